@@ -1,0 +1,168 @@
+/**
+ * The statutory code lists of the SSDA903 return, each code with the return years in which it may be handed in.
+ * Axes are built from these lists: every code of any year, in this order. Add at the end of a list; never reorder.
+ * Source: Department for Education, children looked-after return guides 2017/18 to 2026/27.
+ */
+
+/** `from` and `to` are return years (named by their end), both inclusive; absent means no bound. */
+export type Code = { readonly code: string; readonly label: string; readonly from?: number; readonly to?: number };
+
+export type CodeListName = keyof typeof CODE_LISTS;
+
+const codes = (rows: Readonly<Record<string, string>>, years: { from?: number; to?: number } = {}): readonly Code[] =>
+  Object.entries(rows).map(([code, label]) => ({ code, label, ...years }));
+
+export const CODE_LISTS = {
+  SEX: [
+    ...codes({ "1": "Male", "2": "Female" }, { to: 2024 }),
+    ...codes({ M: "Male", F: "Female", U: "Unknown or indeterminate" }, { from: 2025 }),
+  ],
+  ETHNIC: codes({
+    WBRI: "White British",
+    WIRI: "White Irish",
+    WOTH: "Any other White background",
+    WIRT: "Traveller of Irish heritage",
+    WROM: "Gypsy or Roma",
+    MWBC: "White and Black Caribbean",
+    MWBA: "White and Black African",
+    MWAS: "White and Asian",
+    MOTH: "Any other Mixed background",
+    AIND: "Indian",
+    APKN: "Pakistani",
+    ABAN: "Bangladeshi",
+    AOTH: "Any other Asian background",
+    CHNE: "Chinese",
+    BCRB: "Caribbean",
+    BAFR: "African",
+    BOTH: "Any other Black background",
+    OOTH: "Any other ethnic group",
+    REFU: "Refused",
+    NOBT: "Information not yet obtained",
+  }),
+  RNE: codes({
+    S: "Started to be looked after",
+    L: "Change of legal status only",
+    P: "Change of placement and carer",
+    T: "Change of placement, same carer",
+    B: "Change of legal status, placement and carer",
+    U: "Change of legal status and placement, same carer",
+  }),
+  LS: [
+    ...codes({ C1: "Interim care order", C2: "Full care order", D1: "Freeing order granted", E1: "Placement order granted" }),
+    ...codes({
+      V2: "Single period of accommodation under section 20",
+      V3: "Short-term breaks, individual episodes",
+      V4: "Short-term breaks, agreement",
+    }),
+    ...codes({
+      J1: "Remanded to local authority accommodation or youth detention accommodation",
+      J2: "Accommodated under the Police and Criminal Evidence Act 1984",
+      J3: "Youth rehabilitation order with residence or intensive fostering",
+    }),
+    ...codes({ L1: "Under police protection", L2: "Emergency protection order", L3: "Child assessment order" }),
+  ],
+  CIN: codes({
+    N1: "Abuse or neglect",
+    N2: "Child's disability",
+    N3: "Parental illness or disability",
+    N4: "Family in acute stress",
+    N5: "Family dysfunction",
+    N6: "Socially unacceptable behaviour",
+    N7: "Low income",
+    N8: "Absent parenting",
+  }),
+  PLACE: [
+    ...codes({
+      A3: "Placed for adoption with consent, with current foster carer",
+      A4: "Placed for adoption with consent, not with current foster carer",
+      A5: "Placed for adoption with placement order, with current foster carer",
+      A6: "Placed for adoption with placement order, not with current foster carer",
+    }),
+    ...codes({ H5: "Semi-independent living, not under children's homes regulations" }, { to: 2024 }),
+    ...codes({ K1: "Secure children's home", K2: "Children's home subject to regulations" }),
+    ...codes({ K3: "Registered supported accommodation" }, { from: 2025 }),
+    ...codes({ P1: "Own parents or person with parental responsibility" }),
+    ...codes({ P2: "Independent living" }, { to: 2024 }),
+    ...codes({
+      P3: "Residential employment",
+      R1: "Residential care home",
+      R2: "National Health Service or health trust",
+      R3: "Family centre or mother and baby unit",
+      R5: "Young offender institution or secure training centre",
+      S1: "Residential school, not dual-registered as a children's home",
+      T0: "All types of temporary move",
+      T1: "Temporary: hospital",
+      T2: "Temporary: holiday",
+      T3: "Temporary: carer's holiday",
+      T4: "Temporary: other, seven days or less",
+      U1: "Foster placement with relative or friend, long term",
+      U2: "Foster placement with relative or friend, also approved adopter",
+      U3: "Foster placement with relative or friend, other",
+      U4: "Foster placement with other carer, long term",
+      U5: "Foster placement with other carer, also approved adopter",
+      U6: "Foster placement with other carer, other",
+    }),
+    ...codes({ Z1: "Other placement" }, { to: 2026 }),
+    ...codes(
+      { Z11: "Other placement, type Z11", Z12: "Other placement, type Z12", Z13: "Other placement, type Z13", Z14: "Other placement, type Z14" },
+      { from: 2026 },
+    ),
+  ],
+  PLACE_PROVIDER: codes({
+    PR0: "Parent or other person with parental responsibility",
+    PR1: "Own provision, by the local authority",
+    PR2: "Other local authority provision",
+    PR3: "Other public provision",
+    PR4: "Private provision",
+    PR5: "Voluntary or third-sector provision",
+  }),
+  REC: [
+    ...codes({
+      X1: "Episode ceased, new episode begins the same or next day",
+      E11: "Adopted, application unopposed",
+      E12: "Adopted, consent dispensed with",
+      E2: "Died",
+      E3: "Care taken over by another local authority",
+      E4A: "Returned home, planned",
+      E4B: "Returned home, not planned",
+      E13: "Left to live with person without parental responsibility",
+      E41: "Residence or child arrangements order granted",
+      E45: "Special guardianship order to former foster carer, relative or friend",
+      E46: "Special guardianship order to former foster carer, other",
+      E47: "Special guardianship order to other carer, relative or friend",
+      E48: "Special guardianship order to other carer, other",
+      E5: "Moved to independent living, supported",
+      E6: "Moved to independent living, not supported",
+      E7: "Transferred to adult social care",
+      E9: "Sentenced to custody",
+      E14: "Accommodation on remand ended",
+      E15: "Age assessment found the child to be 18 or over",
+      E16: "Moved abroad",
+      E17: "Aged 18 or over and remained with current carers",
+      E8: "Ceased for any other reason",
+    }),
+    ...codes(
+      { E43: "Special guardianship order to former foster carer", E44: "Special guardianship order to other carer" },
+      { from: 2017, to: 2018 },
+    ),
+  ],
+  REASON_PLACE_CHANGE: [
+    ...codes({
+      CARPL: "Change to or implementation of care plan",
+      CLOSE: "Resignation or closure of provision",
+      ALLEG: "Allegation (section 47)",
+      STAND: "Standards of care concern",
+      APPRR: "Approval removed",
+      CREQB: "Carer requests placement end: child's behaviour",
+      CREQO: "Carer requests placement end: other than behaviour",
+      CHILD: "Child requests placement end",
+      LAREQ: "Responsible or area authority requests placement end",
+      PLACE: "Change in the status of the placement only",
+    }),
+    ...codes({ CUSTOD: "Custody arrangement" }, { from: 2019 }),
+    ...codes({ OTHER: "Other" }),
+  ],
+} as const satisfies Readonly<Record<string, readonly Code[]>>;
+
+/** Whether a code of a list may be handed in for a return year. */
+export const isValidIn = (code: Code, year: number): boolean => (code.from ?? 0) <= year && year <= (code.to ?? Infinity);

@@ -1,0 +1,53 @@
+/**
+ * Calendar arithmetic on `YYYY-MM-DD` strings and on day numbers (days since 1970-01-01).
+ * Nothing here knows a time zone: a local date is a label for a day, never an instant.
+ */
+
+export type LocalDate = string;
+
+const MS_PER_DAY = 86_400_000;
+const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether `text` names a real day: "2024-02-29" does, "2026-02-30" and "2026-2-3" do not. */
+export const isLocalDate = (text: string): boolean => LOCAL_DATE.test(text) && localDateOf(dayOf(text)) === text;
+
+/** Days since 1970-01-01 of a local date. */
+export const dayOf = (date: LocalDate): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+
+/** The inverse of `dayOf`; an impossible day gives an empty string. */
+export const localDateOf = (day: number): LocalDate => (Number.isNaN(day) ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
+
+export const addDays = (date: LocalDate, days: number): LocalDate => localDateOf(dayOf(date) + days);
+
+/** Months since year 0 of a local date or a `YYYY-MM` month: "2025-03" -> 24302. */
+export const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** The last day of a month: 24302 -> "2025-03-31". */
+export const endOfMonth = (month: number): LocalDate => addDays(startOfMonth(month + 1), -1);
+
+export const startOfMonth = (month: number): LocalDate =>
+  `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+
+export const isMonthEnd = (date: LocalDate): boolean => endOfMonth(monthOf(date)) === date;
+
+/** The latest month end that is not after `date`. */
+export const latestMonthEnd = (date: LocalDate): LocalDate => (isMonthEnd(date) ? date : endOfMonth(monthOf(date) - 1));
+
+/** The month end closest to `date`, the earlier one when both are as far. */
+export const nearestMonthEnd = (date: LocalDate): LocalDate => {
+  const [before, after] = [latestMonthEnd(date), endOfMonth(monthOf(date))];
+  return dayOf(date) - dayOf(before) <= dayOf(after) - dayOf(date) ? before : after;
+};
+
+/**
+ * Whole years on `date` of somebody born in `birthMonth` (`YYYY-MM`), whose birthday counts as the 1st of that month:
+ * the day of birth never passes the door.
+ */
+export const ageOn = (birthMonth: string, date: LocalDate): number => Math.floor((monthOf(date) - monthOf(birthMonth)) / 12);
+
+/** The return year a day falls in, named by its end: 2024-04-01 to 2025-03-31 is 2025. */
+export const returnYearOf = (date: LocalDate): number => Math.floor((monthOf(date) - 3) / 12) + 1;
+
+export const returnYearStart = (year: number): LocalDate => `${year - 1}-04-01`;
+
+export const returnYearEnd = (year: number): LocalDate => `${year}-03-31`;

@@ -1,0 +1,73 @@
+/**
+ * Closed vocabularies that figures are grouped by: the Department's publication groups over the statutory codes, and our bands.
+ * Order is the order of the axis: add at the end, never reorder.
+ * Source: "Children looked after in England including adoptions", underlying data and methodology, 2024/25.
+ */
+
+/** A group of statutory codes; `codes` are those of the list it groups. */
+export type Group = { readonly code: string; readonly label: string; readonly codes: readonly string[] };
+
+/** A band of whole numbers, both ends included. */
+export type Band = { readonly code: string; readonly label: string; readonly from: number; readonly to: number };
+
+/** The code of a value that was not recorded, and the last position of every axis. */
+export const UNKNOWN = { code: "UNKNOWN", label: "Not known or not recorded" } as const;
+
+export const PLACEMENT_TYPES: readonly Group[] = [
+  { code: "FOSTER", label: "Foster placements", codes: ["U1", "U2", "U3", "U4", "U5", "U6"] },
+  { code: "ADOPTION", label: "Placed for adoption", codes: ["A3", "A4", "A5", "A6"] },
+  { code: "PARENTS", label: "Placed with parents or a person with parental responsibility", codes: ["P1"] },
+  { code: "CHILDRENS_HOMES", label: "Secure homes and children's homes", codes: ["K1", "K2"] },
+  { code: "SUPPORTED", label: "Independent, semi-independent and supported accommodation", codes: ["H5", "P2", "K3"] },
+  { code: "OTHER_RESIDENTIAL", label: "Other residential settings", codes: ["R1", "R2", "R3", "R5", "P3"] },
+  { code: "RESIDENTIAL_SCHOOLS", label: "Residential schools", codes: ["S1"] },
+  { code: "OTHER", label: "Other placements", codes: ["T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14"] },
+];
+
+export const LEGAL_STATUSES: readonly Group[] = [
+  { code: "FULL_CARE_ORDER", label: "Full care order", codes: ["C2"] },
+  { code: "INTERIM_CARE_ORDER", label: "Interim care order", codes: ["C1"] },
+  { code: "PLACEMENT_ORDER", label: "Placement order granted", codes: ["D1", "E1"] },
+  { code: "SECTION_20", label: "Voluntary agreements under section 20", codes: ["V2", "V3", "V4"] },
+  { code: "CHILD_PROTECTION", label: "Detained for child protection", codes: ["L1", "L2", "L3"] },
+  { code: "YOUTH_JUSTICE", label: "Youth justice legal statuses", codes: ["J1", "J2", "J3"] },
+];
+
+export const ETHNICITIES: readonly Group[] = [
+  { code: "WHITE", label: "White", codes: ["WBRI", "WIRI", "WOTH", "WIRT", "WROM"] },
+  { code: "MIXED", label: "Mixed or multiple ethnic groups", codes: ["MWBC", "MWBA", "MWAS", "MOTH"] },
+  { code: "ASIAN", label: "Asian or Asian British", codes: ["AIND", "APKN", "ABAN", "AOTH", "CHNE"] },
+  { code: "BLACK", label: "Black, African, Caribbean or Black British", codes: ["BCRB", "BAFR", "BOTH"] },
+  { code: "OTHER", label: "Other ethnic groups", codes: ["OOTH"] },
+];
+
+export const SEXES: readonly Group[] = [
+  { code: "MALE", label: "Male", codes: ["1", "M"] },
+  { code: "FEMALE", label: "Female", codes: ["2", "F"] },
+];
+
+/** Age in whole years. A child of 18 or more still in the return counts in the last band, as the Department counts. */
+export const AGE_BANDS: readonly Band[] = [
+  { code: "UNDER_1", label: "Under 1 year", from: 0, to: 0 },
+  { code: "1_TO_4", label: "1 to 4 years", from: 1, to: 4 },
+  { code: "5_TO_9", label: "5 to 9 years", from: 5, to: 9 },
+  { code: "10_TO_15", label: "10 to 15 years", from: 10, to: 15 },
+  { code: "16_AND_OVER", label: "16 years and over", from: 16, to: 199 },
+];
+
+/** Straight-line distance from home in tenths of a mile; 20.0 miles is within 20 miles. */
+export const DISTANCE_BANDS: readonly Band[] = [
+  { code: "WITHIN_20", label: "20 miles or less", from: 0, to: 200 },
+  { code: "OVER_20", label: "More than 20 miles", from: 201, to: 9_999_999 },
+];
+
+/** Whether the placement lies in the area of the authority that looks after the child. */
+export const LOCALITIES = [
+  { code: "IN", label: "Inside the responsible authority's boundary" },
+  { code: "OUT", label: "Outside the responsible authority's boundary" },
+] as const;
+
+export const UASC_STATUSES = [
+  { code: "UASC", label: "Unaccompanied asylum-seeking child on the date" },
+  { code: "NOT_UASC", label: "Not an unaccompanied asylum-seeking child on the date" },
+] as const;

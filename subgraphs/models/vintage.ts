@@ -1,0 +1,65 @@
+import { Schema } from "mongoose";
+import type { LocalDate } from "../../schema/reference/dates.ts";
+
+/**
+ * What one borough handed in, as imported: its files together. `_id` is `<borough code>:<content hash>`, the hash being over the
+ * degraded rows in sorted order, so the same rows in another order or split over other files are the same return.
+ */
+export type BoroughReturn = {
+  readonly _id: string;
+  readonly borough: string;
+  /** First and last day the return covers: 1 April of its first year to 31 March of its last. */
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly episodes: number;
+  /** SHA-256 over the bytes of the files, to recognise a repeated import without reading it. */
+  readonly filesHash: string;
+  readonly importedAt: Date;
+};
+
+export const boroughReturnSchema = new Schema<BoroughReturn>(
+  {
+    _id: { type: String, required: true },
+    borough: { type: String, required: true },
+    from: { type: String, required: true },
+    to: { type: String, required: true },
+    episodes: { type: Number, required: true },
+    filesHash: { type: String, required: true },
+    importedAt: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false, collection: "returns", autoIndex: false },
+);
+
+/**
+ * A vintage: which return of each borough, and which copy of the Ofsted register, a sub-region answers from. Immutable; `_id` is
+ * the hash of the manifest.
+ */
+export type Vintage = {
+  readonly _id: string;
+  /** Ids of the borough returns, at most one a borough, in order of borough code. */
+  readonly returns: readonly string[];
+  /** Content hash of the register, null before the first provider list is imported. */
+  readonly register: string | null;
+  /** The vintage that was current when this one was made. */
+  readonly previous: string | null;
+  readonly createdAt: Date;
+};
+
+export const vintageSchema = new Schema<Vintage>(
+  {
+    _id: { type: String, required: true },
+    returns: { type: [String], required: true },
+    register: { type: String, default: null },
+    previous: { type: String, default: null },
+    createdAt: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false, collection: "vintages", autoIndex: false },
+);
+
+/** The one document whose update switches a sub-region from one vintage to the next: `_id` is always "current". */
+export type CurrentVintage = { readonly _id: "current"; readonly vintage: string };
+
+export const currentVintageSchema = new Schema<CurrentVintage>(
+  { _id: { type: String, required: true }, vintage: { type: String, required: true } },
+  { strict: "throw", versionKey: false, collection: "current", autoIndex: false },
+);
