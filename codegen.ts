@@ -1,0 +1,34 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+const config: CodegenConfig = {
+  schema: "schema/*.graphql",
+  generates: {
+    "schema/generated/types.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { object: true },
+        maybeValue: "T | null",
+        inputMaybeValue: "T | null | undefined",
+        scalars: { LocalDate: "string", PartialVector: "Record<string, readonly number[]>", ID: "string" },
+        contextType: "../figures/context.ts#Context",
+        mappers: {
+          Place: "../reference/places.ts#Place as PlaceNode",
+          London: "../reference/places.ts#Place as PlaceNode",
+          SubRegion: "../reference/places.ts#Place as PlaceNode",
+          Borough: "../reference/places.ts#Place as PlaceNode",
+          PlacementPopulation: "../figures/resolvers.ts#DatedPopulation",
+          PlacementMeasures: "../figures/population.ts#Cell",
+          Distribution: "../figures/measures.ts#SpreadOrWithheld",
+          Home: "../reference/register.ts#HomeOnRegister",
+          Provider: "../reference/register.ts#ProviderOnRegister",
+        },
+      },
+    },
+  },
+};
+
+export default config;

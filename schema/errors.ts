@@ -1,0 +1,70 @@
+/**
+ * Every error that a caller can meet, once: its code, whose fault it is, and the sentence. What a caller must expect (a suppressed
+ * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
+ */
+import { GraphQLError } from "graphql";
+import { nearest } from "./reference/nearest.ts";
+
+/** Codes of ours, beside those Apollo Server raises by itself. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: "The caller: an argument that is well typed but means nothing.",
+  UNKNOWN_CODE: "The caller: a code that no list holds; `suggestions` names the nearest.",
+  HELD_ELSEWHERE: "The caller: a subgraph was asked for a borough of another sub-region; `subRegion` says which.",
+  DISCLOSURE_REFUSED: "The caller: the answer could single somebody out; `nearest` has what may be asked.",
+  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells; `drop` names the axis to leave out.",
+  UNAUTHENTICATED: "The caller: a token is missing, expired or not of ours.",
+  FORBIDDEN: "The caller: known, but not entitled; `requires` says what would be.",
+  VINTAGE_NOT_HELD: "The caller: a vintage that this subgraph has let go; `latest` is the one to ask.",
+  CURSOR_EXPIRED: "The caller: a cursor of another vintage or list; start again without it.",
+  SUBGRAPH_UNAVAILABLE: "A sub-region: rows were asked of it and it did not answer; figures say INCOMPLETE instead.",
+  UNMERGEABLE_ANSWERS: "Us: vectors of unequal layout met in a sum.",
+  INTERNAL_SERVER_ERROR: "Us: everything that is not in this table; the cause is in the log, never in the answer.",
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+declare module "graphql" {
+  interface GraphQLErrorExtensions {
+    code?: ErrorCode | (string & {});
+  }
+}
+
+const refuse = (code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, code } });
+
+export const badUserInput = (argument: string, message: string): GraphQLError => refuse("BAD_USER_INPUT", message, { argument });
+
+/** `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been. */
+export const unknownCode = (kind: string, code: string, known: readonly string[]): GraphQLError => {
+  const asked = code.slice(0, 40);
+  const suggestion = nearest(asked, known);
+  const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+  return refuse("UNKNOWN_CODE", `There is no ${kind} "${asked}".${hint}`, { suggestions: suggestion === undefined ? [] : [suggestion] });
+};
+
+export const heldElsewhere = (borough: string, subRegion: string): GraphQLError =>
+  refuse("HELD_ELSEWHERE", `${borough} is held by the sub-region ${subRegion}; ask its subgraph or the gateway.`, { subRegion });
+
+/** `nearest` is the closest thing that may be asked instead. */
+export const disclosureRefused = (message: string, nearestAllowed: string): GraphQLError =>
+  refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${nearestAllowed}.`, { nearest: nearestAllowed });
+
+export const queryTooExpensive = (slots: number, limit: number, drop: string): GraphQLError =>
+  refuse("QUERY_TOO_EXPENSIVE", `The question has ${slots} cells of at most ${limit}; leave out ${drop}.`, { cost: slots, limit, drop });
+
+export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message);
+
+export const forbidden = (message: string, requires: string): GraphQLError => refuse("FORBIDDEN", message, { requires });
+
+export const vintageNotHeld = (vintage: string, latest: string): GraphQLError =>
+  refuse("VINTAGE_NOT_HELD", `The vintage ${vintage.slice(0, 16)} is no longer held.`, { latest });
+
+export const cursorExpired = (): GraphQLError =>
+  refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
+
+/** `reason` is one of the enum MissingReason: the words that coverage uses for the same silence. */
+export const subgraphUnavailable = (subRegion: string, reason: string): GraphQLError =>
+  refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
+
+export const unmergeableAnswers = (expected: string, got: string): GraphQLError =>
+  refuse("UNMERGEABLE_ANSWERS", "Partial answers of unequal layout can't be added.", { expected, got });

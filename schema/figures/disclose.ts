@@ -1,0 +1,154 @@
+/**
+ * Disclosure control of counts of children: which cells are published. Pure; the policy is a value.
+ *
+ * Rule 3 of the README: 0 to 7 children are one withheld band; other counts are rounded to the nearest 5 from the true number. Where
+ * published cells would leave a withheld one too few candidates, the smallest published cell that narrows it is withheld too: an
+ * interval audit, run on every table before it is released.
+ *
+ * A cell has one published value whichever question reaches it: a table is decided from coarser tables of its own place and from the
+ * same tables of the places within it; never from finer tables, from other dimensions, or from places around it.
+ *
+ * Sources: Eurostat/CENEX Handbook on Statistical Disclosure Control, 2nd ed., chapters 4 and 5; OpenSAFELY output checking and NHS
+ * Digital's HES analysis guide for "withhold 7 and below, round to 5".
+ */
+import { type Bounds, propagate, UNBOUNDED } from "./audit.ts";
+import type { Lattice } from "./lattice.ts";
+import type { Shape } from "./shape.ts";
+
+export type CountPolicy = {
+  /** Counts up to this one are withheld. */
+  readonly withholdUpTo: number;
+  readonly roundTo: number;
+  /** The fewest values that a withheld cell may be narrowed down to. */
+  readonly candidates: number;
+};
+
+/**
+ * The public policy. Rule 3 asks for three candidates in all that is published; an audit sees one table with its margins, so it keeps
+ * one more for what several tables tell together.
+ */
+export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 4 };
+
+/** Published; withheld as small; withheld to protect another; withheld with all of its table, so that even that says nothing. */
+export type Verdict = 0 | 1 | 2 | 3;
+export const [PUBLISHED, SMALL, PROTECTING, WITHHELD] = [0, 1, 2, 3] as const;
+
+export const round = (count: number, policy: CountPolicy): number => policy.roundTo * Math.round(count / policy.roundTo);
+
+/** The interval that a published count says it lies in: 42 -> 40, from 38 to 42. Zero is published as itself. */
+export const publishedInterval = (count: number, policy: CountPolicy): readonly [number, number] => {
+  if (count === 0) return [0, 0];
+  const [value, half] = [round(count, policy), Math.floor(policy.roundTo / 2)];
+  return [Math.max(value - half, policy.withholdUpTo + 1), value + half];
+};
+
+/**
+ * Decides every cell of a lattice.
+ *
+ * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
+ */
+export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy): Uint8Array => {
+  const verdicts = Uint8Array.from(counts, (count) => (count > policy.withholdUpTo ? PUBLISHED : SMALL));
+  // Zero is shown only for a place as a whole, which tells nothing of anybody.
+  lattice.places.forEach((_, place) => {
+    if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
+  });
+  for (const target of lattice.shape.family) decideShape({ lattice, counts, verdicts, policy }, target);
+  return verdicts;
+};
+
+type Decision = { readonly lattice: Lattice; readonly counts: Float64Array; readonly verdicts: Uint8Array; readonly policy: CountPolicy };
+
+/** Runs of line numbers. */
+type Runs = readonly (readonly [number, number])[];
+
+/** Decides one shape at every place, parts before the whole, knowing only this shape and coarser ones. */
+const decideShape = (decision: Decision, target: Shape): void => {
+  const { lattice, counts } = decision;
+  const bounds: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
+  const shapes = target.family.map((shape) => lattice.shape.family.indexOf(shape));
+  lattice.places.forEach((_, place) => {
+    const first = lattice.firstPart[place]!;
+    const within = lattice.runs.slice(first, place + 1).flatMap((byShape) => shapes.map((shape) => byShape[shape]!));
+    const cells = [first * lattice.stride, (place + 1) * lattice.stride] as const;
+    const known = { low: bounds.low.slice(...cells), high: bounds.high.slice(...cells) };
+    const own = cellsOf(lattice, place, shapes.at(-1)!);
+    for (;;) {
+      bounds.low.set(known.low, cells[0]);
+      bounds.high.set(known.high, cells[0]);
+      setBounds(decision, bounds, place, shapes);
+      propagate(bounds, lattice.lines, within);
+      const narrowed = tooNarrow(decision, bounds, { places: [first, place], shapes });
+      if (narrowed.length === 0 || !withholdMore(decision, narrowed, own, within)) return;
+    }
+  });
+};
+
+const cellsOf = (lattice: Lattice, place: number, shape: number): readonly [number, number] => {
+  const from = place * lattice.stride + lattice.offsets[shape]!;
+  return [from, from + lattice.shape.family[shape]!.cells];
+};
+
+/** What each published or withheld cell of a place says by itself. */
+const setBounds = ({ lattice, counts, verdicts, policy }: Decision, { low, high }: Bounds, place: number, shapes: readonly number[]): void => {
+  for (const shape of shapes) {
+    const [from, to] = cellsOf(lattice, place, shape);
+    for (let cell = from; cell < to; cell++) {
+      const verdict = verdicts[cell] as Verdict;
+      const published = verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : null;
+      low[cell] = published?.[0] ?? (verdict === PROTECTING ? policy.withholdUpTo + 1 : 0);
+      high[cell] = published?.[1] ?? (verdict === SMALL ? policy.withholdUpTo : UNBOUNDED);
+    }
+  }
+};
+
+/** The withheld cells of some places and shapes that could be narrowed down to too few candidates. */
+const tooNarrow = (
+  { lattice, verdicts, policy }: Decision,
+  { low, high }: Bounds,
+  { places, shapes }: { places: readonly [number, number]; shapes: readonly number[] },
+): readonly number[] => {
+  const narrowed: number[] = [];
+  for (let place = places[0]; place <= places[1]; place++)
+    for (const shape of shapes) {
+      const [from, to] = cellsOf(lattice, place, shape);
+      for (let cell = from; cell < to; cell++)
+        if (verdicts[cell] !== PUBLISHED && high[cell]! - low[cell]! + 1 < policy.candidates) narrowed.push(cell);
+    }
+  return narrowed;
+};
+
+/** Withholds the smallest published cell behind each narrowed one; with none left, the whole table. False when nothing is left to do. */
+const withholdMore = (decision: Decision, narrowed: readonly number[], own: readonly [number, number], within: Runs): boolean => {
+  const { verdicts } = decision;
+  const protecting = new Set(narrowed.map((cell) => smallestBehind(decision, cell, own, within)));
+  protecting.delete(-1);
+  for (const cell of protecting) verdicts[cell] = PROTECTING;
+  if (protecting.size > 0) return true;
+  if (verdicts.subarray(...own).every((verdict) => verdict === WITHHELD)) return false;
+  verdicts.fill(WITHHELD, ...own);
+  return true;
+};
+
+/**
+ * The smallest published cell of a table (the run `own`) on a line with a narrowed cell, or on a line with a withheld cell that shares
+ * a line with it, and so on; -1 when there is none.
+ */
+const smallestBehind = ({ lattice, counts, verdicts }: Decision, narrowed: number, own: readonly [number, number], within: Runs): number => {
+  const { starts, members } = lattice.lines;
+  let reached = new Set([narrowed]);
+  for (;;) {
+    const [next, published] = [new Set(reached), new Set<number>()];
+    for (const [from, to] of within)
+      for (let line = from; line < to; line++) {
+        const cells = members.subarray(starts[line]!, starts[line + 1]!);
+        if (!cells.some((cell) => reached.has(cell))) continue;
+        for (const cell of cells)
+          if (verdicts[cell] !== PUBLISHED) next.add(cell);
+          else if (cell >= own[0] && cell < own[1] && counts[cell]! > 0) published.add(cell);
+      }
+    if (published.size > 0) return [...published].reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest));
+    if (next.size === reached.size) return -1;
+    reached = next;
+  }
+};

@@ -1,0 +1,1040 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Place as PlaceNode } from '../reference/places.ts';
+import type { DatedPopulation } from '../figures/resolvers.ts';
+import type { Cell } from '../figures/population.ts';
+import type { SpreadOrWithheld } from '../figures/measures.ts';
+import type { HomeOnRegister, ProviderOnRegister } from '../reference/register.ts';
+import type { Context } from '../figures/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day as YYYY-MM-DD: a label without time or time zone. 2026-02-30 is refused. */
+  LocalDate: { input: string; output: string; }
+  /** A sparse vector of non-negative integers: for each key its non-zero slots, as [slot, value, slot, value, ...]. */
+  PartialVector: { input: Record<string, readonly number[]>; output: Record<string, readonly number[]>; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type Borough = Place & {
+  readonly __typename?: 'Borough';
+  /** GSS code, E09000001 to E09000033. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the borough. */
+  readonly name: Scalars['String']['output'];
+  /** The borough's own episodes, row by row, for that borough's own staff only: they come from the one subgraph that keeps them, and are answered to nobody else. */
+  readonly placementRecords: PlacementRecordConnection;
+  /** Children looked after by the borough on a date, one placement each. */
+  readonly placements: PlacementPopulation;
+  /** The sub-region that holds its records. */
+  readonly subRegion: SubRegion;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughPlacementRecordsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughPlacementsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+/** A code of a statutory list, with the return years in which it may be handed in. */
+export type Code = {
+  readonly __typename?: 'Code';
+  /** The code as it stands in returns. */
+  readonly code: Scalars['ID']['output'];
+  /** First return year (named by its end: 2025 is 2024/25) in which it is valid; null for no bound. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** What it means. */
+  readonly label: Scalars['String']['output'];
+  /** Last return year in which it is valid; null for no bound. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statutory code list of the SSDA903 return. */
+export type CodeList = {
+  readonly __typename?: 'CodeList';
+  /** Its codes, in order. */
+  readonly codes: ReadonlyArray<Code>;
+  /** Name of the column it belongs to. */
+  readonly name: Scalars['ID']['output'];
+};
+
+/** Whose records an answer rests on. It depends on the fact, the date and who handed in what, never on the figures asked for. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** GSS codes of the boroughs included, in order. */
+  readonly boroughs: ReadonlyArray<Scalars['ID']['output']>;
+  /** Whether every borough of the place is included. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Boroughs of the place that are left out, and why. */
+  readonly missing: ReadonlyArray<MissingBorough>;
+  /** Each sub-region of the place: whether it answered, and from which vintage. */
+  readonly subRegions: ReadonlyArray<SubRegionCoverage>;
+};
+
+/** A dimension and the codes that a record must have one of. */
+export type DimensionCodes = {
+  /** Codes on it. */
+  readonly codes: ReadonlyArray<Scalars['String']['input']>;
+  /** Name of the dimension. */
+  readonly dimension: Scalars['String']['input'];
+};
+
+/** How a quantity is spread over the children of a group. Children for whom it is not recorded are left out of it. */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** Arithmetic mean: sum over children divided by their number, never a mean of means. */
+  readonly mean: Figure;
+  /** The 50th percentile. */
+  readonly median: Figure;
+  /** Children for whom the quantity is recorded. */
+  readonly n: Figure;
+  /** Nearest-rank percentile, as the interval of a fixed bin table that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
+  readonly percentile: Figure;
+  /** Sum over children; to the public, published mean times published number. */
+  readonly total: Figure;
+};
+
+
+/** How a quantity is spread over the children of a group. Children for whom it is not recorded are left out of it. */
+export type DistributionPercentileArgs = {
+  at: Scalars['Int']['input'];
+};
+
+/** One published number. Sum or compare figures only with their status in hand. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** Upper end of the interval that holds the true number; null where it has no known end. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the interval that holds the true number, included. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Whether and why the value is exact, rounded or withheld. */
+  readonly status: FigureStatus;
+  /** The number, or null; `status` says why it is null. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Why a figure has the value it has, or none. */
+export type FigureStatus =
+  /** A part of the place did not answer or has no return for the date, so that a total would be wrong. Coverage says what is missing. */
+  | 'INCOMPLETE'
+  /** The question has no answer for this group: a percentage of what is already selected by it, say. */
+  | 'NOT_APPLICABLE'
+  /** The number exists but is not held: a rate for a year whose population estimate is not loaded. */
+  | 'NOT_AVAILABLE'
+  /** The exact number. Shown only to a borough for its own children, or where nothing about a child could follow. */
+  | 'OK'
+  /** A number rounded for publication: counts to the nearest 5, money and distance to two or three significant figures. */
+  | 'ROUNDED'
+  /** Withheld, because it could single somebody out, alone or together with other published figures. Never a stand-in for zero. */
+  | 'SUPPRESSED';
+
+/** A code that a group of figures stands for, on one dimension. */
+export type GroupKey = {
+  readonly __typename?: 'GroupKey';
+  /** The code on that dimension: statutory where the Department has one; UNKNOWN where nothing was recorded. */
+  readonly code: Scalars['ID']['output'];
+  /** The dimension's name, as in the enum the groups were asked by. */
+  readonly dimension: Scalars['String']['output'];
+  /** What the code means, in words. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A setting on Ofsted's register, as it was in the copy of the register that was imported: public data. */
+export type Home = {
+  readonly __typename?: 'Home';
+  /** The London borough it stands in; null outside London. */
+  readonly borough?: Maybe<Borough>;
+  /** Overall experiences and progress of children at the latest full inspection; null when not yet inspected. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Name of the authority it stands in, as Ofsted writes it. */
+  readonly localAuthority?: Maybe<Scalars['String']['output']>;
+  /** Registered name; null where Ofsted redacts it, as it does for children's homes. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Registered places. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** The organisation that owns it. */
+  readonly provider?: Maybe<Provider>;
+  /** Provision type, "Children's home" say. */
+  readonly provisionType: Scalars['String']['output'];
+  /** Day of registration. */
+  readonly registered?: Maybe<Scalars['LocalDate']['output']>;
+  /** Private, Voluntary, Local Authority, Health Authority or Academy. */
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  /** Registration status, "Active" say. */
+  readonly status: Scalars['String']['output'];
+  /** Ofsted's unique reference number. */
+  readonly urn: Scalars['ID']['output'];
+};
+
+/** The distance between the dates of a series. */
+export type Interval =
+  /** Every month end. */
+  | 'MONTH'
+  /** 31 March, 30 June, 30 September and 31 December. */
+  | 'QUARTER'
+  /** 31 March, the day the Department counts. */
+  | 'YEAR';
+
+/** A dimension or measure and the hash of how it is laid out. */
+export type LayoutPart = {
+  readonly __typename?: 'LayoutPart';
+  /** Hash of its codes or bin edges. */
+  readonly hash: Scalars['String']['output'];
+  /** Name of the dimension or measure. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** London as a whole: the sum of the five sub-regions. */
+export type London = Place & {
+  readonly __typename?: 'London';
+  /** The 33 boroughs, in order of GSS code. */
+  readonly boroughs: ReadonlyArray<Borough>;
+  /** E12000007. */
+  readonly code: Scalars['ID']['output'];
+  /** London. */
+  readonly name: Scalars['String']['output'];
+  /** Children looked after by London's boroughs on a date, one placement each. */
+  readonly placements: PlacementPopulation;
+  /** The five sub-regions. */
+  readonly subRegions: ReadonlyArray<SubRegion>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonPlacementsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+/** A borough that a place has and an answer lacks. */
+export type MissingBorough = {
+  readonly __typename?: 'MissingBorough';
+  /** GSS code of the borough. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the borough. */
+  readonly name: Scalars['String']['output'];
+  /** Why its records are not counted. */
+  readonly reason: MissingReason;
+};
+
+/** Why a borough's records are not in a figure. */
+export type MissingReason =
+  /** The borough has handed in no return, or its returns begin after the date. */
+  | 'NO_RETURN'
+  /** The borough's latest return ends before the date. */
+  | 'STALE'
+  /** The sub-region that holds the borough did not answer. */
+  | 'SUB_REGION_SILENT';
+
+/** Whether and how to read on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last row of this page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a further page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One sub-region's answer to a closed question. */
+export type PartialAnswer = {
+  readonly __typename?: 'PartialAnswer';
+  /** Hash of the layout it is in; null when the question names something this subgraph doesn't have. */
+  readonly layout?: Maybe<Scalars['String']['output']>;
+  /** The counts. */
+  readonly vector?: Maybe<Scalars['PartialVector']['output']>;
+};
+
+/** A closed question, in words that a subgraph of another version can refuse one by one. */
+export type PartialQueryInput = {
+  /** Dimensions to cross, in canonical order. */
+  readonly by: ReadonlyArray<Scalars['String']['input']>;
+  /** Dates to count on. */
+  readonly dates: ReadonlyArray<Scalars['LocalDate']['input']>;
+  /** PLACEMENTS. */
+  readonly fact: Scalars['String']['input'];
+  /** What to measure. */
+  readonly measure: Scalars['String']['input'];
+  /** Filters, by dimension. */
+  readonly where: ReadonlyArray<DimensionCodes>;
+};
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type Place = {
+  /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the place. */
+  readonly name: Scalars['String']['output'];
+  /** Children looked after by the place's boroughs on a date, one placement each. */
+  readonly placements: PlacementPopulation;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlacePlacementsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+/** What placements can be grouped by. Statutory codes are those of the SSDA903 return; groups of them are the Department's publication groups. */
+export type PlacementDimension =
+  /** Age on the date, in the Department's bands. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Responsible authority: the borough that looks after the child. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only. */
+  | 'HOST_AUTHORITY'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). */
+  | 'LS'
+  /** Placement type by statutory code (PLACE). */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child on the date. */
+  | 'UASC';
+
+/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code. */
+export type PlacementFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Host authorities, by upper-tier GSS code. */
+  readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Legal status groups. */
+  readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory legal status codes. */
+  readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory placement codes, K1 say. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Placement type groups. */
+  readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The children who share one code on each dimension of the grouping. */
+export type PlacementGroup = {
+  readonly __typename?: 'PlacementGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of them. */
+  readonly measures: PlacementMeasures;
+};
+
+/** What is measured of a group of children. */
+export type PlacementMeasures = {
+  readonly __typename?: 'PlacementMeasures';
+  /** Number of children. Unit: children. */
+  readonly children: Figure;
+  /** Days from the start of the placement to the date; changes of legal status and temporary moves don't start another. Unit: days. */
+  readonly daysInPlacement: Distribution;
+  /** Straight-line distance from home to placement. Unit: miles. */
+  readonly distance: Distribution;
+  /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. */
+  readonly percentInOwnBorough: Figure;
+  /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. */
+  readonly percentWithin20Miles: Figure;
+  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Not available for groups by a child's own age, sex, ethnicity or status. */
+  readonly ratePer10000: Figure;
+};
+
+/** The population on one date of a series. */
+export type PlacementPoint = {
+  readonly __typename?: 'PlacementPoint';
+  /** The date. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** What is measured on it. */
+  readonly measures: PlacementMeasures;
+};
+
+/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+export type PlacementPopulation = {
+  readonly __typename?: 'PlacementPopulation';
+  /** The date the children are counted on; null when no borough of the place has handed in a return. */
+  readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose records the figures rest on. */
+  readonly coverage: Coverage;
+  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last. */
+  readonly groups: ReadonlyArray<PlacementGroup>;
+  /** The total at each month, quarter or year end from one date to another. */
+  readonly series: ReadonlyArray<PlacementPoint>;
+  /** All children of the population. */
+  readonly total: PlacementMeasures;
+};
+
+
+/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+export type PlacementPopulationGroupsArgs = {
+  by: ReadonlyArray<PlacementDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+export type PlacementPopulationSeriesArgs = {
+  every?: Interval;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** One episode of the borough's own return, as it passed the door: pseudonym for child, month for date of birth, no postcode. */
+export type PlacementRecord = {
+  readonly __typename?: 'PlacementRecord';
+  /** Month of birth, YYYY-MM. */
+  readonly birthMonth: Scalars['String']['output'];
+  /** Main category of need (CIN). */
+  readonly categoryOfNeed: Scalars['String']['output'];
+  /** Pseudonym of the child, stable within the sub-region. */
+  readonly child: Scalars['ID']['output'];
+  /** Straight-line distance from home in miles; null when not known. */
+  readonly distanceMiles?: Maybe<Scalars['Float']['output']>;
+  /** Day the episode ended (DEC); null while it is open. */
+  readonly end?: Maybe<Scalars['LocalDate']['output']>;
+  /** Statutory ethnicity code. */
+  readonly ethnic: Scalars['String']['output'];
+  /** Authority in whose area the placement lies. */
+  readonly hostAuthority?: Maybe<Scalars['ID']['output']>;
+  /** Legal status (LS). */
+  readonly legalStatus: Scalars['String']['output'];
+  /** IN or OUT of the responsible authority's boundary; null when not known. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** Placement type (PLACE). */
+  readonly place: Scalars['String']['output'];
+  /** Placement provider (PLACE_PROVIDER). */
+  readonly placeProvider?: Maybe<Scalars['String']['output']>;
+  /** Reason the episode ceased (REC). */
+  readonly reasonEpisodeCeased?: Maybe<Scalars['String']['output']>;
+  /** Reason for the new episode (RNE). */
+  readonly reasonForNewEpisode: Scalars['String']['output'];
+  /** Reason for the change of placement (REASON_PLACE_CHANGE). */
+  readonly reasonPlaceChange?: Maybe<Scalars['String']['output']>;
+  /** Sex as recorded. */
+  readonly sex: Scalars['String']['output'];
+  /** First day of the episode (DECOM). */
+  readonly start: Scalars['LocalDate']['output'];
+  /** Whether the child is or was an unaccompanied asylum-seeking child. */
+  readonly uasc: Scalars['Boolean']['output'];
+  /** Ofsted unique reference number of the setting. */
+  readonly urn?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of a borough's own rows, ordered by start, then child. */
+export type PlacementRecordConnection = {
+  readonly __typename?: 'PlacementRecordConnection';
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<PlacementRecordEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<PlacementRecord>;
+  /** Whether and how to read on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row and its cursor. */
+export type PlacementRecordEdge = {
+  readonly __typename?: 'PlacementRecordEdge';
+  /** Opaque place of the row in the list, good for one vintage. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PlacementRecord;
+};
+
+/** An organisation that owns settings on Ofsted's register: public data. */
+export type Provider = {
+  readonly __typename?: 'Provider';
+  /** Its settings on the register, in order of URN. */
+  readonly homes: ReadonlyArray<Home>;
+  /** The register's owner id where it has one, else a hash of the normalised name. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as registered. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A borough by its GSS code. A wrong code is an error that names the nearest; a subgraph refuses another sub-region's borough and says where it is. */
+  readonly borough?: Maybe<Borough>;
+  /** The boroughs that this server answers for, in order of GSS code. */
+  readonly boroughs: ReadonlyArray<Borough>;
+  /** Statutory code lists; codes are strings and not enums because they change almost every year. */
+  readonly codeLists: ReadonlyArray<CodeList>;
+  /** London as a whole. */
+  readonly london: London;
+  /** Answers to closed questions over one vintage, for the gateway alone. */
+  readonly partials: ReadonlyArray<PartialAnswer>;
+  /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
+  readonly roster: Roster;
+  /** One of the five sub-regions; null for a code that is none of them. */
+  readonly subRegion?: Maybe<SubRegion>;
+  /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
+  readonly subRegions: ReadonlyArray<SubRegion>;
+};
+
+
+export type QueryBoroughArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCodeListsArgs = {
+  name: InputMaybe<Scalars['ID']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartialsArgs = {
+  queries: ReadonlyArray<PartialQueryInput>;
+  vintage: Scalars['ID']['input'];
+};
+
+
+export type QuerySubRegionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+/** What one borough has handed in. */
+export type ReturnCoverage = {
+  readonly __typename?: 'ReturnCoverage';
+  /** GSS code of the borough. */
+  readonly borough: Scalars['ID']['output'];
+  /** First day covered. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Last day covered. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** What a sub-region can answer from. */
+export type Roster = {
+  readonly __typename?: 'Roster';
+  /** How it lays out each dimension and measure. */
+  readonly layouts: ReadonlyArray<LayoutPart>;
+  /** Returns it holds, in order of borough. */
+  readonly returns: ReadonlyArray<ReturnCoverage>;
+  /** Vintage that is current; pass it on with the questions. */
+  readonly vintage: Scalars['ID']['output'];
+};
+
+/** Why a sub-region is missing from an answer. */
+export type SilenceReason =
+  /** It replied with errors. */
+  | 'FAILED'
+  /** It did not answer before the deadline of the request. */
+  | 'TIMEOUT'
+  /** No connection, or no readable reply. */
+  | 'UNREACHABLE';
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegion = Place & {
+  readonly __typename?: 'SubRegion';
+  /** Its boroughs, in order of GSS code. */
+  readonly boroughs: ReadonlyArray<Borough>;
+  /** NEL, NCL, NWL, SEL or SWL. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the sub-region. */
+  readonly name: Scalars['String']['output'];
+  /** Children looked after by its boroughs on a date, one placement each. */
+  readonly placements: PlacementPopulation;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionPlacementsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+/** What one sub-region contributed. */
+export type SubRegionCoverage = {
+  readonly __typename?: 'SubRegionCoverage';
+  /** Whether it answered at all. */
+  readonly answered: Scalars['Boolean']['output'];
+  /** NEL, NCL, NWL, SEL or SWL. */
+  readonly code: Scalars['ID']['output'];
+  /** Dimensions and measures that this sub-region lays out in another way than the server asked. It is left out of questions that use one of them, which are then INCOMPLETE; other questions are unaffected. */
+  readonly layoutDiffers: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it did not answer; null when it did. */
+  readonly reason?: Maybe<SilenceReason>;
+  /** The vintage of its records that the answer was computed from; null when it did not answer. */
+  readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Borough: Borough;
+  Home: Home;
+  Provider: Provider;
+  SubRegion: SubRegion;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Borough:
+    ( { __typename: 'Borough' }
+    & GraphQLRecursivePick<FederationTypes['Borough'], {"code":true}> );
+  Home:
+    ( { __typename: 'Home' }
+    & GraphQLRecursivePick<FederationTypes['Home'], {"urn":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+  SubRegion:
+    ( { __typename: 'SubRegion' }
+    & GraphQLRecursivePick<FederationTypes['SubRegion'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Borough: ResolverTypeWrapper<PlaceNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Code: ResolverTypeWrapper<Code>;
+  CodeList: ResolverTypeWrapper<CodeList>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DimensionCodes: DimensionCodes;
+  Distribution: ResolverTypeWrapper<SpreadOrWithheld>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FigureStatus: FigureStatus;
+  GroupKey: ResolverTypeWrapper<GroupKey>;
+  Home: ResolverTypeWrapper<HomeOnRegister>;
+  Interval: Interval;
+  LayoutPart: ResolverTypeWrapper<LayoutPart>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  London: ResolverTypeWrapper<PlaceNode>;
+  MissingBorough: ResolverTypeWrapper<MissingBorough>;
+  MissingReason: MissingReason;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialAnswer: ResolverTypeWrapper<PartialAnswer>;
+  PartialQueryInput: PartialQueryInput;
+  PartialVector: ResolverTypeWrapper<Scalars['PartialVector']['output']>;
+  Place: ResolverTypeWrapper<PlaceNode>;
+  PlacementDimension: PlacementDimension;
+  PlacementFilter: PlacementFilter;
+  PlacementGroup: ResolverTypeWrapper<Omit<PlacementGroup, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
+  PlacementMeasures: ResolverTypeWrapper<Cell>;
+  PlacementPoint: ResolverTypeWrapper<Omit<PlacementPoint, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
+  PlacementPopulation: ResolverTypeWrapper<DatedPopulation>;
+  PlacementRecord: ResolverTypeWrapper<PlacementRecord>;
+  PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
+  PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
+  Provider: ResolverTypeWrapper<ProviderOnRegister>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
+  Roster: ResolverTypeWrapper<Roster>;
+  SilenceReason: SilenceReason;
+  SubRegion: ResolverTypeWrapper<PlaceNode>;
+  SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Borough: PlaceNode;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Code: Code;
+  CodeList: CodeList;
+  Coverage: Coverage;
+  Boolean: Scalars['Boolean']['output'];
+  DimensionCodes: DimensionCodes;
+  Distribution: SpreadOrWithheld;
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  GroupKey: GroupKey;
+  Home: HomeOnRegister;
+  LayoutPart: LayoutPart;
+  LocalDate: Scalars['LocalDate']['output'];
+  London: PlaceNode;
+  MissingBorough: MissingBorough;
+  PageInfo: PageInfo;
+  PartialAnswer: PartialAnswer;
+  PartialQueryInput: PartialQueryInput;
+  PartialVector: Scalars['PartialVector']['output'];
+  Place: PlaceNode;
+  PlacementFilter: PlacementFilter;
+  PlacementGroup: Omit<PlacementGroup, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
+  PlacementMeasures: Cell;
+  PlacementPoint: Omit<PlacementPoint, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
+  PlacementPopulation: DatedPopulation;
+  PlacementRecord: PlacementRecord;
+  PlacementRecordConnection: PlacementRecordConnection;
+  PlacementRecordEdge: PlacementRecordEdge;
+  Provider: ProviderOnRegister;
+  Query: Record<PropertyKey, never>;
+  ReturnCoverage: ReturnCoverage;
+  Roster: Roster;
+  SubRegion: PlaceNode;
+  SubRegionCoverage: SubRegionCoverage;
+};
+
+export type BoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Borough']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placementRecords?: Resolver<ResolversTypes['PlacementRecordConnection'], ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
+  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
+  subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
+  subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
+};
+
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  mean?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentile?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<DistributionPercentileArgs, 'at'>>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Home']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  provisionType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LayoutPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LondonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London']> = {
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
+  subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissingBoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartialAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
+  layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vector?: Resolver<Maybe<ResolversTypes['PartialVector']>, ParentType, ContextType>;
+};
+
+export interface PartialVectorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialVector'], any> {
+  name: 'PartialVector';
+}
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
+};
+
+export type PlacementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+};
+
+export type PlacementMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  daysInPlacement?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  percentInOwnBorough?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentWithin20Miles?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type PlacementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+};
+
+export type PlacementPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
+  asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['PlacementGroup']>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  total?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+};
+
+export type PlacementRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
+  birthMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categoryOfNeed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  child?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  distanceMiles?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ethnic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  legalStatus?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonEpisodeCeased?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonForNewEpisode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonPlaceChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  uasc?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlacementRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordConnection'] = ResolversParentTypes['PlacementRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlacementRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlacementRecord'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  homes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
+  partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
+  roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
+  subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
+  subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+};
+
+export type ReturnCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
+  borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+  layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layoutDiffers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SilenceReason']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Borough?: BoroughResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeList?: CodeListResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  GroupKey?: GroupKeyResolvers<ContextType>;
+  Home?: HomeResolvers<ContextType>;
+  LayoutPart?: LayoutPartResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  London?: LondonResolvers<ContextType>;
+  MissingBorough?: MissingBoroughResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialAnswer?: PartialAnswerResolvers<ContextType>;
+  PartialVector?: GraphQLScalarType;
+  Place?: PlaceResolvers<ContextType>;
+  PlacementGroup?: PlacementGroupResolvers<ContextType>;
+  PlacementMeasures?: PlacementMeasuresResolvers<ContextType>;
+  PlacementPoint?: PlacementPointResolvers<ContextType>;
+  PlacementPopulation?: PlacementPopulationResolvers<ContextType>;
+  PlacementRecord?: PlacementRecordResolvers<ContextType>;
+  PlacementRecordConnection?: PlacementRecordConnectionResolvers<ContextType>;
+  PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
+  Roster?: RosterResolvers<ContextType>;
+  SubRegion?: SubRegionResolvers<ContextType>;
+  SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+};
+
