@@ -7,6 +7,7 @@ const config: CodegenConfig = {
       plugins: ["typescript", "typescript-resolvers"],
       config: {
         federation: true,
+        addInterfaceFieldResolverTypes: true,
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,

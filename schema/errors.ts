@@ -52,7 +52,7 @@ export const disclosureRefused = (message: string, nearestAllowed: string): Grap
 export const queryTooExpensive = (slots: number, limit: number, drop: string): GraphQLError =>
   refuse("QUERY_TOO_EXPENSIVE", `The question has ${slots} cells of at most ${limit}; leave out ${drop}.`, { cost: slots, limit, drop });
 
-export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message);
+export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message, { http: { status: 401 } });
 
 export const forbidden = (message: string, requires: string): GraphQLError => refuse("FORBIDDEN", message, { requires });
 

@@ -28,7 +28,7 @@ const parseLocalDate = (value: unknown): LocalDate => {
   throw badUserInput("LocalDate", "A LocalDate is a real day written YYYY-MM-DD.");
 };
 
-const placements: NonNullable<NonNullable<Resolvers<Context>["Borough"]>["placements"]> = async (place, args, { audience, answers }) => {
+const placements: NonNullable<NonNullable<Resolvers<Context>["Place"]>["placements"]> = async (place, args, { audience, answers }) => {
   const population = populationOf(place, args, audience);
   return { population, asAt: args.asAt ?? defaultDate(place, await answers.rosters()) };
 };
@@ -73,8 +73,10 @@ export const boroughByCode = (code: string): Place => {
 
 export const figureResolvers = {
   LocalDate: localDate,
-  SubRegion: { boroughs: (place) => place.parts, placements },
-  Borough: { subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!, placements },
+  // London, SubRegion and Borough inherit what the interface resolves.
+  Place: { __resolveType: (place) => place.kind, placements },
+  SubRegion: { boroughs: (place) => place.parts },
+  Borough: { subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)! },
   PlacementPopulation: {
     coverage: async ({ population, asAt }, _, { answers }) => coverageOf(population.place, asAt, await answers.rosters()),
     total: whole,

@@ -502,10 +502,14 @@ export type Query = {
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
   readonly codeLists: ReadonlyArray<CodeList>;
+  /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
+  readonly home?: Maybe<Home>;
   /** London as a whole. */
   readonly london: London;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: ReadonlyArray<PartialAnswer>;
+  /** An owner of settings by its id; null when the register doesn't have it. */
+  readonly provider?: Maybe<Provider>;
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
   readonly roster: Roster;
   /** One of the five sub-regions; null for a code that is none of them. */
@@ -526,9 +530,19 @@ export type QueryCodeListsArgs = {
 };
 
 
+export type QueryHomeArgs = {
+  urn: Scalars['ID']['input'];
+};
+
+
 export type QueryPartialsArgs = {
   queries: ReadonlyArray<PartialQueryInput>;
   vintage: Scalars['ID']['input'];
+};
+
+
+export type QueryProviderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -898,6 +912,9 @@ export interface PartialVectorScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<PlacePlacementsArgs>>;
 };
 
 export type PlacementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
@@ -970,8 +987,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
   partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;

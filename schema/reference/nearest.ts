@@ -1,10 +1,10 @@
 /** Letters to insert, delete or replace to turn `a` into `b` (Levenshtein). */
 const editDistance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...a].entries()) {
+  for (let row = 0; row < a.length; row++) {
     const current = [row + 1];
     for (let column = 0; column < b.length; column++) {
-      const replaced = (previous[column] ?? 0) + (letter === b[column] ? 0 : 1);
+      const replaced = (previous[column] ?? 0) + (a[row] === b[column] ? 0 : 1);
       current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
     previous = current;

@@ -16,4 +16,12 @@ export type HomeOnRegister = {
   readonly providerId: string | null;
 };
 
-export type ProviderOnRegister = { readonly id: string; readonly name: string };
+/** An owner with its settings, in order of URN. */
+export type ProviderOnRegister = { readonly id: string; readonly name: string; readonly homes: readonly HomeOnRegister[] };
+
+/** Loads by key, many keys in one go; null for a key that the register doesn't have. */
+type Loader<T> = { readonly load: (key: string) => Promise<T | null> };
+
+export type RegisterLoaders = { readonly home: Loader<HomeOnRegister>; readonly provider: Loader<ProviderOnRegister> };
+
+export type RegisterContext = { readonly register: RegisterLoaders };

@@ -66,4 +66,4 @@ export const episodeSchema = new Schema<EpisodeRecord>(
   { strict: "throw", versionKey: false, collection: "episodes", autoIndex: false },
 )
   .index({ return: 1, child: 1, start: 1 }, { unique: true })
-  .index({ borough: 1, start: 1, child: 1 });
+  .index({ return: 1, start: 1, child: 1 });

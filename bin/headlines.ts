@@ -1,0 +1,88 @@
+/** The demo's question, and its answer as a table beside what was published. */
+import type { Figure } from "../schema/figures/figure.ts";
+
+export const HEADLINES = `query Headlines($asAt: LocalDate) {
+  london {
+    children: placements(asAt: $asAt) {
+      asAt
+      coverage { complete missing { name reason } }
+      total { children { ...shown } ratePer10000 { ...shown } percentInOwnBorough { ...shown } percentWithin20Miles { ...shown }
+        distance { mean { ...shown } median { ...shown } } }
+      groups(by: [PLACEMENT_TYPE]) { keys { label } measures { children { ...shown } } }
+    }
+    residential: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"] }) { total { children { ...shown } percentInOwnBorough { ...shown } } }
+    residentialOut: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"], locality: ["OUT"] }) { total { distance { mean { ...shown } } } }
+    secure: placements(asAt: $asAt, where: { place: ["K1"] }) { total { children { ...shown } distance { mean { ...shown } } } }
+  }
+}
+fragment shown on Figure { value low high status }`;
+
+type Total = {
+  readonly children: Figure;
+  readonly ratePer10000: Figure;
+  readonly percentInOwnBorough: Figure;
+  readonly percentWithin20Miles: Figure;
+  readonly distance: { readonly mean: Figure; readonly median: Figure };
+};
+
+export type Headlines = {
+  readonly london: {
+    readonly children: {
+      readonly asAt: string | null;
+      readonly coverage: { readonly complete: boolean; readonly missing: readonly { readonly name: string; readonly reason: string }[] };
+      readonly total: Total;
+      readonly groups: readonly { readonly keys: readonly { readonly label: string }[]; readonly measures: Pick<Total, "children"> }[];
+    };
+    readonly residential: { readonly total: Pick<Total, "children" | "percentInOwnBorough"> };
+    readonly residentialOut: { readonly total: Pick<Total, "distance"> };
+    readonly secure: { readonly total: Pick<Total, "children" | "distance"> };
+  };
+};
+
+/** Published for 31 March 2025 by the Department for Education; residential and secure from the pan-London business case. */
+const PUBLISHED_TYPES: Readonly<Record<string, string>> = {
+  "Foster placements": "6,330",
+  "Independent, semi-independent and supported accommodation": "1,150",
+  "Secure homes and children's homes": "940",
+  "Placed with parents or a person with parental responsibility": "300",
+  "Other residential settings": "220",
+  "Other placements": "200",
+  "Placed for adoption": "150",
+  "Residential schools": "10",
+};
+
+type Row = readonly [headline: string, ours: string, published: string];
+
+export const headlineTable = ({ london }: Headlines): string => {
+  const { total, groups } = london.children;
+  const outOfBorough = { ...london.residential.total.percentInOwnBorough };
+  const rows: readonly Row[] = [
+    ["Children looked after", shown(total.children), "9,290"],
+    ["  per 10,000 aged 0 to 17", shown(total.ratePer10000), "48"],
+    ...groups
+      .filter(({ keys }) => keys[0]!.label in PUBLISHED_TYPES)
+      .map(({ keys, measures }): Row => [`  ${keys[0]!.label}`, shown(measures.children), PUBLISHED_TYPES[keys[0]!.label]!]),
+    ["In own borough", shown(total.percentInOwnBorough, "%"), "34%"],
+    ["Within 20 miles of home", shown(total.percentWithin20Miles, "%"), "70%"],
+    ["Mean distance from home", shown(total.distance.mean, " miles"), "-"],
+    ["Median distance from home", shown(total.distance.median, " miles"), "-"],
+    ["Residential, out of borough", shown(complement(outOfBorough), "%"), "91%"],
+    ["  mean distance of those", shown(london.residentialOut.total.distance.mean, " miles"), "53 miles"],
+    ["Secure children's homes", shown(london.secure.total.children), "12"],
+    ["  mean distance of those", shown(london.secure.total.distance.mean, " miles"), "192 miles"],
+  ];
+  return aligned([["", "answered", "published"], ...rows]);
+};
+
+const complement = (figure: Figure): Figure => ({ ...figure, value: figure.value === null ? null : 100 - figure.value });
+
+const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
+const shown = ({ value, status }: Figure, unit = ""): string =>
+  value === null ? status : `${number.format(value)}${unit}`;
+
+const aligned = (rows: readonly Row[]): string => {
+  const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));
+  const [first, second] = [width(0), width(1)];
+  return rows.map(([a, b, c]) => `${a.padEnd(first)}  ${b.padStart(second)}  ${c.padStart(10)}`.trimEnd()).join("\n");
+};

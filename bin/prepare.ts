@@ -1,0 +1,71 @@
+/** Brings the data folder to where five subgraphs can start from it: return files written, and imported into each store. */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
+import { returnsFolder } from "../subgraphs/data-folder.ts";
+import { openStore } from "../subgraphs/store/open-store.ts";
+import { generate } from "../subgraphs/synthetic/generate.ts";
+import { ifThere } from "./import.ts";
+import { Failure } from "./processes.ts";
+import type { Progress } from "./progress.ts";
+
+export type Preparation = { readonly data: string; readonly uri: string | undefined; readonly seed: number; readonly progress: Progress };
+
+/** As many imports at once as a laptop has cores for. */
+const IMPORTS_AT_ONCE = 2;
+
+export const prepare = async (preparation: Preparation): Promise<void> => {
+  await writeReturns(preparation);
+  const waiting = [...SUB_REGIONS];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await importOnce(next, preparation);
+  };
+  await Promise.all(Array.from({ length: IMPORTS_AT_ONCE }, work));
+};
+
+/** Written aside and renamed, so that a killed start leaves either all of the files or none. */
+const writeReturns = async ({ data, seed, progress }: Preparation): Promise<void> => {
+  const folder = returnsFolder(data);
+  if ((await ifThere(folder)) !== null) return;
+  const aside = `${folder}.unfinished`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  const step = "Writing made-up returns for 33 boroughs";
+  await generate({ folder: aside, seed, onProgress: ({ done, total }) => progress.show(step, done / total) });
+  await rename(aside, folder);
+  progress.done(step);
+};
+
+/** Later starts find a vintage and import nothing. */
+const importOnce = async (subRegion: SubRegion, { data, uri, progress }: Preparation): Promise<void> => {
+  if (await hasVintage(subRegion, { data, uri })) return;
+  const region = subRegion.code.toLowerCase();
+  const files = [join(returnsFolder(data), region), join(returnsFolder(data), "ofsted")];
+  const step = `Importing ${subRegion.name}`;
+  const child = fork(fileURLToPath(new URL("placements.ts", import.meta.url)), ["import", ...files, "--sub-region", region, "--data", data], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  child.on("message", (share) => progress.show(step, Number(share)));
+  const said = collect(child);
+  const [code] = (await once(child, "exit")) as [number | null];
+  if (code !== 0) throw new Failure(`${step} failed; nothing of it was kept.\n${(await said).trim()}`, code ?? 4);
+  progress.done(step);
+};
+
+const collect = async (child: ChildProcess): Promise<string> => {
+  let text = "";
+  for await (const chunk of child.stderr as AsyncIterable<Buffer>) text += chunk.toString("utf8");
+  return text;
+};
+
+const hasVintage = async (subRegion: SubRegion, where: { data: string; uri: string | undefined }): Promise<boolean> => {
+  const { connection, models } = await openStore(subRegion, where);
+  try {
+    return (await models.current.findById("current").lean()) !== null;
+  } finally {
+    await connection.close();
+  }
+};

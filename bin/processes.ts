@@ -1,0 +1,55 @@
+/** Servers as processes of their own. */
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import type { ServerMessage } from "../schema/run.ts";
+
+/** A sentence for the person at the terminal; there is nothing to trace. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+  readonly exitCode: number;
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+export type RunningServer = {
+  readonly name: string;
+  readonly url: string;
+  /** Resolves when the process is gone, with how it ended. */
+  readonly gone: Promise<string>;
+  readonly stop: () => Promise<void>;
+};
+
+/** "gateway" and the lower-case codes of the sub-regions. */
+export const SERVERS = [...SUB_REGIONS.map(({ code }) => code.toLowerCase()), "gateway"] as const;
+
+const script = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Starts a server and waits until it listens. Errors: a Failure with the server's own sentence. */
+export const startServer = async (name: string, environment: NodeJS.ProcessEnv): Promise<RunningServer> => {
+  const child =
+    name === "gateway"
+      ? fork(script("../gateway/start.ts"), [], { env: environment })
+      : fork(script("../subgraphs/start.ts"), [name], { env: environment });
+  const gone = once(child, "exit").then(([code, signal]) => String(signal ?? `exit code ${String(code)}`));
+  const message = await Promise.race([firstMessage(child), gone]);
+  if (typeof message === "string") throw new Failure(`${name} ended before it listened (${message}).`, 4);
+  if (message.kind === "FAILED") throw new Failure(message.sentence, (await gone) === "exit code 3" ? 3 : 4);
+  return {
+    name,
+    url: message.url,
+    gone,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+};
+
+const firstMessage = async (child: ChildProcess): Promise<ServerMessage> => {
+  const [message] = (await once(child, "message")) as [ServerMessage];
+  return message;
+};

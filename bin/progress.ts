@@ -1,0 +1,27 @@
+/** Progress on stderr: a bar on a terminal, a line a step elsewhere, nothing in between under CI. */
+import type { WriteStream } from "node:tty";
+
+export type Progress = {
+  /** How far a named step is, from 0 to 1. */
+  readonly show: (step: string, share: number) => void;
+  readonly done: (step: string) => void;
+};
+
+const WIDTH = 28;
+
+export const buildProgress = (stream: WriteStream, environment: Readonly<Record<string, string | undefined>>): Progress => {
+  if (!stream.isTTY || environment["CI"] !== undefined) {
+    return { show: () => {}, done: (step) => stream.write(`${step}: done\n`) };
+  }
+  const draw = (step: string, share: number): void => {
+    const filled = Math.round(WIDTH * Math.min(share, 1));
+    stream.write(`\r\u001b[K${step} [${"=".repeat(filled)}${" ".repeat(WIDTH - filled)}] ${Math.round(share * 100)}%`);
+  };
+  return {
+    show: draw,
+    done: (step) => {
+      draw(step, 1);
+      stream.write("\n");
+    },
+  };
+};

@@ -1,0 +1,96 @@
+/** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
+import { VARIABLES } from "../schema/environment.ts";
+import { signBoroughToken } from "../schema/audience.ts";
+import { EXIT } from "../schema/run.ts";
+import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
+import { prepare, type Preparation } from "./prepare.ts";
+import { Failure, type RunningServer, SERVERS, startServer } from "./processes.ts";
+import { makeServiceTokens, serverEnvironment } from "./secrets.ts";
+
+export type StartOptions = Preparation & {
+  /** Answers, prints and exits. */
+  readonly once: boolean;
+  /** Settings of the servers beside those of the environment: ports by variable. */
+  readonly settings: NodeJS.ProcessEnv;
+};
+
+/** The borough whose development token is printed: Camden. */
+const SHOWN_BOROUGH = { code: "E09000007", name: "Camden" } as const;
+
+/** The day the demo asks about, the last of its records. */
+const AS_AT = "2025-03-31";
+
+export const startLondon = async (options: StartOptions): Promise<number> => {
+  await prepare(options);
+  await makeServiceTokens(options.data);
+  const environment = await serverEnvironment(options.data, { ...process.env, ...options.settings });
+  const stopped = interruption();
+  const servers = await startAll(environment);
+  try {
+    const gateway = servers.find(({ name }) => name === "gateway")!;
+    const headlines = await ask(gateway.url);
+    console.log(`\nLondon's children on ${headlines.london.children.asAt}, asked of five sub-regions in one question\n`);
+    console.log(headlineTable(headlines));
+    if (options.once) return EXIT.clean;
+    console.log(await whereToGo(servers, environment));
+    for (const { name, gone } of servers) void gone.then((how) => stopped.isSet() || tellGone(name, how));
+    await stopped.promise;
+    return EXIT.interrupted;
+  } finally {
+    stopped.set();
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+};
+
+/** Ctrl-C or a polite kill; until then servers that end have ended by themselves. */
+const interruption = () => {
+  let set = false;
+  const promise = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        set = true;
+        resolve();
+      });
+  });
+  return { promise, isSet: () => set, set: () => void (set = true) };
+};
+
+/** All six, or none: one that can't start takes the others with it. */
+const startAll = async (environment: NodeJS.ProcessEnv): Promise<readonly RunningServer[]> => {
+  const starting = await Promise.allSettled(SERVERS.map((name) => startServer(name, environment)));
+  const running = starting.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+  const failures = starting.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as unknown] : []));
+  if (failures.length === 0) return running;
+  await Promise.all(running.map((server) => server.stop()));
+  const known = failures.filter((failure) => failure instanceof Failure);
+  if (known.length < failures.length) throw failures.find((failure) => !(failure instanceof Failure));
+  throw new Failure(known.map(({ message }) => message).join("\n"), known[0]!.exitCode);
+};
+
+const ask = async (url: string): Promise<Headlines> => {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: HEADLINES, variables: { asAt: AS_AT } }),
+  });
+  const { data, errors } = (await response.json()) as { data?: Headlines; errors?: readonly { message: string }[] };
+  if (data === undefined || errors !== undefined) throw new Failure(`The gateway could not answer: ${errors?.[0]?.message ?? response.status}`, EXIT.store);
+  return data;
+};
+
+const whereToGo = async (servers: readonly RunningServer[], environment: NodeJS.ProcessEnv): Promise<string> => {
+  const token = await signBoroughToken(SHOWN_BOROUGH.code, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+  const urls = servers.toSorted((a, b) => Number(b.name === "gateway") - Number(a.name === "gateway")).map(({ name, url }) => `  ${name.padEnd(8)} ${url}`);
+  return `
+${urls.join("\n")}
+
+Development token of ${SHOWN_BOROUGH.name} (12 hours), to see its own children exactly; others: npx placements token <borough code>
+  ${token}
+
+Ctrl-C stops all six.`;
+};
+
+const tellGone = (name: string, how: string): void => {
+  const meaning = name === "gateway" ? "London can't be asked" : `London's totals are INCOMPLETE, the other sub-regions stay readable`;
+  console.error(`${name} ended (${how}): ${meaning} until it is back. Nothing is lost; start it again with: npx placements serve ${name}`);
+};

@@ -1,0 +1,68 @@
+/** Asking one subgraph over HTTP: the only file that knows how. */
+import { Pool } from "undici";
+import type { SilenceReason } from "../schema/generated/types.ts";
+import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+
+/** Where a sub-region's subgraph is, and the token that says we are the gateway. */
+export type Endpoint = { readonly subRegion: SubRegionCode; readonly url: string; readonly serviceToken: string };
+
+export type Request = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** The caller's own Authorization header, for what is answered to the caller and not to us. */
+  readonly authorization?: string | undefined;
+};
+
+export type Reply =
+  | { readonly kind: "ANSWERED"; readonly data: Readonly<Record<string, unknown>> }
+  /** `errors` are the subgraph's own, with codes of the common table; empty when it didn't reply in GraphQL. */
+  | { readonly kind: "SILENT"; readonly reason: SilenceReason; readonly errors: readonly SubgraphError[] };
+
+export type SubgraphError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> };
+
+export type Asker = {
+  readonly ask: (request: Request, signal: AbortSignal) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+};
+
+const CONNECTIONS = 16;
+
+/**
+ * A pool of kept-alive connections to one subgraph.
+ *
+ * Errors: none thrown: an asker always replies, with silence and its reason where the subgraph doesn't answer.
+ */
+export const buildAsker = ({ url, serviceToken }: Endpoint): Asker => {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 } });
+  const ask = async ({ query, variables, authorization }: Request, signal: AbortSignal): Promise<Reply> => {
+    try {
+      const response = await pool.request({
+        method: "POST",
+        path: pathname,
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json",
+          "x-service-token": serviceToken,
+          ...(authorization === undefined ? {} : { authorization }),
+        },
+        body: JSON.stringify({ query, variables }),
+        signal,
+      });
+      return readReply(await response.body.json());
+    } catch {
+      // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it.
+      return silent(signal.aborted ? "TIMEOUT" : "UNREACHABLE");
+    }
+  };
+  return { ask, close: () => pool.close() };
+};
+
+const silent = (reason: SilenceReason, errors: readonly SubgraphError[] = []): Reply => ({ kind: "SILENT", reason, errors });
+
+const readReply = (body: unknown): Reply => {
+  if (typeof body !== "object" || body === null) return silent("UNREACHABLE");
+  const { data, errors } = body as { data?: unknown; errors?: unknown };
+  if (Array.isArray(errors) && errors.length > 0) return silent("FAILED", errors as SubgraphError[]);
+  return typeof data === "object" && data !== null ? { kind: "ANSWERED", data: data as Record<string, unknown> } : silent("UNREACHABLE");
+};

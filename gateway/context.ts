@@ -1,0 +1,10 @@
+import type { Context } from "../schema/figures/context.ts";
+import type { RegisterContext } from "../schema/reference/register.ts";
+import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { Reply, Request } from "./ask.ts";
+
+/** What the gateway's resolvers have beside the figures: a way to ask one sub-region in the caller's own name. */
+export type GatewayContext = Context & RegisterContext & {
+  readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
+  readonly authorization: string | undefined;
+};

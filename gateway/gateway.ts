@@ -1,0 +1,65 @@
+/** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
+import type { GraphQLSchema } from "graphql";
+import { buildApollo, buildSchema } from "../schema/apollo.ts";
+import { audienceOf } from "../schema/audience.ts";
+import { codeListResolvers } from "../schema/code-list-resolvers.ts";
+import { figureResolvers } from "../schema/figures/resolvers.ts";
+import type { Resolvers } from "../schema/generated/types.ts";
+import { registerResolvers } from "../schema/register-resolvers.ts";
+import { mergeResolvers } from "../schema/merge-resolvers.ts";
+import type { Serving } from "../schema/serve.ts";
+import { typeDefs } from "../schema/type-defs.ts";
+import { answerCache, londonAnswers } from "./answers.ts";
+import { buildAsker, type Endpoint } from "./ask.ts";
+import type { GatewayContext } from "./context.ts";
+import { registerLoaders } from "./register.ts";
+import { placeResolvers } from "./resolvers/places.ts";
+import { buildRosterBook } from "./rosters.ts";
+import { buildScatter, halvingDeadline } from "./scatter.ts";
+
+export type GatewayParts = {
+  readonly endpoints: readonly Endpoint[];
+  readonly tokenSecret: Uint8Array;
+  /** No request takes longer than this, however many sub-regions are slow or gone. */
+  readonly deadlineMs: number;
+  readonly isCacheOn: boolean;
+};
+
+export const gatewaySchema = (): GraphQLSchema =>
+  buildSchema<GatewayContext>(
+    typeDefs("gateway"),
+    mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, codeListResolvers, placeResolvers, registerResolvers),
+  );
+
+export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
+
+export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+  const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
+  const book = buildRosterBook(askers, () => performance.now());
+  const cache = answerCache(isCacheOn);
+  return {
+    apollo: buildApollo<GatewayContext>(gatewaySchema()),
+    contextOf: async ({ headers }) => {
+      const waveSignal = halvingDeadline(deadlineMs);
+      let pinned: ReturnType<typeof book.read> | null = null;
+      const rosters = () => (pinned ??= book.read(waveSignal()));
+      const askOne: GatewayContext["askOne"] = (subRegion, request) => askers.get(subRegion)!.ask(request, waveSignal());
+      return {
+        audience: await audienceOf(headers.authorization, tokenSecret),
+        answers: londonAnswers(rosters, buildScatter(askers, rosters, waveSignal), cache),
+        authorization: headers.authorization,
+        register: registerLoaders(askOne),
+        askOne,
+      };
+    },
+    readiness: async () => {
+      const rosters = await book.read(AbortSignal.timeout(deadlineMs));
+      const subRegions = Object.fromEntries([...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? "ANSWERED" : roster.reason]));
+      // One sub-region is enough: the others' figures say INCOMPLETE, which is an answer.
+      return { ready: Object.values(subRegions).includes("ANSWERED"), detail: { subRegions } };
+    },
+    close: async () => {
+      await Promise.all([...askers.values()].map((asker) => asker.close()));
+    },
+  };
+};

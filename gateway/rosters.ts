@@ -1,0 +1,50 @@
+/** What each sub-region can answer from, asked at most once a second and pinned by a request at its first wave. */
+import { z } from "zod";
+import type { Roster, Rosters } from "../schema/figures/coverage.ts";
+import { layoutParts } from "../schema/figures/fingerprint.ts";
+import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { Asker } from "./ask.ts";
+
+const ROSTER = `{ roster { vintage returns { borough from to } layouts { name hash } } }`;
+
+const rosterReply = z.object({
+  roster: z.object({
+    vintage: z.string(),
+    returns: z.array(z.object({ borough: z.string(), from: z.string(), to: z.string() })),
+    layouts: z.array(z.object({ name: z.string(), hash: z.string() })),
+  }),
+});
+
+/** A vintage is looked for as often as a subgraph looks for it itself. */
+const FRESH_MS = 1_000;
+
+export type RosterBook = { readonly read: (signal: AbortSignal) => Promise<Rosters> };
+
+/** `now` in milliseconds, of any clock that only goes forward. */
+export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: () => number): RosterBook => {
+  const known = new Map<SubRegionCode, { readonly roster: Roster; readonly at: number }>();
+  const rosterOf = async (code: SubRegionCode, asker: Asker, signal: AbortSignal): Promise<Roster> => {
+    const last = known.get(code);
+    if (last !== undefined && now() - last.at < FRESH_MS) return last.roster;
+    const roster = await askRoster(asker, signal);
+    // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
+    if (roster.kind === "ANSWERED") known.set(code, { roster, at: now() });
+    else known.delete(code);
+    return roster;
+  };
+  return {
+    read: async (signal) => new Map(await Promise.all([...askers].map(async ([code, asker]) => [code, await rosterOf(code, asker, signal)] as const))),
+  };
+};
+
+const OURS = layoutParts();
+
+const askRoster = async (asker: Asker, signal: AbortSignal): Promise<Roster> => {
+  const reply = await asker.ask({ query: ROSTER }, signal);
+  if (reply.kind === "SILENT") return { kind: "SILENT", reason: reply.reason };
+  const parsed = rosterReply.safeParse(reply.data);
+  if (!parsed.success) return { kind: "SILENT", reason: "FAILED" };
+  const { vintage, returns, layouts } = parsed.data.roster;
+  const theirs = new Map(layouts.map(({ name, hash }) => [name, hash]));
+  return { kind: "ANSWERED", vintage, returns, layoutDiffers: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name) };
+};

@@ -1,0 +1,56 @@
+/** The Apollo Server that either side runs, over a schema built the one way that keeps both references and inherited resolvers. */
+import { randomUUID } from "node:crypto";
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import type { Resolvers } from "./generated/types.ts";
+import { withoutValues } from "./serve.ts";
+
+/** More tokens than any sensible question has. */
+const MAX_TOKENS = 5_000;
+
+/**
+ * A Federation 2 subgraph schema. `buildSubgraphSchema` takes the reference resolvers but drops those of interfaces;
+ * `addResolversToSchema` does the reverse, so both are needed, in this order.
+ */
+export const buildSchema = <C>(typeDefs: DocumentNode, resolvers: Resolvers<C>): GraphQLSchema => {
+  const references = Object.entries(resolvers as Record<string, { __resolveReference?: unknown } | undefined>).flatMap(([type, fields]) =>
+    fields?.__resolveReference === undefined ? [] : [[type, { __resolveReference: fields.__resolveReference }] as const],
+  );
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(references) as never }]);
+  const others = Object.entries(resolvers as Record<string, object>).map(([type, fields]) => [type, withoutReference(fields)] as const);
+  return addResolversToSchema({ schema, resolvers: Object.fromEntries(others) as never, inheritResolversFromInterfaces: true });
+};
+
+const withoutReference = (fields: object): object => {
+  if (!("__resolveReference" in fields)) return fields;
+  const { __resolveReference: _, ...others } = fields;
+  return others;
+};
+
+export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): ApolloServer<C> =>
+  new ApolloServer<C>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    formatError,
+  });
+
+/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
+const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  const original = unwrapResolverError(thrown);
+  if (original instanceof GraphQLError && original.extensions["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  const requestId = randomUUID();
+  console.error(JSON.stringify({ level: "error", event: "resolver_failed", requestId, ...withoutValues(original) }));
+  return {
+    message: "Something went wrong on our side.",
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
+  };
+};

@@ -1,0 +1,48 @@
+/** Reading the environment: once, at the start of a process, into values. Everything below gets values. */
+
+/** A setting that is missing or makes no sense; the message names the variable. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const text = (environment: Environment, name: string): string => {
+  const value = environment[name];
+  if (value === undefined || value === "") throw new ConfigurationError(`${name} is not set.`);
+  return value;
+};
+
+export const wholeNumber = (environment: Environment, name: string, otherwise: number): number => {
+  const value = environment[name];
+  if (value === undefined || value === "") return otherwise;
+  if (!/^\d{1,9}$/.test(value)) throw new ConfigurationError(`${name} must be a whole number, not "${value}".`);
+  return Number(value);
+};
+
+export const portNumber = (environment: Environment, name: string, otherwise: number): number => {
+  const port = wholeNumber(environment, name, otherwise);
+  if (port > 65_535) throw new ConfigurationError(`${name} must be a port from 0 to 65535, not ${port}.`);
+  return port;
+};
+
+export const onOrOff = (environment: Environment, name: string, otherwise: boolean): boolean => {
+  const value = environment[name];
+  if (value === undefined || value === "") return otherwise;
+  if (value !== "on" && value !== "off") throw new ConfigurationError(`${name} must be on or off, not "${value}".`);
+  return value === "on";
+};
+
+/** Names of the variables that more than one side reads. */
+export const VARIABLES = {
+  data: "PLACEMENTS_DATA",
+  host: "PLACEMENTS_HOST",
+  cache: "PLACEMENTS_CACHE",
+  deadline: "PLACEMENTS_DEADLINE_MS",
+  tokenSecret: "PLACEMENTS_TOKEN_SECRET",
+  mongo: "MONGODB_URI",
+  gatewayPort: "PLACEMENTS_PORT_GATEWAY",
+  port: (subRegion: string): string => `PLACEMENTS_PORT_${subRegion}`,
+  url: (subRegion: string): string => `PLACEMENTS_URL_${subRegion}`,
+  serviceToken: (subRegion: string): string => `PLACEMENTS_SERVICE_TOKEN_${subRegion}`,
+} as const;

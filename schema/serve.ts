@@ -1,0 +1,132 @@
+/**
+ * How either side is served: GraphQL over HTTP at /graphql, and two questions for whoever keeps it running.
+ *
+ * GET /health  200 while the process lives
+ * GET /ready   200 when it can answer, else 503; the body says what it waits for
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
+
+/** Whether a server can answer, and what to tell whoever asks. */
+export type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
+
+export type Served = {
+  readonly url: string;
+  /** Stops taking connections, lets running requests finish, then resolves. */
+  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+};
+
+export type Serving<C extends BaseContext> = {
+  readonly apollo: ApolloServer<C>;
+  readonly contextOf: (request: IncomingMessage) => Promise<C>;
+  readonly readiness: () => Promise<Readiness>;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+};
+
+/** The largest body that is read; a query is text, never a file. */
+const BODY_LIMIT = 1_000_000;
+
+/** Thrown when the port is taken or not ours to open; the message is a sentence for the person who started the server. */
+export class PortTaken extends Error {
+  override readonly name = "PortTaken";
+}
+
+export const serve = async <C extends BaseContext>(serving: Serving<C>): Promise<Served> => {
+  await serving.apollo.start();
+  const server = createServer((request, response) => {
+    handle(serving, request, response).catch((error: unknown) => {
+      console.error(JSON.stringify({ level: "error", event: "request_failed", ...withoutValues(error) }));
+      if (!response.headersSent) send(response, 500, { errors: [{ message: "Something went wrong on our side." }] });
+      else response.destroy();
+    });
+  });
+  await listen(server, serving.host, serving.port);
+  const { port } = server.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    await closed;
+    await serving.apollo.stop();
+  };
+  return { url: `http://${serving.host}:${port}/graphql`, close, [Symbol.asyncDispose]: close };
+};
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE" ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.` : null;
+      reject(new PortTaken(taken ?? `Can't listen on ${host}:${port} (${error.code}).`, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+
+/** An error for the log: its name and where it was thrown, never its message, which may quote a record. */
+export const withoutValues = (error: unknown): { readonly error: string; readonly at: readonly string[] } => ({
+  error: error instanceof Error ? error.name : typeof error,
+  at: error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 6) : [],
+});
+
+const handle = async <C extends BaseContext>(serving: Serving<C>, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname === "/health") return send(response, 200, { status: "ok" });
+  if (pathname === "/ready") {
+    const { ready, detail } = await serving.readiness();
+    return send(response, ready ? 200 : 503, { ready, ...detail });
+  }
+  if (pathname !== "/graphql") return send(response, 404, { errors: [{ message: "There is only /graphql, /health and /ready." }] });
+  return graphql(serving, { request, response, search });
+};
+
+const graphql = async <C extends BaseContext>(
+  { apollo, contextOf }: Serving<C>,
+  { request, response, search }: { request: IncomingMessage; response: ServerResponse; search: string },
+): Promise<void> => {
+  const text = await bodyOf(request);
+  if (text === null) return send(response, 413, { errors: [{ message: `A request has at most ${BODY_LIMIT} bytes.` }] });
+  const body = parsed(text, request.headers["content-type"]);
+  if (body === undefined) return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
+  const reply = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method?.toUpperCase() ?? "GET", headers, search, body },
+    context: () => contextOf(request),
+  });
+  for (const [name, value] of reply.headers) response.setHeader(name, value);
+  response.statusCode = reply.status ?? 200;
+  if (reply.body.kind === "complete") response.end(reply.body.string);
+  else {
+    for await (const chunk of reply.body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+};
+
+/** The body as text; null when it is over the limit. */
+const bodyOf = async (request: IncomingMessage): Promise<string | null> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > BODY_LIMIT) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+};
+
+/** Parsed JSON; undefined when it is none; other content types are Apollo's to refuse. */
+const parsed = (text: string, contentType: string | undefined): unknown => {
+  if (text === "" || contentType?.startsWith("application/json") !== true) return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const send = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
+};

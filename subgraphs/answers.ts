@@ -1,0 +1,60 @@
+/** A subgraph's own figures: its kernel instead of the crossing, the same disclosure and the same resolvers as London's. */
+import QuickLRU from "quick-lru";
+import type { Answers, Question } from "../schema/figures/context.ts";
+import type { Rosters } from "../schema/figures/coverage.ts";
+import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
+import type { LaidOut } from "../schema/figures/partial.ts";
+import { countTablesOf, distributionTableOf, partialQueryOf, questionKey, type Summed } from "../schema/figures/question.ts";
+import type { SubRegion } from "../schema/reference/sub-regions.ts";
+import { answer } from "./snapshot/kernel.ts";
+import type { Snapshot } from "./snapshot/snapshot.ts";
+
+/** Answers of the kernel by vintage and question. */
+export type PartialCache = { readonly get: (key: string) => LaidOut | undefined; readonly set: (key: string, value: LaidOut) => unknown };
+
+const CACHED_PARTIALS = 100;
+
+export const partialCache = (isOn: boolean): PartialCache =>
+  isOn ? new QuickLRU<string, LaidOut>({ maxSize: CACHED_PARTIALS }) : { get: () => undefined, set: () => undefined };
+
+/** What the kernel says to one question. */
+export const partialOf = (snapshot: Snapshot, query: PartialQuery, cache: PartialCache, layout: Layout = layoutOf(query)): LaidOut => {
+  const key = `${snapshot.vintage} ${keyOf(query)}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const laidOut = { layout: layout.hash, partial: answer(snapshot, query, layout) };
+  cache.set(key, laidOut);
+  return laidOut;
+};
+
+/** The answers of one request. */
+export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, cache: PartialCache): Answers => {
+  const rosters: Rosters = new Map([
+    [
+      subRegion.code,
+      snapshot === null
+        ? { kind: "SILENT", reason: "UNREACHABLE" }
+        : { kind: "ANSWERED", vintage: snapshot.vintage, returns: snapshot.returns, layoutDiffers: [] },
+    ],
+  ]);
+  const summed = (question: Question): Summed => {
+    const query = partialQueryOf(question);
+    const layout = layoutOf(query);
+    const partial = snapshot === null ? new Map<string, Float64Array>() : partialOf(snapshot, query, cache, layout).partial;
+    return { question, query, layout, partial, rosters, silent: new Set() };
+  };
+  const asked = new Map<string, Promise<unknown>>();
+  const once = <T>(question: Question, show: (answered: Summed) => T): Promise<T> => {
+    const key = questionKey(question);
+    const known = asked.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const shown = Promise.resolve().then(() => show(summed(question)));
+    asked.set(key, shown);
+    return shown;
+  };
+  return {
+    rosters: () => Promise.resolve(rosters),
+    counts: (question) => once(question, countTablesOf),
+    distributions: (question) => once(question, distributionTableOf),
+  };
+};

@@ -1,0 +1,93 @@
+import { trusted } from "mongoose";
+import type { BoroughPlacementRecordsArgs, PlacementRecord, PlacementRecordConnection, Resolvers } from "../../schema/generated/types.ts";
+import { badUserInput, cursorExpired, forbidden, unauthenticated } from "../../schema/errors.ts";
+import type { Place } from "../../schema/reference/places.ts";
+import type { EpisodeRecord } from "../models/episode.ts";
+import type { SubgraphContext } from "../context.ts";
+
+const MOST_ROWS = 500;
+
+/** Rows are for the borough's own staff, whoever passed the request on: the store that keeps them decides. */
+const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
+  if (audience.kind === "PUBLIC") throw unauthenticated(`The records of ${borough.name} need a token of ${borough.name}.`);
+  if (audience.borough !== borough.code) throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
+};
+
+/** Where a page ended: the list it belongs to, and the start and child of its last row. */
+type Cursor = readonly [list: string, start: string, child: string];
+
+const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
+
+const decodeCursor = (text: string, list: string): Cursor => {
+  const parts = parseJson(Buffer.from(text, "base64url").toString("utf8"));
+  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === "string")) throw cursorExpired();
+  if (parts[0] !== list) throw cursorExpired();
+  return parts as unknown as Cursor;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+const recordOf = (row: EpisodeRecord): PlacementRecord => ({
+  child: row.child,
+  birthMonth: row.birthMonth,
+  sex: row.sex,
+  ethnic: row.ethnic,
+  uasc: row.uasc,
+  start: row.start,
+  end: row.end,
+  reasonForNewEpisode: row.rne,
+  legalStatus: row.ls,
+  categoryOfNeed: row.cin,
+  place: row.place,
+  placeProvider: row.placeProvider,
+  reasonEpisodeCeased: row.rec,
+  reasonPlaceChange: row.reasonPlaceChange,
+  urn: row.urn,
+  hostAuthority: row.hostAuthority,
+  locality: row.locality,
+  distanceMiles: row.distanceTenths === null ? null : row.distanceTenths / 10,
+});
+
+const later = (than: string) => trusted({ $gt: than });
+
+/** A page by keyset: rows after the cursor's start and child, one more than asked to know whether there is another page. */
+const pageOf = async (
+  { models, snapshots }: SubgraphContext,
+  borough: Place,
+  { asAt, first = 100, after }: BoroughPlacementRecordsArgs,
+): Promise<PlacementRecordConnection> => {
+  if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
+  const held = snapshots.current()?.manifest.returns.find((id) => id.startsWith(`${borough.code}:`)) ?? null;
+  if (held === null) return { edges: [], nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const list = `${held} ${asAt ?? "all"}`;
+  const cursor = typeof after === "string" ? decodeCursor(after, list) : null;
+  const rows = await models.episodes
+    .find({
+      return: held,
+      $and: [
+        cursor === null ? {} : { $or: [{ start: later(cursor[1]) }, { start: cursor[1], child: later(cursor[2]) }] },
+        typeof asAt === "string" ? { start: trusted({ $lte: asAt }), $or: [{ end: null }, { end: later(asAt) }] } : {},
+      ],
+    })
+    .sort({ return: 1, start: 1, child: 1 })
+    .limit(first + 1)
+    .lean<EpisodeRecord[]>();
+  const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor([list, row.start, row.child]) }));
+  return { edges, nodes: edges.map((edge) => edge.node), pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+};
+
+export const placementRecordResolvers = {
+  Borough: {
+    placementRecords: (borough, args, context) => {
+      ownStaffOnly(context, borough);
+      return pageOf(context, borough, args);
+    },
+  },
+} satisfies Resolvers<SubgraphContext>;

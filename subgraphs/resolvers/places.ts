@@ -1,0 +1,32 @@
+import type { Resolvers } from "../../schema/generated/types.ts";
+import { heldElsewhere, unknownCode } from "../../schema/errors.ts";
+import { boroughByCode } from "../../schema/figures/resolvers.ts";
+import { type Place, placeOfSubRegion } from "../../schema/reference/places.ts";
+import { SUB_REGIONS, type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import type { SubgraphContext } from "../context.ts";
+
+/** A borough of this sub-region; another's is refused with the name of the sub-region that holds it. */
+const ownBorough = (code: string, subRegion: SubRegion): Place => {
+  const borough = boroughByCode(code);
+  const holder = subRegionOfBorough(code)!;
+  if (holder.code !== subRegion.code) throw heldElsewhere(borough.name, holder.code);
+  return borough;
+};
+
+const ownSubRegion = (code: string, subRegion: SubRegion): Place => {
+  const place = placeOfSubRegion(code);
+  if (place === undefined) throw unknownCode("sub-region", code, SUB_REGIONS.map((region) => region.code));
+  if (code !== subRegion.code) throw heldElsewhere(place.name, code);
+  return place;
+};
+
+export const placeResolvers = {
+  Query: {
+    subRegion: (_, { code }, { subRegion }) => ownSubRegion(code, subRegion),
+    subRegions: (_, _args, { subRegion }) => [placeOfSubRegion(subRegion.code)!],
+    borough: (_, { code }, { subRegion }) => ownBorough(code, subRegion),
+    boroughs: (_, _args, { subRegion }) => placeOfSubRegion(subRegion.code)!.parts,
+  },
+  Borough: { __resolveReference: ({ code }, { subRegion }) => ownBorough(code, subRegion) },
+  SubRegion: { __resolveReference: ({ code }, { subRegion }) => ownSubRegion(code, subRegion) },
+} satisfies Resolvers<SubgraphContext>;

@@ -1,0 +1,44 @@
+/** Choosing rows of a snapshot, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
+import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
+import type { LocalDate } from "../../schema/reference/dates.ts";
+import type { Column, Snapshot } from "./snapshot.ts";
+
+/** The rows that are open on at least one day from `first` to `last`; on a single day, exactly those counted on it. */
+export const select = ({ start, end, rows }: Snapshot, first: number, last: number): Int32Array => {
+  const selected = new Int32Array(rows);
+  let length = 0;
+  for (let row = 0; row < rows; row++) {
+    selected[length] = row;
+    length += +(start[row]! <= last && end[row]! > first);
+  }
+  return selected.subarray(0, length);
+};
+
+/** Keeps the rows whose value passes; works in place. */
+export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): Int32Array => {
+  let length = 0;
+  for (const row of rows) {
+    rows[length] = row;
+    length += passes[codes[row]!]!;
+  }
+  return rows.subarray(0, length);
+};
+
+/** For each value of a dimension's column, a number made of its code on a date. */
+export const lookup = ({ columns }: Snapshot, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array => {
+  const { column, codeOf } = dimensionOf(name);
+  return Int32Array.from(columns[column].values, (value) => toNumber(codeOf(value, date)));
+};
+
+export const columnOf = ({ columns }: Snapshot, name: DimensionName): Column => columns[dimensionOf(name).column];
+
+/** Position of the first day that is not before `day`; `days` ascend. */
+export const indexFrom = (days: Int32Array, day: number): number => {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

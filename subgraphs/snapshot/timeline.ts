@@ -1,0 +1,53 @@
+/**
+ * From the episodes of one child to the spells that are counted: one at most on any day.
+ *
+ * - Short breaks (V3, V4) are not counted.
+ * - An episode ends where the next begins, so that a child counts once.
+ * - A temporary move (T0 to T4) counts as the placement it interrupts, with its own legal status.
+ * - A placement goes on through changes of legal status (L), changes with the same carer (T, U) and temporary moves; a return from one
+ *   to the same placement goes on too.
+ * Source: Department for Education, children looked-after return guide 2024/25; design of this service, "What is counted".
+ */
+import type { EpisodeRecord } from "../models/episode.ts";
+import type { LocalDate } from "../../schema/reference/dates.ts";
+
+export type Spell = EpisodeRecord & {
+  /** First day of the placement that the spell is part of. */
+  readonly placementStart: LocalDate;
+};
+
+const SHORT_BREAKS = ["V3", "V4"];
+const SAME_PLACEMENT = ["L", "T", "U"];
+
+const isTemporary = (episode: EpisodeRecord): boolean => episode.place.startsWith("T");
+
+/** `episodes` are those of one child, in order of start. */
+export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] => {
+  const counted = episodes.filter((episode) => !SHORT_BREAKS.includes(episode.ls));
+  const spells: Spell[] = [];
+  let interrupted: Spell | null = null;
+  for (const [at, episode] of counted.entries()) {
+    const next = counted[at + 1];
+    const end = next !== undefined && (episode.end === null || episode.end > next.start) ? next.start : episode.end;
+    const before = spells.at(-1);
+    const previous = before !== undefined && before.end === episode.start && episode.rne !== "S" ? before : null;
+    const spell: Spell = isTemporary(episode) && previous !== null ? inPlaceOf(previous, episode) : placed(episode, previous, interrupted);
+    interrupted = isTemporary(episode) ? spell : null;
+    spells.push({ ...spell, end });
+  }
+  return spells.filter((spell) => spell.end === null || spell.end > spell.start);
+};
+
+/** A temporary move takes the place of the placement around it. */
+const inPlaceOf = (placement: Spell, { start, end, rne, ls, cin, rec, reasonPlaceChange }: EpisodeRecord): Spell => ({
+  ...placement,
+  ...{ start, end, rne, ls, cin, rec, reasonPlaceChange },
+});
+
+const placed = (episode: EpisodeRecord, previous: Spell | null, interrupted: Spell | null): Spell => {
+  const goesOn = previous !== null && (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted)));
+  return { ...episode, placementStart: goesOn ? previous.placementStart : episode.start };
+};
+
+const isSamePlacement = (a: EpisodeRecord, b: EpisodeRecord): boolean =>
+  a.place === b.place && a.placeProvider === b.placeProvider && a.urn === b.urn && a.distanceTenths === b.distanceTenths;

@@ -1,0 +1,31 @@
+/** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
+import { onOrOff, portNumber, text, VARIABLES, ConfigurationError } from "../schema/environment.ts";
+import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
+import { run } from "../schema/run.ts";
+import { serve } from "../schema/serve.ts";
+import { followSnapshots } from "./snapshots.ts";
+import { openStore } from "./store/open-store.ts";
+import { buildSubgraph } from "./subgraph.ts";
+
+const asked = process.argv[2] ?? "";
+
+await run(asked.toUpperCase() || "Subgraph", async () => {
+  const subRegion = subRegionOf(asked.toUpperCase());
+  if (subRegion === undefined) throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
+  const { env } = process;
+  const tokenSecret = new TextEncoder().encode(text(env, VARIABLES.tokenSecret));
+  const serviceToken = text(env, VARIABLES.serviceToken(subRegion.code));
+  const isCacheOn = onOrOff(env, VARIABLES.cache, true);
+  const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
+  const store = await openStore(subRegion, { data: env[VARIABLES.data] ?? "data", uri: env[VARIABLES.mongo] });
+  const snapshots = await followSnapshots(store.models);
+  const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
+  const served = await serve({ ...subgraph, host: env[VARIABLES.host] ?? "127.0.0.1", port });
+  return {
+    served,
+    close: async () => {
+      await snapshots.close();
+      await store.connection.close();
+    },
+  };
+});

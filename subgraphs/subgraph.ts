@@ -1,0 +1,76 @@
+/** One sub-region's subgraph, built from its parts: the same code for all five, which differ in name, boroughs and store. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { GraphQLSchema } from "graphql";
+import { buildApollo, buildSchema } from "../schema/apollo.ts";
+import { audienceOf } from "../schema/audience.ts";
+import { codeListResolvers } from "../schema/code-list-resolvers.ts";
+import { figureResolvers } from "../schema/figures/resolvers.ts";
+import type { Resolvers } from "../schema/generated/types.ts";
+import type { SubRegion } from "../schema/reference/sub-regions.ts";
+import type { Serving } from "../schema/serve.ts";
+import { mergeResolvers } from "../schema/merge-resolvers.ts";
+import { registerResolvers } from "../schema/register-resolvers.ts";
+import { typeDefs } from "../schema/type-defs.ts";
+import { localAnswers, partialCache } from "./answers.ts";
+import type { SubgraphContext } from "./context.ts";
+import { registerLoaders } from "./loaders/register.ts";
+import type { Models } from "./models/models.ts";
+import { partialResolvers } from "./resolvers/partials.ts";
+import { placeResolvers } from "./resolvers/places.ts";
+import { placementRecordResolvers } from "./resolvers/placement-records.ts";
+import type { Snapshots } from "./snapshots.ts";
+
+export type SubgraphParts = {
+  readonly subRegion: SubRegion;
+  readonly models: Models;
+  readonly snapshots: Snapshots;
+  /** The secret that borough tokens are signed with. */
+  readonly tokenSecret: Uint8Array;
+  /** The bearer of this token is the gateway. */
+  readonly serviceToken: string;
+  readonly isCacheOn: boolean;
+};
+
+export const subgraphSchema = (): GraphQLSchema =>
+  buildSchema<SubgraphContext>(
+    typeDefs("subgraph"),
+    mergeResolvers<Resolvers<SubgraphContext>>(
+      figureResolvers,
+      codeListResolvers,
+      placeResolvers,
+      partialResolvers,
+      placementRecordResolvers,
+      registerResolvers,
+    ),
+  );
+
+/** What to serve; the caller decides on which port. */
+export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
+  const { subRegion, models, snapshots, tokenSecret, serviceToken } = parts;
+  const cache = partialCache(parts.isCacheOn);
+  return {
+    apollo: buildApollo<SubgraphContext>(subgraphSchema()),
+    contextOf: async (request: IncomingMessage) => {
+      const held = snapshots.current();
+      return {
+        audience: await audienceOf(request.headers.authorization, tokenSecret),
+        answers: localAnswers(subRegion, held?.snapshot ?? null, cache),
+        isGateway: isSame(request.headers["x-service-token"], serviceToken),
+        register: registerLoaders(models, held?.manifest.register ?? null),
+        ...{ subRegion, models, snapshots, cache },
+      };
+    },
+    readiness: () => {
+      const snapshot = snapshots.current()?.snapshot ?? null;
+      const detail = { subRegion: subRegion.code, vintage: snapshot?.vintage ?? null, boroughs: snapshot?.returns.length ?? 0 };
+      return Promise.resolve({ ready: snapshot !== null, detail });
+    },
+  };
+};
+
+/** Compares tokens in a time that tells nothing about them. */
+const isSame = (given: string | readonly string[] | undefined, expected: string): boolean => {
+  const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+  return typeof given === "string" && timingSafeEqual(digest(given), digest(expected));
+};
