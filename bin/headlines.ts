@@ -29,9 +29,15 @@ export type Headlines = {
   readonly london: {
     readonly children: {
       readonly asAt: string | null;
-      readonly coverage: { readonly complete: boolean; readonly missing: readonly { readonly name: string; readonly reason: string }[] };
+      readonly coverage: {
+        readonly complete: boolean;
+        readonly missing: readonly { readonly name: string; readonly reason: string }[];
+      };
       readonly total: Total;
-      readonly groups: readonly { readonly keys: readonly { readonly label: string }[]; readonly measures: Pick<Total, "children"> }[];
+      readonly groups: readonly {
+        readonly keys: readonly { readonly label: string }[];
+        readonly measures: Pick<Total, "children">;
+      }[];
     };
     readonly residential: { readonly total: Pick<Total, "children" | "percentInOwnBorough"> };
     readonly residentialOut: { readonly total: Pick<Total, "distance"> };
@@ -78,8 +84,7 @@ const complement = (figure: Figure): Figure => ({ ...figure, value: figure.value
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
-const shown = ({ value, status }: Figure, unit = ""): string =>
-  value === null ? status : `${number.format(value)}${unit}`;
+const shown = ({ value, status }: Figure, unit = ""): string => (value === null ? status : `${number.format(value)}${unit}`);
 
 const aligned = (rows: readonly Row[]): string => {
   const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));

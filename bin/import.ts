@@ -19,7 +19,14 @@ export type ImportRequest = {
   readonly onProgress: (share: number) => void;
 };
 
-export const importFiles = async ({ subRegion, files, data, uri, postcodes, onProgress }: ImportRequest): Promise<ImportOutcome> => {
+export const importFiles = async ({
+  subRegion,
+  files,
+  data,
+  uri,
+  postcodes,
+  onProgress,
+}: ImportRequest): Promise<ImportOutcome> => {
   const store = await openStore(subRegion, { data, uri });
   try {
     await migrate(store);

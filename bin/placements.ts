@@ -22,7 +22,8 @@ const wholeNumber = (text: string): number => {
 
 const subRegion = (text: string): SubRegion => {
   const found = subRegionOf(text.toUpperCase());
-  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
+  if (found === undefined)
+    throw new InvalidArgumentError(`It must be one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
   return found;
 };
 
@@ -32,7 +33,11 @@ const server = (text: string): string => {
   return found;
 };
 
-const data = ["--data <folder>", `where everything is kept (or ${VARIABLES.data})`, process.env[VARIABLES.data] ?? "data"] as const;
+const data = [
+  "--data <folder>",
+  `where everything is kept (or ${VARIABLES.data})`,
+  process.env[VARIABLES.data] ?? "data",
+] as const;
 const uri = process.env[VARIABLES.mongo];
 const progress = buildProgress(process.stderr, process.env);
 
@@ -50,7 +55,11 @@ const start = program
   .option("--seed <number>", "seed of the made-up returns", wholeNumber, SEED)
   .option("--once", "answer, then exit", false);
 for (const [name, port] of portFlags)
-  start.option(`--port-${name.toLowerCase()} <port>`, `port of ${name} (${port}, or ${name === "gateway" ? VARIABLES.gatewayPort : VARIABLES.port(name)})`, wholeNumber);
+  start.option(
+    `--port-${name.toLowerCase()} <port>`,
+    `port of ${name} (${port}, or ${name === "gateway" ? VARIABLES.gatewayPort : VARIABLES.port(name)})`,
+    wholeNumber,
+  );
 start.action(async (options: { data: string; seed: number; once: boolean } & Record<string, unknown>) => {
   const settings = Object.fromEntries(
     portFlags.flatMap(([name]) => {
@@ -80,7 +89,11 @@ program
   .option("--seed <number>", "the same seed gives the same bytes", wholeNumber, SEED)
   .action(async (folder: string, options: { seed: number }) => {
     const step = "Writing returns";
-    const written = await generate({ folder, seed: options.seed, onProgress: ({ done, total }) => progress.show(step, done / total) });
+    const written = await generate({
+      folder,
+      seed: options.seed,
+      onProgress: ({ done, total }) => progress.show(step, done / total),
+    });
     progress.done(step);
     console.log(JSON.stringify(written));
   });
@@ -102,7 +115,8 @@ program
       postcodes: options.postcodes,
       onProgress: (share) => (process.send === undefined ? progress.show(step, share) : process.send(share)),
     });
-    for (const fault of outcome.faults.filter(({ severity }) => severity === "error" || process.send === undefined)) console.error(faultLine(fault));
+    for (const fault of outcome.faults.filter(({ severity }) => severity === "error" || process.send === undefined))
+      console.error(faultLine(fault));
     const { faults: _, ...told } = outcome;
     console.log(JSON.stringify(told));
     process.exitCode = outcome.kind === "refused" ? EXIT.faults : EXIT.clean;

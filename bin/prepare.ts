@@ -11,8 +11,14 @@ import { generate } from "../subgraphs/synthetic/generate.ts";
 import { ifThere } from "./import.ts";
 import { Failure } from "./processes.ts";
 import type { Progress } from "./progress.ts";
+import { compileCache } from "./secrets.ts";
 
-export type Preparation = { readonly data: string; readonly uri: string | undefined; readonly seed: number; readonly progress: Progress };
+export type Preparation = {
+  readonly data: string;
+  readonly uri: string | undefined;
+  readonly seed: number;
+  readonly progress: Progress;
+};
 
 /** As many imports at once as a laptop has cores for. */
 const IMPORTS_AT_ONCE = 2;
@@ -45,9 +51,14 @@ const importOnce = async (subRegion: SubRegion, { data, uri, progress }: Prepara
   const region = subRegion.code.toLowerCase();
   const files = [join(returnsFolder(data), region), join(returnsFolder(data), "ofsted")];
   const step = `Importing ${subRegion.name}`;
-  const child = fork(fileURLToPath(new URL("placements.ts", import.meta.url)), ["import", ...files, "--sub-region", region, "--data", data], {
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
+  const child = fork(
+    fileURLToPath(new URL("placements.ts", import.meta.url)),
+    ["import", ...files, "--sub-region", region, "--data", data],
+    {
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      env: { ...compileCache(data), ...process.env },
+    },
+  );
   child.on("message", (share) => progress.show(step, Number(share)));
   const said = collect(child);
   const [code] = (await once(child, "exit")) as [number | null];

@@ -33,22 +33,34 @@ const readOrMake = async (file: string): Promise<string> => {
 };
 
 /** The key that a sub-region's pseudonyms are made under. Losing it is losing who is who between imports. */
-export const pseudonymKey = (data: string, subRegion: SubRegion): Promise<string> => readOrMake(pseudonymKeyFile(data, subRegion));
+export const pseudonymKey = (data: string, subRegion: SubRegion): Promise<string> =>
+  readOrMake(pseudonymKeyFile(data, subRegion));
 
 /** The secret that development tokens are signed with. */
 export const tokenSecret = (data: string): Promise<string> => readOrMake(join(data, "keys", "token-secret.key"));
 
-const serviceTokenFile = (data: string, subRegion: SubRegion): string => join(data, "keys", `service-${subRegion.code.toLowerCase()}.key`);
+const serviceTokenFile = (data: string, subRegion: SubRegion): string =>
+  join(data, "keys", `service-${subRegion.code.toLowerCase()}.key`);
 
 /** New service tokens for a run; kept so that one server of the run can be started again by hand. */
 export const makeServiceTokens = async (data: string): Promise<void> => {
   for (const subRegion of SUB_REGIONS) await writeSecret(serviceTokenFile(data, subRegion), randomBytes(32).toString("hex"));
 };
 
+/** Compiled code is kept under the data folder, so that processes after the first start in half the time. */
+export const compileCache = (data: string): NodeJS.ProcessEnv => ({ NODE_COMPILE_CACHE: join(data, "compile-cache") });
+
 /** What the six servers need in their environment; a variable that is set already stays as it is. */
 export const serverEnvironment = async (data: string, environment: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> => {
   const tokens = await Promise.all(
-    SUB_REGIONS.map(async (subRegion) => [VARIABLES.serviceToken(subRegion.code), await readOrMake(serviceTokenFile(data, subRegion))] as const),
+    SUB_REGIONS.map(
+      async (subRegion) => [VARIABLES.serviceToken(subRegion.code), await readOrMake(serviceTokenFile(data, subRegion))] as const,
+    ),
   );
-  return { [VARIABLES.data]: data, [VARIABLES.tokenSecret]: await tokenSecret(data), ...Object.fromEntries(tokens), ...environment };
+  return {
+    [VARIABLES.data]: data,
+    [VARIABLES.tokenSecret]: await tokenSecret(data),
+    ...Object.fromEntries(tokens),
+    ...environment,
+  };
 };

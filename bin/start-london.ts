@@ -74,13 +74,16 @@ const ask = async (url: string): Promise<Headlines> => {
     body: JSON.stringify({ query: HEADLINES, variables: { asAt: AS_AT } }),
   });
   const { data, errors } = (await response.json()) as { data?: Headlines; errors?: readonly { message: string }[] };
-  if (data === undefined || errors !== undefined) throw new Failure(`The gateway could not answer: ${errors?.[0]?.message ?? response.status}`, EXIT.store);
+  if (data === undefined || errors !== undefined)
+    throw new Failure(`The gateway could not answer: ${errors?.[0]?.message ?? response.status}`, EXIT.store);
   return data;
 };
 
 const whereToGo = async (servers: readonly RunningServer[], environment: NodeJS.ProcessEnv): Promise<string> => {
   const token = await signBoroughToken(SHOWN_BOROUGH.code, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
-  const urls = servers.toSorted((a, b) => Number(b.name === "gateway") - Number(a.name === "gateway")).map(({ name, url }) => `  ${name.padEnd(8)} ${url}`);
+  const urls = servers
+    .toSorted((a, b) => Number(b.name === "gateway") - Number(a.name === "gateway"))
+    .map(({ name, url }) => `  ${name.padEnd(8)} ${url}`);
   return `
 ${urls.join("\n")}
 
@@ -91,6 +94,9 @@ Ctrl-C stops all six.`;
 };
 
 const tellGone = (name: string, how: string): void => {
-  const meaning = name === "gateway" ? "London can't be asked" : `London's totals are INCOMPLETE, the other sub-regions stay readable`;
-  console.error(`${name} ended (${how}): ${meaning} until it is back. Nothing is lost; start it again with: npx placements serve ${name}`);
+  const meaning =
+    name === "gateway" ? "London can't be asked" : `London's totals are INCOMPLETE, the other sub-regions stay readable`;
+  console.error(
+    `${name} ended (${how}): ${meaning} until it is back. Nothing is lost; start it again with: npx placements serve ${name}`,
+  );
 };

@@ -27,7 +27,9 @@ export const londonAnswers = (rosters: () => Promise<Rosters>, scatter: Scatter,
   };
   const remembered = async <T>(key: string, question: Question, disclose: (summed: Summed) => T): Promise<T> => {
     const held = await rosters();
-    const vintages = route(question.place).map(({ code }) => held.get(code)).map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null));
+    const vintages = route(question.place)
+      .map(({ code }) => held.get(code))
+      .map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null));
     const versioned = `${vintages.join()} ${key}`;
     const known = cache.get(versioned) as T | undefined;
     if (known !== undefined) return known;

@@ -64,5 +64,7 @@ const readReply = (body: unknown): Reply => {
   if (typeof body !== "object" || body === null) return silent("UNREACHABLE");
   const { data, errors } = body as { data?: unknown; errors?: unknown };
   if (Array.isArray(errors) && errors.length > 0) return silent("FAILED", errors as SubgraphError[]);
-  return typeof data === "object" && data !== null ? { kind: "ANSWERED", data: data as Record<string, unknown> } : silent("UNREACHABLE");
+  return typeof data === "object" && data !== null
+    ? { kind: "ANSWERED", data: data as Record<string, unknown> }
+    : silent("UNREACHABLE");
 };

@@ -4,7 +4,8 @@ import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Reply, Request } from "./ask.ts";
 
 /** What the gateway's resolvers have beside the figures: a way to ask one sub-region in the caller's own name. */
-export type GatewayContext = Context & RegisterContext & {
-  readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
-  readonly authorization: string | undefined;
-};
+export type GatewayContext = Context &
+  RegisterContext & {
+    readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
+    readonly authorization: string | undefined;
+  };

@@ -54,7 +54,9 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
     },
     readiness: async () => {
       const rosters = await book.read(AbortSignal.timeout(deadlineMs));
-      const subRegions = Object.fromEntries([...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? "ANSWERED" : roster.reason]));
+      const subRegions = Object.fromEntries(
+        [...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? "ANSWERED" : roster.reason]),
+      );
       // One sub-region is enough: the others' figures say INCOMPLETE, which is an answer.
       return { ready: Object.values(subRegions).includes("ANSWERED"), detail: { subRegions } };
     },

@@ -12,7 +12,10 @@ const ENTITIES = `query Register($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Home { ${HOME} } ... on Provider { id name homes { ${HOME} } } }
 }`;
 
-type HomeReply = Omit<HomeOnRegister, "boroughCode" | "providerId"> & { readonly borough: { code: string } | null; readonly provider: { id: string } | null };
+type HomeReply = Omit<HomeOnRegister, "boroughCode" | "providerId"> & {
+  readonly borough: { code: string } | null;
+  readonly provider: { id: string } | null;
+};
 type ProviderReply = Omit<ProviderOnRegister, "homes"> & { readonly homes: readonly HomeReply[] };
 
 const homeOf = ({ borough, provider, ...home }: HomeReply): HomeOnRegister => ({
@@ -23,11 +26,17 @@ const homeOf = ({ borough, provider, ...home }: HomeReply): HomeOnRegister => ({
 
 export const registerLoaders = (askOne: AskOne): RegisterLoaders => ({
   home: new DataLoader(async (urns) => {
-    const found = await entities<HomeReply>(askOne, urns.map((urn) => ({ __typename: "Home", urn })));
+    const found = await entities<HomeReply>(
+      askOne,
+      urns.map((urn) => ({ __typename: "Home", urn })),
+    );
     return found.map((home) => (home === null ? null : homeOf(home)));
   }),
   provider: new DataLoader(async (ids) => {
-    const found = await entities<ProviderReply>(askOne, ids.map((id) => ({ __typename: "Provider", id })));
+    const found = await entities<ProviderReply>(
+      askOne,
+      ids.map((id) => ({ __typename: "Provider", id })),
+    );
     return found.map((provider) => (provider === null ? null : { ...provider, homes: provider.homes.map(homeOf) }));
   }),
 });

@@ -33,7 +33,8 @@ export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: 
     return roster;
   };
   return {
-    read: async (signal) => new Map(await Promise.all([...askers].map(async ([code, asker]) => [code, await rosterOf(code, asker, signal)] as const))),
+    read: async (signal) =>
+      new Map(await Promise.all([...askers].map(async ([code, asker]) => [code, await rosterOf(code, asker, signal)] as const))),
   };
 };
 
@@ -46,5 +47,10 @@ const askRoster = async (asker: Asker, signal: AbortSignal): Promise<Roster> => 
   if (!parsed.success) return { kind: "SILENT", reason: "FAILED" };
   const { vintage, returns, layouts } = parsed.data.roster;
   const theirs = new Map(layouts.map(({ name, hash }) => [name, hash]));
-  return { kind: "ANSWERED", vintage, returns, layoutDiffers: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name) };
+  return {
+    kind: "ANSWERED",
+    vintage,
+    returns,
+    layoutDiffers: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name),
+  };
 };

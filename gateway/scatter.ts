@@ -39,8 +39,16 @@ const partialsReply = z.object({ partials: z.array(z.object({ layout: z.string()
  * Shape:  sub-regions, question -> an answer each, in order; null for one that is silent or lays the question out otherwise.
  * Errors: none; silence is part of the answer.
  */
-export const buildScatter = (askers: ReadonlyMap<SubRegionCode, Asker>, rosters: () => Promise<Rosters>, waveSignal: WaveSignal): Scatter => {
-  const loaders = new Map([...askers].map(([code, asker]) => [code, partialLoader(asker, async () => (await rosters()).get(code), waveSignal)] as const));
+export const buildScatter = (
+  askers: ReadonlyMap<SubRegionCode, Asker>,
+  rosters: () => Promise<Rosters>,
+  waveSignal: WaveSignal,
+): Scatter => {
+  const loaders = new Map(
+    [...askers].map(
+      ([code, asker]) => [code, partialLoader(asker, async () => (await rosters()).get(code), waveSignal)] as const,
+    ),
+  );
   return (subRegions, asked) =>
     Promise.all(subRegions.map(async ({ code }) => ({ subRegion: code, laidOut: await loaders.get(code)!.load(asked) })));
 };

@@ -17,11 +17,14 @@ const MAX_TOKENS = 5_000;
  * `addResolversToSchema` does the reverse, so both are needed, in this order.
  */
 export const buildSchema = <C>(typeDefs: DocumentNode, resolvers: Resolvers<C>): GraphQLSchema => {
-  const references = Object.entries(resolvers as Record<string, { __resolveReference?: unknown } | undefined>).flatMap(([type, fields]) =>
-    fields?.__resolveReference === undefined ? [] : [[type, { __resolveReference: fields.__resolveReference }] as const],
+  const references = Object.entries(resolvers as Record<string, { __resolveReference?: unknown } | undefined>).flatMap(
+    ([type, fields]) =>
+      fields?.__resolveReference === undefined ? [] : [[type, { __resolveReference: fields.__resolveReference }] as const],
   );
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(references) as never }]);
-  const others = Object.entries(resolvers as Record<string, object>).map(([type, fields]) => [type, withoutReference(fields)] as const);
+  const others = Object.entries(resolvers as Record<string, object>).map(
+    ([type, fields]) => [type, withoutReference(fields)] as const,
+  );
   return addResolversToSchema({ schema, resolvers: Object.fromEntries(others) as never, inheritResolversFromInterfaces: true });
 };
 

@@ -13,7 +13,12 @@ const ALGORITHM = "HS256";
 
 /** A development token of a borough, good for a working day unless said otherwise. */
 export const signBoroughToken = (borough: string, secret: Uint8Array, expires = "12h"): Promise<string> =>
-  new SignJWT({ borough }).setProtectedHeader({ alg: ALGORITHM }).setIssuer(ISSUER).setIssuedAt().setExpirationTime(expires).sign(secret);
+  new SignJWT({ borough })
+    .setProtectedHeader({ alg: ALGORITHM })
+    .setIssuer(ISSUER)
+    .setIssuedAt()
+    .setExpirationTime(expires)
+    .sign(secret);
 
 /**
  * The audience of a request by its Authorization header; without one it is the public.

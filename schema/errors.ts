@@ -39,7 +39,9 @@ export const unknownCode = (kind: string, code: string, known: readonly string[]
   const asked = code.slice(0, 40);
   const suggestion = nearest(asked, known);
   const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  return refuse("UNKNOWN_CODE", `There is no ${kind} "${asked}".${hint}`, { suggestions: suggestion === undefined ? [] : [suggestion] });
+  return refuse("UNKNOWN_CODE", `There is no ${kind} "${asked}".${hint}`, {
+    suggestions: suggestion === undefined ? [] : [suggestion],
+  });
 };
 
 export const heldElsewhere = (borough: string, subRegion: string): GraphQLError =>
@@ -50,7 +52,11 @@ export const disclosureRefused = (message: string, nearestAllowed: string): Grap
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${nearestAllowed}.`, { nearest: nearestAllowed });
 
 export const queryTooExpensive = (slots: number, limit: number, drop: string): GraphQLError =>
-  refuse("QUERY_TOO_EXPENSIVE", `The question has ${slots} cells of at most ${limit}; leave out ${drop}.`, { cost: slots, limit, drop });
+  refuse("QUERY_TOO_EXPENSIVE", `The question has ${slots} cells of at most ${limit}; leave out ${drop}.`, {
+    cost: slots,
+    limit,
+    drop,
+  });
 
 export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message, { http: { status: 401 } });
 

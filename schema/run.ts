@@ -3,13 +3,18 @@ import { ConfigurationError } from "./environment.ts";
 import { PortTaken, type Served } from "./serve.ts";
 
 /** What a process tells the one that started it. */
-export type ServerMessage = { readonly kind: "LISTENING"; readonly url: string } | { readonly kind: "FAILED"; readonly sentence: string };
+export type ServerMessage =
+  | { readonly kind: "LISTENING"; readonly url: string }
+  | { readonly kind: "FAILED"; readonly sentence: string };
 
 /** Exit codes of every command of ours. */
 export const EXIT = { clean: 0, faults: 1, usage: 2, configuration: 3, store: 4, interrupted: 130 } as const;
 
 /** Starts, listens, and closes when told to; `start` gives the server and what else is to be closed with it. */
-export const run = async (name: string, start: () => Promise<{ readonly served: Served; readonly close: () => Promise<void> }>): Promise<void> => {
+export const run = async (
+  name: string,
+  start: () => Promise<{ readonly served: Served; readonly close: () => Promise<void> }>,
+): Promise<void> => {
   try {
     const { served, close } = await start();
     const stop = (): void => {
@@ -34,7 +39,8 @@ export const run = async (name: string, start: () => Promise<{ readonly served: 
 };
 
 const explained = (name: string, error: unknown): { readonly sentence: string; readonly code: number } => {
-  if (error instanceof PortTaken || error instanceof ConfigurationError) return { sentence: `${name}: ${error.message}`, code: EXIT.configuration };
+  if (error instanceof PortTaken || error instanceof ConfigurationError)
+    return { sentence: `${name}: ${error.message}`, code: EXIT.configuration };
   // Whatever else stops a server from starting is the store's: it is all that a server opens before it listens.
   return { sentence: `${name}: ${error instanceof Error ? error.message : String(error)}`, code: EXIT.store };
 };

@@ -58,7 +58,10 @@ export const serve = async <C extends BaseContext>(serving: Serving<C>): Promise
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken = error.code === "EADDRINUSE" ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.` : null;
+      const taken =
+        error.code === "EADDRINUSE"
+          ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.`
+          : null;
       reject(new PortTaken(taken ?? `Can't listen on ${host}:${port} (${error.code}).`, { cause: error }));
     });
     server.listen(port, host, resolve);
@@ -67,17 +70,28 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
 /** An error for the log: its name and where it was thrown, never its message, which may quote a record. */
 export const withoutValues = (error: unknown): { readonly error: string; readonly at: readonly string[] } => ({
   error: error instanceof Error ? error.name : typeof error,
-  at: error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 6) : [],
+  at:
+    error instanceof Error
+      ? (error.stack ?? "")
+          .split("\n")
+          .filter((line) => line.startsWith("    at "))
+          .slice(0, 6)
+      : [],
 });
 
-const handle = async <C extends BaseContext>(serving: Serving<C>, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const handle = async <C extends BaseContext>(
+  serving: Serving<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
   const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/health") return send(response, 200, { status: "ok" });
   if (pathname === "/ready") {
     const { ready, detail } = await serving.readiness();
     return send(response, ready ? 200 : 503, { ready, ...detail });
   }
-  if (pathname !== "/graphql") return send(response, 404, { errors: [{ message: "There is only /graphql, /health and /ready." }] });
+  if (pathname !== "/graphql")
+    return send(response, 404, { errors: [{ message: "There is only /graphql, /health and /ready." }] });
   return graphql(serving, { request, response, search });
 };
 
@@ -88,9 +102,11 @@ const graphql = async <C extends BaseContext>(
   const text = await bodyOf(request);
   if (text === null) return send(response, 413, { errors: [{ message: `A request has at most ${BODY_LIMIT} bytes.` }] });
   const body = parsed(text, request.headers["content-type"]);
-  if (body === undefined) return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
+  if (body === undefined)
+    return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(", "));
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, [value].flat().join(", "));
   const reply = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method?.toUpperCase() ?? "GET", headers, search, body },
     context: () => contextOf(request),

@@ -10,7 +10,10 @@ import { answer } from "./snapshot/kernel.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 
 /** Answers of the kernel by vintage and question. */
-export type PartialCache = { readonly get: (key: string) => LaidOut | undefined; readonly set: (key: string, value: LaidOut) => unknown };
+export type PartialCache = {
+  readonly get: (key: string) => LaidOut | undefined;
+  readonly set: (key: string, value: LaidOut) => unknown;
+};
 
 const CACHED_PARTIALS = 100;
 
@@ -18,7 +21,12 @@ export const partialCache = (isOn: boolean): PartialCache =>
   isOn ? new QuickLRU<string, LaidOut>({ maxSize: CACHED_PARTIALS }) : { get: () => undefined, set: () => undefined };
 
 /** What the kernel says to one question. */
-export const partialOf = (snapshot: Snapshot, query: PartialQuery, cache: PartialCache, layout: Layout = layoutOf(query)): LaidOut => {
+export const partialOf = (
+  snapshot: Snapshot,
+  query: PartialQuery,
+  cache: PartialCache,
+  layout: Layout = layoutOf(query),
+): LaidOut => {
   const key = `${snapshot.vintage} ${keyOf(query)}`;
   const known = cache.get(key);
   if (known !== undefined) return known;

@@ -6,11 +6,12 @@ import type { Models } from "./models/models.ts";
 import type { Snapshots } from "./snapshots.ts";
 
 /** What a subgraph's resolvers have beside the figures: its store, its snapshots, and whether it is the gateway that asks. */
-export type SubgraphContext = Context & RegisterContext & {
-  readonly subRegion: SubRegion;
-  readonly models: Models;
-  readonly snapshots: Snapshots;
-  readonly cache: PartialCache;
-  /** Whether the request bears this sub-region's service token. */
-  readonly isGateway: boolean;
-};
+export type SubgraphContext = Context &
+  RegisterContext & {
+    readonly subRegion: SubRegion;
+    readonly models: Models;
+    readonly snapshots: Snapshots;
+    readonly cache: PartialCache;
+    /** Whether the request bears this sub-region's service token. */
+    readonly isGateway: boolean;
+  };

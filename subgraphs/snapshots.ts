@@ -61,11 +61,14 @@ const reportPollFailure = (error: unknown): void => {
 const load = async (models: Models, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
   const returns = await models.returns.find({ _id: trusted({ $in: [...manifest.returns] }) }).lean<BoroughReturn[]>();
-  const coverage = returns.map(({ borough, from, to }) => ({ borough, from, to })).toSorted((a, b) => (a.borough < b.borough ? -1 : 1));
+  const coverage = returns
+    .map(({ borough, from, to }) => ({ borough, from, to }))
+    .toSorted((a, b) => (a.borough < b.borough ? -1 : 1));
   return { manifest, snapshot: await buildSnapshot({ vintage, returns: coverage }, episodesOf(models, manifest)) };
 };
 
 /** Episodes of a vintage, ordered by return, child and start. */
 async function* episodesOf(models: Models, manifest: Vintage): AsyncGenerator<EpisodeRecord> {
-  for (const id of manifest.returns) yield* models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
+  for (const id of manifest.returns)
+    yield* models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
 }

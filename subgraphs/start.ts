@@ -11,7 +11,8 @@ const asked = process.argv[2] ?? "";
 
 await run(asked.toUpperCase() || "Subgraph", async () => {
   const subRegion = subRegionOf(asked.toUpperCase());
-  if (subRegion === undefined) throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
+  if (subRegion === undefined)
+    throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
   const { env } = process;
   const tokenSecret = new TextEncoder().encode(text(env, VARIABLES.tokenSecret));
   const serviceToken = text(env, VARIABLES.serviceToken(subRegion.code));

@@ -58,7 +58,10 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
         answers: localAnswers(subRegion, held?.snapshot ?? null, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
         register: registerLoaders(models, held?.manifest.register ?? null),
-        ...{ subRegion, models, snapshots, cache },
+        subRegion,
+        models,
+        snapshots,
+        cache,
       };
     },
     readiness: () => {

@@ -10,7 +10,12 @@ const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(cod
 
 const subRegionByCode = (code: string): Place => {
   const place = placeOfSubRegion(code);
-  if (place === undefined) throw unknownCode("sub-region", code, SUB_REGIONS.map((region) => region.code));
+  if (place === undefined)
+    throw unknownCode(
+      "sub-region",
+      code,
+      SUB_REGIONS.map((region) => region.code),
+    );
   return place;
 };
 

@@ -1,7 +1,17 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
-import { type CountPolicy, disclose, PROTECTING, PUBLISHED, publishedInterval, round, SMALL, WITHHELD, type Verdict } from "./disclose.ts";
+import {
+  type CountPolicy,
+  disclose,
+  PROTECTING,
+  PUBLISHED,
+  publishedInterval,
+  round,
+  SMALL,
+  WITHHELD,
+  type Verdict,
+} from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Layout, PartialQuery } from "./layout.ts";
@@ -63,7 +73,9 @@ const present = (count: number, verdict: Verdict, policy: CountPolicy): Figure =
 
 /** The axes of the table: those of the question without BOROUGH, a keyed one with the keys it met, in order. */
 const axesOf = ({ query, partial }: Counted): readonly Axis[] =>
-  query.by.slice(1).map((name) => ({ name, codes: dimensionOf(name).axis?.map((entry) => entry.code) ?? [...partial.keys()].toSorted() }));
+  query.by
+    .slice(1)
+    .map((name) => ({ name, codes: dimensionOf(name).axis?.map((entry) => entry.code) ?? [...partial.keys()].toSorted() }));
 
 /**
  * Counts of every place and shape, from the vectors of the boroughs. A keyed dimension comes first among the axes, so that
@@ -89,7 +101,8 @@ const countsOf = ({ query, layout, partial, date }: Counted, axes: readonly Axis
       if (vector === undefined) return;
       for (let slot = 0; slot < rest; slot++) {
         const count = vector[first + slot]!;
-        if (count > 0) shape.family.forEach((of, index) => (counts[own + offsets[index]! + of.cellOf[keyAt * rest + slot]!]! += count));
+        if (count > 0)
+          shape.family.forEach((of, index) => (counts[own + offsets[index]! + of.cellOf[keyAt * rest + slot]!]! += count));
       }
     });
   });
@@ -100,7 +113,9 @@ const boroughPosition = new Map(dimensionOf("BOROUGH").axis!.map(({ code }, at) 
 
 /** Finds the cell of a place and some codes; null for a key that no record has. */
 const cellFinder = ({ shape, places, stride, offsets }: Lattice) => {
-  const shapes = new Map(shape.family.map((of, at) => [of.axes.map((axis) => axis.name).join(), { axes: of.axes, offset: offsets[at]! }]));
+  const shapes = new Map(
+    shape.family.map((of, at) => [of.axes.map((axis) => axis.name).join(), { axes: of.axes, offset: offsets[at]! }]),
+  );
   const placeAt = new Map(places.map((place, at) => [place.code, at]));
   return (place: Place, codes: readonly Code[]): number | null => {
     const names = inCanonicalOrder(codes.map((code) => code.dimension));

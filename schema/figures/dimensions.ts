@@ -38,7 +38,19 @@ export type Dimension = {
   readonly codeOf: (value: Value, date: LocalDate) => string;
 };
 
-export type ColumnName = "borough" | "hostAuthority" | "place" | "placeProvider" | "ls" | "cin" | "birthMonth" | "sex" | "ethnic" | "uascUntil" | "locality" | "distanceTenths";
+export type ColumnName =
+  | "borough"
+  | "hostAuthority"
+  | "place"
+  | "placeProvider"
+  | "ls"
+  | "cin"
+  | "birthMonth"
+  | "sex"
+  | "ethnic"
+  | "uascUntil"
+  | "locality"
+  | "distanceTenths";
 
 export type DimensionName = (typeof NAMES)[number];
 
@@ -91,7 +103,12 @@ const uascOn: Spelling = {
   codeOf: (value, date) => (value !== null && String(value) > date ? "UASC" : "NOT_UASC"),
 };
 
-const row = (name: DimensionName, column: ColumnName, spelling: Spelling, more: { filter?: string | null; parent?: DimensionName } = {}): Dimension => ({
+const row = (
+  name: DimensionName,
+  column: ColumnName,
+  spelling: Spelling,
+  more: { filter?: string | null; parent?: DimensionName } = {},
+): Dimension => ({
   name,
   column,
   ...spelling,
@@ -135,7 +152,8 @@ export const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(ROWS.map((dime
 export const dimensionOf = (name: DimensionName): Dimension => DIMENSIONS.get(name)!;
 
 /** Dimensions in canonical order, each once. */
-export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] => NAMES.filter((name) => names.includes(name));
+export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] =>
+  NAMES.filter((name) => names.includes(name));
 
 const labels = new Map<string, string>([
   ...BOROUGHS.map(({ code, name }) => [code, name] as const),

@@ -57,10 +57,16 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
   return verdicts;
 };
 
-type Decision = { readonly lattice: Lattice; readonly counts: Float64Array; readonly verdicts: Uint8Array; readonly policy: CountPolicy };
+type Decision = {
+  readonly lattice: Lattice;
+  readonly counts: Float64Array;
+  readonly verdicts: Uint8Array;
+  readonly policy: CountPolicy;
+};
 
-/** Runs of line numbers. */
-type Runs = readonly (readonly [number, number])[];
+/** A run of cells or of lines, its end excluded. */
+type Run = readonly [from: number, to: number];
+type Runs = readonly Run[];
 
 /** Decides one shape at every place, parts before the whole, knowing only this shape and coarser ones. */
 const decideShape = (decision: Decision, target: Shape): void => {
@@ -69,28 +75,38 @@ const decideShape = (decision: Decision, target: Shape): void => {
   const shapes = target.family.map((shape) => lattice.shape.family.indexOf(shape));
   lattice.places.forEach((_, place) => {
     const first = lattice.firstPart[place]!;
-    const within = lattice.runs.slice(first, place + 1).flatMap((byShape) => shapes.map((shape) => byShape[shape]!));
-    const cells = [first * lattice.stride, (place + 1) * lattice.stride] as const;
-    const known = { low: bounds.low.slice(...cells), high: bounds.high.slice(...cells) };
-    const own = cellsOf(lattice, place, shapes.at(-1)!);
+    const withParts = lattice.places
+      .keys()
+      .drop(first)
+      .take(place + 1 - first)
+      .toArray();
+    const lines = withParts.flatMap((each) => shapes.map((shape) => lattice.runs[each]![shape]!));
+    const cells = withParts.flatMap((each) => shapes.map((shape) => cellsOf(lattice, each, shape)));
+    const [from, to] = [first * lattice.stride, (place + 1) * lattice.stride];
+    const known = { low: bounds.low.slice(from, to), high: bounds.high.slice(from, to) };
     for (;;) {
-      bounds.low.set(known.low, cells[0]);
-      bounds.high.set(known.high, cells[0]);
+      bounds.low.set(known.low, from);
+      bounds.high.set(known.high, from);
       setBounds(decision, bounds, place, shapes);
-      propagate(bounds, lattice.lines, within);
-      const narrowed = tooNarrow(decision, bounds, { places: [first, place], shapes });
-      if (narrowed.length === 0 || !withholdMore(decision, narrowed, own, within)) return;
+      propagate(bounds, lattice.lines, lines);
+      const narrowed = tooNarrow(decision, bounds, cells);
+      if (narrowed.length === 0 || !withholdMore(decision, narrowed, cells.at(-1)!, lines)) return;
     }
   });
 };
 
-const cellsOf = (lattice: Lattice, place: number, shape: number): readonly [number, number] => {
+const cellsOf = (lattice: Lattice, place: number, shape: number): Run => {
   const from = place * lattice.stride + lattice.offsets[shape]!;
   return [from, from + lattice.shape.family[shape]!.cells];
 };
 
 /** What each published or withheld cell of a place says by itself. */
-const setBounds = ({ lattice, counts, verdicts, policy }: Decision, { low, high }: Bounds, place: number, shapes: readonly number[]): void => {
+const setBounds = (
+  { lattice, counts, verdicts, policy }: Decision,
+  { low, high }: Bounds,
+  place: number,
+  shapes: readonly number[],
+): void => {
   for (const shape of shapes) {
     const [from, to] = cellsOf(lattice, place, shape);
     for (let cell = from; cell < to; cell++) {
@@ -102,31 +118,24 @@ const setBounds = ({ lattice, counts, verdicts, policy }: Decision, { low, high 
   }
 };
 
-/** The withheld cells of some places and shapes that could be narrowed down to too few candidates. */
-const tooNarrow = (
-  { lattice, verdicts, policy }: Decision,
-  { low, high }: Bounds,
-  { places, shapes }: { places: readonly [number, number]; shapes: readonly number[] },
-): readonly number[] => {
+/** The withheld cells, of some runs of cells, that could be narrowed down to too few candidates. */
+const tooNarrow = ({ verdicts, policy }: Decision, { low, high }: Bounds, cells: Runs): readonly number[] => {
   const narrowed: number[] = [];
-  for (let place = places[0]; place <= places[1]; place++)
-    for (const shape of shapes) {
-      const [from, to] = cellsOf(lattice, place, shape);
-      for (let cell = from; cell < to; cell++)
-        if (verdicts[cell] !== PUBLISHED && high[cell]! - low[cell]! + 1 < policy.candidates) narrowed.push(cell);
-    }
+  for (const [from, to] of cells)
+    for (let cell = from; cell < to; cell++)
+      if (verdicts[cell] !== PUBLISHED && high[cell]! - low[cell]! + 1 < policy.candidates) narrowed.push(cell);
   return narrowed;
 };
 
 /** Withholds the smallest published cell behind each narrowed one; with none left, the whole table. False when nothing is left to do. */
-const withholdMore = (decision: Decision, narrowed: readonly number[], own: readonly [number, number], within: Runs): boolean => {
+const withholdMore = (decision: Decision, narrowed: readonly number[], own: Run, within: Runs): boolean => {
   const { verdicts } = decision;
   const protecting = new Set(narrowed.map((cell) => smallestBehind(decision, cell, own, within)));
   protecting.delete(-1);
   for (const cell of protecting) verdicts[cell] = PROTECTING;
   if (protecting.size > 0) return true;
-  if (verdicts.subarray(...own).every((verdict) => verdict === WITHHELD)) return false;
-  verdicts.fill(WITHHELD, ...own);
+  if (verdicts.subarray(own[0], own[1]).every((verdict) => verdict === WITHHELD)) return false;
+  verdicts.fill(WITHHELD, own[0], own[1]);
   return true;
 };
 
@@ -134,21 +143,31 @@ const withholdMore = (decision: Decision, narrowed: readonly number[], own: read
  * The smallest published cell of a table (the run `own`) on a line with a narrowed cell, or on a line with a withheld cell that shares
  * a line with it, and so on; -1 when there is none.
  */
-const smallestBehind = ({ lattice, counts, verdicts }: Decision, narrowed: number, own: readonly [number, number], within: Runs): number => {
-  const { starts, members } = lattice.lines;
+const smallestBehind = (decision: Decision, narrowed: number, own: Run, within: Runs): number => {
+  const { counts, verdicts } = decision;
+  const isCandidate = (cell: number): boolean =>
+    verdicts[cell] === PUBLISHED && cell >= own[0] && cell < own[1] && counts[cell]! > 0;
   let reached = new Set([narrowed]);
   for (;;) {
-    const [next, published] = [new Set(reached), new Set<number>()];
-    for (const [from, to] of within)
-      for (let line = from; line < to; line++) {
-        const cells = members.subarray(starts[line]!, starts[line + 1]!);
-        if (!cells.some((cell) => reached.has(cell))) continue;
-        for (const cell of cells)
-          if (verdicts[cell] !== PUBLISHED) next.add(cell);
-          else if (cell >= own[0] && cell < own[1] && counts[cell]! > 0) published.add(cell);
-      }
-    if (published.size > 0) return [...published].reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest));
+    const beside = cellsBeside(decision, reached, within);
+    const candidates = beside.filter(isCandidate);
+    if (candidates.length > 0)
+      return candidates.reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest));
+    const next = new Set([...reached, ...beside.filter((cell) => verdicts[cell] !== PUBLISHED)]);
     if (next.size === reached.size) return -1;
     reached = next;
   }
+};
+
+/** The cells of every line that has one of some cells. */
+const cellsBeside = ({ lattice }: Decision, cells: ReadonlySet<number>, within: Runs): readonly number[] => {
+  const { starts, members } = lattice.lines;
+  return within.flatMap(([from, to]) => {
+    const beside: number[] = [];
+    for (let line = from; line < to; line++) {
+      const joined = members.subarray(starts[line], starts[line + 1]);
+      if (joined.some((cell) => cells.has(cell))) beside.push(...joined);
+    }
+    return beside;
+  });
 };

@@ -80,7 +80,8 @@ export const sumOf = (spread: Spread): Figure => {
  * Errors: BAD_USER_INPUT outside 1 to 99; DISCLOSURE_REFUSED for one that is not published, naming the nearest that is.
  */
 export const percentileOf = ({ bins, unit, n, policy }: Spread, percent: number): Figure => {
-  if (!Number.isInteger(percent) || percent < 1 || percent > 99) throw badUserInput("at", "A percentile is a whole number from 1 to 99.");
+  if (!Number.isInteger(percent) || percent < 1 || percent > 99)
+    throw badUserInput("at", "A percentile is a whole number from 1 to 99.");
   const { n: count } = totalOf(bins);
   if (policy === null) {
     if (count === 0) return NOT_APPLICABLE;
@@ -118,4 +119,3 @@ export const significant = (value: number, figures: number): number => Number(va
 
 const nearestNumber = (wanted: number, allowed: readonly number[]): number =>
   allowed.reduce((best, each) => (Math.abs(each - wanted) < Math.abs(best - wanted) ? each : best));
-

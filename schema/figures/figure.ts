@@ -17,4 +17,9 @@ export const SUPPRESSED = without("SUPPRESSED");
 
 export const exact = (value: number): Figure => ({ value, low: value, high: value, status: "OK" });
 
-export const rounded = (value: number, low: number | null = null, high: number | null = null): Figure => ({ value, low, high, status: "ROUNDED" });
+export const rounded = (value: number, low: number | null = null, high: number | null = null): Figure => ({
+  value,
+  low,
+  high,
+  status: "ROUNDED",
+});

@@ -55,12 +55,21 @@ const build = (shape: Shape, place: Place): Lattice => {
         const from = starts.length - 1;
         for (const line of templates[index]!) add(line.map((cell) => at * stride + cell));
         if (parts.length > 0)
-          for (let cell = offsets[index]!; cell < offsets[index]! + of.cells; cell++) add([at * stride + cell, ...parts.map((part) => part + cell)]);
+          for (let cell = offsets[index]!; cell < offsets[index]! + of.cells; cell++)
+            add([at * stride + cell, ...parts.map((part) => part + cell)]);
         return [from, starts.length - 1];
       }),
     );
   });
-  return { shape, places, firstPart, stride, offsets, lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) }, runs };
+  return {
+    shape,
+    places,
+    firstPart,
+    stride,
+    offsets,
+    lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) },
+    runs,
+  };
 };
 
 /** For each shape one step coarser, each of its cells with the cells of `shape` that it is the sum of. */

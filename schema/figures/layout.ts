@@ -66,12 +66,16 @@ export const layoutOf = (query: PartialQuery): Layout => {
 };
 
 const axisToDrop = (axes: readonly { name: string; codes: readonly string[] }[], dates: number): string =>
-  axes.reduce((longest, axis) => (axis.codes.length > longest.length ? { name: axis.name, length: axis.codes.length } : longest), {
-    name: "the dates of the series",
-    length: dates,
-  }).name;
+  axes.reduce(
+    (longest, axis) => (axis.codes.length > longest.length ? { name: axis.name, length: axis.codes.length } : longest),
+    {
+      name: "the dates of the series",
+      length: dates,
+    },
+  ).name;
 
 const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
 
 /** One spelling for one question: the key of every cache and loader. */
-export const keyOf = (query: PartialQuery): string => JSON.stringify([query.fact, query.measure, query.dates, query.by, query.where]);
+export const keyOf = (query: PartialQuery): string =>
+  JSON.stringify([query.fact, query.measure, query.dates, query.by, query.where]);

@@ -21,7 +21,12 @@ const OWN_TO_THE_CHILD: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICIT
 /** Number of children of a cell; with codes of one dimension more, of that part of it. */
 export const childrenOf = async (cell: Cell, { answers }: Context, more: readonly Code[] = []): Promise<Figure> => {
   if (cell.at === null) return INCOMPLETE;
-  const tables = await answers.counts(countQuestion(cell, more.map((code) => code.dimension)));
+  const tables = await answers.counts(
+    countQuestion(
+      cell,
+      more.map((code) => code.dimension),
+    ),
+  );
   return tables[cell.at]!.figure(cell.place, [...codesOf(cell), ...more]);
 };
 
@@ -48,12 +53,18 @@ export const rateOf = async (cell: Cell, context: Context): Promise<Figure> => {
 };
 
 /** A distribution to be shown, or the one figure that stands for all of its figures when it can't be. */
-export type SpreadOrWithheld = { readonly kind: "SPREAD"; readonly spread: Spread } | { readonly kind: "WITHHELD"; readonly figure: Figure };
+export type SpreadOrWithheld =
+  | { readonly kind: "SPREAD"; readonly spread: Spread }
+  | { readonly kind: "WITHHELD"; readonly figure: Figure };
 
 const withheld = (figure: Figure): SpreadOrWithheld => ({ kind: "WITHHELD", figure: { ...figure, low: null, high: null } });
 
 /** How a quantity is spread over the children of a cell. A cell that is withheld takes its distributions with it. */
-export const spreadOf = async (cell: Cell, measure: "DISTANCE" | "DAYS_IN_PLACEMENT", context: Context): Promise<SpreadOrWithheld> => {
+export const spreadOf = async (
+  cell: Cell,
+  measure: "DISTANCE" | "DAYS_IN_PLACEMENT",
+  context: Context,
+): Promise<SpreadOrWithheld> => {
   if (cell.at === null) return withheld(INCOMPLETE);
   const [children, known, table] = await Promise.all([
     childrenOf(cell, context),
@@ -76,7 +87,8 @@ const withKnownDistance = async (cell: Cell, context: Context): Promise<Figure> 
   const all = await childrenOf(cell, context);
   if (selected !== undefined) return selected.code === "UNKNOWN" ? SUPPRESSED : all;
   const unknown = await childrenOf(cell, context, [{ dimension: "DISTANCE_BAND", code: "UNKNOWN" }]);
-  if (all.value === null || all.low === null || all.high === null || unknown.low === null || unknown.high === null) return SUPPRESSED;
+  if (all.value === null || all.low === null || all.high === null || unknown.low === null || unknown.high === null)
+    return SUPPRESSED;
   const value = all.value - (unknown.value ?? 0);
   return value < PERCENT_PART ? SUPPRESSED : rounded(value, Math.max(0, all.low - unknown.high), all.high - unknown.low);
 };

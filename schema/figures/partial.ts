@@ -25,12 +25,16 @@ export const sum = (layout: Layout, answers: readonly LaidOut[]): Partial => {
   for (const answer of answers) {
     if (answer.layout !== layout.hash) throw unmergeableAnswers(layout.hash, answer.layout);
     for (const [key, slots] of answer.partial) {
-      const into = total.get(key);
-      if (into === undefined) total.set(key, slots.slice());
-      else for (let slot = 0; slot < into.length; slot++) into[slot]! += slots[slot]!;
+      const into = total.get(key) ?? new Float64Array(layout.size);
+      total.set(key, into);
+      addInto(into, slots);
     }
   }
   return total;
+};
+
+const addInto = (into: Float64Array, slots: Float64Array): void => {
+  for (let slot = 0; slot < into.length; slot++) into[slot]! += slots[slot]!;
 };
 
 /** The wire form: for each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
@@ -65,7 +69,8 @@ const fromPairs = (layout: Layout, pairs: readonly number[]): Float64Array => {
   let previous = -1;
   for (let at = 0; at < pairs.length; at += 2) {
     const [slot, value] = [pairs[at]!, pairs[at + 1] ?? 0];
-    if (slot <= previous || slot >= layout.size || value === 0) throw new TypeError(`Slot ${slot} of a partial is out of order or empty.`);
+    if (slot <= previous || slot >= layout.size || value === 0)
+      throw new TypeError(`Slot ${slot} of a partial is out of order or empty.`);
     slots[slot] = value;
     previous = slot;
   }

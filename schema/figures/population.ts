@@ -47,13 +47,16 @@ export const populationOf = (
   const exact = audience.kind === "BOROUGH" && audience.borough === place.code;
   const filters = filtersOf(where ?? {});
   if (exact) return { place, exact, pinned: [], where: filters };
-  if (typeof asAt === "string" && !isMonthEnd(asAt)) throw disclosureRefused("Figures are published for month ends.", nearestMonthEnd(asAt));
+  if (typeof asAt === "string" && !isMonthEnd(asAt))
+    throw disclosureRefused("Figures are published for month ends.", nearestMonthEnd(asAt));
   const population = { place, exact, pinned: filters.map(pinnedCode), where: [] };
   allowedTable(population, []);
   return population;
 };
 
-const filterByField = new Map([...DIMENSIONS.values()].flatMap(({ filter, name }) => (filter === null ? [] : [[filter, name] as const])));
+const filterByField = new Map(
+  [...DIMENSIONS.values()].flatMap(({ filter, name }) => (filter === null ? [] : [[filter, name] as const])),
+);
 
 const filtersOf = (where: PlacementFilter): readonly Filter[] => {
   const filters = Object.entries(where).flatMap(([field, codes]) => {
@@ -84,17 +87,28 @@ const allowedTable = ({ place, exact, pinned }: Population, by: readonly Dimensi
   const dimensions = inCanonicalOrder(named.filter((name) => !by.some((other) => dimensionOf(other).parent === name)));
   const coarse = dimensions.find((name) => dimensions.some((other) => dimensionOf(other).parent === name));
   if (coarse !== undefined || new Set(named).size < named.length)
-    throw badUserInput("by", `${coarse ?? named.find((name, at) => named.indexOf(name) < at)!} is already decided by what is asked.`);
+    throw badUserInput(
+      "by",
+      `${coarse ?? named.find((name, at) => named.indexOf(name) < at)!} is already decided by what is asked.`,
+    );
   if (exact) return dimensions;
   if (dimensions.length > PUBLIC_DIMENSIONS)
-    throw disclosureRefused("At most two dimensions may be crossed, filters included.", dimensions.slice(0, PUBLIC_DIMENSIONS).join(" x "));
+    throw disclosureRefused(
+      "At most two dimensions may be crossed, filters included.",
+      dimensions.slice(0, PUBLIC_DIMENSIONS).join(" x "),
+    );
   if (dimensions.includes("HOST_AUTHORITY") && place.kind === "Borough")
     throw disclosureRefused("Host authorities are published for London and the sub-regions.", "the sub-region's HOST_AUTHORITY");
   return dimensions;
 };
 
 /** The cell of all children of a population, on one of some dates. */
-export const totalCell = (population: Population, dates: readonly LocalDate[], at: number | null): Cell => ({ ...population, dates, at, codes: [] });
+export const totalCell = (population: Population, dates: readonly LocalDate[], at: number | null): Cell => ({
+  ...population,
+  dates,
+  at,
+  codes: [],
+});
 
 /** What is to be counted so that a cell has its number, and percentages by one dimension more. */
 export const countQuestion = (cell: Cell, more: readonly DimensionName[] = []): Question => ({
@@ -126,7 +140,9 @@ export const seriesDates = (from: LocalDate, to: LocalDate, every: "MONTH" | "QU
   const length = monthOf(to) - monthOf(from) + 1;
   const ends = Array.from({ length: Math.min(length, MOST_MONTHS + 1) }, (_, month) => endOfMonth(monthOf(from) + month));
   if (ends.length > MOST_MONTHS) throw badUserInput("to", `A series spans at most ${MOST_MONTHS} months.`);
-  const isDue = { MONTH: () => true, QUARTER: (month: number) => month % 3 === 2, YEAR: (month: number) => month % 12 === 2 }[every];
+  const isDue = { MONTH: () => true, QUARTER: (month: number) => month % 3 === 2, YEAR: (month: number) => month % 12 === 2 }[
+    every
+  ];
   return ends.filter((end) => end >= from && end <= to && isDue(monthOf(end)));
 };
 

@@ -23,7 +23,9 @@ export const partialQueryOf = ({ place, measure, dates, by, where }: Question): 
     measure,
     dates,
     by: counts ? ["BOROUGH", ...by] : by,
-    where: inCanonicalOrder(filters.map((filter) => filter.dimension)).map((name) => filters.find((filter) => filter.dimension === name)!),
+    where: inCanonicalOrder(filters.map((filter) => filter.dimension)).map((name) =>
+      filters.find((filter) => filter.dimension === name)!,
+    ),
   };
 };
 

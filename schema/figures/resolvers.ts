@@ -5,13 +5,21 @@ import { badUserInput, unknownCode } from "../errors.ts";
 import { isLocalDate, type LocalDate } from "../reference/dates.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { BOROUGHS, subRegionOfBorough } from "../reference/sub-regions.ts";
-import type { Context } from "./context.ts";
 import { coverageOf, defaultDate } from "./coverage.ts";
 import { labelOf } from "./dimensions.ts";
 import { meanOf, percentileOf, sumOf } from "./distribution-tables.ts";
 import type { Figure } from "./figure.ts";
 import { childrenOf, percentOf, rateOf, type SpreadOrWithheld, spreadOf } from "./measures.ts";
-import { type Cell, countQuestion, groupCells, groupingOf, type Population, populationOf, seriesDates, totalCell } from "./population.ts";
+import {
+  type Cell,
+  countQuestion,
+  groupCells,
+  groupingOf,
+  type Population,
+  populationOf,
+  seriesDates,
+  totalCell,
+} from "./population.ts";
 
 /** The parent of `PlacementPopulation`: a population and the date it is counted on. */
 export type DatedPopulation = { readonly population: Population; readonly asAt: LocalDate | null };
@@ -28,18 +36,19 @@ const parseLocalDate = (value: unknown): LocalDate => {
   throw badUserInput("LocalDate", "A LocalDate is a real day written YYYY-MM-DD.");
 };
 
-const placements: NonNullable<NonNullable<Resolvers<Context>["Place"]>["placements"]> = async (place, args, { audience, answers }) => {
+const placements: NonNullable<NonNullable<Resolvers["Place"]>["placements"]> = async (place, args, { audience, answers }) => {
   const population = populationOf(place, args, audience);
   return { population, asAt: args.asAt ?? defaultDate(place, await answers.rosters()) };
 };
 
-const whole = ({ population, asAt }: DatedPopulation): Cell => totalCell(population, asAt === null ? [] : [asAt], asAt === null ? null : 0);
+const whole = ({ population, asAt }: DatedPopulation): Cell =>
+  totalCell(population, asAt === null ? [] : [asAt], asAt === null ? null : 0);
 
 /** Ordered by published value, then code; those without a value last, by code, so that order tells nothing about them. */
 const byPublishedValue = (a: { value: number | null; name: string }, b: { value: number | null; name: string }): number =>
   (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
 
-const groups: NonNullable<NonNullable<Resolvers<Context>["PlacementPopulation"]>["groups"]> = async (parent, { by, top }, context) => {
+const groups: NonNullable<NonNullable<Resolvers["PlacementPopulation"]>["groups"]> = async (parent, { by, top }, context) => {
   if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
   const cell = whole(parent);
   const others = groupingOf(parent.population, by);
@@ -67,7 +76,12 @@ const figureOf =
 /** A borough by its code, or the error that names the nearest. */
 export const boroughByCode = (code: string): Place => {
   const place = placeOfBorough(code);
-  if (place === undefined) throw unknownCode("borough", code, BOROUGHS.map((borough) => borough.code));
+  if (place === undefined)
+    throw unknownCode(
+      "borough",
+      code,
+      BOROUGHS.map((borough) => borough.code),
+    );
   return place;
 };
 
@@ -101,5 +115,4 @@ export const figureResolvers = {
     percentile: (parent, { at }) => figureOf((spread) => percentileOf(spread, at))(parent),
     total: figureOf(sumOf),
   },
-} satisfies Resolvers<Context>;
-
+} satisfies Resolvers;

@@ -104,7 +104,12 @@ export const CODE_LISTS = {
     }),
     ...codes({ Z1: "Other placement" }, { to: 2026 }),
     ...codes(
-      { Z11: "Other placement, type Z11", Z12: "Other placement, type Z12", Z13: "Other placement, type Z13", Z14: "Other placement, type Z14" },
+      {
+        Z11: "Other placement, type Z11",
+        Z12: "Other placement, type Z12",
+        Z13: "Other placement, type Z13",
+        Z14: "Other placement, type Z14",
+      },
       { from: 2026 },
     ),
   ],

@@ -15,7 +15,8 @@ export const isLocalDate = (text: string): boolean => LOCAL_DATE.test(text) && l
 export const dayOf = (date: LocalDate): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
 
 /** The inverse of `dayOf`; an impossible day gives an empty string. */
-export const localDateOf = (day: number): LocalDate => (Number.isNaN(day) ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10));
+export const localDateOf = (day: number): LocalDate =>
+  Number.isNaN(day) ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
 export const addDays = (date: LocalDate, days: number): LocalDate => localDateOf(dayOf(date) + days);
 

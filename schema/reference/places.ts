@@ -28,7 +28,8 @@ export const placeOfBorough = (code: string): Place | undefined => placeByBoroug
 export const placeOfSubRegion = (code: string): Place | undefined => placeBySubRegion.get(code);
 
 /** GSS codes of the boroughs a place is made of, in order of code within each sub-region. */
-export const boroughsOf = (place: Place): readonly string[] => (place.kind === "Borough" ? [place.code] : place.parts.flatMap(boroughsOf));
+export const boroughsOf = (place: Place): readonly string[] =>
+  place.kind === "Borough" ? [place.code] : place.parts.flatMap(boroughsOf);
 
 /** The sub-regions that hold the records of a place. */
 export const subRegionsOf = (place: Place): readonly SubRegion[] => {
@@ -44,4 +45,3 @@ export const subRegionsOf = (place: Place): readonly SubRegion[] => {
 
 /** The place itself and every place within it, parts before the whole. */
 export const withParts = (place: Place): readonly Place[] => [...place.parts.flatMap(withParts), place];
-

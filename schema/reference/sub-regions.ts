@@ -94,7 +94,9 @@ export const SUB_REGIONS: readonly SubRegion[] = [
 ];
 
 /** Every borough in the order of its GSS code, which is the order of the borough axis. */
-export const BOROUGHS: readonly Borough[] = SUB_REGIONS.flatMap((region) => region.boroughs).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+export const BOROUGHS: readonly Borough[] = SUB_REGIONS.flatMap((region) => region.boroughs).toSorted((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
 
 const boroughByCode = new Map(BOROUGHS.map((row) => [row.code, row]));
 const subRegionByBorough = new Map(SUB_REGIONS.flatMap((region) => region.boroughs.map((row) => [row.code, region] as const)));

@@ -6,7 +6,14 @@ import type { Models } from "../models/models.ts";
 
 /** Loaders of one request over one copy of the register; without a register there is nothing to load. */
 export const registerLoaders = (models: Models, register: string | null): RegisterLoaders => ({
-  home: new DataLoader((urns) => loadInOrder(models, { register, urn: trusted({ $in: [...urns] }) }, urns, (homes, urn) => homes.find((home) => home.urn === urn) ?? null)),
+  home: new DataLoader((urns) =>
+    loadInOrder(
+      models,
+      { register, urn: trusted({ $in: [...urns] }) },
+      urns,
+      (homes, urn) => homes.find((home) => home.urn === urn) ?? null,
+    ),
+  ),
   provider: new DataLoader((ids) => loadInOrder(models, { register, provider: trusted({ $in: [...ids] }) }, ids, providerOf)),
 });
 

@@ -13,7 +13,8 @@ const LAYOUTS = layoutParts();
 
 /** Errors: FORBIDDEN to anybody but the gateway; being on loopback is no proof of that. */
 const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext): void => {
-  if (!isGateway) throw forbidden("Unsuppressed counts are answered to the gateway alone.", `the service token of ${subRegion.code}`);
+  if (!isGateway)
+    throw forbidden("Unsuppressed counts are answered to the gateway alone.", `the service token of ${subRegion.code}`);
 };
 
 /** The question in this subgraph's words; null when it names a fact, measure or dimension that this version doesn't have. */

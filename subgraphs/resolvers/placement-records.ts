@@ -1,5 +1,10 @@
 import { trusted } from "mongoose";
-import type { BoroughPlacementRecordsArgs, PlacementRecord, PlacementRecordConnection, Resolvers } from "../../schema/generated/types.ts";
+import type {
+  BoroughPlacementRecordsArgs,
+  PlacementRecord,
+  PlacementRecordConnection,
+  Resolvers,
+} from "../../schema/generated/types.ts";
 import { badUserInput, cursorExpired, forbidden, unauthenticated } from "../../schema/errors.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
@@ -10,7 +15,8 @@ const MOST_ROWS = 500;
 /** Rows are for the borough's own staff, whoever passed the request on: the store that keeps them decides. */
 const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
   if (audience.kind === "PUBLIC") throw unauthenticated(`The records of ${borough.name} need a token of ${borough.name}.`);
-  if (audience.borough !== borough.code) throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
+  if (audience.borough !== borough.code)
+    throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
 };
 
 /** Where a page ended: the list it belongs to, and the start and child of its last row. */
@@ -57,6 +63,17 @@ const recordOf = (row: EpisodeRecord): PlacementRecord => ({
 
 const later = (than: string) => trusted({ $gt: than });
 
+const EMPTY: PlacementRecordConnection = { edges: [], nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+const afterCursor = (after: string | null | undefined, list: string) => {
+  if (typeof after !== "string") return {};
+  const [, start, child] = decodeCursor(after, list);
+  return { $or: [{ start: later(start) }, { start, child: later(child) }] };
+};
+
+const openOn = (date: string | null | undefined) =>
+  typeof date === "string" ? { start: trusted({ $lte: date }), $or: [{ end: null }, { end: later(date) }] } : {};
+
 /** A page by keyset: rows after the cursor's start and child, one more than asked to know whether there is another page. */
 const pageOf = async (
   { models, snapshots }: SubgraphContext,
@@ -65,22 +82,19 @@ const pageOf = async (
 ): Promise<PlacementRecordConnection> => {
   if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
   const held = snapshots.current()?.manifest.returns.find((id) => id.startsWith(`${borough.code}:`)) ?? null;
-  if (held === null) return { edges: [], nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (held === null) return EMPTY;
   const list = `${held} ${asAt ?? "all"}`;
-  const cursor = typeof after === "string" ? decodeCursor(after, list) : null;
   const rows = await models.episodes
-    .find({
-      return: held,
-      $and: [
-        cursor === null ? {} : { $or: [{ start: later(cursor[1]) }, { start: cursor[1], child: later(cursor[2]) }] },
-        typeof asAt === "string" ? { start: trusted({ $lte: asAt }), $or: [{ end: null }, { end: later(asAt) }] } : {},
-      ],
-    })
+    .find({ return: held, $and: [afterCursor(after, list), openOn(asAt)] })
     .sort({ return: 1, start: 1, child: 1 })
     .limit(first + 1)
     .lean<EpisodeRecord[]>();
   const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor([list, row.start, row.child]) }));
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+  };
 };
 
 export const placementRecordResolvers = {

@@ -15,7 +15,12 @@ const ownBorough = (code: string, subRegion: SubRegion): Place => {
 
 const ownSubRegion = (code: string, subRegion: SubRegion): Place => {
   const place = placeOfSubRegion(code);
-  if (place === undefined) throw unknownCode("sub-region", code, SUB_REGIONS.map((region) => region.code));
+  if (place === undefined)
+    throw unknownCode(
+      "sub-region",
+      code,
+      SUB_REGIONS.map((region) => region.code),
+    );
   if (code !== subRegion.code) throw heldElsewhere(place.name, code);
   return place;
 };

@@ -44,7 +44,12 @@ type Plan = {
 export const answer = (snapshot: Snapshot, query: PartialQuery, layout: Layout): Partial => {
   const keys = keysOf(snapshot, layout);
   const plan = planOf(snapshot, query, layout, keys);
-  if (plan.varyingParts.length > 0 || plan.varyingFilters.length > 0 || (query.measure === "DAYS_IN_PLACEMENT" && plan.days.length > 1)) addDateByDate(plan);
+  if (
+    plan.varyingParts.length > 0 ||
+    plan.varyingFilters.length > 0 ||
+    (query.measure === "DAYS_IN_PLACEMENT" && plan.days.length > 1)
+  )
+    addDateByDate(plan);
   else addByStartsAndEnds(plan);
   return split(plan, layout, keys);
 };
@@ -63,7 +68,9 @@ const planOf = (snapshot: Snapshot, query: PartialQuery, layout: Layout, keys: r
   let rows = select(snapshot, days[0]!, days.at(-1)!);
   const varyingFilters: ByDate[] = [];
   for (const { dimension, codes } of query.where) {
-    const passes = query.dates.slice(0, isVarying(dimension) ? undefined : 1).map((date) => lookup(snapshot, dimension, date, (code) => +codes.includes(code)));
+    const passes = query.dates
+      .slice(0, isVarying(dimension) ? undefined : 1)
+      .map((date) => lookup(snapshot, dimension, date, (code) => +codes.includes(code)));
     if (isVarying(dimension)) varyingFilters.push({ codes: columnOf(snapshot, dimension).codes, at: passes });
     else rows = thin(rows, columnOf(snapshot, dimension), passes[0]!);
   }
@@ -78,7 +85,17 @@ const planOf = (snapshot: Snapshot, query: PartialQuery, layout: Layout, keys: r
     if (isVarying(name)) varyingParts.push({ codes: columnOf(snapshot, name).codes, at: parts });
     else addParts(cells, rows, columnOf(snapshot, name).codes, parts[0]!);
   }
-  return { snapshot, query, days, rows, cells, varyingParts, varyingFilters, stride, slots: new Float64Array(stride * days.length) };
+  return {
+    snapshot,
+    query,
+    days,
+    rows,
+    cells,
+    varyingParts,
+    varyingFilters,
+    stride,
+    slots: new Float64Array(stride * days.length),
+  };
 };
 
 const addParts = (cells: Int32Array, rows: Int32Array, codes: Uint16Array, parts: Int32Array): void => {
@@ -121,7 +138,12 @@ const addDateByDate = (plan: Plan): void => {
 type Adder = (row: number, cell: number, times: 1 | -1, date: number) => void;
 
 const adderOf = ({ snapshot, query, days, slots }: Plan): Adder => {
-  const addTo = (unit: NonNullable<(typeof MEASURES)[keyof typeof MEASURES]>, cell: number, value: number, times: number): void => {
+  const addTo = (
+    unit: NonNullable<(typeof MEASURES)[keyof typeof MEASURES]>,
+    cell: number,
+    value: number,
+    times: number,
+  ): void => {
     const slot = cell + 2 * binOf(unit, value);
     slots[slot]! += times;
     slots[slot + 1]! += times * value;
@@ -137,7 +159,8 @@ const adderOf = ({ snapshot, query, days, slots }: Plan): Adder => {
       };
     }
     case "DAYS_IN_PLACEMENT":
-      return (row, cell, times, date) => addTo(MEASURES.DAYS_IN_PLACEMENT, cell, days[date]! - snapshot.placementStart[row]!, times);
+      return (row, cell, times, date) =>
+        addTo(MEASURES.DAYS_IN_PLACEMENT, cell, days[date]! - snapshot.placementStart[row]!, times);
   }
 };
 
@@ -145,7 +168,9 @@ const adderOf = ({ snapshot, query, days, slots }: Plan): Adder => {
 const split = ({ query, slots }: Plan, layout: Layout, keys: readonly string[]): Partial => {
   if (layout.keyed === null) return new Map([["", slots]]);
   const keyedAt = query.by.indexOf(layout.keyed);
-  const inner = query.by.slice(keyedAt + 1).reduce((cells, name) => cells * (dimensionOf(name).axis?.length ?? 1), layout.slotsPerCell);
+  const inner = query.by
+    .slice(keyedAt + 1)
+    .reduce((cells, name) => cells * (dimensionOf(name).axis?.length ?? 1), layout.slotsPerCell);
   const vectors = keys.map(() => new Float64Array(layout.size));
   for (let slot = 0; slot < slots.length; slot++) {
     if (slots[slot] === 0) continue;
@@ -154,4 +179,3 @@ const split = ({ query, slots }: Plan, layout: Layout, keys: readonly string[]):
   }
   return new Map(keys.flatMap((key, at) => (vectors[at]!.some((value) => value > 0) ? [[key, vectors[at]!] as const] : [])));
 };
-

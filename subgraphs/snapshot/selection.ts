@@ -25,7 +25,12 @@ export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): I
 };
 
 /** For each value of a dimension's column, a number made of its code on a date. */
-export const lookup = ({ columns }: Snapshot, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array => {
+export const lookup = (
+  { columns }: Snapshot,
+  name: DimensionName,
+  date: LocalDate,
+  toNumber: (code: string) => number,
+): Int32Array => {
   const { column, codeOf } = dimensionOf(name);
   return Int32Array.from(columns[column].values, (value) => toNumber(codeOf(value, date)));
 };

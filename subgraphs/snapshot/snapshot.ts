@@ -104,8 +104,15 @@ export const buildSnapshot = async (
   }
   add(child);
   const finished = Object.fromEntries(columns.map(({ name, into }) => [name, into.finish()])) as Record<ColumnName, Column>;
-  return { vintage, returns, rows, start: start.finish(), end: end.finish(), placementStart: placementStart.finish(), columns: finished };
+  return {
+    vintage,
+    returns,
+    rows,
+    start: start.finish(),
+    end: end.finish(),
+    placementStart: placementStart.finish(),
+    columns: finished,
+  };
 };
 
 type Days = ReturnType<typeof growing<Int32Array>>;
-

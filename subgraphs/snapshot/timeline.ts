@@ -31,7 +31,8 @@ export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] =
     const end = next !== undefined && (episode.end === null || episode.end > next.start) ? next.start : episode.end;
     const before = spells.at(-1);
     const previous = before !== undefined && before.end === episode.start && episode.rne !== "S" ? before : null;
-    const spell: Spell = isTemporary(episode) && previous !== null ? inPlaceOf(previous, episode) : placed(episode, previous, interrupted);
+    const spell: Spell =
+      isTemporary(episode) && previous !== null ? inPlaceOf(previous, episode) : placed(episode, previous, interrupted);
     interrupted = isTemporary(episode) ? spell : null;
     spells.push({ ...spell, end });
   }
@@ -39,13 +40,24 @@ export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] =
 };
 
 /** A temporary move takes the place of the placement around it. */
-const inPlaceOf = (placement: Spell, { start, end, rne, ls, cin, rec, reasonPlaceChange }: EpisodeRecord): Spell => ({
-  ...placement,
-  ...{ start, end, rne, ls, cin, rec, reasonPlaceChange },
+const inPlaceOf = (
+  { place, placeProvider, urn, hostAuthority, locality, distanceTenths, placementStart }: Spell,
+  move: EpisodeRecord,
+): Spell => ({
+  ...move,
+  place,
+  placeProvider,
+  urn,
+  hostAuthority,
+  locality,
+  distanceTenths,
+  placementStart,
 });
 
 const placed = (episode: EpisodeRecord, previous: Spell | null, interrupted: Spell | null): Spell => {
-  const goesOn = previous !== null && (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted)));
+  const goesOn =
+    previous !== null &&
+    (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted)));
   return { ...episode, placementStart: goesOn ? previous.placementStart : episode.start };
 };
 

@@ -1,0 +1,29 @@
+import { type Connection, Mongoose } from "mongoose";
+import { embeddedDriver } from "./driver/driver.ts";
+
+/** How long a MongoDB server may be out of reach before an operation fails. */
+const SERVER_SELECTION_TIMEOUT_MS = 5_000;
+
+/** Indexes and collections are made by `placements migrate`, never at start-up; operators from outside are never obeyed. */
+const OPTIONS = { autoIndex: false, autoCreate: false, strictQuery: true, sanitizeFilter: true } as const;
+
+/**
+ * Connects one sub-region's store: the MongoDB-compatible server at `uri`, or without one the embedded store in `file`.
+ * Every connection has its own `Mongoose`, so five sub-regions in one process share nothing.
+ *
+ * Errors: the driver's own when the server cannot be reached; one sentence when the file cannot serve as a store.
+ */
+export const connectStore = async ({
+  uri,
+  file,
+}: {
+  readonly uri?: string | undefined;
+  readonly file: string;
+}): Promise<Connection> => {
+  const own = new Mongoose(OPTIONS);
+  if (uri !== undefined) {
+    return own.createConnection(uri, { serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS }).asPromise();
+  }
+  own.setDriver(embeddedDriver);
+  return own.createConnection(file).asPromise();
+};
