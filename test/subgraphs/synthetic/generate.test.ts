@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { generate } from "../../../subgraphs/synthetic/generate.ts";
+import { openFolder, readFiles, readReference } from "./generated-folder.ts";
+
+const [CITY, HACKNEY] = ["E09000001", "E09000012"];
+
+const generated = async (seed: number, boroughs: readonly string[]) => {
+  await using folder = await openFolder();
+  const counts = await generate({ folder: folder.path, seed, boroughs });
+  return { counts, files: await readFiles(folder.path) };
+};
+
+const hashOf = (files: ReadonlyMap<string, string>): string =>
+  createHash("sha256")
+    .update(JSON.stringify([...files]))
+    .digest("hex");
+
+it("writes the same bytes for the same seed and other bytes for another", async () => {
+  const [first, second, other] = await Promise.all([generated(7, [HACKNEY]), generated(7, [HACKNEY]), generated(8, [HACKNEY])]);
+  expect(hashOf(second.files)).toBe(hashOf(first.files));
+  expect(hashOf(other.files)).not.toBe(hashOf(first.files));
+});
+
+it("writes a borough's files the same whichever other boroughs are written", async () => {
+  const [alone, together] = await Promise.all([generated(7, [HACKNEY]), generated(7, [CITY, HACKNEY])]);
+  expect([...alone.files].filter(([path, text]) => together.files.get(path) !== text)).toHaveLength(0);
+});
+
+it("lays the files out by sub-region, borough and return year, with the exact columns of the return", async () => {
+  const { files, counts } = await generated(7, [CITY]);
+  expect(counts.files).toBe(files.size);
+  expect([...files.keys()].filter((path) => path.includes("/2025/"))).toEqual([
+    "nel/E09000001/2025/episodes.csv",
+    "nel/E09000001/2025/header.csv",
+    "nel/E09000001/2025/uasc.csv",
+  ]);
+  const firstLine = (path: string) => files.get(path)?.split("\n")[0];
+  expect(firstLine("nel/E09000001/2021/header.csv")).toBe("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB");
+  expect(firstLine("nel/E09000001/2021/uasc.csv")).toBe("CHILD,SEX,DOB,DUC");
+  expect(firstLine("nel/E09000001/2021/episodes.csv")).toBe(
+    "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+  );
+});
+
+it("counts every episode row it writes and reports each borough once", async () => {
+  await using folder = await openFolder();
+  const reported: string[] = [];
+  const counts = await generate({
+    folder: folder.path,
+    seed: 7,
+    boroughs: [CITY, HACKNEY],
+    onProgress: ({ borough, done, total }) => reported.push(`${done}/${total} ${borough}`),
+  });
+  const files = await readFiles(folder.path);
+  const rows = [...files]
+    .filter(([path]) => path.endsWith("episodes.csv"))
+    .map(([, text]) => text.trimEnd().split("\n").length - 1);
+  expect(counts.episodes).toBe(rows.reduce((sum, count) => sum + count, 0));
+  expect(reported).toEqual(["1/2 City of London", "2/2 Hackney"]);
+});
+
+it("refuses a code that is not a London borough's", async () => {
+  await using folder = await openFolder();
+  await expect(generate({ folder: folder.path, seed: 7, boroughs: ["E09000034"] })).rejects.toThrow(
+    "There is no London borough with the code E09000034: codes run from E09000001 to E09000033.",
+  );
+  expect([...(await readFiles(folder.path)).keys()]).toHaveLength(0);
+});
+
+it("redacts names and addresses of children's homes and of no other setting", async () => {
+  const { files } = await generated(7, [CITY]);
+  const settings = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);
+  const isHome = (type = "") => /children's home/i.test(type);
+  const redacted = settings.filter((row) => row["Name"] === "REDACTED" && row["Postcode"] === "REDACTED");
+  expect(redacted).toEqual(settings.filter((row) => isHome(row["Provision type"])));
+  expect(redacted.length).toBeGreaterThan(1000);
+});
+
+it("makes postcodes that are valid in form in areas that were never allocated", async () => {
+  const { files } = await generated(7, [CITY]);
+  const postcodes = readReference(files, "postcodes.csv", 1);
+  expect(postcodes.filter((row) => !/^[JUY][A-HK-Y]\d{1,2} \d[ABD-HJLNP-UW-Z]{2}$/.test(row["pcds"] ?? ""))).toHaveLength(0);
+  expect(postcodes.filter((row) => /^(JE|UB|YO)/.test(row["pcds"] ?? ""))).toHaveLength(0);
+  expect(new Set(postcodes.map((row) => row["pcds"])).size).toBe(postcodes.length);
+});
