@@ -1,0 +1,17 @@
+/** Imports a folder in a process of its own and tells its time and peak memory: what `bench/import.ts` measures. */
+import { importFiles } from "../bin/import.ts";
+import { subRegionOf } from "../schema/reference/sub-regions.ts";
+
+const [data, folder, postcodes] = process.argv.slice(2) as [string, string, string];
+const start = performance.now();
+const outcome = await importFiles({
+  subRegion: subRegionOf("NCL")!,
+  files: [folder],
+  data,
+  uri: undefined,
+  postcodes,
+  onProgress: () => {},
+});
+if (outcome.kind !== "imported") throw new Error(`The import was ${outcome.kind}.`);
+const seconds = (performance.now() - start) / 1000;
+console.log(JSON.stringify({ seconds, rows: outcome.rows, peakMegabytes: process.resourceUsage().maxRSS / 1024 }));

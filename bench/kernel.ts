@@ -1,0 +1,62 @@
+/** Rows a second of the kernel, from 10^4 to 10^7 rows: a count over two dimensions, with one filter. */
+import { layoutOf, type PartialQuery } from "../schema/figures/layout.ts";
+import { PLACEMENT_TYPES } from "../schema/reference/groupings.ts";
+import { BOROUGHS } from "../schema/reference/sub-regions.ts";
+import type { EpisodeRecord } from "../subgraphs/models/episode.ts";
+import { answer } from "../subgraphs/snapshot/kernel.ts";
+import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
+import { ms, printTable, quantile, timed } from "./measure.ts";
+
+const PLACES = PLACEMENT_TYPES.flatMap((type) => type.codes);
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+/** One child a row, one in five looked after on the date, as in five years of returns. */
+function* episodes(rows: number): Generator<EpisodeRecord> {
+  for (let row = 0; row < rows; row++) {
+    const year = 2020 + (row % 5);
+    yield {
+      return: "bench",
+      borough: BOROUGHS[row % BOROUGHS.length]!.code,
+      child: String(row),
+      birthMonth: `${2005 + (row % 18)}-${pad(1 + (row % 12))}`,
+      sex: row % 2 === 0 ? "M" : "F",
+      ethnic: "WBRI",
+      uasc: false,
+      uascCeased: null,
+      start: `${year}-${pad(4 + (row % 9))}-15`,
+      end: year === 2024 ? null : `${year + 1}-${pad(1 + (row % 12))}-10`,
+      rne: "S",
+      ls: "C2",
+      cin: "N1",
+      place: PLACES[row % PLACES.length]!,
+      placeProvider: "PR4",
+      rec: null,
+      reasonPlaceChange: null,
+      urn: null,
+      hostAuthority: null,
+      locality: row % 3 === 0 ? "IN" : "OUT",
+      distanceTenths: row % 700,
+    };
+  }
+}
+
+const QUERY: PartialQuery = {
+  fact: "PLACEMENTS",
+  measure: "CHILDREN",
+  dates: ["2024-12-31"],
+  by: ["PLACEMENT_TYPE", "AGE_BAND"],
+  where: [{ dimension: "LOCALITY", codes: ["OUT"] }],
+};
+
+export const benchKernel = async (): Promise<void> => {
+  const rows: string[][] = [];
+  for (const size of [10_000, 100_000, 1_000_000, 10_000_000]) {
+    const snapshot = await buildSnapshot({ vintage: "bench", returns: [] }, episodes(size));
+    const layout = layoutOf(QUERY);
+    const times = await timed(15, 3, () => answer(snapshot, QUERY, layout));
+    const median = quantile(times, 0.5);
+    rows.push([size.toLocaleString("en-GB"), ms(median), `${Math.round(size / median / 1000)} million`]);
+  }
+  printTable("Kernel: filtered count over two dimensions, one core", ["rows", "median", "rows a second"], rows);
+};

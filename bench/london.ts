@@ -1,0 +1,122 @@
+/** A London figure through the gateway, and the same partial asked of each subgraph directly, side by side. */
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { VARIABLES } from "../schema/environment.ts";
+import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { prepare } from "../bin/prepare.ts";
+import { type RunningServer, SERVERS, startServer } from "../bin/processes.ts";
+import { buildProgress } from "../bin/progress.ts";
+import { serverEnvironment } from "../bin/secrets.ts";
+import { Pool } from "undici";
+import { ms, printTable, quantile } from "./measure.ts";
+
+const FIGURE = `query Figure($asAt: LocalDate) { london { placements(asAt: $asAt) { groups(by: [PLACEMENT_TYPE, AGE_BAND]) { keys { code } measures { children { value status } } } } } }`;
+const PARTIAL = `query Partial($vintage: ID!, $queries: [PartialQueryInput!]!) { partials(vintage: $vintage, queries: $queries) { layout vector } }`;
+const ROSTER = `{ roster { vintage } }`;
+
+/** Different dates, so that with caches on it isn't one answer that is measured. */
+const DATES = ["2025-03-31", "2025-02-28", "2025-01-31", "2024-12-31", "2024-11-30", "2024-10-31"];
+
+const REQUESTS = 240;
+
+type Post = (body: object) => Promise<{ readonly data: Record<string, unknown> }>;
+
+const poster = (url: string, headers: Readonly<Record<string, string>>): Post => {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: 16 });
+  return async (body) => {
+    const response = await pool.request({
+      method: "POST",
+      path: pathname,
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+    return (await response.body.json()) as { data: Record<string, unknown> };
+  };
+};
+
+/** Milliseconds of each request, with so many callers who each wait for their answer. */
+const load = async (callers: number, send: (at: number) => Promise<unknown>): Promise<readonly number[]> => {
+  const times: number[] = [];
+  let next = 0;
+  const caller = async (): Promise<void> => {
+    for (let at = next++; at < REQUESTS; at = next++) {
+      const start = performance.now();
+      await send(at);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, caller));
+  return times;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  return typeof address === "object" && address !== null ? address.port : GATEWAY_PORT;
+};
+
+const startLondon = async (
+  data: string,
+  cache: "on" | "off",
+): Promise<{ servers: readonly RunningServer[]; environment: NodeJS.ProcessEnv }> => {
+  const ports = await Promise.all(SUB_REGIONS.map(async ({ code }) => [VARIABLES.port(code), String(await freePort())] as const));
+  const settings = { ...Object.fromEntries(ports), [VARIABLES.gatewayPort]: String(await freePort()), [VARIABLES.cache]: cache };
+  const environment = await serverEnvironment(data, { ...process.env, ...settings });
+  return { environment, servers: await Promise.all(SERVERS.map((name) => startServer(name, environment))) };
+};
+
+const partialQuery = (date: string) => ({
+  fact: "PLACEMENTS",
+  measure: "CHILDREN",
+  dates: [date],
+  by: ["BOROUGH", "PLACEMENT_TYPE", "AGE_BAND"],
+  where: [],
+});
+
+const measure = async (data: string, cache: "on" | "off"): Promise<readonly string[][]> => {
+  const { servers, environment } = await startLondon(data, cache);
+  const gateway = poster(servers.find(({ name }) => name === "gateway")!.url, {});
+  const direct = await Promise.all(
+    SUB_REGIONS.map(async ({ code }) => {
+      const token = environment[VARIABLES.serviceToken(code)]!;
+      const post = poster(servers.find(({ name }) => name === code.toLowerCase())!.url, { "x-service-token": token });
+      const { vintage } = (await post({ query: ROSTER })).data["roster"] as { vintage: string };
+      return (at: number) => post({ query: PARTIAL, variables: { vintage, queries: [partialQuery(DATES[at % DATES.length]!)] } });
+    }),
+  );
+  const london = (at: number) => gateway({ query: FIGURE, variables: { asAt: DATES[at % DATES.length] } });
+  const rows: string[][] = [];
+  for (const callers of [1, 16]) {
+    await load(callers, london);
+    const whole = await load(callers, london);
+    const parts: (readonly number[])[] = [];
+    for (const ask of direct) {
+      await load(callers, ask);
+      parts.push(await load(callers, ask));
+    }
+    const slowest = parts.toSorted((a, b) => quantile(b, 0.5) - quantile(a, 0.5))[0]!;
+    rows.push([
+      `caches ${cache}, ${callers} caller${callers > 1 ? "s" : ""}`,
+      ms(quantile(whole, 0.5)),
+      ms(quantile(whole, 0.95)),
+      ms(quantile(slowest, 0.5)),
+      ms(quantile(slowest, 0.95)),
+      (quantile(whole, 0.5) / quantile(slowest, 0.5)).toFixed(2),
+    ]);
+  }
+  await Promise.all(servers.map((server) => server.stop()));
+  return rows;
+};
+
+export const benchLondon = async (data: string, seed: number): Promise<void> => {
+  await prepare({ data, uri: process.env[VARIABLES.mongo], seed, progress: buildProgress(process.stderr, process.env) });
+  const rows = [...(await measure(data, "off")), ...(await measure(data, "on"))];
+  printTable(
+    "London: children by placement type and age band, through the gateway, and the slowest subgraph's partial asked directly",
+    ["", "gateway p50", "p95", "slowest subgraph p50", "p95", "ratio p50"],
+    rows,
+  );
+};

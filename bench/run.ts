@@ -1,0 +1,19 @@
+/** `npm run bench`: what was measured, as tables with medians. Figures hold for the machine they were made on; ratios travel. */
+import { cpus } from "node:os";
+import { VARIABLES } from "../schema/environment.ts";
+import { benchImport } from "./import.ts";
+import { benchKernel } from "./kernel.ts";
+import { benchLondon } from "./london.ts";
+
+const BENCHES: Readonly<Record<string, (data: string, seed: number) => Promise<void>>> = {
+  kernel: benchKernel,
+  london: benchLondon,
+  import: benchImport,
+};
+
+const SEED = 2025;
+
+const asked = process.argv.slice(2);
+console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}`);
+for (const [name, bench] of Object.entries(BENCHES))
+  if (asked.length === 0 || asked.includes(name)) await bench(process.env[VARIABLES.data] ?? "data", SEED);

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { sortFaults, type Fault } from "./fault.ts";
+import { findFiles } from "./find-files.ts";
+import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
+import type { PostcodeTable } from "./places/postcode-table.ts";
+import { pseudonymKeyOf } from "./pseudonym.ts";
+import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
+import { openMemoryStaging } from "./staging/memory-staging.ts";
+import { sumBorough, type BoroughSum } from "./sum-borough.ts";
+
+export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
+
+/** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
+export const readAndCheck = async (reading: Reading): Promise<CheckedReturns> => {
+  const { faults, boroughs, ...read } = await readReturns(reading);
+  const found: Fault[] = [...faults];
+  const sums: BoroughSum[] = [];
+  for (const borough of boroughs) {
+    const summed = await sumBorough(borough, reading);
+    found.push(...summed.faults);
+    sums.push(summed.sum);
+  }
+  return { ...read, boroughs: sums, faults: sortFaults(found) };
+};
+
+export type CheckInput = {
+  readonly subRegion: SubRegion;
+  /** Files, or folders whose `.csv` files are meant. */
+  readonly files: readonly string[];
+  readonly postcodes: PostcodeTable | null;
+  /** Whether faults carry the cell's value: for the screen of the person who keeps the file, never for a log. */
+  readonly showValues?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+/**
+ * Reads and checks returns without a store: every fault an import would find. Holds the rows in memory, and pseudonyms are
+ * under a key of the moment, so a content hash means nothing outside.
+ */
+export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> => {
+  const { subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
+  const files: readonly SourceFile[] = await recogniseFiles(await findFiles(input.files));
+  const pseudonymKey = pseudonymKeyOf(randomBytes(32));
+  return readAndCheck({ subRegion, files, postcodes, pseudonymKey, staging: openMemoryStaging(), showValues, onProgress });
+};

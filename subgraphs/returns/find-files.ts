@@ -1,0 +1,17 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * The files handed in: a file as it is, of a folder every `.csv` below it; in order of path, so that a report reads the same twice.
+ * Errors: the file system's own, naming the path that is not there.
+ */
+export const findFiles = async (paths: readonly string[]): Promise<readonly string[]> => {
+  const found = await Promise.all(paths.map(csvFilesAt));
+  return [...new Set(found.flat())].toSorted();
+};
+
+const csvFilesAt = async (path: string): Promise<readonly string[]> => {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true });
+  return entries.filter((entry) => /\.csv$/i.test(entry)).map((entry) => join(path, entry));
+};

@@ -1,0 +1,48 @@
+import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
+import type { Fault } from "../fault.ts";
+import type { SourceFile } from "../files/recognise-file.ts";
+import { sourceOfRow, type KnownSource } from "../files/source-of-row.ts";
+import type { Cells } from "./row-rule.ts";
+
+type Said = Pick<Fault, "rule" | "column" | "message" | "hint">;
+
+const UNKNOWN: Readonly<Record<"LA" | "YEAR", Said>> = {
+  LA: {
+    rule: "unknown-borough",
+    column: "LA",
+    message: "Whose return it is cannot be told.",
+    hint: "Put the file into a folder named by the borough's GSS code (such as E09000012), or name a London borough in the column LA.",
+  },
+  YEAR: {
+    rule: "unknown-year",
+    column: "YEAR",
+    message: "Which year's return it is cannot be told.",
+    hint: "Put the return year into the name of the file or its folder (2025 or 2024-25), or into the column YEAR.",
+  },
+};
+
+const otherSubRegion = (borough: string, subRegion: SubRegion): Said => ({
+  rule: "other-sub-region",
+  column: "LA",
+  message: `${borough} is not a borough of ${subRegion.code}.`,
+  hint: "Import it into the sub-region that the borough belongs to.",
+});
+
+const isMember = (borough: string, subRegion: SubRegion): boolean => subRegion.boroughs.some(({ code }) => code === borough);
+
+const fault = (file: SourceFile, row: number | null, said: Said): Fault => ({ severity: "error", file: file.path, row, ...said });
+
+/** Whose row it is and of which year, or the fault that it cannot be told or belongs elsewhere. */
+export const checkSource = (at: { file: SourceFile; row: number; cells: Cells }, subRegion: SubRegion): KnownSource | Fault => {
+  const source = sourceOfRow(at.cells, at.file);
+  if (source.kind === "unknown") return fault(at.file, at.row, UNKNOWN[source.column]);
+  return isMember(source.borough, subRegion) ? source : fault(at.file, at.row, otherSubRegion(source.borough, subRegion));
+};
+
+/** The same for a file without the columns LA or YEAR, said once and not for every row; null when all is known. */
+export const checkFileSource = (file: SourceFile, columns: readonly string[], subRegion: SubRegion): Fault | null => {
+  if (!columns.includes("LA") && file.borough === null) return fault(file, null, UNKNOWN.LA);
+  if (!columns.includes("YEAR") && file.year === null) return fault(file, null, UNKNOWN.YEAR);
+  if (columns.includes("LA") || file.borough === null || isMember(file.borough, subRegion)) return null;
+  return fault(file, null, otherSubRegion(file.borough, subRegion));
+};

@@ -1,0 +1,24 @@
+import type { StagedRow } from "../../models/staged-rows.ts";
+
+/** Where the rows of an import wait, so that a child's rows can be seen together however the files are sorted or split. */
+export type Staging = {
+  readonly add: (rows: readonly StagedRow[]) => Promise<void>;
+  /** The rows of each child of a borough, children in order of pseudonym. To be asked when all rows are added. */
+  readonly childrenOf: (borough: string) => AsyncIterable<readonly StagedRow[]>;
+};
+
+/** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
+const BUCKET_DIGITS = 2;
+
+export const bucketOf = ({ child }: StagedRow): string => child.slice(0, BUCKET_DIGITS);
+
+/** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */
+export const groupByChild = (rows: readonly StagedRow[]): readonly (readonly StagedRow[])[] => {
+  const byChild = new Map<string, StagedRow[]>();
+  for (const row of rows) {
+    const group = byChild.get(row.child);
+    if (group === undefined) byChild.set(row.child, [row]);
+    else group.push(row);
+  }
+  return [...byChild.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+};

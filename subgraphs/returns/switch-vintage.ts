@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { Models } from "../models/models.ts";
+import type { Vintage } from "../models/vintage.ts";
+import { isDuplicate } from "./is-duplicate.ts";
+
+const HASH_LENGTH = 16;
+
+/** Imports into one sub-region are rare; as many collisions mean that something is wrong. */
+const MAX_ATTEMPTS = 10;
+
+type Manifest = Pick<Vintage, "returns" | "register">;
+
+/** What an import puts in place: ids of borough returns, and a register unless it brought none. */
+export type Replacement = { readonly returns: readonly string[]; readonly register: string | null };
+
+/** Id of the manifest: equal manifests are one vintage. */
+const vintageIdOf = ({ returns, register }: Manifest): string =>
+  createHash("sha256")
+    .update(JSON.stringify([returns, register]))
+    .digest("hex")
+    .slice(0, HASH_LENGTH);
+
+const boroughOfReturn = (id: string): string => id.slice(0, id.indexOf(":"));
+
+const replaceIn = (manifest: Manifest, replacement: Replacement): Manifest => {
+  const replaced = new Set(replacement.returns.map(boroughOfReturn));
+  const kept = manifest.returns.filter((id) => !replaced.has(boroughOfReturn(id)));
+  return { returns: [...kept, ...replacement.returns].toSorted(), register: replacement.register ?? manifest.register };
+};
+
+/** Id of the vintage a sub-region answers from; null before its first import. */
+export const liveVintageId = async (models: Models): Promise<string | null> =>
+  (await models.current.findById("current").lean())?.vintage ?? null;
+
+/** That vintage itself. */
+export const liveVintage = async (models: Models): Promise<Vintage | null> => {
+  const id = await liveVintageId(models);
+  return id === null ? null : models.vintages.findById(id).lean<Vintage>();
+};
+
+/** Creates a document whose id says what it is; one that is there already is the same. */
+const createOnce = async (create: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await create();
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+};
+
+/** Moves the pointer from one vintage to the next, unless it has moved meanwhile. */
+const movePointer = async (models: Models, from: string | null, to: string): Promise<boolean> => {
+  if (from === null) return createOnce(() => models.current.create({ _id: "current", vintage: to }));
+  const { matchedCount } = await models.current.updateOne({ _id: "current", vintage: from }, { $set: { vintage: to } });
+  return matchedCount === 1;
+};
+
+/**
+ * Makes the vintage in which the borough returns of an import stand in place of the old ones, and switches to it by one atomic
+ * update. When another import has switched meanwhile, its returns are kept and the attempt is made again on top of them.
+ */
+export const switchVintage = async (models: Models, replacement: Replacement): Promise<string> => {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const previous = await liveVintageId(models);
+    const live = previous === null ? null : await models.vintages.findById(previous).lean<Vintage>();
+    const manifest = replaceIn(live ?? { returns: [], register: null }, replacement);
+    const id = vintageIdOf(manifest);
+    if (id === previous) return id;
+    await createOnce(() => models.vintages.create({ _id: id, ...manifest, previous, createdAt: new Date() }));
+    if (await movePointer(models, previous, id)) return id;
+  }
+  throw new Error("Other imports keep changing the current vintage; let them finish and import again.");
+};

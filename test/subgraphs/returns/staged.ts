@@ -1,0 +1,38 @@
+import type { EpisodeFacts, StagedRow } from "../../../subgraphs/models/staged-rows.ts";
+import { HACKNEY } from "./returns-folder.ts";
+
+const place = (year: number, row: number) => ({ borough: HACKNEY, child: "c1", year, file: 0, row });
+
+const FACTS: EpisodeFacts = {
+  start: "2022-06-01",
+  end: null,
+  rne: "S",
+  ls: "C2",
+  cin: "N1",
+  place: "U4",
+  placeProvider: "PR1",
+  rec: null,
+  reasonPlaceChange: null,
+  urn: null,
+  hostAuthority: null,
+  locality: null,
+  distanceTenths: 123,
+};
+
+/** Staged rows of one child, as the reading makes them. */
+export const stagedEpisode = (year: number, facts: Partial<EpisodeFacts> = {}, row = 2): StagedRow => ({
+  ...place(year, row),
+  table: "EPISODES",
+  facts: { ...FACTS, ...facts },
+});
+export const stagedHeader = (year: number, sex = "1"): StagedRow => ({
+  ...place(year, 2),
+  table: "HEADER",
+  facts: { birthMonth: "2012-08", sex, ethnic: "WBRI" },
+});
+export const stagedUasc = (year: number, uascCeased: string | null): StagedRow => ({
+  ...place(year, 2),
+  table: "UASC",
+  facts: { uascCeased },
+});
+export const faulty = (row: StagedRow): StagedRow => ({ ...row, facts: null });
