@@ -16,7 +16,7 @@ import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Layout, PartialQuery } from "./layout.ts";
 import type { Partial } from "./partial.ts";
-import { type Axis, shapeOf } from "./shape.ts";
+import type { Axis } from "./shape.ts";
 
 /** A code on a dimension. */
 export type Code = { readonly dimension: DimensionName; readonly code: string };
@@ -42,14 +42,15 @@ export type Counted = {
 /** The table under a policy, or exact where the policy is null: a borough's view of its own children. */
 export const countTable = (counted: Counted, policy: CountPolicy | null): CountTable => {
   const axes = axesOf(counted);
-  const lattice = latticeOf(shapeOf(axes), counted.place, counted.layout.keyed !== null);
+  const lattice = latticeOf(axes, counted.place, counted.layout.keyed !== null);
   const counts = countsOf(counted, axes, lattice);
   const verdicts = policy === null ? null : disclose(lattice, counts, policy);
   const cellOf = cellFinder(lattice);
+  const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
     codes: (dimension) => axes.find((axis) => axis.name === dimension)!.codes,
     figure: (place, codes) => {
-      if (boroughsOf(place).some((borough) => counted.missing.has(borough))) return INCOMPLETE;
+      if (incomplete.has(place)) return INCOMPLETE;
       const cell = cellOf(place, codes);
       const count = cell === null ? 0 : counts[cell]!;
       if (policy === null || verdicts === null) return exact(count);

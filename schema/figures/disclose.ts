@@ -12,8 +12,7 @@
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
 import { type Bounds, propagate, UNBOUNDED } from "./audit.ts";
-import type { Lattice } from "./lattice.ts";
-import type { Shape } from "./shape.ts";
+import type { Lattice, Runs, Scope } from "./lattice.ts";
 
 export type CountPolicy = {
   /** Counts up to this one are withheld. */
@@ -53,7 +52,7 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
   lattice.places.forEach((_, place) => {
     if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
   });
-  for (const target of lattice.shape.family) decideShape({ lattice, counts, verdicts, policy }, target);
+  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy }, scopes);
   return verdicts;
 };
 
@@ -64,58 +63,32 @@ type Decision = {
   readonly policy: CountPolicy;
 };
 
-/** A run of cells or of lines, its end excluded. */
-type Run = readonly [from: number, to: number];
-type Runs = readonly Run[];
-
 /** Decides one shape at every place, parts before the whole, knowing only this shape and coarser ones. */
-const decideShape = (decision: Decision, target: Shape): void => {
+const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
   const { lattice, counts } = decision;
   const bounds: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
-  const shapes = target.family.map((shape) => lattice.shape.family.indexOf(shape));
-  lattice.places.forEach((_, place) => {
-    const first = lattice.firstPart[place]!;
-    const withParts = lattice.places
-      .keys()
-      .drop(first)
-      .take(place + 1 - first)
-      .toArray();
-    const lines = withParts.flatMap((each) => shapes.map((shape) => lattice.runs[each]![shape]!));
-    const cells = withParts.flatMap((each) => shapes.map((shape) => cellsOf(lattice, each, shape)));
-    const [from, to] = [first * lattice.stride, (place + 1) * lattice.stride];
-    const known = { low: bounds.low.slice(from, to), high: bounds.high.slice(from, to) };
+  for (const scope of scopes) {
+    const known = { low: bounds.low.slice(...scope.span), high: bounds.high.slice(...scope.span) };
     for (;;) {
-      bounds.low.set(known.low, from);
-      bounds.high.set(known.high, from);
-      setBounds(decision, bounds, place, shapes);
-      propagate(bounds, lattice.lines, lines);
-      const narrowed = tooNarrow(decision, bounds, cells);
-      if (narrowed.length === 0 || !withholdMore(decision, narrowed, cells.at(-1)!, lines)) return;
+      setBounds(decision, bounds, scope.own);
+      propagate(bounds, lattice.lines, scope.lines);
+      const narrowed = tooNarrow(decision, bounds, scope.cells);
+      if (narrowed.length === 0 || !withholdMore(decision, narrowed, scope)) break;
+      bounds.low.set(known.low, scope.span[0]);
+      bounds.high.set(known.high, scope.span[0]);
     }
-  });
-};
-
-const cellsOf = (lattice: Lattice, place: number, shape: number): Run => {
-  const from = place * lattice.stride + lattice.offsets[shape]!;
-  return [from, from + lattice.shape.family[shape]!.cells];
+  }
 };
 
 /** What each published or withheld cell of a place says by itself. */
-const setBounds = (
-  { lattice, counts, verdicts, policy }: Decision,
-  { low, high }: Bounds,
-  place: number,
-  shapes: readonly number[],
-): void => {
-  for (const shape of shapes) {
-    const [from, to] = cellsOf(lattice, place, shape);
+const setBounds = ({ counts, verdicts, policy }: Decision, { low, high }: Bounds, own: Runs): void => {
+  for (const [from, to] of own)
     for (let cell = from; cell < to; cell++) {
       const verdict = verdicts[cell] as Verdict;
       const published = verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : null;
       low[cell] = published?.[0] ?? (verdict === PROTECTING ? policy.withholdUpTo + 1 : 0);
       high[cell] = published?.[1] ?? (verdict === SMALL ? policy.withholdUpTo : UNBOUNDED);
     }
-  }
 };
 
 /** The withheld cells, of some runs of cells, that could be narrowed down to too few candidates. */
@@ -128,28 +101,29 @@ const tooNarrow = ({ verdicts, policy }: Decision, { low, high }: Bounds, cells:
 };
 
 /** Withholds the smallest published cell behind each narrowed one; with none left, the whole table. False when nothing is left to do. */
-const withholdMore = (decision: Decision, narrowed: readonly number[], own: Run, within: Runs): boolean => {
+const withholdMore = (decision: Decision, narrowed: readonly number[], scope: Scope): boolean => {
   const { verdicts } = decision;
-  const protecting = new Set(narrowed.map((cell) => smallestBehind(decision, cell, own, within)));
+  const protecting = new Set(narrowed.map((cell) => smallestBehind(decision, cell, scope)));
   protecting.delete(-1);
   for (const cell of protecting) verdicts[cell] = PROTECTING;
   if (protecting.size > 0) return true;
-  if (verdicts.subarray(own[0], own[1]).every((verdict) => verdict === WITHHELD)) return false;
-  verdicts.fill(WITHHELD, own[0], own[1]);
+  const [from, to] = scope.table;
+  if (verdicts.subarray(from, to).every((verdict) => verdict === WITHHELD)) return false;
+  verdicts.fill(WITHHELD, from, to);
   return true;
 };
 
 /**
- * The smallest published cell of a table (the run `own`) on a line with a narrowed cell, or on a line with a withheld cell that shares
+ * The smallest published cell of a table on a line with a narrowed cell, or on a line with a withheld cell that shares
  * a line with it, and so on; -1 when there is none.
  */
-const smallestBehind = (decision: Decision, narrowed: number, own: Run, within: Runs): number => {
+const smallestBehind = (decision: Decision, narrowed: number, { table, lines }: Scope): number => {
   const { counts, verdicts } = decision;
   const isCandidate = (cell: number): boolean =>
-    verdicts[cell] === PUBLISHED && cell >= own[0] && cell < own[1] && counts[cell]! > 0;
+    verdicts[cell] === PUBLISHED && cell >= table[0] && cell < table[1] && counts[cell]! > 0;
   let reached = new Set([narrowed]);
   for (;;) {
-    const beside = cellsBeside(decision, reached, within);
+    const beside = cellsBeside(decision, reached, lines);
     const candidates = beside.filter(isCandidate);
     if (candidates.length > 0)
       return candidates.reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest));
@@ -160,9 +134,9 @@ const smallestBehind = (decision: Decision, narrowed: number, own: Run, within: 
 };
 
 /** The cells of every line that has one of some cells. */
-const cellsBeside = ({ lattice }: Decision, cells: ReadonlySet<number>, within: Runs): readonly number[] => {
+const cellsBeside = ({ lattice }: Decision, cells: ReadonlySet<number>, lines: Runs): readonly number[] => {
   const { starts, members } = lattice.lines;
-  return within.flatMap(([from, to]) => {
+  return lines.flatMap(([from, to]) => {
     const beside: number[] = [];
     for (let line = from; line < to; line++) {
       const joined = members.subarray(starts[line], starts[line + 1]);

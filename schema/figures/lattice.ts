@@ -4,72 +4,103 @@
  */
 import { type Place, withParts } from "../reference/places.ts";
 import type { Lines } from "./audit.ts";
-import type { Shape } from "./shape.ts";
+import { type Axis, type Shape, shapeOf } from "./shape.ts";
+
+/** A run of cells or of lines, its end excluded. */
+export type Run = readonly [from: number, to: number];
+export type Runs = readonly Run[];
+
+/** What is known when one shape is decided at one place: the shape and coarser ones, at the place and those within it. */
+export type Scope = {
+  /** Every cell from the first part's first to the place's last. */
+  readonly span: Run;
+  readonly cells: Runs;
+  readonly lines: Runs;
+  /** The place's own cells, of the shape and coarser ones. */
+  readonly own: Runs;
+  /** The place's own cells of the shape itself: the table to decide. */
+  readonly table: Run;
+};
 
 export type Lattice = {
   readonly shape: Shape;
   /** The place and all within it, parts before the whole, so that a place and its parts stand in one run. */
   readonly places: readonly Place[];
-  /** For each place, the first of its run. */
-  readonly firstPart: readonly number[];
   /** Cells of one place, in every shape. */
   readonly stride: number;
   /** Where a shape's cells begin among those of a place, in the order of `shape.family`. */
   readonly offsets: readonly number[];
   readonly lines: Lines;
-  /** The lines whose finest cells are of a shape and whose widest place is a place, as a run: `[place][shape]`. */
-  readonly runs: readonly (readonly (readonly [number, number])[])[];
+  /** `[shape][place]`, in the orders of `shape.family` and `places`. */
+  readonly scopes: readonly (readonly Scope[])[];
 };
 
 const lattices = new Map<string, Lattice>();
 
-/** The lattice of a shape over a place. Kept, because it depends on no record; keyed axes differ by question and are not kept. */
-export const latticeOf = (shape: Shape, place: Place, keyed: boolean): Lattice => {
-  const name = `${place.code} ${shape.axes.map((axis) => axis.name).join()}`;
-  const found = lattices.get(name);
-  if (found !== undefined && !keyed) return found;
-  const lattice = build(shape, place);
-  if (!keyed) lattices.set(name, lattice);
+/** The lattice of a shape over a place. Kept, because it depends on no record; those over a keyed axis differ by question and are not. */
+export const latticeOf = (axes: readonly Axis[], place: Place, keyed: boolean): Lattice => {
+  if (keyed) return build(shapeOf(axes), place);
+  const name = `${place.code} ${axes.map((axis) => axis.name).join()}`;
+  const lattice = lattices.get(name) ?? build(shapeOf(axes), place);
+  lattices.set(name, lattice);
   return lattice;
 };
 
 const build = (shape: Shape, place: Place): Lattice => {
   const places = withParts(place);
-  const firstPart = places.map((each, at) => at + 1 - withParts(each).length);
-  const offsets: number[] = [];
-  let stride = 0;
-  for (const each of shape.family) {
-    offsets.push(stride);
-    stride += each.cells;
-  }
+  const offsets = shape.family.map((_, at) => shape.family.slice(0, at).reduce((cells, each) => cells + each.cells, 0));
+  const stride = offsets.at(-1)! + shape.cells;
+  const { lines, runs } = linesOf({ shape, places, offsets, stride });
+  const cellsAt = (at: number, index: number): Run => [
+    at * stride + offsets[index]!,
+    at * stride + offsets[index]! + shape.family[index]!.cells,
+  ];
+  const scopes = shape.family.map((target, index) => {
+    const known = target.family.map((each) => shape.family.indexOf(each));
+    return places.map((each, at): Scope => {
+      const first = at + 1 - withParts(each).length;
+      const within = Array.from({ length: at + 1 - first }, (_, part) => first + part);
+      return {
+        span: [first * stride, (at + 1) * stride],
+        cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
+        lines: joined(within.flatMap((part) => known.map((coarser) => runs[part]![coarser]!))),
+        own: known.map((coarser) => cellsAt(at, coarser)),
+        table: cellsAt(at, index),
+      };
+    });
+  });
+  return { shape, places, stride, offsets, lines, scopes };
+};
+
+/** [0, 3], [3, 5], [7, 9] -> [0, 5], [7, 9] */
+const joined = (runs: Runs): Runs =>
+  runs.reduce<Run[]>((wider, [from, to]) => {
+    const last = wider.at(-1);
+    if (last?.[1] === from) wider[wider.length - 1] = [last[0], to];
+    else wider.push([from, to]);
+    return wider;
+  }, []);
+
+/** All lines, and for each place and shape the run of those whose widest place is the place and whose finest cells are of the shape. */
+const linesOf = ({ shape, places, offsets, stride }: Pick<Lattice, "shape" | "places" | "offsets" | "stride">) => {
   const templates = shape.family.map((each) => linesWithin(each, shape.family, offsets));
-  const [starts, members, runs]: [number[], number[], [number, number][][]] = [[0], [], []];
-  const add = (ids: readonly number[]): void => {
-    for (const id of ids) members.push(id);
+  const [starts, members]: [number[], number[]] = [[0], []];
+  const add = (cells: readonly number[]): void => {
+    members.push(...cells);
     starts.push(members.length);
   };
-  places.forEach((each, at) => {
-    const parts = each.parts.map((part) => places.indexOf(part) * stride);
-    runs.push(
-      shape.family.map((of, index) => {
-        const from = starts.length - 1;
-        for (const line of templates[index]!) add(line.map((cell) => at * stride + cell));
-        if (parts.length > 0)
-          for (let cell = offsets[index]!; cell < offsets[index]! + of.cells; cell++)
-            add([at * stride + cell, ...parts.map((part) => part + cell)]);
-        return [from, starts.length - 1];
-      }),
-    );
+  const runs = places.map((place, at) => {
+    const parts = place.parts.map((part) => places.indexOf(part) * stride);
+    return shape.family.map((of, index): Run => {
+      const from = starts.length - 1;
+      for (const line of templates[index]!) add(line.map((cell) => at * stride + cell));
+      const ownCells = parts.length === 0 ? 0 : of.cells;
+      for (let cell = offsets[index]!; cell < offsets[index]! + ownCells; cell++)
+        add([at * stride + cell, ...parts.map((part) => part + cell)]);
+      return [from, starts.length - 1];
+    });
   });
-  return {
-    shape,
-    places,
-    firstPart,
-    stride,
-    offsets,
-    lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) },
-    runs,
-  };
+  return { lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) }, runs };
 };
 
 /** For each shape one step coarser, each of its cells with the cells of `shape` that it is the sum of. */
