@@ -15,38 +15,55 @@ export type Lines = { readonly starts: Int32Array; readonly members: Int32Array 
 /** More children than any cell holds: the upper bound of a cell that nothing is known of. */
 export const UNBOUNDED = 1e9;
 
-/** Narrows the bounds by some of the lines until none narrows them further. `ranges` are runs of lines, end excluded. */
-export const propagate = (bounds: Bounds, lines: Lines, ranges: readonly (readonly [number, number])[]): void => {
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (const [from, to] of ranges) for (let line = from; line < to; line++) changed = tighten(bounds, lines, line) || changed;
+/** Runs of lines, ends excluded. */
+type Runs = readonly (readonly [from: number, to: number])[];
+
+/** No cell at all, among numbers of cells. */
+const NONE = Infinity;
+
+/**
+ * Narrows bounds to a fixpoint after some cells became known. `own` are the lines that hold them, `all` those of everything known so
+ * far, already at a fixpoint; the others are gone through only if a cell before `first`, one that was known before, was narrowed.
+ */
+export const propagate = (bounds: Bounds, lines: Lines, { own, all, first }: { own: Runs; all: Runs; first: number }): void => {
+  if (settle(bounds, lines, own) < first) settle(bounds, lines, all);
+};
+
+/** Goes through lines until none narrows a bound; the first of all cells that were narrowed. */
+const settle = (bounds: Bounds, lines: Lines, runs: Runs): number => {
+  let [first, round] = [NONE, 0];
+  while (round < NONE) {
+    round = NONE;
+    for (const [from, to] of runs) for (let line = from; line < to; line++) round = Math.min(round, tighten(bounds, lines, line));
+    first = Math.min(first, round);
   }
+  return first;
 };
 
 /**
- * total = sum of parts: each is bounded by the bounds of the others.
+ * total = sum of parts: each is bounded by the bounds of the others. The first cell that was narrowed, if any.
  * total 20, parts 0..7 and 14..16 -> parts 4..6 and 14..16
  */
-const tighten = ({ low, high }: Bounds, { starts, members }: Lines, line: number): boolean => {
+const tighten = ({ low, high }: Bounds, { starts, members }: Lines, line: number): number => {
   const [first, end] = [starts[line]!, starts[line + 1]!];
   const total = members[first]!;
-  let [sumLow, sumHigh] = [0, 0];
+  let [sumLow, sumHigh, narrowed] = [0, 0, NONE];
   for (let at = first + 1; at < end; at++) {
     sumLow += low[members[at]!]!;
     sumHigh += high[members[at]!]!;
   }
-  let changed = false;
-  if (sumLow > low[total]!) [low[total], changed] = [sumLow, true];
-  if (sumHigh < high[total]!) [high[total], changed] = [sumHigh, true];
+  if (sumLow > low[total]!) [low[total], narrowed] = [sumLow, total];
+  if (sumHigh < high[total]!) [high[total], narrowed] = [sumHigh, total];
   const [totalLow, totalHigh] = [low[total]!, high[total]!];
   // Nothing to gain for the parts unless the total is tighter than their sums on a side.
-  if (totalHigh >= sumHigh && totalLow <= sumLow) return changed;
+  if (totalHigh >= sumHigh && totalLow <= sumLow) return narrowed;
   for (let at = first + 1; at < end; at++) {
     const cell = members[at]!;
     const [atMost, atLeast] = [totalHigh - (sumLow - low[cell]!), totalLow - (sumHigh - high[cell]!)];
-    if (atMost < high[cell]!) [high[cell], changed] = [atMost, true];
-    if (atLeast > low[cell]!) [low[cell], changed] = [atLeast, true];
+    if (atMost >= high[cell]! && atLeast <= low[cell]!) continue;
+    high[cell] = Math.min(atMost, high[cell]!);
+    low[cell] = Math.max(atLeast, low[cell]!);
+    narrowed = Math.min(narrowed, cell);
   }
-  return changed;
+  return narrowed;
 };

@@ -47,7 +47,8 @@ export const publishedInterval = (count: number, policy: CountPolicy): readonly 
  * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
  */
 export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy): Uint8Array => {
-  const verdicts = Uint8Array.from(counts, (count) => (count > policy.withholdUpTo ? PUBLISHED : SMALL));
+  const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
+  for (let cell = 0; cell < counts.length; cell++) if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
     if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
@@ -71,7 +72,11 @@ const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
     const known = { low: bounds.low.slice(...scope.span), high: bounds.high.slice(...scope.span) };
     for (;;) {
       setBounds(decision, bounds, scope.own);
-      propagate(bounds, lattice.lines, scope.lines);
+      propagate(bounds, lattice.lines, {
+        own: scope.ownLines,
+        all: scope.lines,
+        first: scope.own[0]![0],
+      });
       const narrowed = tooNarrow(decision, bounds, scope.cells);
       if (narrowed.length === 0 || !withholdMore(decision, narrowed, scope)) break;
       bounds.low.set(known.low, scope.span[0]);

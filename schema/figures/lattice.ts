@@ -16,8 +16,9 @@ export type Scope = {
   readonly span: Run;
   readonly cells: Runs;
   readonly lines: Runs;
-  /** The place's own cells, of the shape and coarser ones. */
+  /** The place's own cells, of the shape and coarser ones, and the lines that hold them. */
   readonly own: Runs;
+  readonly ownLines: Runs;
   /** The place's own cells of the shape itself: the table to decide. */
   readonly table: Run;
 };
@@ -65,6 +66,7 @@ const build = (shape: Shape, place: Place): Lattice => {
         cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
         lines: joined(within.flatMap((part) => known.map((coarser) => runs[part]![coarser]!))),
         own: known.map((coarser) => cellsAt(at, coarser)),
+        ownLines: known.map((coarser) => runs[at]![coarser]!),
         table: cellsAt(at, index),
       };
     });

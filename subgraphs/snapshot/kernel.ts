@@ -12,10 +12,7 @@ import { type Layout, MEASURES, type PartialQuery } from "../../schema/figures/l
 import type { Partial } from "../../schema/figures/partial.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { columnOf, indexFrom, lookup, select, thin } from "./selection.ts";
-
-/** Dimensions whose code for one record changes with the date. */
-const VARYING: readonly DimensionName[] = ["AGE_BAND", "UASC"];
+import { columnOf, indexFrom, lookup, select, thin, VARYING } from "./selection.ts";
 
 /** A dimension's part of the slot, or a filter's pass, by date and code of its column. */
 type ByDate = { readonly codes: Uint16Array; readonly at: readonly Int32Array[] };
@@ -80,7 +77,8 @@ const planOf = (snapshot: Snapshot, query: PartialQuery, layout: Layout, keys: r
   for (const name of query.by) {
     const codes = dimensionOf(name).axis?.map((entry) => entry.code) ?? keys;
     step /= codes.length;
-    const partOf = (code: string): number => codes.indexOf(code) * step;
+    const partByCode = new Map(codes.map((code, at) => [code, at * step]));
+    const partOf = (code: string): number => partByCode.get(code)!;
     const parts = query.dates.slice(0, isVarying(name) ? undefined : 1).map((date) => lookup(snapshot, name, date, partOf));
     if (isVarying(name)) varyingParts.push({ codes: columnOf(snapshot, name).codes, at: parts });
     else addParts(cells, rows, columnOf(snapshot, name).codes, parts[0]!);

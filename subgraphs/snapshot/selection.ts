@@ -24,16 +24,30 @@ export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): I
   return rows.subarray(0, length);
 };
 
+/** For each value of a dimension's column, its code on a date; those of every date are kept as long as the snapshot. */
+const codesOf = (snapshot: Snapshot, name: DimensionName, date: LocalDate): readonly string[] => {
+  const { column, codeOf } = dimensionOf(name);
+  const { values } = snapshot.columns[column];
+  if (VARYING.includes(name)) return values.map((value) => codeOf(value, date));
+  const kept = codesBySnapshot.get(snapshot) ?? new Map<DimensionName, readonly string[]>();
+  codesBySnapshot.set(snapshot, kept);
+  const codes = kept.get(name) ?? values.map((value) => codeOf(value, date));
+  kept.set(name, codes);
+  return codes;
+};
+
+const codesBySnapshot = new WeakMap<Snapshot, Map<DimensionName, readonly string[]>>();
+
+/** Dimensions whose code for one record changes with the date. */
+export const VARYING: readonly DimensionName[] = ["AGE_BAND", "UASC"];
+
 /** For each value of a dimension's column, a number made of its code on a date. */
 export const lookup = (
-  { columns }: Snapshot,
+  snapshot: Snapshot,
   name: DimensionName,
   date: LocalDate,
   toNumber: (code: string) => number,
-): Int32Array => {
-  const { column, codeOf } = dimensionOf(name);
-  return Int32Array.from(columns[column].values, (value) => toNumber(codeOf(value, date)));
-};
+): Int32Array => Int32Array.from(codesOf(snapshot, name, date), toNumber);
 
 export const columnOf = ({ columns }: Snapshot, name: DimensionName): Column => columns[dimensionOf(name).column];
 
