@@ -36,6 +36,8 @@ export const onOrOff = (environment: Environment, name: string, otherwise: boole
 /** Names of the variables that more than one side reads. */
 export const VARIABLES = {
   data: "PLACEMENTS_DATA",
+  subRegion: "PLACEMENTS_SUB_REGION",
+  postcodes: "PLACEMENTS_POSTCODES",
   host: "PLACEMENTS_HOST",
   cache: "PLACEMENTS_CACHE",
   deadline: "PLACEMENTS_DEADLINE_MS",

@@ -25,8 +25,12 @@ const NONE = Infinity;
  * Narrows bounds to a fixpoint after some cells became known. `own` are the lines that hold them, `all` those of everything known so
  * far, already at a fixpoint; the others are gone through only if a cell before `first`, one that was known before, was narrowed.
  */
-export const propagate = (bounds: Bounds, lines: Lines, { own, all, first }: { own: Runs; all: Runs; first: number }): void => {
-  if (settle(bounds, lines, own) < first) settle(bounds, lines, all);
+export const propagate = (
+  bounds: Bounds,
+  lines: Lines,
+  { own, all, first }: { own: Runs[number]; all: Runs; first: number },
+): void => {
+  if (settle(bounds, lines, [own]) < first) settle(bounds, lines, all);
 };
 
 /** Goes through lines until none narrows a bound; the first of all cells that were narrowed. */

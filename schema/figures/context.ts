@@ -21,8 +21,8 @@ export type Question = {
 };
 
 export type Answers = {
-  /** What each sub-region can answer from; asked once a request. */
-  readonly rosters: () => Promise<Rosters>;
+  /** What each sub-region of a place can answer from; asked once a request, and of no other sub-region. */
+  readonly rosters: (place: Place) => Promise<Rosters>;
   /** Counts of children as published: a table for each date. */
   readonly counts: (question: Question) => Promise<readonly CountTable[]>;
   /** Bins of a quantity; they never leave the server as they are. */

@@ -12,7 +12,7 @@
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
 import { type Bounds, propagate, UNBOUNDED } from "./audit.ts";
-import type { Lattice, Runs, Scope } from "./lattice.ts";
+import type { Lattice, Run, Runs, Scope } from "./lattice.ts";
 
 export type CountPolicy = {
   /** Counts up to this one are withheld. */
@@ -26,9 +26,9 @@ export type CountPolicy = {
  * The public policy. Rule 3 asks for three candidates in all that is published; an audit sees one table with its margins, so it keeps
  * one more for what several tables tell together.
  */
-export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 4 };
+export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3 };
 
-/** Published; withheld as small; withheld to protect another; withheld with all of its table, so that even that says nothing. */
+/** Published; withheld as small; withheld to protect another; withheld without a word on why, for even its band would tell too much. */
 export type Verdict = 0 | 1 | 2 | 3;
 export const [PUBLISHED, SMALL, PROTECTING, WITHHELD] = [0, 1, 2, 3] as const;
 
@@ -53,7 +53,8 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
   lattice.places.forEach((_, place) => {
     if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
   });
-  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy }, scopes);
+  const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
+  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known }, scopes);
   return verdicts;
 };
 
@@ -62,91 +63,121 @@ type Decision = {
   readonly counts: Float64Array;
   readonly verdicts: Uint8Array;
   readonly policy: CountPolicy;
+  /** What is taken as known of the cells of shapes already decided. */
+  readonly known: Bounds;
 };
 
-/** Decides one shape at every place, parts before the whole, knowing only this shape and coarser ones. */
+/**
+ * Decides one shape at every place, parts before the whole. Of coarser tables of the same place a published cell is taken as known
+ * exactly, for other tables may narrow its interval; a withheld one as far as its own audit let it be known.
+ */
 const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
-  const { lattice, counts } = decision;
-  const bounds: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
+  const { lattice, counts, verdicts, known } = decision;
+  const bounds = copyOf(known, [0, counts.length]);
   for (const scope of scopes) {
-    const known = { low: bounds.low.slice(...scope.span), high: bounds.high.slice(...scope.span) };
+    const [from, to] = scope.table;
+    for (const [alias, cell] of scope.aliases) verdicts[alias] = verdicts[cell]!;
+    const before = copyOf(bounds, scope.span);
     for (;;) {
-      setBounds(decision, bounds, scope.own);
-      propagate(bounds, lattice.lines, {
-        own: scope.ownLines,
-        all: scope.lines,
-        first: scope.own[0]![0],
-      });
-      const narrowed = tooNarrow(decision, bounds, scope.cells);
+      setBounds(decision, bounds, scope.table);
+      propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: from - (from % lattice.stride) });
+      const narrowed = tooNarrow(decision, bounds, before, scope);
       if (narrowed.length === 0 || !withholdMore(decision, narrowed, scope)) break;
-      bounds.low.set(known.low, scope.span[0]);
-      bounds.high.set(known.high, scope.span[0]);
+      bounds.low.set(before.low, scope.span[0]);
+      bounds.high.set(before.high, scope.span[0]);
+    }
+    for (let cell = from; cell < to; cell++) {
+      const isPublished = verdicts[cell] === PUBLISHED;
+      known.low[cell] = isPublished ? counts[cell]! : bounds.low[cell]!;
+      known.high[cell] = isPublished ? counts[cell]! : bounds.high[cell]!;
     }
   }
 };
 
-/** What each published or withheld cell of a place says by itself. */
-const setBounds = ({ counts, verdicts, policy }: Decision, { low, high }: Bounds, own: Runs): void => {
-  for (const [from, to] of own)
-    for (let cell = from; cell < to; cell++) {
-      const verdict = verdicts[cell] as Verdict;
-      const published = verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : null;
-      low[cell] = published?.[0] ?? (verdict === PROTECTING ? policy.withholdUpTo + 1 : 0);
-      high[cell] = published?.[1] ?? (verdict === SMALL ? policy.withholdUpTo : UNBOUNDED);
-    }
+const copyOf = ({ low, high }: Bounds, [from, to]: Run): Bounds => ({ low: low.slice(from, to), high: high.slice(from, to) });
+
+/** How far from the truth a published cell is taken to be known: less than it says, for other tables may narrow it. */
+const KNOWN_WITHIN = 1;
+
+/** What each cell of a table says by itself: a published one a little more than it shows. */
+const setBounds = ({ counts, verdicts, policy }: Decision, { low, high }: Bounds, [from, to]: Run): void => {
+  for (let cell = from; cell < to; cell++) {
+    const verdict = verdicts[cell] as Verdict;
+    const published = verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : null;
+    low[cell] =
+      published === null
+        ? verdict === PROTECTING
+          ? policy.withholdUpTo + 1
+          : 0
+        : Math.max(published[0], counts[cell]! - KNOWN_WITHIN);
+    high[cell] =
+      published === null
+        ? verdict === SMALL
+          ? policy.withholdUpTo
+          : UNBOUNDED
+        : Math.min(published[1], counts[cell]! + KNOWN_WITHIN);
+  }
 };
 
-/** The withheld cells, of some runs of cells, that could be narrowed down to too few candidates. */
-const tooNarrow = ({ verdicts, policy }: Decision, { low, high }: Bounds, cells: Runs): readonly number[] => {
+/** The withheld cells of a scope that this table narrows down to too few candidates. `before` has the bounds without it. */
+const tooNarrow = (
+  { verdicts, policy }: Decision,
+  { low, high }: Bounds,
+  before: Bounds,
+  { cells, span, table }: Scope,
+): readonly number[] => {
   const narrowed: number[] = [];
+  const width = (bounds: Bounds, cell: number): number => bounds.high[cell]! - bounds.low[cell]! + 1;
   for (const [from, to] of cells)
-    for (let cell = from; cell < to; cell++)
-      if (verdicts[cell] !== PUBLISHED && high[cell]! - low[cell]! + 1 < policy.candidates) narrowed.push(cell);
+    for (let cell = from; cell < to; cell++) {
+      if (verdicts[cell] === PUBLISHED || width({ low, high }, cell) >= policy.candidates) continue;
+      const isOwn = cell >= table[0] && cell < table[1];
+      if (isOwn || width({ low, high }, cell) < width(before, cell - span[0])) narrowed.push(cell);
+    }
   return narrowed;
 };
 
-/** Withholds the smallest published cell behind each narrowed one; with none left, the whole table. False when nothing is left to do. */
+/** Withholds what is behind each narrowed cell. False when nothing is left to withhold. */
 const withholdMore = (decision: Decision, narrowed: readonly number[], scope: Scope): boolean => {
   const { verdicts } = decision;
-  const protecting = new Set(narrowed.map((cell) => smallestBehind(decision, cell, scope)));
-  protecting.delete(-1);
-  for (const cell of protecting) verdicts[cell] = PROTECTING;
-  if (protecting.size > 0) return true;
-  const [from, to] = scope.table;
-  if (verdicts.subarray(from, to).every((verdict) => verdict === WITHHELD)) return false;
-  verdicts.fill(WITHHELD, from, to);
-  return true;
+  const behind = narrowed.map((cell) => behindOf(decision, cell, scope));
+  for (const { cells, verdict } of behind) for (const cell of cells) verdicts[cell] = verdict;
+  return behind.some(({ cells }) => cells.length > 0);
 };
 
+/** Cells to withhold, and as what. */
+type Behind = { readonly cells: readonly number[]; readonly verdict: Verdict };
+
 /**
- * The smallest published cell of a table on a line with a narrowed cell, or on a line with a withheld cell that shares
- * a line with it, and so on; -1 when there is none.
+ * What to withhold for a narrowed cell: the smallest published cell of the table on a line with it, or on a line with a withheld cell
+ * that shares a line with it, and so on. With none left, it is the bands of the withheld cells that tell too much: they are hidden.
  */
-const smallestBehind = (decision: Decision, narrowed: number, { table, lines }: Scope): number => {
+const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases }: Scope): Behind => {
   const { counts, verdicts } = decision;
-  const isCandidate = (cell: number): boolean =>
-    verdicts[cell] === PUBLISHED && cell >= table[0] && cell < table[1] && counts[cell]! > 0;
+  const isOwn = (cell: number): boolean => cell >= table[0] && cell < table[1] && !aliases.some(([alias]) => alias === cell);
   let reached = new Set([narrowed]);
   for (;;) {
     const beside = cellsBeside(decision, reached, lines);
-    const candidates = beside.filter(isCandidate);
-    if (candidates.length > 0)
-      return candidates.reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest));
+    const published = beside.filter((cell) => verdicts[cell] === PUBLISHED && counts[cell]! > 0 && isOwn(cell));
+    if (published.length > 0)
+      return {
+        cells: [published.reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest))],
+        verdict: PROTECTING,
+      };
     const next = new Set([...reached, ...beside.filter((cell) => verdicts[cell] !== PUBLISHED)]);
-    if (next.size === reached.size) return -1;
+    if (next.size === reached.size)
+      return { cells: [...reached].filter((cell) => verdicts[cell] !== WITHHELD && isOwn(cell)), verdict: WITHHELD };
     reached = next;
   }
 };
 
-/** The cells of every line that has one of some cells. */
-const cellsBeside = ({ lattice }: Decision, cells: ReadonlySet<number>, lines: Runs): readonly number[] => {
-  const { starts, members } = lattice.lines;
-  return lines.flatMap(([from, to]) => {
-    const beside: number[] = [];
-    for (let line = from; line < to; line++) {
-      const joined = members.subarray(starts[line], starts[line + 1]);
-      if (joined.some((cell) => cells.has(cell))) beside.push(...joined);
-    }
-    return beside;
-  });
+/** The cells of every line, of some runs of lines, that has one of some cells. */
+const cellsBeside = ({ lattice }: Decision, cells: Iterable<number>, runs: Runs): readonly number[] => {
+  const { lines, linesByCell } = lattice;
+  const beside = new Set<number>();
+  for (const cell of cells)
+    for (const line of linesByCell.members.subarray(linesByCell.starts[cell], linesByCell.starts[cell + 1]))
+      if (runs.some(([from, to]) => from <= line && line < to))
+        for (const other of lines.members.subarray(lines.starts[line], lines.starts[line + 1])) beside.add(other);
+  return [...beside];
 };

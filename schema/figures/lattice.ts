@@ -10,17 +10,19 @@ import { type Axis, type Shape, shapeOf } from "./shape.ts";
 export type Run = readonly [from: number, to: number];
 export type Runs = readonly Run[];
 
-/** What is known when one shape is decided at one place: the shape and coarser ones, at the place and those within it. */
+/** What is decided together: one shape at one place, with the places within it. */
 export type Scope = {
-  /** Every cell from the first part's first to the place's last. */
+  /** Every cell, of any shape, from the first part's first to the place's last. */
   readonly span: Run;
-  readonly cells: Runs;
-  readonly lines: Runs;
-  /** The place's own cells, of the shape and coarser ones, and the lines that hold them. */
-  readonly own: Runs;
-  readonly ownLines: Runs;
-  /** The place's own cells of the shape itself: the table to decide. */
+  /** The place's own cells of the shape: the table to decide. */
   readonly table: Run;
+  /** Cells of the shape and of those one step coarser, at the place and those within it. */
+  readonly cells: Runs;
+  /** Cells of the table that are all there is of a coarser cell, each with that cell: one number under two names. */
+  readonly aliases: Runs;
+  /** The lines that hold the table's cells, and those that hold the same table at the places within. */
+  readonly ownLines: Run;
+  readonly lines: Runs;
 };
 
 export type Lattice = {
@@ -32,6 +34,8 @@ export type Lattice = {
   /** Where a shape's cells begin among those of a place, in the order of `shape.family`. */
   readonly offsets: readonly number[];
   readonly lines: Lines;
+  /** For each cell the lines that hold it: those of cell i are `members[starts[i]]` to `members[starts[i + 1] - 1]`. */
+  readonly linesByCell: Lines;
   /** `[shape][place]`, in the orders of `shape.family` and `places`. */
   readonly scopes: readonly (readonly Scope[])[];
 };
@@ -57,21 +61,38 @@ const build = (shape: Shape, place: Place): Lattice => {
     at * stride + offsets[index]! + shape.family[index]!.cells,
   ];
   const scopes = shape.family.map((target, index) => {
-    const known = target.family.map((each) => shape.family.indexOf(each));
+    const known = [...target.coarser.map((each) => shape.family.indexOf(each)), index];
     return places.map((each, at): Scope => {
       const first = at + 1 - withParts(each).length;
       const within = Array.from({ length: at + 1 - first }, (_, part) => first + part);
       return {
         span: [first * stride, (at + 1) * stride],
-        cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
-        lines: joined(within.flatMap((part) => known.map((coarser) => runs[part]![coarser]!))),
-        own: known.map((coarser) => cellsAt(at, coarser)),
-        ownLines: known.map((coarser) => runs[at]![coarser]!),
         table: cellsAt(at, index),
+        cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
+        aliases: aliasesOf(lines, runs[at]![index]!, at * stride),
+        ownLines: runs[at]![index]!,
+        lines: joined(within.map((part) => runs[part]![index]!)),
       };
     });
   });
-  return { shape, places, stride, offsets, lines, scopes };
+  return { shape, places, stride, offsets, lines, linesByCell: inverted(lines, places.length * stride), scopes };
+};
+
+/** Lines of a total and a single part, both of the place whose cells begin at `first`, as [part, total]. */
+const aliasesOf = ({ starts, members }: Lines, [from, to]: Run, first: number): Runs =>
+  Array.from({ length: to - from }, (_, at) => starts[from + at]!)
+    .filter((start, at) => starts[from + at + 1]! - start === 2 && members[start]! >= first && members[start + 1]! >= first)
+    .map((start) => [members[start + 1]!, members[start]!]);
+
+/** Lines by cell from cells by line. */
+const inverted = ({ starts, members }: Lines, cells: number): Lines => {
+  const byCell = { starts: new Int32Array(cells + 1), members: new Int32Array(members.length) };
+  for (const cell of members) byCell.starts[cell + 1]!++;
+  for (let cell = 0; cell < cells; cell++) byCell.starts[cell + 1]! += byCell.starts[cell]!;
+  const next = byCell.starts.slice();
+  for (let line = 0; line + 1 < starts.length; line++)
+    for (let at = starts[line]!; at < starts[line + 1]!; at++) byCell.members[next[members[at]!]!++] = line;
+  return byCell;
 };
 
 /** [0, 3], [3, 5], [7, 9] -> [0, 5], [7, 9] */

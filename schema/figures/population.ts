@@ -97,6 +97,11 @@ const allowedTable = ({ place, exact, pinned }: Population, by: readonly Dimensi
       "At most two dimensions may be crossed, filters included.",
       dimensions.slice(0, PUBLIC_DIMENSIONS).join(" x "),
     );
+  if (dimensions.length > 1 && dimensions.some((name) => dimensionOf(name).parent !== null))
+    throw disclosureRefused(
+      "Statutory codes are published on their own, groups of them crossed.",
+      dimensions.map((name) => dimensionOf(name).parent ?? name).join(" x "),
+    );
   if (dimensions.includes("HOST_AUTHORITY") && place.kind === "Borough")
     throw disclosureRefused("Host authorities are published for London and the sub-regions.", "the sub-region's HOST_AUTHORITY");
   return dimensions;

@@ -38,7 +38,7 @@ const parseLocalDate = (value: unknown): LocalDate => {
 
 const placements: NonNullable<NonNullable<Resolvers["Place"]>["placements"]> = async (place, args, { audience, answers }) => {
   const population = populationOf(place, args, audience);
-  return { population, asAt: args.asAt ?? defaultDate(place, await answers.rosters()) };
+  return { population, asAt: args.asAt ?? defaultDate(place, await answers.rosters(place)) };
 };
 
 const whole = ({ population, asAt }: DatedPopulation): Cell =>
@@ -92,7 +92,8 @@ export const figureResolvers = {
   SubRegion: { boroughs: (place) => place.parts },
   Borough: { subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)! },
   PlacementPopulation: {
-    coverage: async ({ population, asAt }, _, { answers }) => coverageOf(population.place, asAt, await answers.rosters()),
+    coverage: async ({ population, asAt }, _, { answers }) =>
+      coverageOf(population.place, asAt, await answers.rosters(population.place)),
     total: whole,
     groups,
     series: ({ population }, { from, to, every }) => {

@@ -12,6 +12,13 @@ export type CodeListName = keyof typeof CODE_LISTS;
 const codes = (rows: Readonly<Record<string, string>>, years: { from?: number; to?: number } = {}): readonly Code[] =>
   Object.entries(rows).map(([code, label]) => ({ code, label, ...years }));
 
+/** Each kind of accommodation is two codes, of which the second character says whether it is suitable. */
+const suitability = (rows: Readonly<Record<string, string>>): readonly Code[] =>
+  Object.entries(rows).flatMap(([kind, label]) => [
+    { code: `${kind}1`, label: `${label}, suitable` },
+    { code: `${kind}2`, label: `${label}, unsuitable` },
+  ]);
+
 export const CODE_LISTS = {
   SEX: [
     ...codes({ "1": "Male", "2": "Female" }, { to: 2024 }),
@@ -167,6 +174,118 @@ export const CODE_LISTS = {
     ...codes({ CUSTOD: "Custody arrangement" }, { from: 2019 }),
     ...codes({ OTHER: "Other" }),
   ],
+  REVIEW_CODE: codes({
+    PN0: "Under four at the time of the review",
+    PN1: "Attended and spoke for themselves",
+    PN2: "Attended, views put by an advocate",
+    PN3: "Attended, views conveyed without speech",
+    PN4: "Attended, did not convey views",
+    PN5: "Did not attend, briefed an advocate",
+    PN6: "Did not attend, views sent by other means",
+    PN7: "Did not attend, views not conveyed",
+  }),
+  MISSING: codes({ M: "Missing", A: "Away from placement without authorisation" }),
+  SDQ_REASON: codes({
+    SDQ1: "Under 4 or over 16 at the assessment",
+    SDQ2: "Carer refused to complete it",
+    SDQ3: "Not possible because of the child's disability",
+    SDQ4: "Other reason",
+    SDQ5: "Child refused to allow it",
+  }),
+  IN_TOUCH: codes({
+    YES: "In touch",
+    NO: "Not in touch",
+    DIED: "Died",
+    REFU: "Refuses contact",
+    NREQ: "No longer requires services",
+    RHOM: "Returned home",
+  }),
+  ACTIV: [
+    ...codes({
+      F1: "Higher education, full time",
+      P1: "Higher education, part time",
+      F2: "Other education, full time",
+      P2: "Other education, part time",
+    }),
+    ...codes({ F3: "Training or employment, full time", P3: "Training or employment, part time" }, { to: 2021 }),
+    ...codes(
+      {
+        F4: "Apprenticeship, full time",
+        P4: "Apprenticeship, part time",
+        F5: "Other training or employment, full time",
+        P5: "Other training or employment, part time",
+      },
+      { from: 2022 },
+    ),
+    ...codes({
+      G4: "Not in education, employment or training: illness or disability",
+      G5: "Not in education, employment or training: other circumstances",
+      G6: "Not in education, employment or training: pregnancy or parenting",
+      "0": "Not known",
+    }),
+  ],
+  ACCOM: [
+    ...suitability({
+      B: "With parents or relatives",
+      C: "Community home or other residential care",
+      D: "Semi-independent, transitional accommodation",
+      E: "Supported lodgings",
+      G: "Gone abroad",
+      H: "Deported",
+      K: "Ordinary lodgings",
+      R: "Residence not known",
+      S: "No fixed abode",
+      T: "Foyer or similar",
+      U: "Independent living",
+      V: "Emergency accommodation",
+      W: "Bed and breakfast",
+      X: "In custody",
+      Y: "Other accommodation",
+      Z: "With former foster carer",
+    }),
+    ...codes({ "0": "Not known" }),
+  ],
+  SEX_ADOPTR: codes({
+    M1: "One man",
+    F1: "One woman",
+    MM: "Two men",
+    FF: "Two women",
+    MF: "A man and a woman",
+  }),
+  LS_ADOPTR: codes({
+    L0: "Single adopter",
+    L11: "Married couple",
+    L12: "Civil partners",
+    L2: "Unmarried couple of different sex",
+    L3: "Same-sex couple, not civil partners",
+    L4: "Couple of legal status L4",
+  }),
+  REASON_PLACED_CEASED: codes({
+    RD1: "The child's needs changed",
+    RD2: "The court made no placement order",
+    RD3: "No adopters could be found",
+    RD4: "Other reason",
+  }),
+  PREV_PERM: codes({
+    P1: "Adoption",
+    P2: "Special guardianship order",
+    P3: "Residence or child arrangements order",
+    P4: "Kind of order not known",
+    Z1: "No permanence arrangement before",
+  }),
+  SW_REASON: codes({
+    MANAGE: "Social worker became a manager",
+    FCONTA: "Fixed contract ended",
+    LEFTRL: "Social worker left the authority",
+    ORGRST: "Organisation restructured",
+    TSPROC: "Case passed on to another team",
+    ABSENC: "Social worker absent",
+    CHCHAN: "Child asked for the change",
+    PCCHAN: "Parent or carer asked for the change",
+    SWDIED: "Social worker died",
+    OTHERS: "Other",
+  }),
+  FLAG: codes({ "0": "No", "1": "Yes" }),
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
 /** Whether a code of a list may be handed in for a return year. */
