@@ -140,13 +140,21 @@ const tooNarrow = (
 /** Withholds what is behind each narrowed cell. False when nothing is left to withhold. */
 const withholdMore = (decision: Decision, narrowed: readonly number[], scope: Scope): boolean => {
   const { verdicts } = decision;
-  const behind = narrowed.map((cell) => behindOf(decision, cell, scope));
-  for (const { cells, verdict } of behind) for (const cell of cells) verdicts[cell] = verdict;
-  return behind.some(({ cells }) => cells.length > 0);
+  const answered = new Set<number>();
+  let isMore = false;
+  for (const cell of narrowed) {
+    // One that was reached from another waits for the next round: what was withheld for the other may do.
+    if (answered.has(cell)) continue;
+    const { cells, verdict, reached } = behindOf(decision, cell, scope);
+    for (const each of cells) verdicts[each] = verdict;
+    for (const each of reached) answered.add(each);
+    isMore ||= cells.length > 0;
+  }
+  return isMore;
 };
 
-/** Cells to withhold, and as what. */
-type Behind = { readonly cells: readonly number[]; readonly verdict: Verdict };
+/** Cells to withhold, as what, and the withheld cells that led to them. */
+type Behind = { readonly cells: readonly number[]; readonly verdict: Verdict; readonly reached: ReadonlySet<number> };
 
 /**
  * What to withhold for a narrowed cell: the smallest published cell of the table on a line with it, or on a line with a withheld cell
@@ -155,29 +163,26 @@ type Behind = { readonly cells: readonly number[]; readonly verdict: Verdict };
 const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases }: Scope): Behind => {
   const { counts, verdicts } = decision;
   const isOwn = (cell: number): boolean => cell >= table[0] && cell < table[1] && !aliases.some(([alias]) => alias === cell);
-  let reached = new Set([narrowed]);
-  for (;;) {
-    const beside = cellsBeside(decision, reached, lines);
+  const reached = new Set([narrowed]);
+  for (let edge: readonly number[] = [narrowed]; edge.length > 0;) {
+    const beside = cellsBeside(decision, edge, lines);
     const published = beside.filter((cell) => verdicts[cell] === PUBLISHED && counts[cell]! > 0 && isOwn(cell));
-    if (published.length > 0)
-      return {
-        cells: [published.reduce((smallest, cell) => (counts[cell]! < counts[smallest]! ? cell : smallest))],
-        verdict: PROTECTING,
-      };
-    const next = new Set([...reached, ...beside.filter((cell) => verdicts[cell] !== PUBLISHED)]);
-    if (next.size === reached.size)
-      return { cells: [...reached].filter((cell) => verdicts[cell] !== WITHHELD && isOwn(cell)), verdict: WITHHELD };
-    reached = next;
+    if (published.length > 0) {
+      const smallest = published.reduce((least, cell) => (counts[cell]! < counts[least]! ? cell : least));
+      return { cells: [smallest], verdict: PROTECTING, reached };
+    }
+    edge = beside.filter((cell) => verdicts[cell] !== PUBLISHED && !reached.has(cell));
+    for (const cell of edge) reached.add(cell);
   }
+  return { cells: [...reached].filter((cell) => verdicts[cell] !== WITHHELD && isOwn(cell)), verdict: WITHHELD, reached };
 };
 
 /** The cells of every line, of some runs of lines, that has one of some cells. */
-const cellsBeside = ({ lattice }: Decision, cells: Iterable<number>, runs: Runs): readonly number[] => {
+const cellsBeside = ({ lattice }: Decision, cells: readonly number[], runs: Runs): readonly number[] => {
   const { lines, linesByCell } = lattice;
-  const beside = new Set<number>();
-  for (const cell of cells)
-    for (const line of linesByCell.members.subarray(linesByCell.starts[cell], linesByCell.starts[cell + 1]))
-      if (runs.some(([from, to]) => from <= line && line < to))
-        for (const other of lines.members.subarray(lines.starts[line], lines.starts[line + 1])) beside.add(other);
-  return [...beside];
+  const linesOf = (cell: number) => linesByCell.members.subarray(linesByCell.starts[cell], linesByCell.starts[cell + 1]);
+  const touched = new Set(
+    cells.flatMap((cell) => [...linesOf(cell)].filter((line) => runs.some(([from, to]) => from <= line && line < to))),
+  );
+  return [...new Set([...touched].flatMap((line) => [...lines.members.subarray(lines.starts[line], lines.starts[line + 1])]))];
 };
