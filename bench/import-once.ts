@@ -1,12 +1,12 @@
-/** Imports a folder in a process of its own and tells its time and peak memory: what `bench/import.ts` measures. */
-import { importFiles } from "../bin/import.ts";
+/** Imports files in a process of its own and tells its time and peak memory: what `bench/import.ts` measures. */
+import { importFiles } from "../bin/import-files.ts";
 import { subRegionOf } from "../schema/reference/sub-regions.ts";
 
-const [data, folder, postcodes] = process.argv.slice(2) as [string, string, string];
+const [code, data, postcodes, ...files] = process.argv.slice(2) as [string, string, string, ...string[]];
 const start = performance.now();
 const outcome = await importFiles({
-  subRegion: subRegionOf("NCL")!,
-  files: [folder],
+  subRegion: subRegionOf(code)!,
+  files,
   data,
   uri: undefined,
   postcodes,

@@ -1,11 +1,11 @@
-/** `placements import`: borough files into one sub-region's store, in this process. */
+/** Borough files into one sub-region's store, in this process. */
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { returnsFolder } from "../subgraphs/data-folder.ts";
-import type { Fault } from "../subgraphs/returns/fault.ts";
-import { importReturns, type ImportOutcome } from "../subgraphs/returns/import-returns.ts";
-import { readPostcodes } from "../subgraphs/returns/places/postcode-table.ts";
+import type { Models } from "../subgraphs/models/models.ts";
+import { importReturns, type ImportOutcome, type StagedImport } from "../subgraphs/returns/import-returns.ts";
+import { readPostcodes, type PostcodeTable } from "../subgraphs/returns/places/postcode-table.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { pseudonymKey } from "./secrets.ts";
 
@@ -16,32 +16,39 @@ export type ImportRequest = {
   readonly uri: string | undefined;
   /** A postcode table; without one the table under the data folder, where there is one. */
   readonly postcodes: string | undefined;
+  readonly showValues?: boolean;
   readonly onProgress: (share: number) => void;
+  /** Asked when all is written: false leaves everything as it was. */
+  readonly beforeSwitch?: (models: Models, staged: StagedImport) => Promise<boolean>;
 };
 
-export const importFiles = async ({
-  subRegion,
-  files,
-  data,
-  uri,
-  postcodes,
-  onProgress,
-}: ImportRequest): Promise<ImportOutcome> => {
-  const store = await openStore(subRegion, { data, uri });
+export const importFiles = async (request: ImportRequest): Promise<ImportOutcome> => {
+  const { subRegion, files, data, onProgress, beforeSwitch = async () => true } = request;
+  const store = await openStore(subRegion, request);
   try {
     await migrate(store);
-    const table = postcodes ?? (await ifThere(join(returnsFolder(data), "postcodes.csv")));
     return await importReturns({
       models: store.models,
       subRegion,
       files,
       pseudonymKey: await pseudonymKey(data, subRegion),
-      postcodes: table === null ? null : await readPostcodes(table),
+      postcodes: await postcodeTable(data, request.postcodes),
+      showValues: request.showValues ?? false,
       onProgress: (progress) => onProgress(progress.filesRead / Math.max(progress.files, 1)),
+      beforeSwitch: (staged) => beforeSwitch(store.models, staged),
     });
   } finally {
     await store.connection.close();
   }
+};
+
+/** Where the postcode table is: where it is said to be, else under the data folder; null where there is none. */
+export const postcodeFile = async (data: string, given: string | undefined): Promise<string | null> =>
+  given ?? (await ifThere(join(returnsFolder(data), "postcodes.csv")));
+
+export const postcodeTable = async (data: string, given: string | undefined): Promise<PostcodeTable | null> => {
+  const file = await postcodeFile(data, given);
+  return file === null ? null : readPostcodes(file);
 };
 
 export const ifThere = async (file: string): Promise<string | null> =>
@@ -49,7 +56,3 @@ export const ifThere = async (file: string): Promise<string | null> =>
     () => file,
     () => null,
   );
-
-/** A fault on one line: what, where, and what to do. */
-export const faultLine = ({ severity, rule, file, row, column, message, hint }: Fault): string =>
-  `${severity} ${rule}: ${file}${row === null ? "" : `:${row}`}${column === null ? "" : ` ${column}`}: ${message} ${hint}`.trimEnd();

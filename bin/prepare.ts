@@ -5,11 +5,12 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
+import { EXIT } from "../schema/run.ts";
 import { returnsFolder } from "../subgraphs/data-folder.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { generate } from "../subgraphs/synthetic/generate.ts";
-import { ifThere } from "./import.ts";
-import { Failure } from "./processes.ts";
+import { Failure } from "./failure.ts";
+import { ifThere } from "./import-files.ts";
 import type { Progress } from "./progress.ts";
 import { compileCache } from "./secrets.ts";
 
@@ -55,20 +56,21 @@ const importOnce = async (subRegion: SubRegion, { data, uri, progress }: Prepara
     fileURLToPath(new URL("placements.ts", import.meta.url)),
     ["import", ...files, "--sub-region", region, "--data", data],
     {
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: { ...compileCache(data), ...process.env },
     },
   );
   child.on("message", (share) => progress.show(step, Number(share)));
-  const said = collect(child);
+  const said = Promise.all([collect(child.stdout), collect(child.stderr)]);
   const [code] = (await once(child, "exit")) as [number | null];
-  if (code !== 0) throw new Failure(`${step} failed; nothing of it was kept.\n${(await said).trim()}`, code ?? 4);
+  if (code !== 0)
+    throw new Failure(`${step} failed; nothing of it was kept.\n${(await said).join("").trim()}`, code ?? EXIT.store);
   progress.done(step);
 };
 
-const collect = async (child: ChildProcess): Promise<string> => {
+const collect = async (stream: ChildProcess["stdout"]): Promise<string> => {
   let text = "";
-  for await (const chunk of child.stderr as AsyncIterable<Buffer>) text += chunk.toString("utf8");
+  for await (const chunk of stream as AsyncIterable<Buffer>) text += chunk.toString("utf8");
   return text;
 };
 

@@ -4,16 +4,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import type { ServerMessage } from "../schema/run.ts";
-
-/** A sentence for the person at the terminal; there is nothing to trace. */
-export class Failure extends Error {
-  override readonly name = "Failure";
-  readonly exitCode: number;
-  constructor(message: string, exitCode: number) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
+import { Failure } from "./failure.ts";
 
 export type RunningServer = {
   readonly name: string;

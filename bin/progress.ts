@@ -1,4 +1,4 @@
-/** Progress on stderr: a bar on a terminal, a line a step elsewhere, nothing in between under CI. */
+/** Progress on stderr: a bar on a terminal, a line a step elsewhere, quiet under CI. */
 import type { WriteStream } from "node:tty";
 
 export type Progress = {
@@ -10,9 +10,9 @@ export type Progress = {
 const WIDTH = 28;
 
 export const buildProgress = (stream: WriteStream, environment: Readonly<Record<string, string | undefined>>): Progress => {
-  if (!stream.isTTY || environment["CI"] !== undefined) {
-    return { show: () => {}, done: (step) => stream.write(`${step}: done\n`) };
-  }
+  const isQuiet = !["", "false", "0"].includes(environment["CI"] ?? "");
+  if (isQuiet) return { show: () => {}, done: () => {} };
+  if (!stream.isTTY) return { show: () => {}, done: (step) => stream.write(`${step}: done\n`) };
   const draw = (step: string, share: number): void => {
     const filled = Math.round(WIDTH * Math.min(share, 1));
     stream.write(`\r\u001b[K${step} [${"=".repeat(filled)}${" ".repeat(WIDTH - filled)}] ${Math.round(share * 100)}%`);

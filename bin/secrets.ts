@@ -36,10 +36,12 @@ const readOrMake = async (file: string): Promise<string> => {
 export const pseudonymKey = (data: string, subRegion: SubRegion): Promise<string> =>
   readOrMake(pseudonymKeyFile(data, subRegion));
 
-/** The secret that development tokens are signed with. */
-export const tokenSecret = (data: string): Promise<string> => readOrMake(join(data, "keys", "token-secret.key"));
+export const tokenSecretFile = (data: string): string => join(data, "keys", "token-secret.key");
 
-const serviceTokenFile = (data: string, subRegion: SubRegion): string =>
+/** The secret that development tokens are signed with. */
+export const tokenSecret = (data: string): Promise<string> => readOrMake(tokenSecretFile(data));
+
+export const serviceTokenFile = (data: string, subRegion: SubRegion): string =>
   join(data, "keys", `service-${subRegion.code.toLowerCase()}.key`);
 
 /** New service tokens for a run; kept so that one server of the run can be started again by hand. */

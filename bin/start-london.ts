@@ -2,9 +2,10 @@
 import { VARIABLES } from "../schema/environment.ts";
 import { signBoroughToken } from "../schema/audience.ts";
 import { EXIT } from "../schema/run.ts";
+import { Failure } from "./failure.ts";
 import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
 import { prepare, type Preparation } from "./prepare.ts";
-import { Failure, type RunningServer, SERVERS, startServer } from "./processes.ts";
+import { type RunningServer, SERVERS, startServer } from "./processes.ts";
 import { makeServiceTokens, serverEnvironment } from "./secrets.ts";
 
 export type StartOptions = Preparation & {

@@ -3,6 +3,7 @@ import QuickLRU from "quick-lru";
 import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { countTablesOf, distributionTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
+import type { Place } from "../schema/reference/places.ts";
 import { crossLondon } from "./cross-london.ts";
 import { route } from "./route.ts";
 import type { Scatter } from "./scatter.ts";
@@ -15,7 +16,7 @@ const CACHED_ANSWERS = 200;
 export const answerCache = (isOn: boolean): AnswerCache =>
   isOn ? new QuickLRU<string, unknown>({ maxSize: CACHED_ANSWERS }) : { get: () => undefined, set: () => undefined };
 
-export const londonAnswers = (rosters: () => Promise<Rosters>, scatter: Scatter, cache: AnswerCache): Answers => {
+export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatter: Scatter, cache: AnswerCache): Answers => {
   const asked = new Map<string, Promise<unknown>>();
   const once = <T>(question: Question, disclose: (summed: Summed) => T): Promise<T> => {
     const key = questionKey(question);
@@ -26,7 +27,7 @@ export const londonAnswers = (rosters: () => Promise<Rosters>, scatter: Scatter,
     return answered;
   };
   const remembered = async <T>(key: string, question: Question, disclose: (summed: Summed) => T): Promise<T> => {
-    const held = await rosters();
+    const held = await rosters(question.place);
     const vintages = route(question.place)
       .map(({ code }) => held.get(code))
       .map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null));

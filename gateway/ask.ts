@@ -18,7 +18,7 @@ export type Reply =
   /** `errors` are the subgraph's own, with codes of the common table; empty when it didn't reply in GraphQL. */
   | { readonly kind: "SILENT"; readonly reason: SilenceReason; readonly errors: readonly SubgraphError[] };
 
-export type SubgraphError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> };
+type SubgraphError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> };
 
 export type Asker = {
   readonly ask: (request: Request, signal: AbortSignal) => Promise<Reply>;

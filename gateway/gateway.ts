@@ -3,8 +3,10 @@ import type { GraphQLSchema } from "graphql";
 import { buildApollo, buildSchema } from "../schema/apollo.ts";
 import { audienceOf } from "../schema/audience.ts";
 import { codeListResolvers } from "../schema/code-list-resolvers.ts";
+import type { Roster, Rosters } from "../schema/figures/coverage.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
+import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register-resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
@@ -15,6 +17,7 @@ import type { GatewayContext } from "./context.ts";
 import { registerLoaders } from "./register.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { buildRosterBook } from "./rosters.ts";
+import { route } from "./route.ts";
 import { buildScatter, halvingDeadline } from "./scatter.ts";
 
 export type GatewayParts = {
@@ -41,19 +44,24 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
     contextOf: async ({ headers }) => {
       const waveSignal = halvingDeadline(deadlineMs);
-      let pinned: ReturnType<typeof book.read> | null = null;
-      const rosters = () => (pinned ??= book.read(waveSignal()));
+      const pinned = new Map<SubRegionCode, Promise<Roster>>();
+      const rosterOf = (code: SubRegionCode): Promise<Roster> => {
+        const roster = pinned.get(code) ?? book.read(code, waveSignal());
+        pinned.set(code, roster);
+        return roster;
+      };
       const askOne: GatewayContext["askOne"] = (subRegion, request) => askers.get(subRegion)!.ask(request, waveSignal());
       return {
         audience: await audienceOf(headers.authorization, tokenSecret),
-        answers: londonAnswers(rosters, buildScatter(askers, rosters, waveSignal), cache),
+        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), buildScatter(askers, rosterOf, waveSignal), cache),
         authorization: headers.authorization,
         register: registerLoaders(askOne),
         askOne,
       };
     },
     readiness: async () => {
-      const rosters = await book.read(AbortSignal.timeout(deadlineMs));
+      const signal = AbortSignal.timeout(deadlineMs);
+      const rosters = await rostersOf(SUB_REGIONS, (code) => book.read(code, signal));
       const subRegions = Object.fromEntries(
         [...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? "ANSWERED" : roster.reason]),
       );
@@ -65,3 +73,8 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
     },
   };
 };
+
+const rostersOf = async (
+  subRegions: readonly SubRegion[],
+  rosterOf: (code: SubRegionCode) => Promise<Roster>,
+): Promise<Rosters> => new Map(await Promise.all(subRegions.map(async ({ code }) => [code, await rosterOf(code)] as const)));

@@ -1,6 +1,6 @@
 /** What each sub-region can answer from, asked at most once a second and pinned by a request at its first wave. */
 import { z } from "zod";
-import type { Roster, Rosters } from "../schema/figures/coverage.ts";
+import type { Roster } from "../schema/figures/coverage.ts";
 import { layoutParts } from "../schema/figures/fingerprint.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Asker } from "./ask.ts";
@@ -18,23 +18,21 @@ const rosterReply = z.object({
 /** A vintage is looked for as often as a subgraph looks for it itself. */
 const FRESH_MS = 1_000;
 
-export type RosterBook = { readonly read: (signal: AbortSignal) => Promise<Rosters> };
+export type RosterBook = { readonly read: (code: SubRegionCode, signal: AbortSignal) => Promise<Roster> };
 
 /** `now` in milliseconds, of any clock that only goes forward. */
 export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: () => number): RosterBook => {
   const known = new Map<SubRegionCode, { readonly roster: Roster; readonly at: number }>();
-  const rosterOf = async (code: SubRegionCode, asker: Asker, signal: AbortSignal): Promise<Roster> => {
-    const last = known.get(code);
-    if (last !== undefined && now() - last.at < FRESH_MS) return last.roster;
-    const roster = await askRoster(asker, signal);
-    // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-    if (roster.kind === "ANSWERED") known.set(code, { roster, at: now() });
-    else known.delete(code);
-    return roster;
-  };
   return {
-    read: async (signal) =>
-      new Map(await Promise.all([...askers].map(async ([code, asker]) => [code, await rosterOf(code, asker, signal)] as const))),
+    read: async (code, signal) => {
+      const last = known.get(code);
+      if (last !== undefined && now() - last.at < FRESH_MS) return last.roster;
+      const roster = await askRoster(askers.get(code)!, signal);
+      // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
+      if (roster.kind === "ANSWERED") known.set(code, { roster, at: now() });
+      else known.delete(code);
+      return roster;
+    },
   };
 };
 

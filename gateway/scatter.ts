@@ -4,14 +4,14 @@
  */
 import DataLoader from "dataloader";
 import { z } from "zod";
-import type { Roster, Rosters } from "../schema/figures/coverage.ts";
+import type { Roster } from "../schema/figures/coverage.ts";
 import { keyOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
 import { decode, type LaidOut } from "../schema/figures/partial.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Asker } from "./ask.ts";
 
 /** A sub-region's answer to one question, or that it has none that can be added. */
-export type Answer = { readonly subRegion: SubRegionCode; readonly laidOut: LaidOut | null };
+type Answer = { readonly subRegion: SubRegionCode; readonly laidOut: LaidOut | null };
 
 type Asked = { readonly query: PartialQuery; readonly layout: Layout };
 
@@ -41,25 +41,23 @@ const partialsReply = z.object({ partials: z.array(z.object({ layout: z.string()
  */
 export const buildScatter = (
   askers: ReadonlyMap<SubRegionCode, Asker>,
-  rosters: () => Promise<Rosters>,
+  rosterOf: (subRegion: SubRegionCode) => Promise<Roster>,
   waveSignal: WaveSignal,
 ): Scatter => {
   const loaders = new Map(
-    [...askers].map(
-      ([code, asker]) => [code, partialLoader(asker, async () => (await rosters()).get(code), waveSignal)] as const,
-    ),
+    [...askers].map(([code, asker]) => [code, partialLoader(asker, () => rosterOf(code), waveSignal)] as const),
   );
   return (subRegions, asked) =>
     Promise.all(subRegions.map(async ({ code }) => ({ subRegion: code, laidOut: await loaders.get(code)!.load(asked) })));
 };
 
-const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster | undefined>, waveSignal: WaveSignal) => {
+const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster>, waveSignal: WaveSignal) => {
   // Silent once, silent for the rest of the request: no wave waits for it again.
   let isSilent = false;
   return new DataLoader<Asked, LaidOut | null, string>(
     async (asked) => {
       const roster = await rosterOf();
-      if (roster?.kind !== "ANSWERED" || isSilent) return asked.map(() => null);
+      if (roster.kind !== "ANSWERED" || isSilent) return asked.map(() => null);
       const queries = asked.map(({ query }) => query);
       const reply = await asker.ask({ query: PARTIALS, variables: { vintage: roster.vintage, queries } }, waveSignal());
       isSilent = reply.kind === "SILENT";

@@ -21,7 +21,7 @@ export const ERROR_CODES = {
   INTERNAL_SERVER_ERROR: "Us: everything that is not in this table; the cause is in the log, never in the answer.",
 } as const;
 
-export type ErrorCode = keyof typeof ERROR_CODES;
+type ErrorCode = keyof typeof ERROR_CODES;
 
 declare module "graphql" {
   interface GraphQLErrorExtensions {

@@ -9,7 +9,7 @@ import type { AddressInfo } from "node:net";
 import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
 
 /** Whether a server can answer, and what to tell whoever asks. */
-export type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
+type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
 
 export type Served = {
   readonly url: string;

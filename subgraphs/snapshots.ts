@@ -7,6 +7,7 @@ import { trusted } from "mongoose";
 import { withoutValues } from "../schema/serve.ts";
 import type { EpisodeRecord } from "./models/episode.ts";
 import type { Models } from "./models/models.ts";
+import { isOfKind } from "./models/return-kind.ts";
 import type { BoroughReturn, Vintage } from "./models/vintage.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
 
@@ -60,15 +61,16 @@ const reportPollFailure = (error: unknown): void => {
 
 const load = async (models: Models, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
-  const returns = await models.returns.find({ _id: trusted({ $in: [...manifest.returns] }) }).lean<BoroughReturn[]>();
+  const placements = manifest.returns.filter(isOfKind("PLACEMENTS"));
+  const returns = await models.returns.find({ _id: trusted({ $in: placements }) }).lean<BoroughReturn[]>();
   const coverage = returns
     .map(({ borough, from, to }) => ({ borough, from, to }))
     .toSorted((a, b) => (a.borough < b.borough ? -1 : 1));
   return { manifest, snapshot: await buildSnapshot({ vintage, returns: coverage }, episodesOf(models, manifest)) };
 };
 
-/** Episodes of a vintage, ordered by return, child and start. */
+/** Episodes of a vintage's placements returns, ordered by return, child and start. */
 async function* episodesOf(models: Models, manifest: Vintage): AsyncGenerator<EpisodeRecord> {
-  for (const id of manifest.returns)
+  for (const id of manifest.returns.filter(isOfKind("PLACEMENTS")))
     yield* models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
 }

@@ -12,8 +12,11 @@ export type Bounds = { readonly low: Float64Array; readonly high: Float64Array }
 /** Lines of a table: a total, then its parts. Line i is `members[starts[i]]` (the total) to `members[starts[i + 1] - 1]`. */
 export type Lines = { readonly starts: Int32Array; readonly members: Int32Array };
 
-/** More children than any cell holds: the upper bound of a cell that nothing is known of. */
-export const UNBOUNDED = 1e9;
+/**
+ * More children than London looks after: the upper bound of a cell that nothing is known of. It is finite and small, because lines
+ * that share hidden cells may narrow each other by one child at a time.
+ */
+export const UNBOUNDED = 20_000;
 
 /** Runs of lines, ends excluded. */
 type Runs = readonly (readonly [from: number, to: number])[];
@@ -25,12 +28,8 @@ const NONE = Infinity;
  * Narrows bounds to a fixpoint after some cells became known. `own` are the lines that hold them, `all` those of everything known so
  * far, already at a fixpoint; the others are gone through only if a cell before `first`, one that was known before, was narrowed.
  */
-export const propagate = (
-  bounds: Bounds,
-  lines: Lines,
-  { own, all, first }: { own: Runs[number]; all: Runs; first: number },
-): void => {
-  if (settle(bounds, lines, [own]) < first) settle(bounds, lines, all);
+export const propagate = (bounds: Bounds, lines: Lines, { own, all, first }: { own: Runs; all: Runs; first: number }): void => {
+  if (settle(bounds, lines, own) < first) settle(bounds, lines, all);
 };
 
 /** Goes through lines until none narrows a bound; the first of all cells that were narrowed. */

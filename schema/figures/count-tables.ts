@@ -1,17 +1,7 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
-import {
-  type CountPolicy,
-  disclose,
-  PROTECTING,
-  PUBLISHED,
-  publishedInterval,
-  round,
-  SMALL,
-  WITHHELD,
-  type Verdict,
-} from "./disclose.ts";
+import { type CountPolicy, disclose, HIDDEN, PUBLISHED, publishedInterval, round, SMALL, type Verdict } from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Layout, PartialQuery } from "./layout.ts";
@@ -59,15 +49,14 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   };
 };
 
-/** A withheld cell says its band, unless it was withheld for another's sake: then it says nothing. */
+/** A withheld cell says its band, unless it is hidden: then it says nothing. */
 const present = (count: number, verdict: Verdict, policy: CountPolicy): Figure => {
   switch (verdict) {
     case PUBLISHED:
       return rounded(round(count, policy), ...publishedInterval(count, policy));
     case SMALL:
       return { ...SUPPRESSED, low: 0, high: policy.withholdUpTo };
-    case PROTECTING:
-    case WITHHELD:
+    case HIDDEN:
       return { ...SUPPRESSED, low: 0 };
   }
 };

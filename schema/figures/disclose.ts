@@ -22,15 +22,15 @@ export type CountPolicy = {
   readonly candidates: number;
 };
 
-/**
- * The public policy. Rule 3 asks for three candidates in all that is published; an audit sees one table with its margins, so it keeps
- * one more for what several tables tell together.
- */
+/** The public policy: rule 3 of the README. */
 export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3 };
 
-/** Published; withheld as small; withheld to protect another; withheld without a word on why, for even its band would tell too much. */
-export type Verdict = 0 | 1 | 2 | 3;
-export const [PUBLISHED, SMALL, PROTECTING, WITHHELD] = [0, 1, 2, 3] as const;
+/**
+ * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, or because even its band would tell
+ * too much. Nobody can tell the two kinds of hidden cell apart.
+ */
+export type Verdict = 0 | 1 | 2;
+export const [PUBLISHED, SMALL, HIDDEN] = [0, 1, 2] as const;
 
 export const round = (count: number, policy: CountPolicy): number => policy.roundTo * Math.round(count / policy.roundTo);
 
@@ -68,96 +68,113 @@ type Decision = {
 };
 
 /**
- * Decides one shape at every place, parts before the whole. Of coarser tables of the same place a published cell is taken as known
- * exactly, for other tables may narrow its interval; a withheld one as far as its own audit let it be known.
+ * Decides one shape at every place, parts before the whole, knowing of coarser tables what their own audits let be known, and of the
+ * number of children of a place, the number itself.
+ *
+ * What is known of a cell that other tables share is never narrowed again: all tables together, whichever they are, tell of it what its
+ * own told. (What is known is then a fixpoint of every line of every table, and propagation never passes a fixpoint that lies within
+ * what it starts from.)
  */
 const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
   const { lattice, counts, verdicts, known } = decision;
   const bounds = copyOf(known, [0, counts.length]);
   for (const scope of scopes) {
-    const [from, to] = scope.table;
-    for (const [alias, cell] of scope.aliases) verdicts[alias] = verdicts[cell]!;
     const before = copyOf(bounds, scope.span);
+    takeOver(decision, scope);
     for (;;) {
-      setBounds(decision, bounds, scope.table);
-      propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: from - (from % lattice.stride) });
+      setBounds(decision, bounds, scope);
+      propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: startOf(lattice, scope) });
       const narrowed = tooNarrow(decision, bounds, before, scope);
-      if (narrowed.length === 0 || !withholdMore(decision, narrowed, scope)) break;
+      if (narrowed.length === 0 || !hideMore(decision, narrowed, scope)) break;
       bounds.low.set(before.low, scope.span[0]);
       bounds.high.set(before.high, scope.span[0]);
     }
-    for (let cell = from; cell < to; cell++) {
-      const isPublished = verdicts[cell] === PUBLISHED;
-      known.low[cell] = isPublished ? counts[cell]! : bounds.low[cell]!;
-      known.high[cell] = isPublished ? counts[cell]! : bounds.high[cell]!;
-    }
+    const [from, to] = scope.table;
+    const isTotal = from === startOf(lattice, scope) && verdicts[from] === PUBLISHED;
+    known.low.set(isTotal ? [counts[from]!] : bounds.low.subarray(from, to), from);
+    known.high.set(isTotal ? [counts[from]!] : bounds.high.subarray(from, to), from);
   }
+};
+
+/** Where the cells of a scope's place begin; the first is the place as a whole. */
+const startOf = (lattice: Lattice, { span }: Scope): number => span[1] - lattice.stride;
+
+/**
+ * Takes over what is decided already of the same number under another name: a cell that is all of a coarser one, and every cell of a
+ * place of whose parts only one has any children.
+ */
+const takeOver = ({ lattice, counts, verdicts }: Decision, scope: Scope): void => {
+  for (const [alias, cell] of scope.aliases) verdicts[alias] = verdicts[cell]!;
+  const [only, ...others] = scope.parts.filter((part) => counts[part]! > 0);
+  if (only === undefined || others.length > 0) return;
+  const [from, to] = scope.table;
+  const shift = only - startOf(lattice, scope);
+  verdicts.copyWithin(from, from + shift, to + shift);
 };
 
 const copyOf = ({ low, high }: Bounds, [from, to]: Run): Bounds => ({ low: low.slice(from, to), high: high.slice(from, to) });
 
-/** How far from the truth a published cell is taken to be known: less than it says, for other tables may narrow it. */
-const KNOWN_WITHIN = 1;
-
-/** What each cell of a table says by itself: a published one a little more than it shows. */
-const setBounds = ({ counts, verdicts, policy }: Decision, { low, high }: Bounds, [from, to]: Run): void => {
+/** What each cell of a table says by itself; a hidden one that it is within its place. */
+const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope): void => {
+  const { lattice, counts, verdicts, policy } = decision;
+  const [from, to] = scope.table;
+  const whole = startOf(lattice, scope);
+  const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : UNBOUNDED;
   for (let cell = from; cell < to; cell++) {
     const verdict = verdicts[cell] as Verdict;
-    const published = verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : null;
-    low[cell] =
-      published === null
-        ? verdict === PROTECTING
-          ? policy.withholdUpTo + 1
-          : 0
-        : Math.max(published[0], counts[cell]! - KNOWN_WITHIN);
-    high[cell] =
-      published === null
-        ? verdict === SMALL
-          ? policy.withholdUpTo
-          : UNBOUNDED
-        : Math.min(published[1], counts[cell]! + KNOWN_WITHIN);
+    const [least, greatest] =
+      verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : [0, verdict === SMALL ? policy.withholdUpTo : most];
+    [low[cell], high[cell]] = [least, greatest];
   }
 };
 
-/** The withheld cells of a scope that this table narrows down to too few candidates. `before` has the bounds without it. */
+/**
+ * Cells of a scope that this table tells too much of: withheld ones of its own that are left with too few candidates, and those of
+ * other tables that it narrows at all. Its own are also those of the same dimensions at the places within, unless it is by one dimension,
+ * which tables by two divide further. `before` has the bounds without it.
+ */
 const tooNarrow = (
-  { verdicts, policy }: Decision,
+  { lattice, counts, verdicts, policy }: Decision,
   { low, high }: Bounds,
   before: Bounds,
-  { cells, span, table }: Scope,
+  scope: Scope,
 ): readonly number[] => {
-  const narrowed: number[] = [];
-  const width = (bounds: Bounds, cell: number): number => bounds.high[cell]! - bounds.low[cell]! + 1;
-  for (const [from, to] of cells)
-    for (let cell = from; cell < to; cell++) {
-      if (verdicts[cell] === PUBLISHED || width({ low, high }, cell) >= policy.candidates) continue;
-      const isOwn = cell >= table[0] && cell < table[1];
-      if (isOwn || width({ low, high }, cell) < width(before, cell - span[0])) narrowed.push(cell);
-    }
-  return narrowed;
+  // Of nobody there is nothing to tell.
+  if (counts[startOf(lattice, scope)] === 0) return [];
+  const [first, end] = scope.table.map((cell) => cell - startOf(lattice, scope)) as [number, number];
+  const isOwn = (cell: number): boolean => {
+    const within = cell % lattice.stride;
+    return first <= within && within < end && (scope.crossed !== 1 || cell >= scope.table[0]);
+  };
+  const isTooNarrow = (cell: number): boolean => {
+    const width = high[cell]! - low[cell]! + 1;
+    if (isOwn(cell)) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
+    return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
+  };
+  return scope.cells.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at).filter(isTooNarrow));
 };
 
-/** Withholds what is behind each narrowed cell. False when nothing is left to withhold. */
-const withholdMore = (decision: Decision, narrowed: readonly number[], scope: Scope): boolean => {
+/** Hides what is behind each narrowed cell. False when nothing is left to hide. */
+const hideMore = (decision: Decision, narrowed: readonly number[], scope: Scope): boolean => {
   const { verdicts } = decision;
   const answered = new Set<number>();
   let isMore = false;
   for (const cell of narrowed) {
     // One that was reached from another waits for the next round: what was withheld for the other may do.
     if (answered.has(cell)) continue;
-    const { cells, verdict, reached } = behindOf(decision, cell, scope);
-    for (const each of cells) verdicts[each] = verdict;
+    const { cells, reached } = behindOf(decision, cell, scope);
+    for (const each of cells) verdicts[each] = HIDDEN;
     for (const each of reached) answered.add(each);
     isMore ||= cells.length > 0;
   }
   return isMore;
 };
 
-/** Cells to withhold, as what, and the withheld cells that led to them. */
-type Behind = { readonly cells: readonly number[]; readonly verdict: Verdict; readonly reached: ReadonlySet<number> };
+/** Cells to hide, and the withheld cells that led to them. */
+type Behind = { readonly cells: readonly number[]; readonly reached: ReadonlySet<number> };
 
 /**
- * What to withhold for a narrowed cell: the smallest published cell of the table on a line with it, or on a line with a withheld cell
+ * What to hide for a narrowed cell: the smallest published cell of the table on a line with it, or on a line with a withheld cell
  * that shares a line with it, and so on. With none left, it is the bands of the withheld cells that tell too much: they are hidden.
  */
 const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases }: Scope): Behind => {
@@ -169,12 +186,12 @@ const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases 
     const published = beside.filter((cell) => verdicts[cell] === PUBLISHED && counts[cell]! > 0 && isOwn(cell));
     if (published.length > 0) {
       const smallest = published.reduce((least, cell) => (counts[cell]! < counts[least]! ? cell : least));
-      return { cells: [smallest], verdict: PROTECTING, reached };
+      return { cells: [smallest], reached };
     }
     edge = beside.filter((cell) => verdicts[cell] !== PUBLISHED && !reached.has(cell));
     for (const cell of edge) reached.add(cell);
   }
-  return { cells: [...reached].filter((cell) => verdicts[cell] !== WITHHELD && isOwn(cell)), verdict: WITHHELD, reached };
+  return { cells: [...reached].filter((cell) => verdicts[cell] !== HIDDEN && isOwn(cell)), reached };
 };
 
 /** The cells of every line, of some runs of lines, that has one of some cells. */

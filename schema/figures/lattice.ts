@@ -16,12 +16,16 @@ export type Scope = {
   readonly span: Run;
   /** The place's own cells of the shape: the table to decide. */
   readonly table: Run;
-  /** Cells of the shape and of those one step coarser, at the place and those within it. */
+  /** How many dimensions the table crosses. */
+  readonly crossed: number;
+  /** Where the cells of the place's parts begin. */
+  readonly parts: readonly number[];
+  /** Cells of the shape and of coarser ones, at the place and those within it. */
   readonly cells: Runs;
   /** Cells of the table that are all there is of a coarser cell, each with that cell: one number under two names. */
   readonly aliases: Runs;
-  /** The lines that hold the table's cells, and those that hold the same table at the places within. */
-  readonly ownLines: Run;
+  /** The lines that hold cells of the place, and those of it and the places within. */
+  readonly ownLines: Runs;
   readonly lines: Runs;
 };
 
@@ -61,28 +65,33 @@ const build = (shape: Shape, place: Place): Lattice => {
     at * stride + offsets[index]! + shape.family[index]!.cells,
   ];
   const scopes = shape.family.map((target, index) => {
-    const known = [...target.coarser.map((each) => shape.family.indexOf(each)), index];
+    const known = target.family.map((each) => shape.family.indexOf(each));
+    // Of coarser shapes only what ties them together at one place: across places they were audited when they were decided.
+    const linesAt = (at: number): Runs =>
+      known.map((each) => (each === index ? runs[at]![each]!.all : runs[at]![each]!.ownPlace));
     return places.map((each, at): Scope => {
       const first = at + 1 - withParts(each).length;
       const within = Array.from({ length: at + 1 - first }, (_, part) => first + part);
       return {
         span: [first * stride, (at + 1) * stride],
         table: cellsAt(at, index),
+        crossed: target.axes.length,
+        parts: each.parts.map((part) => places.indexOf(part) * stride),
         cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
-        aliases: aliasesOf(lines, runs[at]![index]!, at * stride),
-        ownLines: runs[at]![index]!,
-        lines: joined(within.map((part) => runs[part]![index]!)),
+        aliases: aliasesOf(lines, runs[at]![index]!.ownPlace),
+        ownLines: linesAt(at),
+        lines: joined(within.flatMap(linesAt)),
       };
     });
   });
   return { shape, places, stride, offsets, lines, linesByCell: inverted(lines, places.length * stride), scopes };
 };
 
-/** Lines of a total and a single part, both of the place whose cells begin at `first`, as [part, total]. */
-const aliasesOf = ({ starts, members }: Lines, [from, to]: Run, first: number): Runs =>
-  Array.from({ length: to - from }, (_, at) => starts[from + at]!)
-    .filter((start, at) => starts[from + at + 1]! - start === 2 && members[start]! >= first && members[start + 1]! >= first)
-    .map((start) => [members[start + 1]!, members[start]!]);
+/** Lines of a total and a single part, as [part, total]. */
+const aliasesOf = ({ starts, members }: Lines, [from, to]: Run): Runs =>
+  Array.from({ length: to - from }, (_, at) => from + at)
+    .filter((line) => 2 === starts[line + 1]! - starts[line]!)
+    .map((line) => [members[starts[line]! + 1]!, members[starts[line]!]!]);
 
 /** Lines by cell from cells by line. */
 const inverted = ({ starts, members }: Lines, cells: number): Lines => {
@@ -104,7 +113,10 @@ const joined = (runs: Runs): Runs =>
     return wider;
   }, []);
 
-/** All lines, and for each place and shape the run of those whose widest place is the place and whose finest cells are of the shape. */
+/**
+ * All lines, and for each place and shape the run of those whose widest place is the place and whose finest cells are of the shape:
+ * first those of the place alone, then those that make it up of its parts.
+ */
 const linesOf = ({ shape, places, offsets, stride }: Pick<Lattice, "shape" | "places" | "offsets" | "stride">) => {
   const templates = shape.family.map((each) => linesWithin(each, shape.family, offsets));
   const [starts, members]: [number[], number[]] = [[0], []];
@@ -114,13 +126,14 @@ const linesOf = ({ shape, places, offsets, stride }: Pick<Lattice, "shape" | "pl
   };
   const runs = places.map((place, at) => {
     const parts = place.parts.map((part) => places.indexOf(part) * stride);
-    return shape.family.map((of, index): Run => {
+    return shape.family.map((of, index): { readonly ownPlace: Run; readonly all: Run } => {
       const from = starts.length - 1;
       for (const line of templates[index]!) add(line.map((cell) => at * stride + cell));
+      const ownPlace: Run = [from, starts.length - 1];
       const ownCells = parts.length === 0 ? 0 : of.cells;
       for (let cell = offsets[index]!; cell < offsets[index]! + ownCells; cell++)
         add([at * stride + cell, ...parts.map((part) => part + cell)]);
-      return [from, starts.length - 1];
+      return { ownPlace, all: [from, starts.length - 1] };
     });
   });
   return { lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) }, runs };

@@ -26,7 +26,7 @@ export const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 +
 /** The last day of a month: 24302 -> "2025-03-31". */
 export const endOfMonth = (month: number): LocalDate => addDays(startOfMonth(month + 1), -1);
 
-export const startOfMonth = (month: number): LocalDate =>
+const startOfMonth = (month: number): LocalDate =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 
 export const isMonthEnd = (date: LocalDate): boolean => endOfMonth(monthOf(date)) === date;

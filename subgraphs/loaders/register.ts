@@ -29,7 +29,7 @@ const loadInOrder = async <T>(
   return keys.map((key) => pick(homes, key));
 };
 
-type NamedHome = HomeOnRegister & { readonly providerName: string | null };
+type NamedHome = HomeOnRegister & Pick<HomeRecord, "providerName" | "closed">;
 
 const homeOf = (row: HomeRecord): NamedHome => ({
   urn: row.urn,
@@ -44,10 +44,12 @@ const homeOf = (row: HomeRecord): NamedHome => ({
   grade: row.grade,
   providerId: row.provider,
   providerName: row.providerName,
+  closed: row.closed ?? null, // rows of before homes could be closed do not have it
 });
 
+/** An owner by the homes it has now: one that closed is still a home, for the children who were placed in it. */
 const providerOf = (homes: readonly NamedHome[], id: string): ProviderOnRegister | null => {
   const own = homes.filter((home) => home.providerId === id);
   const [first] = own;
-  return first === undefined ? null : { id, name: first.providerName ?? id, homes: own };
+  return first === undefined ? null : { id, name: first.providerName ?? id, homes: own.filter(({ closed }) => closed === null) };
 };

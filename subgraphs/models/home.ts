@@ -12,16 +12,24 @@ export type HomeRecord = {
   readonly name: string | null;
   /** "Children's home", "Supported Accommodation", ... with Ofsted's casing made one. */
   readonly provisionType: string;
+  /** As the latest list that has the setting says; "Closed" for one that lists of a later day no longer have. */
   readonly status: string;
   readonly sector: string | null;
   readonly registered: LocalDate | null;
+  /** The day it closed; where no list says, the day of the first list without it. Null while it is open. */
+  readonly closed: LocalDate | null;
   /** Upper-tier authority the setting stands in: its name as Ofsted writes it, and its GSS code when it is a London borough. */
   readonly localAuthority: string | null;
   readonly borough: string | null;
+  /** Registered places, of supported accommodation those of all its premises; null for an agency. */
   readonly places: number | null;
-  /** Overall experiences and progress at the latest full inspection; null when not yet inspected. */
+  /** Needs that it is registered to meet, by Ofsted's names; null where the list does not say. */
+  readonly needs: readonly string[] | null;
+  /** Overall grade of the latest full inspection, "Adequate" of 2015 included; null when not yet inspected. */
   readonly grade: string | null;
   readonly inspected: LocalDate | null;
+  /** The owner's own id on the register, where the list has it. */
+  readonly ownerId: string | null;
   /** Stable id of the owner (see provider-id.ts) and the owner's name as registered. */
   readonly provider: string | null;
   readonly providerName: string | null;
@@ -39,11 +47,14 @@ export const homeSchema = new Schema<HomeRecord>(
     status: requiredText,
     sector: optionalText,
     registered: optionalText,
+    closed: optionalText,
     localAuthority: optionalText,
     borough: optionalText,
     places: { type: Number, default: null },
+    needs: { type: [String], default: null },
     grade: optionalText,
     inspected: optionalText,
+    ownerId: optionalText,
     provider: optionalText,
     providerName: optionalText,
   },

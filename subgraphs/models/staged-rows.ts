@@ -1,14 +1,36 @@
 import { Schema } from "mongoose";
+import type { LocalDate } from "../../schema/reference/dates.ts";
+import type { BedGap, BedOccupancy, BedRecord } from "./bed.ts";
+import type { CostRecord } from "./cost.ts";
 import type { EpisodeRecord } from "./episode.ts";
+import type { ReferralRecord } from "./referral.ts";
 
 export type HeaderFacts = Pick<EpisodeRecord, "birthMonth" | "sex" | "ethnic">;
-export type UascFacts = Pick<EpisodeRecord, "uascCeased">;
+type UascFacts = Pick<EpisodeRecord, "uascCeased">;
 export type EpisodeFacts = Omit<EpisodeRecord, "return" | "borough" | "child" | "uasc" | keyof HeaderFacts | keyof UascFacts>;
+
+/** A price as its row says it; `asOf` is the quarter's last day, null where only the file as a whole tells it, or the census day. */
+export type CostFacts = Pick<
+  CostRecord,
+  "placementStart" | "pence" | "socialCarePence" | "educationPence" | "healthPence" | "urn"
+> & {
+  readonly asOf: LocalDate | null;
+  readonly placementEnd: LocalDate | null;
+};
+export type BedHomeFacts = Omit<BedRecord, "return" | "borough" | "urn" | "occupancy" | "gaps">;
+export type BedOccupancyFacts = BedOccupancy & Pick<BedRecord, "asAt">;
+export type BedGapFacts = BedGap & Pick<BedRecord, "asAt">;
+export type ReferralFacts = Omit<ReferralRecord, "return" | "borough" | "referral">;
 
 type TableFacts =
   | { readonly table: "HEADER"; readonly facts: HeaderFacts | null }
   | { readonly table: "EPISODES"; readonly facts: EpisodeFacts | null }
-  | { readonly table: "UASC"; readonly facts: UascFacts | null };
+  | { readonly table: "UASC"; readonly facts: UascFacts | null }
+  | { readonly table: "PLACEMENT_COSTS" | "WEEKLY_COSTS"; readonly facts: CostFacts | null }
+  | { readonly table: "BED_HOMES"; readonly facts: BedHomeFacts | null }
+  | { readonly table: "BED_OCCUPANCY"; readonly facts: BedOccupancyFacts | null }
+  | { readonly table: "BED_GAPS"; readonly facts: BedGapFacts | null }
+  | { readonly table: "REFERRALS"; readonly facts: ReferralFacts | null };
 
 /**
  * One row of a return on its way in: already degraded, waiting for the child's other rows and years. `facts` is null for a row
@@ -16,9 +38,12 @@ type TableFacts =
  */
 export type StagedRow = TableFacts & {
   readonly borough: string;
-  /** Pseudonym, as in the episode. */
+  /**
+   * What the row is about and is grouped by: the child's pseudonym, as in the episode; of a referral its own pseudonym; of a bed
+   * row the home's URN.
+   */
   readonly child: string;
-  /** Return year of the file. */
+  /** Return year of the file; 0 in the tables whose rows say their days themselves. */
   readonly year: number;
   /** Position of the file among those handed in, and the line in it: where a fault is reported. */
   readonly file: number;
@@ -31,7 +56,7 @@ export type StagedRow = TableFacts & {
  * order.
  */
 export type StagedRows = {
-  /** `<import id>:<borough code>`. */
+  /** `<import id>:<borough code>:<kind>`. */
   readonly staging: string;
   readonly bucket: string;
   /** JSON of `StagedRow[]`: nothing but the staging reads it, and it is parsed in half the time of a document. */

@@ -1,17 +1,23 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../schema/reference/dates.ts";
+import { ownerOfReturn, RETURN_KINDS, type ReturnOwner } from "./return-kind.ts";
 
 /**
- * What one borough handed in, as imported: its files together. `_id` is `<borough code>:<content hash>`, the hash being over the
- * degraded rows in sorted order, so the same rows in another order or split over other files are the same return.
+ * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the
+ * hash being over the degraded rows in sorted order, so the same rows in another order or split over other files are the same
+ * return.
  */
-export type BoroughReturn = {
+export type BoroughReturn = ReturnOwner & {
   readonly _id: string;
-  readonly borough: string;
-  /** First and last day the return covers: 1 April of its first year to 31 March of its last. */
+  /**
+   * First and last day the return covers. PLACEMENTS: 1 April of its first year to 31 March of its last. COSTS: the first day that
+   * a quarter's money accrued on, or the first census, to the end of the last quarter. BEDS and REFERRALS: the first and the last
+   * day that a row names.
+   */
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly episodes: number;
+  /** Rows it has in the collection of its kind. */
+  readonly rows: number;
   /** SHA-256 over the bytes of the files, to recognise a repeated import without reading it. */
   readonly filesHash: string;
   readonly importedAt: Date;
@@ -21,14 +27,25 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
   {
     _id: { type: String, required: true },
     borough: { type: String, required: true },
+    kind: { type: String, enum: [...RETURN_KINDS], required: true },
     from: { type: String, required: true },
     to: { type: String, required: true },
-    episodes: { type: Number, required: true },
+    rows: { type: Number, required: true },
     filesHash: { type: String, required: true },
     importedAt: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false, collection: "returns", autoIndex: false },
 );
+
+/** A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`. */
+type StoredReturn = Omit<BoroughReturn, "kind" | "rows"> & Partial<Pick<BoroughReturn, "rows">> & { readonly episodes?: number };
+
+/** The same in today's form. */
+export const inTodaysForm = ({ episodes = 0, rows = episodes, ...stored }: StoredReturn): BoroughReturn => ({
+  ...stored,
+  ...ownerOfReturn(stored._id),
+  rows,
+});
 
 /**
  * A vintage: which return of each borough, and which copy of the Ofsted register, a sub-region answers from. Immutable; `_id` is
@@ -36,13 +53,15 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
  */
 export type Vintage = {
   readonly _id: string;
-  /** Ids of the borough returns, at most one a borough, in order of borough code. */
+  /** Ids of the borough returns, at most one a borough and kind, in order of borough code and kind. */
   readonly returns: readonly string[];
   /** Content hash of the register, null before the first provider list is imported. */
   readonly register: string | null;
   /** The vintage that was current when this one was made. */
   readonly previous: string | null;
   readonly createdAt: Date;
+  /** When the pointer last moved on from it: a running subgraph may hold it for a while after. Null while it never has. */
+  readonly replacedAt: Date | null;
 };
 
 export const vintageSchema = new Schema<Vintage>(
@@ -52,6 +71,7 @@ export const vintageSchema = new Schema<Vintage>(
     register: { type: String, default: null },
     previous: { type: String, default: null },
     createdAt: { type: Date, required: true },
+    replacedAt: { type: Date, default: null },
   },
   { strict: "throw", versionKey: false, collection: "vintages", autoIndex: false },
 );

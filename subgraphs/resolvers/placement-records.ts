@@ -8,6 +8,7 @@ import type {
 import { badUserInput, cursorExpired, forbidden, unauthenticated } from "../../schema/errors.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
+import { returnStem, stemOfReturn } from "../models/return-kind.ts";
 import type { SubgraphContext } from "../context.ts";
 
 const MOST_ROWS = 500;
@@ -19,8 +20,8 @@ const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
     throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
 };
 
-/** Where a page ended: the list it belongs to, and the start and child of its last row. */
-type Cursor = readonly [list: string, start: string, child: string];
+/** Where a page ended: the list it belongs to, and the child and start of its last row. */
+type Cursor = readonly [list: string, child: string, start: string];
 
 const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
 
@@ -67,29 +68,30 @@ const EMPTY: PlacementRecordConnection = { edges: [], nodes: [], pageInfo: { has
 
 const afterCursor = (after: string | null | undefined, list: string) => {
   if (typeof after !== "string") return {};
-  const [, start, child] = decodeCursor(after, list);
-  return { $or: [{ start: later(start) }, { start, child: later(child) }] };
+  const [, child, start] = decodeCursor(after, list);
+  return { child: trusted({ $gte: child }), $or: [{ child: later(child) }, { start: later(start) }] };
 };
 
 const openOn = (date: string | null | undefined) =>
   typeof date === "string" ? { start: trusted({ $lte: date }), $or: [{ end: null }, { end: later(date) }] } : {};
 
-/** A page by keyset: rows after the cursor's start and child, one more than asked to know whether there is another page. */
+/** A page by keyset: rows after the cursor's child and start, one more than asked to know whether there is another page. */
 const pageOf = async (
   { models, snapshots }: SubgraphContext,
   borough: Place,
   { asAt, first = 100, after }: BoroughPlacementRecordsArgs,
 ): Promise<PlacementRecordConnection> => {
   if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
-  const held = snapshots.current()?.manifest.returns.find((id) => id.startsWith(`${borough.code}:`)) ?? null;
+  const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
+  const held = snapshots.current()?.manifest.returns.find((id) => stemOfReturn(id) === stem) ?? null;
   if (held === null) return EMPTY;
   const list = `${held} ${asAt ?? "all"}`;
   const rows = await models.episodes
     .find({ return: held, $and: [afterCursor(after, list), openOn(asAt)] })
-    .sort({ return: 1, start: 1, child: 1 })
+    .sort({ return: 1, child: 1, start: 1 })
     .limit(first + 1)
     .lean<EpisodeRecord[]>();
-  const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor([list, row.start, row.child]) }));
+  const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor([list, row.child, row.start]) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

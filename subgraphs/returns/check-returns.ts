@@ -1,27 +1,36 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import type { KnownBeside } from "./assemble.ts";
 import { sortFaults, type Fault } from "./fault.ts";
 import { findFiles } from "./find-files.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
+import { homePlaces } from "./live-homes.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
 import { pseudonymKeyOf } from "./pseudonym.ts";
 import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
+import { addTableCounts, totalCounts } from "./row-counts.ts";
 import { openMemoryStaging } from "./staging/memory-staging.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
 
+/** `registered`: settings on the live register, for when no provider list is handed in; null without one. */
+export type Checking = Reading & { readonly registered: KnownBeside["homes"] };
+
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
-export const readAndCheck = async (reading: Reading): Promise<CheckedReturns> => {
+export const readAndCheck = async ({ registered, ...reading }: Checking): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(reading);
+  const homes = read.homes === null ? registered : homePlaces(read.homes);
+  let { tables } = read;
   const found: Fault[] = [...faults];
   const sums: BoroughSum[] = [];
   for (const borough of boroughs) {
-    const summed = await sumBorough(borough, reading);
+    const summed = await sumBorough(borough, reading, { homes });
     found.push(...summed.faults);
     sums.push(summed.sum);
+    tables = addTableCounts(tables, summed.counts);
   }
-  return { ...read, boroughs: sums, faults: sortFaults(found) };
+  return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(found) };
 };
 
 export type CheckInput = {
@@ -42,5 +51,6 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
   const { subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
   const files: readonly SourceFile[] = await recogniseFiles(await findFiles(input.files));
   const pseudonymKey = pseudonymKeyOf(randomBytes(32));
-  return readAndCheck({ subRegion, files, postcodes, pseudonymKey, staging: openMemoryStaging(), showValues, onProgress });
+  const staging = openMemoryStaging();
+  return readAndCheck({ subRegion, files, postcodes, pseudonymKey, staging, showValues, onProgress, registered: null });
 };

@@ -1,9 +1,13 @@
 import type { EpisodeFacts, HeaderFacts, StagedRow } from "../models/staged-rows.ts";
+import { bedGapFacts, bedHomeFacts, bedOccupancyFacts } from "./beds/degrade-bed.ts";
+import { degradeAccruedCost, degradeWeeklyCost } from "./costs/degrade-cost.ts";
 import { readDate } from "./files/read-date.ts";
 import type { UsedTable } from "./files/tables.ts";
 import { locate } from "./places/locate.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
+import { degradeReferral } from "./referrals/degrade-referral.ts";
 import type { Cells } from "./rules/row-rule.ts";
+import { childPseudonym, type PseudonymOf } from "./subject.ts";
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
 
@@ -14,7 +18,14 @@ export type Degraded = DistributedPick<StagedRow>;
 
 type DistributedPick<Row> = Row extends StagedRow ? Pick<Row, "table" | "facts"> : never;
 
-type Where = { readonly borough: string; readonly postcodes: PostcodeTable | null };
+/** Where a row comes from; `year` is 0 where nothing says it. */
+export type Where = {
+  readonly borough: string;
+  readonly year: number;
+  readonly path: string;
+  readonly postcodes: PostcodeTable | null;
+  readonly pseudonymOf: PseudonymOf;
+};
 
 const headerFacts = (cells: Cells): HeaderFacts => ({
   birthMonth: dateOrNull(cells["DOB"])?.slice(0, 7) ?? "",
@@ -38,10 +49,27 @@ const episodeFacts = (cells: Cells, { borough, postcodes }: Where): EpisodeFacts
 
 /**
  * What of a row may enter the store, of a row that has passed its checks: date of birth as month, postcodes turned into authority,
- * locality and distance, UPN and MOTHER left behind. The child's id is not among it; see pseudonym.ts.
+ * locality and distance, UPN and MOTHER left behind. What the row is about is not among it; see subject.ts.
  */
 export const degrade = (table: UsedTable, cells: Cells, where: Where): Degraded => {
-  if (table === "HEADER") return { table, facts: headerFacts(cells) };
-  if (table === "UASC") return { table, facts: { uascCeased: dateOrNull(cells["DUC"]) } };
-  return { table, facts: episodeFacts(cells, where) };
+  switch (table) {
+    case "HEADER":
+      return { table, facts: headerFacts(cells) };
+    case "UASC":
+      return { table, facts: { uascCeased: dateOrNull(cells["DUC"]) } };
+    case "EPISODES":
+      return { table, facts: episodeFacts(cells, where) };
+    case "PLACEMENT_COSTS":
+      return { table, facts: degradeAccruedCost(cells, where) };
+    case "WEEKLY_COSTS":
+      return { table, facts: degradeWeeklyCost(cells) };
+    case "BED_HOMES":
+      return { table, facts: bedHomeFacts(cells) };
+    case "BED_OCCUPANCY":
+      return { table, facts: bedOccupancyFacts(cells) };
+    case "BED_GAPS":
+      return { table, facts: bedGapFacts(cells) };
+    case "REFERRALS":
+      return { table, facts: degradeReferral(cells, childPseudonym(where.borough, cells["child"] ?? "", where.pseudonymOf)) };
+  }
 };

@@ -1,28 +1,39 @@
 import type { Models } from "../models/models.ts";
+import { returnStem } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
-import { readAndCheck, type CheckInput } from "./check-returns.ts";
+import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
 import { fileFault, isError, sortFaults, type Fault } from "./fault.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { findFiles } from "./find-files.ts";
-import { filesHashes, liveReturns, type FilesHashes } from "./live-returns.ts";
+import { filesHashes, kindOfFile, liveReturns, type FilesHashes } from "./live-returns.ts";
+import { liveHomes } from "./live-homes.ts";
 import { pseudonymKeyOf } from "./pseudonym.ts";
-import { registerHash, type RegisteredHome } from "./register/read-register.ts";
+import { registerHash, type RegisteredHome } from "./register/register-hash.ts";
+import { NO_ROWS, type RowCounts } from "./row-counts.ts";
 import { removeLeftovers } from "./staging/remove-run.ts";
 import { openStoreStaging, type StoreStaging } from "./staging/store-staging.ts";
 import type { BoroughSum } from "./sum-borough.ts";
-import { liveVintageId, switchVintage } from "./switch-vintage.ts";
+import { liveVintageId, nextManifest, switchVintage, type Manifest } from "./switch-vintage.ts";
 import { verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
 
 export type ImportInput = CheckInput & {
   readonly models: Models;
   /** The sub-region's own key for pseudonyms. It must stay the same: under another, every child is another. */
   readonly pseudonymKey: string | Uint8Array;
+  /** Asked when all is written and checked: false leaves the old vintage live, and nothing of this import behind. */
+  readonly beforeSwitch?: (staged: StagedImport) => Promise<boolean>;
 };
 
-/** A borough's return as it now stands in the store. */
-type ImportedBorough = { readonly borough: string; readonly return: string; readonly episodes: number };
+/** An import that waits for its switch. */
+export type StagedImport = { readonly next: Manifest; readonly faults: readonly Fault[] };
 
-export type ImportOutcome =
+/** A borough's return as it now stands in the store. */
+type ImportedBorough = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & { readonly return: string };
+
+/** What an import came to; `counts` are of the rows it read, none where it knew the files by their bytes. */
+export type ImportOutcome = { readonly faults: readonly Fault[]; readonly counts: RowCounts } & ImportEnd;
+
+type ImportEnd =
   | {
       readonly kind: "imported";
       readonly vintage: string;
@@ -31,28 +42,29 @@ export type ImportOutcome =
       readonly homes: number | null;
       /** Rows of the tables read. */
       readonly rows: number;
-      readonly faults: readonly Fault[];
     }
+  /** Nothing was imported: `beforeSwitch` said no. */
+  | { readonly kind: "declined" }
   /** All that was handed in is live already, as this vintage. */
-  | { readonly kind: "unchanged"; readonly vintage: string; readonly faults: readonly Fault[] }
+  | { readonly kind: "unchanged"; readonly vintage: string }
   /** Nothing was imported: at least one fault is an error. */
-  | { readonly kind: "refused"; readonly faults: readonly Fault[] };
+  | { readonly kind: "refused" };
 
 const NOTHING = fileFault("nothing-to-import", "error", "", {
   message: "No table of a return and no provider list is in what was handed in.",
   hint: "Name the CSV files of the return, or the folder they lie in.",
 });
 
-/** Warns when a return covers less than the one it replaces: a borough hands in all its years together. */
+/** Warns when a return covers less than the one it replaces: a borough hands in all of a kind together. */
 const coverageFaults = (sums: readonly BoroughSum[], live: ReadonlyMap<string, BoroughReturn>, files: readonly SourceFile[]) =>
   sums.flatMap((sum): readonly Fault[] => {
-    const old = live.get(sum.borough);
+    const old = live.get(returnStem(sum));
     if (old === undefined || (sum.from <= old.from && sum.to >= old.to)) return [];
-    const file = files.find(({ borough }) => borough === sum.borough)?.path ?? "";
+    const file = files.find((each) => each.borough === sum.borough && kindOfFile(each) === sum.kind)?.path ?? "";
     return [
       fileFault("covers-less", "warning", file, {
-        message: `${sum.borough} had a return from ${old.from} to ${old.to}; this one, from ${sum.from} to ${sum.to}, replaces it whole.`,
-        hint: "To keep the other years, hand them in together with this one.",
+        message: `${sum.borough} had a ${sum.kind.toLowerCase()} return from ${old.from} to ${old.to}; this one, from ${sum.from} to ${sum.to}, replaces it whole.`,
+        hint: "To keep the days before and after, hand them in together with this one.",
       }),
     ];
   });
@@ -61,18 +73,34 @@ type Written = { readonly boroughs: readonly BoroughSum[]; readonly homes: reado
 
 const isNothing = ({ boroughs, homes }: Written): boolean => boroughs.length === 0 && homes === null;
 
-/** Writes what was read beside the live data, and switches to it. Gives the vintage that is then live. */
+type Writing = {
+  readonly staging: StoreStaging;
+  readonly hashes: FilesHashes;
+  readonly maySwitch: (next: Manifest) => Promise<boolean>;
+};
+
+/** Writes what was read beside the live data, and switches to it. Gives the vintage that is then live; null for one declined. */
 const writeAndSwitch = async (
   models: Models,
   { boroughs, homes }: Written,
-  { staging, hashes }: { staging: StoreStaging; hashes: FilesHashes },
-): Promise<string> => {
+  { staging, hashes, maySwitch }: Writing,
+): Promise<string | null> => {
   const replacement = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
   await staging.willWrite(replacement);
-  for (const sum of boroughs) await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum.borough) });
+  for (const sum of boroughs) await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
   if (homes !== null) await writeRegister(models, homes);
   for (const sum of boroughs) await verifyReturn(models, sum);
-  return switchVintage(models, replacement);
+  return (await maySwitch(await nextManifest(models, replacement))) ? switchVintage(models, replacement) : null;
+};
+
+const unchanged = (vintage: string): ImportOutcome => ({ kind: "unchanged", vintage, faults: [], counts: NO_ROWS });
+
+const outcomeOf = (read: CheckedReturns, before: string | null, vintage: string | null): ImportOutcome => {
+  const { rows, faults, counts } = read;
+  if (vintage === null) return { kind: "declined", faults, counts };
+  if (vintage === before) return { kind: "unchanged", vintage, faults, counts };
+  const boroughs = read.boroughs.map(({ id, borough, kind, from, to, rows }) => ({ borough, kind, return: id, from, to, rows }));
+  return { kind: "imported", vintage, boroughs, homes: read.homes?.length ?? null, rows, faults, counts };
 };
 
 /**
@@ -85,21 +113,23 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   const { models, subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
   const pseudonymKey = pseudonymKeyOf(input.pseudonymKey);
   const files = await recogniseFiles(await findFiles(input.files));
-  if (files.length === 0) return { kind: "refused", faults: [NOTHING] };
+  if (files.length === 0) return { kind: "refused", faults: [NOTHING], counts: NO_ROWS };
   const before = await liveVintageId(models);
   const live = await liveReturns(models);
   const hashes = filesHashes(files, { pseudonymKey, postcodes });
   const changed = files.filter((file) => !hashes.isLive(file, live));
-  if (before !== null && changed.length === 0) return { kind: "unchanged", vintage: before, faults: [] };
-
   await removeLeftovers(models, subRegion);
+  if (before !== null && changed.length === 0) return unchanged(before);
+
   await using staging = await openStoreStaging(models, subRegion);
-  const read = await readAndCheck({ subRegion, files: changed, postcodes, pseudonymKey, staging, showValues, onProgress });
-  if (read.faults.some(isError)) return { kind: "refused", faults: read.faults };
-  if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults] };
+  const registered = await liveHomes(models);
+  const reading = { subRegion, files: changed, postcodes, pseudonymKey, staging, showValues, onProgress, registered };
+  const read = await readAndCheck(reading);
+  const { counts } = read;
+  if (read.faults.some(isError)) return { kind: "refused", faults: read.faults, counts };
+  if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults], counts };
   const faults = sortFaults([...read.faults, ...coverageFaults(read.boroughs, live, files)]);
-  const vintage = await writeAndSwitch(models, read, { staging, hashes });
-  if (vintage === before) return { kind: "unchanged", vintage, faults };
-  const boroughs = read.boroughs.map(({ id, borough, episodes }) => ({ borough, return: id, episodes }));
-  return { kind: "imported", vintage, boroughs, homes: read.homes?.length ?? null, rows: read.rows, faults };
+  const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
+  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch });
+  return outcomeOf({ ...read, faults }, before, vintage);
 };

@@ -1,21 +1,17 @@
 import { createHash } from "node:crypto";
 
-/**
- * Names under which one owner appears, as normalised below, to the one that stands for all. Grows as the register shows more;
- * the same table serves every sub-region, so that an owner is one key in London's sum.
- */
-const SAME_OWNER: Readonly<Record<string, string>> = {
-  "national fostering agency": "national fostering group",
-  "the national fostering agency": "national fostering group",
-};
-
 const LEGAL_FORMS = /\b(limited|ltd|plc|llp|cic|community interest company)\b/g;
+
+/** A number of Companies House behind the name: "(01234567)", "company no. SC123456". */
+const COMPANY_NUMBER =
+  /\(?\s*\b(?:company\s*)?(?:(?:registration\s*)?(?:number|no\.?)\s*:?\s*)?(?:[a-z]{2}\d{6}|\d{7,8})\s*\)?\s*$/i;
 
 const ID_LENGTH = 12;
 
-/** "Bright-Futures Care (UK) Ltd." -> "bright futures care uk" */
-const plainName = (name: string): string => {
-  const plain = name
+/** "Bright-Futures Care (UK) Ltd. (01234567)" -> "bright futures care uk" */
+const plainName = (name: string): string =>
+  name
+    .replace(COMPANY_NUMBER, " ")
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/['’`.]/g, "")
@@ -23,8 +19,6 @@ const plainName = (name: string): string => {
     .replace(LEGAL_FORMS, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return SAME_OWNER[plain] ?? plain;
-};
 
 /**
  * The stable id of the organisation that owns a home: the register's own where the list has one, else a hash of the owner's name

@@ -1,24 +1,29 @@
 import { fileFault, type Fault } from "./fault.ts";
 import type { SourceFile } from "./files/recognise-file.ts";
-import { isUsed } from "./files/tables.ts";
+import { isDated } from "./files/tables.ts";
 import { readTable, type ReadContext, type TableFile } from "./read-table.ts";
-import { readRegister, type RegisteredHome } from "./register/read-register.ts";
+import { mergeLists, type RegisterRows } from "./register/merge-lists.ts";
+import { readRegister, type RegisterList } from "./register/read-register.ts";
+import type { RegisteredHome } from "./register/register-hash.ts";
+import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "./row-counts.ts";
 import { checkFileSource } from "./rules/check-source.ts";
+import { openTally, type BoroughFiles } from "./tally.ts";
 
 /** How far the reading is: files read of all, and rows read so far. */
 export type Progress = { readonly filesRead: number; readonly files: number; readonly rows: number };
 
 export type Reading = ReadContext & { readonly files: readonly SourceFile[]; readonly onProgress: (progress: Progress) => void };
 
-/** What one borough handed in: the years whose episodes are there, and a file of it to name in a fault. */
-export type BoroughFiles = { readonly borough: string; readonly years: ReadonlySet<number>; readonly file: string };
-
 export type ReadReturns = {
   readonly faults: readonly Fault[];
   readonly boroughs: readonly BoroughFiles[];
   readonly rows: number;
-  /** The register handed in along with the returns, null when there was none. */
+  /** What became of those rows, in all and by table. */
+  readonly counts: RowCounts;
+  readonly tables: TableCounts;
+  /** The register that the provider lists among the files make together, and their rows; null when there was no list. */
   readonly homes: readonly RegisteredHome[] | null;
+  readonly registerRows: RegisterRows | null;
 };
 
 const notUsed = (path: string, what: string): Fault =>
@@ -30,40 +35,25 @@ const notUsed = (path: string, what: string): Fault =>
 const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
   files
     .filter(({ encoding }) => encoding !== "utf-8")
-    .map(({ path }) =>
+    .map(({ path, encoding }) =>
       fileFault("encoding", "warning", path, {
-        message: "The file is not UTF-8; it was read as Windows-1252.",
+        message: `The file is not UTF-8; it was read as ${encoding === "macintosh" ? "Mac-Roman" : "Windows-1252"}.`,
         hint: "If names look wrong, save it again as CSV UTF-8.",
       }),
     );
 
-/** A table's file as it can be read, or why it is not: no figure needs it, or whose it is cannot be told. */
-const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | Fault => {
+/** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
+const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
   const { holds, path } = file;
-  if (holds.kind === "unrecognised") return holds.fault;
-  if (holds.kind !== "table") return notUsed(path, "A postcode table among the returns");
-  const { table } = holds;
-  if (!isUsed(table)) return notUsed(path, `The table ${table}`);
-  return checkFileSource(file, holds.columns, context.subRegion) ?? { ...file, position, holds: { ...holds, table } };
+  if (holds.kind === "unrecognised") return holds.faults;
+  if (holds.kind !== "table" && holds.kind !== "xml") return [notUsed(path, "A postcode table among the returns")];
+  const about =
+    holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
+  const fault = checkFileSource(file, about, context.subRegion);
+  return fault === null ? { ...file, position, holds } : [fault];
 };
 
-type Tally = { readonly years: Set<number>; readonly file: string };
-
-/** Counts the years of each borough; a file of a borough counts even when it holds no row. */
-const openTally = (context: ReadContext) => {
-  const tallies = new Map<string, Tally>();
-  const note = (borough: string, file: TableFile, year: number): void => {
-    const tally = tallies.get(borough) ?? { years: new Set(), file: file.path };
-    tallies.set(borough, tally);
-    if (file.holds.table === "EPISODES") tally.years.add(year);
-  };
-  const boroughs = (): readonly BoroughFiles[] =>
-    context.subRegion.boroughs.flatMap(({ code }) => {
-      const tally = tallies.get(code);
-      return tally === undefined ? [] : [{ borough: code, ...tally }];
-    });
-  return { note, boroughs };
-};
+const lacksEpisodes = ({ kind, years }: BoroughFiles): boolean => kind === "PLACEMENTS" && years.size === 0;
 
 const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
   fileFault("no-episodes", "error", file, {
@@ -71,47 +61,53 @@ const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
     hint: "Hand in Header, Episodes and UASC of a borough together.",
   });
 
-const secondRegister = (path: string): Fault =>
-  fileFault("second-register", "error", path, {
-    message: "Another provider list is among the files.",
-    hint: "Hand in one: the latest, which takes the place of the one before.",
+const noRows = (path: string): Fault =>
+  fileFault("no-rows", "warning", path, {
+    message: "The file has a header and no row, so nothing is taken from it.",
+    hint: "If there is nothing to hand in, leave the file out.",
   });
 
 /**
  * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
- * A provider list is small and public, and is held in memory.
+ * Provider lists are small and public, and are held in memory to be merged at the end.
  */
 export const readReturns = async ({ files, onProgress, ...context }: Reading): Promise<ReadReturns> => {
   const faults: Fault[] = [...encodingFaults(files)];
-  const tally = openTally(context);
-  let homes: readonly RegisteredHome[] | null = null;
-  let rows = 0;
+  const tally = openTally(context.subRegion);
+  const lists: RegisterList[] = [];
+  let [rows, tables]: [number, TableCounts] = [0, new Map()];
   const readTableFile = async (file: TableFile): Promise<void> => {
-    if (file.borough !== null && file.year !== null) tally.note(file.borough, file, file.year);
+    const before = rows;
+    tally.noteFile(file);
     for await (const batch of readTable(file, context)) {
       if (batch.staged.length > 0) await context.staging.add(batch.staged);
-      for (const row of batch.staged) tally.note(row.borough, file, row.year);
+      for (const row of batch.staged) tally.noteRow(row, file);
       faults.push(...batch.faults);
-      rows += batch.read;
+      tables = addTableCounts(tables, batch.counts);
+      rows += totalCounts(batch.counts).read;
       onProgress({ filesRead: file.position, files: files.length, rows });
     }
-  };
-  const readRegisterFile = async (file: SourceFile, headerRow: number): Promise<void> => {
-    if (homes !== null) return void faults.push(secondRegister(file.path));
-    const register = await readRegister(file, headerRow);
-    faults.push(...register.faults);
-    homes = register.homes;
+    if (rows === before && file.holds.kind === "table" && isDated(file.holds.table)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {
-    if (file.holds.kind === "register") await readRegisterFile(file, file.holds.headerRow);
+    if (file.holds.kind === "register" || file.holds.kind === "workbook") lists.push(await readRegister(file));
     else {
       const planned = planFile(file, position, context);
-      if ("rule" in planned) faults.push(planned);
-      else await readTableFile(planned);
+      if ("holds" in planned) await readTableFile(planned);
+      else faults.push(...planned);
     }
     onProgress({ filesRead: position + 1, files: files.length, rows });
   }
-  const boroughs = tally.boroughs();
-  faults.push(...boroughs.filter(({ years }) => years.size === 0).map(noEpisodes));
-  return { faults, boroughs, rows, homes };
+  const { boroughs, faults: unclear } = tally.finish();
+  const register = lists.length === 0 ? null : mergeLists(lists);
+  faults.push(...unclear, ...boroughs.filter(lacksEpisodes).map(noEpisodes), ...(register?.faults ?? []));
+  return {
+    faults,
+    boroughs,
+    rows,
+    counts: totalCounts(tables),
+    tables,
+    homes: register?.homes ?? null,
+    registerRows: register?.rows ?? null,
+  };
 };

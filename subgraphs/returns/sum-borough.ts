@@ -1,50 +1,81 @@
 import { createHash } from "node:crypto";
-import { returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
+import { returnStem } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
-import type { Fault } from "./fault.ts";
+import { assemblyOf, type Assemble, type KnownBeside } from "./assemble.ts";
+import { coverageOf } from "./coverage.ts";
+import { fileFault, type Fault } from "./fault.ts";
 import type { SourceFile } from "./files/recognise-file.ts";
-import { mergeYears } from "./merge-years.ts";
-import type { BoroughFiles } from "./read-returns.ts";
-import { checkChild, type ChildFinding } from "./rules/check-child.ts";
+import { findingFault, type Finding } from "./finding.ts";
+import type { Repair } from "./repair-episodes.ts";
+import { repairFaults } from "./repair-faults.ts";
+import { addTableCounts, NO_ROWS, type TableCounts } from "./row-counts.ts";
 import type { Staging } from "./staging/staging.ts";
+import type { BoroughFiles } from "./tally.ts";
 
-/** What one borough's rows come to, before they are written; `id` is the return's and holds their content hash. */
-export type BoroughSum = Pick<BoroughReturn, "borough" | "from" | "to" | "episodes"> & {
+/** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
+export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
   readonly id: string;
-  readonly lastYear: number;
+  /** Makes the same rows of the staged ones once more, when they are written. */
+  readonly assemble: Assemble;
 };
 
 const HASH_LENGTH = 16;
 
-const faultOf = ({ rule, row }: ChildFinding, files: readonly SourceFile[]): Fault => ({
-  rule: rule.rule,
-  severity: rule.severity,
-  file: files[row.file]?.path ?? "",
-  row: row.row,
-  column: rule.column,
-  message: rule.message,
-  hint: rule.hint,
-});
+/** Rows that were sound by themselves and are at fault beside their child's others, as what they change in the counts. */
+const recount = (findings: readonly Finding[]): TableCounts => {
+  const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
+  return new Map(
+    [...Map.groupBy(rows, ({ table }) => table)].map(([table, { length }]) => [
+      table,
+      { ...NO_ROWS, kept: -length, refused: length },
+    ]),
+  );
+};
+
+const noRegister = (file: string): Fault =>
+  fileFault("no-register", "warning", file, {
+    message: "No register is at hand, so the homes were not looked up in it.",
+    hint: "Hand in Ofsted's provider list along with the return, or import one before it.",
+  });
+
+export type SummedBorough = {
+  readonly sum: BoroughSum;
+  readonly faults: readonly Fault[];
+  /** To be added to the counts of rows: those refused only now. */
+  readonly counts: TableCounts;
+};
+
+/** Which periods were handed in: the same rows in a return of more years are another return. */
+const periodsOf = ({ kind, years, days }: BoroughFiles): string =>
+  kind === "PLACEMENTS"
+    ? JSON.stringify([...years].toSorted((a, b) => a - b))
+    : JSON.stringify([...days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
 
 /**
- * Reads a borough's staged rows once, a child at a time: faults across rows, the number of episodes, and the hash of the
- * degraded rows in sorted order, which is the same however the files were sorted or split.
+ * Reads a borough's staged rows of a kind once, a child (or home, or referral) at a time: faults across rows, the number of rows
+ * they make, and the hash of those in sorted order, which is the same however the files were sorted or split.
  */
 export const sumBorough = async (
-  { borough, years }: BoroughFiles,
+  from: BoroughFiles,
   { staging, files }: { staging: Staging; files: readonly SourceFile[] },
-): Promise<{ readonly sum: BoroughSum; readonly faults: readonly Fault[] }> => {
-  const sorted = [...years].toSorted((a, b) => a - b);
-  const [firstYear = 0, lastYear = 0] = [sorted[0], sorted.at(-1)];
-  const hash = createHash("sha256").update(JSON.stringify(sorted));
+  beside: KnownBeside,
+): Promise<SummedBorough> => {
+  const [stem, assemble] = [returnStem(from), assemblyOf(from, beside)];
+  const hash = createHash("sha256").update(periodsOf(from));
   const faults: Fault[] = [];
-  let episodes = 0;
-  for await (const rows of staging.childrenOf(borough)) {
-    faults.push(...checkChild(rows).map((finding) => faultOf(finding, files)));
-    const merged = mergeYears(rows, borough, lastYear);
-    episodes += merged.length;
-    hash.update(JSON.stringify(merged));
+  const repairs = new Map<Repair, number>();
+  let [rows, counts]: [number, TableCounts] = [0, new Map()];
+  for await (const staged of staging.childrenOf(stem)) {
+    const made = assemble(staged);
+    faults.push(...made.findings.map((finding) => findingFault(finding, files)));
+    if (made.findings.length > 0) counts = addTableCounts(counts, recount(made.findings));
+    for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
+    rows += made.rows.length;
+    hash.update(JSON.stringify(made.rows));
   }
-  const id = `${borough}:${hash.digest("hex").slice(0, HASH_LENGTH)}`;
-  return { sum: { id, borough, from: returnYearStart(firstYear), to: returnYearEnd(lastYear), episodes, lastYear }, faults };
+  const { borough, kind, file } = from;
+  faults.push(...repairFaults(repairs, borough, file));
+  if (kind === "BEDS" && beside.homes === null) faults.push(noRegister(file));
+  const id = `${stem}:${hash.digest("hex").slice(0, HASH_LENGTH)}`;
+  return { sum: { id, borough, kind, ...coverageOf(from), rows, assemble }, faults, counts };
 };

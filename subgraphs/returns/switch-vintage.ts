@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Models } from "../models/models.ts";
+import { stemOfReturn } from "../models/return-kind.ts";
 import type { Vintage } from "../models/vintage.ts";
 import { isDuplicate } from "./is-duplicate.ts";
 
@@ -8,7 +9,8 @@ const HASH_LENGTH = 16;
 /** Imports into one sub-region are rare; as many collisions mean that something is wrong. */
 const MAX_ATTEMPTS = 10;
 
-type Manifest = Pick<Vintage, "returns" | "register">;
+/** What a vintage holds: ids of borough returns, and of a copy of the register. */
+export type Manifest = Pick<Vintage, "returns" | "register">;
 
 /** What an import puts in place: ids of borough returns, and a register unless it brought none. */
 export type Replacement = { readonly returns: readonly string[]; readonly register: string | null };
@@ -20,11 +22,9 @@ const vintageIdOf = ({ returns, register }: Manifest): string =>
     .digest("hex")
     .slice(0, HASH_LENGTH);
 
-const boroughOfReturn = (id: string): string => id.slice(0, id.indexOf(":"));
-
 const replaceIn = (manifest: Manifest, replacement: Replacement): Manifest => {
-  const replaced = new Set(replacement.returns.map(boroughOfReturn));
-  const kept = manifest.returns.filter((id) => !replaced.has(boroughOfReturn(id)));
+  const replaced = new Set(replacement.returns.map(stemOfReturn));
+  const kept = manifest.returns.filter((id) => !replaced.has(stemOfReturn(id)));
   return { returns: [...kept, ...replacement.returns].toSorted(), register: replacement.register ?? manifest.register };
 };
 
@@ -49,12 +49,20 @@ const createOnce = async (create: () => Promise<unknown>): Promise<boolean> => {
   }
 };
 
-/** Moves the pointer from one vintage to the next, unless it has moved meanwhile. */
-const movePointer = async (models: Models, from: string | null, to: string): Promise<boolean> => {
+/**
+ * Moves the pointer from one vintage to another by one atomic update, unless it has moved meanwhile: whether it did. When the old
+ * one was replaced is noted before, for the sake of a process that dies in between: too early is mended by the next move.
+ */
+export const movePointer = async (models: Models, from: string | null, to: string): Promise<boolean> => {
   if (from === null) return createOnce(() => models.current.create({ _id: "current", vintage: to }));
+  await models.vintages.updateOne({ _id: from }, { $set: { replacedAt: new Date() } });
   const { matchedCount } = await models.current.updateOne({ _id: "current", vintage: from }, { $set: { vintage: to } });
   return matchedCount === 1;
 };
+
+/** The manifest that a switch would make of the live one. */
+export const nextManifest = async (models: Models, replacement: Replacement): Promise<Manifest> =>
+  replaceIn((await liveVintage(models)) ?? { returns: [], register: null }, replacement);
 
 /**
  * Makes the vintage in which the borough returns of an import stand in place of the old ones, and switches to it by one atomic
@@ -67,7 +75,7 @@ export const switchVintage = async (models: Models, replacement: Replacement): P
     const manifest = replaceIn(live ?? { returns: [], register: null }, replacement);
     const id = vintageIdOf(manifest);
     if (id === previous) return id;
-    await createOnce(() => models.vintages.create({ _id: id, ...manifest, previous, createdAt: new Date() }));
+    await createOnce(() => models.vintages.create({ _id: id, ...manifest, previous, createdAt: new Date(), replacedAt: null }));
     if (await movePointer(models, previous, id)) return id;
   }
   throw new Error("Other imports keep changing the current vintage; let them finish and import again.");

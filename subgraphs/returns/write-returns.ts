@@ -1,9 +1,8 @@
-import type { EpisodeRecord } from "../models/episode.ts";
 import type { HomeRecord } from "../models/home.ts";
-import type { Models } from "../models/models.ts";
+import { rowModel, type Models } from "../models/models.ts";
+import { returnStem } from "../models/return-kind.ts";
 import { isDuplicate } from "./is-duplicate.ts";
-import { mergeYears } from "./merge-years.ts";
-import { registerHash, type RegisteredHome } from "./register/read-register.ts";
+import { registerHash, type RegisteredHome } from "./register/register-hash.ts";
 import type { Staging } from "./staging/staging.ts";
 import type { BoroughSum } from "./sum-borough.ts";
 
@@ -22,12 +21,13 @@ const insertRows = async <Row>(insert: (rows: Row[]) => Promise<unknown>, rows: 
   }
 };
 
-/** Merges a borough's staged rows once more, and writes its episodes under the return's id. */
-const writeEpisodes = async (models: Models, sum: BoroughSum, staging: Staging): Promise<void> => {
-  const insert = (rows: EpisodeRecord[]) => models.episodes.insertMany(rows, { lean: true });
-  let batch: EpisodeRecord[] = [];
-  for await (const rows of staging.childrenOf(sum.borough)) {
-    for (const episode of mergeYears(rows, sum.borough, sum.lastYear)) batch.push({ return: sum.id, ...episode });
+/** Assembles a borough's staged rows once more, and writes what they come to under the return's id. */
+const writeRows = async (models: Models, sum: BoroughSum, staging: Staging): Promise<void> => {
+  const model = rowModel(models, sum.kind);
+  const insert = (rows: { return: string }[]) => model.insertMany(rows, { lean: true });
+  let batch: { return: string }[] = [];
+  for await (const staged of staging.childrenOf(returnStem(sum))) {
+    for (const row of sum.assemble(staged).rows) batch.push({ return: sum.id, ...row });
     if (batch.length < BATCH_ROWS) continue;
     await insertRows(insert, batch, sum.id);
     batch = [];
@@ -36,7 +36,7 @@ const writeEpisodes = async (models: Models, sum: BoroughSum, staging: Staging):
 };
 
 /**
- * Writes a borough return, its episodes first, unless the store has one of the same content.
+ * Writes a borough return, its rows first, unless the store has one of the same content.
  * Errors: another import at work on the same content; nothing of either is half live.
  */
 export const writeReturn = async (
@@ -45,18 +45,18 @@ export const writeReturn = async (
   from: { staging: Staging; filesHash: string },
 ): Promise<void> => {
   const { filesHash } = from;
-  const { id, lastYear: _, ...kept } = sum;
+  const { id, assemble: _, ...kept } = sum;
   if ((await models.returns.exists({ _id: id })) !== null) {
     await models.returns.updateOne({ _id: id }, { $set: { filesHash } });
     return;
   }
-  await writeEpisodes(models, sum, from.staging);
+  await writeRows(models, sum, from.staging);
   await models.returns.create({ _id: id, ...kept, filesHash, importedAt: new Date() });
 };
 
 /** Refuses to go live with a return of which rows are missing: a clearing-up elsewhere may have taken this import for dead. */
 export const verifyReturn = async (models: Models, sum: BoroughSum): Promise<void> => {
-  if ((await models.episodes.countDocuments({ return: sum.id })) !== sum.episodes) throw inconsistent(sum.id);
+  if ((await rowModel(models, sum.kind).countDocuments({ return: sum.id })) !== sum.rows) throw inconsistent(sum.id);
 };
 
 /** Writes a register copy under its content hash, unless the store has it. */

@@ -42,7 +42,7 @@ export const dealByStratum = <T, K extends string>(
 };
 
 /** Fisher-Yates, in place. */
-const shuffle = <T>(random: Random, items: T[]): T[] => {
+export const shuffle = <T>(random: Random, items: T[]): T[] => {
   for (let last = items.length - 1; last > 0; last -= 1) {
     const other = between(random, 0, last);
     [items[last], items[other]] = [items[other] as T, items[last] as T];

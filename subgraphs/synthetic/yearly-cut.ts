@@ -8,7 +8,7 @@ import { UNREGISTERED_URN } from "./market.ts";
 export type NumberedChild = Child & { readonly id: string };
 
 /** The rows of one borough's return of one year, in the columns of the tables below. */
-type YearlyReturn = { readonly header: Row[]; readonly episodes: Row[]; readonly uasc: Row[] };
+export type YearlyReturn = { readonly header: readonly Row[]; readonly episodes: readonly Row[]; readonly uasc: readonly Row[] };
 
 export type Row = readonly string[];
 

@@ -2,10 +2,12 @@ import { CsvError } from "csv-parse";
 import { fileFault, type Fault } from "../fault.ts";
 import { isRegisterHeader } from "../register/register-columns.ts";
 import { inspectBytes } from "./inspect-bytes.ts";
-import { explainMismatch, matchTable } from "./match-table.ts";
+import { explainHeader } from "./explain-header.ts";
+import { matchTable, type TableMatch } from "./match-table.ts";
 import { readRecords, type CsvForm, type CsvRecord } from "./read-records.ts";
+import { looksLikeWorkbook } from "./read-workbook.ts";
+import { looksLikeXml, readXmlRoot, XmlError } from "./read-xml-elements.ts";
 import { sourceOfPath, type PathSource } from "./source-of-path.ts";
-import type { TableName } from "./tables.ts";
 
 /** A file that was handed in: its form, where it comes from, and what it holds. */
 export type SourceFile = CsvForm &
@@ -15,11 +17,18 @@ export type SourceFile = CsvForm &
     readonly holds: Holding;
   };
 
+/** A table of the return in a CSV file: its columns as they stand in it, and the line of its header. */
+export type CsvTable = TableMatch & { readonly headerRow: number };
+
 export type Holding =
-  | { readonly kind: "table"; readonly table: TableName; readonly columns: readonly string[]; readonly headerRow: number }
+  | ({ readonly kind: "table" } & CsvTable)
+  /** A whole return in XML: rows of any table. */
+  | { readonly kind: "xml" }
   | { readonly kind: "register"; readonly headerRow: number }
+  /** A workbook of provider lists: what its sheets hold is seen when it is read. */
+  | { readonly kind: "workbook" }
   | { readonly kind: "postcodes" }
-  | { readonly kind: "unrecognised"; readonly fault: Fault };
+  | { readonly kind: "unrecognised"; readonly faults: readonly Fault[] };
 
 /** Provider lists open with up to four lines of title; nothing we read has its header further down. */
 const TITLE_LINES = 12;
@@ -45,13 +54,20 @@ const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
   return register === undefined ? null : { kind: "register", headerRow: register.row };
 };
 
-const unrecognised = (path: string, head: readonly CsvRecord[]): Holding => ({
-  kind: "unrecognised",
-  fault: fileFault("unknown-table", "error", path, {
-    message: head.length === 0 ? "The file is empty." : explainMismatch(head[0]?.cells ?? []),
-    hint: "A table is known by its columns: hand in the SSDA903 CSV files with their header line as the return defines it.",
-  }),
-});
+const unrecognised = (fault: Fault): Holding => ({ kind: "unrecognised", faults: [fault] });
+
+/** What keeps a file from being a table it resembles, or that it resembles none, as it reads by each of the delimiters. */
+const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holding => {
+  const firsts = heads.flatMap(([first]) => first ?? []);
+  const faults = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
+  if (faults !== undefined) return { kind: "unrecognised", faults };
+  return unrecognised(
+    fileFault("unknown-table", "error", path, {
+      message: firsts.length === 0 ? "The file is empty." : "Its first lines are not the header of any table of the return.",
+      hint: "A table is known by its columns: hand in the SSDA903 CSV files with their header line as the return defines it.",
+    }),
+  );
+};
 
 /** The fault of a file whose quotes do not match, at the line csv-parse gave up. */
 export const csvFault = (path: string, error: CsvError): Fault => ({
@@ -62,19 +78,51 @@ export const csvFault = (path: string, error: CsvError): Fault => ({
   row: typeof error["lines"] === "number" ? error["lines"] : null,
 });
 
+/** The fault of a file that is not well-formed XML, at the line where that shows. */
+export const xmlFault = (path: string, { row }: XmlError): Fault => ({
+  ...fileFault("unreadable", "error", path, {
+    message: "At this line, or shortly before it, the file stops being well-formed XML.",
+    hint: "Look for an element that is not closed or an unescaped & or <, or export the file again.",
+  }),
+  row,
+});
+
+const XML_ROOT = "EXPSSDA903";
+
+const holdingOfXml = async (form: CsvForm): Promise<Holding> => {
+  try {
+    if ((await readXmlRoot(form)) === XML_ROOT) return { kind: "xml" };
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    return unrecognised(xmlFault(form.path, error));
+  }
+  return unrecognised(
+    fileFault("unknown-root", "error", form.path, {
+      message: `The file is XML, but its outermost element is not ${XML_ROOT}.`,
+      hint: "Hand in the XML of the SSDA903 return, or its CSV files.",
+    }),
+  );
+};
+
 /** Reads a file's bytes once for their hash and encoding, and its first lines for what it holds. */
 export const recogniseFile = async (path: string): Promise<SourceFile> => {
   const { hash, encoding } = await inspectBytes(path);
   const source = { path, hash, encoding, ...sourceOfPath(path) };
+  const form = { path, encoding, delimiter: "," };
+  if (await looksLikeWorkbook(path)) return { ...source, encoding: "utf-8", delimiter: ",", holds: { kind: "workbook" } };
+  if (await looksLikeXml(form)) return { ...source, delimiter: ",", holds: await holdingOfXml(form) };
   try {
+    const heads: (readonly CsvRecord[])[] = [];
     for (const delimiter of DELIMITERS) {
-      const holds = holdingOf(await readHead({ path, encoding, delimiter }));
+      const head = await readHead({ path, encoding, delimiter });
+      const holds = holdingOf(head);
       if (holds !== null) return { ...source, delimiter, holds };
+      heads.push(head);
     }
-    return { ...source, delimiter: ",", holds: unrecognised(path, await readHead({ path, encoding, delimiter: "," })) };
+    return { ...source, delimiter: ",", holds: explain(path, heads) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { ...source, delimiter: ",", holds: { kind: "unrecognised", fault: csvFault(path, error) } };
+    return { ...source, delimiter: ",", holds: unrecognised(csvFault(path, error)) };
   }
 };
 

@@ -1,5 +1,6 @@
 import { boroughNamed } from "../register/borough-named.ts";
 import type { Cells } from "../rules/row-rule.ts";
+import { boroughOfLiiaCode } from "./liia-codes.ts";
 import type { PathSource } from "./source-of-path.ts";
 
 export type KnownSource = { readonly kind: "known"; readonly borough: string; readonly year: number };
@@ -15,11 +16,16 @@ const yearOf = (text: string): number | null => {
   return (Number(start) + 1) % 100 === Number(end) ? Number(start) + 1 : null;
 };
 
-/** A pooled file names borough and year in each row (LA, YEAR); any other file's path names them. The column wins. */
-export const sourceOfRow = (cells: Cells, path: PathSource): RowSource => {
+/**
+ * A pooled file names borough and year in each row (LA, YEAR); any other file's path names them. The column wins. LA is a GSS
+ * code, the Department's three digits, the three letters of London's pooled files, or a name. Rows that say their days
+ * themselves need no year: 0 stands for none.
+ */
+export const sourceOfRow = (cells: Cells, path: PathSource, isDated: boolean): RowSource => {
   const { LA = "", YEAR = "" } = cells;
-  const borough = LA === "" ? path.borough : boroughNamed(LA);
+  const borough = LA === "" ? path.borough : (boroughOfLiiaCode(LA) ?? boroughNamed(LA));
   const year = YEAR === "" ? path.year : yearOf(YEAR);
   if (borough === null) return { kind: "unknown", column: "LA" };
-  return year === null ? { kind: "unknown", column: "YEAR" } : { kind: "known", borough, year };
+  if (year === null && (YEAR !== "" || !isDated)) return { kind: "unknown", column: "YEAR" };
+  return { kind: "known", borough, year: year ?? 0 };
 };

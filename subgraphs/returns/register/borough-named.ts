@@ -1,11 +1,11 @@
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 
-/** "London Borough of Hammersmith & Fulham" and "hammersmith-and-fulham" -> "hammersmith fulham" */
+/** "London Borough of Hammersmith & Fulham" and "LB hammersmith-and-fulham" -> "hammersmith fulham" */
 const plainName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/&|-/g, " ")
-    .replace(/\b(london borough|royal borough|city|corporation|council|of|and|upon|the)\b/g, " ")
+    .replace(/[&\-,.]/g, " ")
+    .replace(/\b(london borough|lbc?|rb|royal borough|city|corporation|council|of|and|upon|the)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -1,145 +1,93 @@
-import { createHash } from "node:crypto";
-import type { HomeRecord } from "../../models/home.ts";
+import { CsvError } from "csv-parse";
+import type { LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../fault.ts";
-import { readDate } from "../files/read-date.ts";
-import { readRecords, type CsvForm } from "../files/read-records.ts";
-import { providerIdOf } from "../provider-id.ts";
-import { boroughNamed } from "./borough-named.ts";
-import { registerColumns, type RegisterColumn } from "./register-columns.ts";
+import { readRecords, type CsvRecord } from "../files/read-records.ts";
+import { csvFault, type SourceFile } from "../files/recognise-file.ts";
+import { readWorkbook } from "../files/read-workbook.ts";
+import { listDateIn } from "./list-date.ts";
+import { readSheet, type SheetReading } from "./read-sheet.ts";
+import { registerHeader } from "./register-columns.ts";
+import { noticed } from "./register-faults.ts";
 
-/** A row of the register but for the id of the copy it belongs to, which is the hash of all of them. */
-export type RegisteredHome = Omit<HomeRecord, "register">;
-
-type RegisterRow = (column: RegisterColumn) => string | null;
-
-const rowOf = (columns: ReturnType<typeof registerColumns>, cells: readonly string[]): RegisterRow => {
-  return (column) => {
-    const at = columns[column];
-    const text = at === undefined ? "" : (cells[at] ?? "").trim();
-    return text === "" || /^(null|redacted)$/i.test(text) ? null : text;
-  };
+/** A provider list as it was handed in: its rows are checked one by one, but not yet set beside other lists. */
+export type RegisterList = {
+  readonly path: string;
+  /** The day it is of: by the titles above its headers, else by its file's name; null when neither says. */
+  readonly asAt: LocalDate | null;
+  readonly sheets: readonly SheetReading[];
+  readonly faults: readonly Fault[];
 };
 
-/** "Children's Home" and "children’s home" -> "Children's home": Ofsted's casing differs within one release. */
-const PROVISION_TYPES: readonly string[] = [
-  "Children's home",
-  "Supported Accommodation",
-  "Independent Fostering Agency",
-  "Residential Family Centre",
-  "Residential Special School",
-  "Boarding School",
-  "Residential special school (registered as a children's home)",
-  "Further Education College with Residential Accommodation",
-  "Voluntary Adoption Agency",
-  "Adoption Support Agency",
-  "Secure children's home",
-  "Residential Holiday Scheme for Disabled Children",
-  "Secure Training Centre",
-];
+/** `file` is the name faults give the sheet. */
+type RawSheet = { readonly file: string; readonly records: readonly CsvRecord[] };
 
-const provisionByPlainName = new Map(PROVISION_TYPES.map((name) => [name.toLowerCase(), name]));
+/** Lists open with up to four lines of title and banner; no header stands further down. */
+const TITLE_LINES = 12;
 
-const provisionType = (text: string): string => {
-  const spelt = text.replace(/[’‘]/g, "'").replace(/\s+/g, " ");
-  return provisionByPlainName.get(spelt.toLowerCase()) ?? spelt;
-};
-
-const homeOf = (row: RegisterRow): RegisteredHome => {
-  const [localAuthority, providerName] = [row("localAuthority"), row("owner")];
-  return {
-    urn: row("urn") ?? "",
-    name: row("name"),
-    provisionType: provisionType(row("provisionType") ?? ""),
-    status: row("status") ?? "",
-    sector: row("sector"),
-    registered: readDate(row("registered") ?? ""),
-    localAuthority,
-    borough: boroughNamed(localAuthority ?? ""),
-    places: row("places") === null ? null : Number(row("places")?.replaceAll(",", "")),
-    grade: row("grade"),
-    inspected: readDate(row("inspected") ?? ""),
-    provider: providerIdOf({ ownerId: row("ownerId"), ownerName: providerName }),
-    providerName,
-  };
-};
-
-type RegisterRule = {
-  readonly rule: string;
-  readonly column: string;
-  readonly message: string;
-  readonly isBroken: (row: RegisterRow) => boolean;
-};
-
-const isNoDate = (text: string | null): boolean => text !== null && readDate(text) === null;
-
-const RULES: readonly RegisterRule[] = [
-  { rule: "required", column: "URN", message: "The setting has no URN.", isBroken: (row) => row("urn") === null },
-  {
-    rule: "required",
-    column: "Provision type",
-    message: "The setting has no type.",
-    isBroken: (row) => row("provisionType") === null,
-  },
-  {
-    rule: "required",
-    column: "Registration status",
-    message: "The setting has no status.",
-    isBroken: (row) => row("status") === null,
-  },
-  {
-    rule: "places-form",
-    column: "Places",
-    message: "Places is not a whole number.",
-    isBroken: (row) => !/^[\d,]*$/.test(row("places") ?? ""),
-  },
-  {
-    rule: "date-form",
-    column: "Registration date",
-    message: "It is not a date.",
-    isBroken: (row) => isNoDate(row("registered")),
-  },
-  {
-    rule: "date-form",
-    column: "Latest full inspection date",
-    message: "It is not a date.",
-    isBroken: (row) => isNoDate(row("inspected")),
-  },
-];
-
-const HINT = "Hand in the list as Ofsted publishes it, saved as CSV; a setting is kept by its URN.";
-
-/** Reads one of Ofsted's provider lists: title lines skipped, columns by the names they have had, redacted cells as null. */
-export const readRegister = async (
-  file: CsvForm,
-  headerRow: number,
-): Promise<{ readonly homes: readonly RegisteredHome[]; readonly faults: readonly Fault[] }> => {
-  const homes = new Map<string, RegisteredHome>();
-  const faults: Fault[] = [];
-  let columns: ReturnType<typeof registerColumns> = {};
-  for await (const { row, cells } of readRecords(file)) {
-    if (row === headerRow) columns = registerColumns(cells);
-    if (row <= headerRow) continue;
-    const at = rowOf(columns, cells);
-    const broken = RULES.filter(({ isBroken }) => isBroken(at)).map(({ rule, column, message }) => ({ rule, column, message }));
-    const home = broken.length === 0 ? homeOf(at) : null;
-    if (home !== null && homes.has(home.urn)) {
-      broken.push({ rule: "duplicate-urn", column: "URN", message: "The setting has another row in the list." });
-    }
-    faults.push(
-      ...broken.map((said) => ({
-        ...fileFault(said.rule, "error", file.path, { message: said.message, hint: HINT }),
-        row,
-        column: said.column,
-      })),
-    );
-    if (home !== null && broken.length === 0) homes.set(home.urn, home);
+const readCsv = async (file: SourceFile): Promise<readonly RawSheet[] | Fault> => {
+  const records: CsvRecord[] = [];
+  try {
+    for await (const record of readRecords(file)) records.push(record);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return csvFault(file.path, error);
   }
-  return { homes: [...homes.values()], faults };
+  return [{ file: file.path, records }];
 };
 
-/** Content hash of a register: the same rows in another order are the same copy. */
-export const registerHash = (homes: readonly RegisteredHome[]): string =>
-  createHash("sha256")
-    .update(JSON.stringify(homes.toSorted((a, b) => (a.urn < b.urn ? -1 : 1))))
-    .digest("hex")
-    .slice(0, 16);
+const readSheets = async (path: string): Promise<readonly RawSheet[] | Fault> => {
+  const sheets = await readWorkbook(path);
+  if (sheets !== null) return sheets.map(({ name, rows }) => ({ file: `${path} [${name}]`, records: rows }));
+  return fileFault("unreadable", "error", path, {
+    message: "The file is not a workbook that can be read: it is damaged, locked with a password, or not of the form xlsx.",
+    hint: "Open it in Excel or LibreOffice and save it as .xlsx, or each sheet as CSV.",
+  });
+};
+
+/** A sheet's titles and, where one of its first lines is the header of a list, what it holds. */
+const readRawSheet = ({ file, records }: RawSheet) => {
+  const head = records.slice(0, TITLE_LINES);
+  const header = head.map(({ row, cells }) => registerHeader(row, cells)).find((found) => found !== null);
+  if (header === undefined) return { file, titles: "", reading: null };
+  const titles = head.filter(({ row }) => row < header.row).flatMap(({ cells }) => cells);
+  return { file, titles: titles.join(" "), reading: readSheet({ file, header }, records) };
+};
+
+const noList = (path: string): Fault =>
+  fileFault("unknown-table", "error", path, {
+    message: "No sheet of it is a provider list: none of their first lines has a URN and a provision type among its columns.",
+    hint: "Of workbooks, only Ofsted's provider lists are read; hand in returns as CSV or XML.",
+  });
+
+const emptyList = (path: string): Fault =>
+  fileFault("empty-list", "error", path, {
+    message: "The list has a header and no setting under it.",
+    hint: "It would take the place of the register: hand in the whole list.",
+  });
+
+const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? "";
+
+/**
+ * Reads one of Ofsted's provider lists, public or sent to authorities, of any year: a CSV file, or a workbook whose sheets are
+ * known by their headers. The titles decide the list's day, for a file is soon renamed; the folder it lies in says nothing.
+ *
+ * Errors: the file system's own.
+ */
+export const readRegister = async (file: SourceFile): Promise<RegisterList> => {
+  const { path } = file;
+  const raw = file.holds.kind === "workbook" ? await readSheets(path) : await readCsv(file);
+  if ("rule" in raw) return { path, asAt: null, sheets: [], faults: [raw] };
+  const found = raw.map(readRawSheet);
+  const sheets = found.flatMap(({ reading }) => reading ?? []);
+  const asAt = listDateIn(found.map(({ titles }) => titles).join(" ")) ?? listDateIn(fileName(path));
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const unread = found.filter(({ reading }, at) => reading === null && raw[at]?.records.length !== 0);
+  const faults = [
+    ...(sheets.length === 0 ? [noList(path)] : unread.flatMap((sheet) => noticed(sheet.file, "not-used", 1, NOT_USED))),
+    ...(sheets.length > 0 && rows === 0 ? [emptyList(path)] : []),
+    ...sheets.flatMap((sheet) => sheet.faults),
+  ];
+  return { path, asAt, sheets, faults };
+};
+
+const NOT_USED = "The sheet is no provider list and is not read.";

@@ -1,22 +1,36 @@
+import { BED_RULES } from "../beds/bed-rules.ts";
+import { COST_RULES } from "../costs/cost-rules.ts";
 import type { Fault } from "../fault.ts";
-import type { UsedTable } from "../files/tables.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../files/tables.ts";
+import { REFERRAL_RULES } from "../referrals/referral-rules.ts";
+import { CHECKED_RULES } from "./checked-rules.ts";
+import { columnRules } from "./column-rules.ts";
 import { EPISODE_RULES } from "./episode-rules.ts";
 import { HEADER_RULES } from "./header-rules.ts";
 import type { Cells, RowRule } from "./row-rule.ts";
 import { UASC_RULES } from "./uasc-rules.ts";
 
-const ROW_RULES: Readonly<Record<UsedTable, readonly RowRule[]>> = {
+/** Rules beyond those that follow from the columns; a table may have none. */
+const FURTHER_RULES: Partial<Readonly<Record<TableName, readonly RowRule[]>>> = {
   HEADER: HEADER_RULES,
   EPISODES: EPISODE_RULES,
   UASC: UASC_RULES,
+  ...CHECKED_RULES,
+  ...COST_RULES,
+  ...BED_RULES,
+  REFERRALS: REFERRAL_RULES,
 };
+
+const ROW_RULES: ReadonlyMap<TableName, readonly RowRule[]> = new Map(
+  TABLE_NAMES.map((table) => [table, [...columnRules(TABLES[table]), ...(FURTHER_RULES[table] ?? [])]]),
+);
 
 /** Where a row stands, for its faults. */
 export type RowPlace = { readonly file: string; readonly row: number; readonly year: number; readonly showValues: boolean };
 
 /** Every fault of one row by itself, in the order of the rules. */
-export const checkRow = (table: UsedTable, cells: Cells, place: RowPlace): readonly Fault[] =>
-  ROW_RULES[table]
+export const checkRow = (table: TableName, cells: Cells, place: RowPlace): readonly Fault[] =>
+  (ROW_RULES.get(table) ?? [])
     .filter(({ isBroken }) => isBroken(cells, place.year))
     .map(({ rule, severity, column, message, hint }) => ({
       rule,

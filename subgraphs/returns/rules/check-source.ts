@@ -33,16 +33,23 @@ const isMember = (borough: string, subRegion: SubRegion): boolean => subRegion.b
 const fault = (file: SourceFile, row: number | null, said: Said): Fault => ({ severity: "error", file: file.path, row, ...said });
 
 /** Whose row it is and of which year, or the fault that it cannot be told or belongs elsewhere. */
-export const checkSource = (at: { file: SourceFile; row: number; cells: Cells }, subRegion: SubRegion): KnownSource | Fault => {
-  const source = sourceOfRow(at.cells, at.file);
+export const checkSource = (
+  at: { file: SourceFile; row: number; cells: Cells; isDated: boolean },
+  subRegion: SubRegion,
+): KnownSource | Fault => {
+  const source = sourceOfRow(at.cells, at.file, at.isDated);
   if (source.kind === "unknown") return fault(at.file, at.row, UNKNOWN[source.column]);
   return isMember(source.borough, subRegion) ? source : fault(at.file, at.row, otherSubRegion(source.borough, subRegion));
 };
 
 /** The same for a file without the columns LA or YEAR, said once and not for every row; null when all is known. */
-export const checkFileSource = (file: SourceFile, columns: readonly string[], subRegion: SubRegion): Fault | null => {
+export const checkFileSource = (
+  file: SourceFile,
+  { columns, isDated }: { columns: readonly string[]; isDated: boolean },
+  subRegion: SubRegion,
+): Fault | null => {
   if (!columns.includes("LA") && file.borough === null) return fault(file, null, UNKNOWN.LA);
-  if (!columns.includes("YEAR") && file.year === null) return fault(file, null, UNKNOWN.YEAR);
+  if (!columns.includes("YEAR") && file.year === null && !isDated) return fault(file, null, UNKNOWN.YEAR);
   if (columns.includes("LA") || file.borough === null || isMember(file.borough, subRegion)) return null;
   return fault(file, null, otherSubRegion(file.borough, subRegion));
 };

@@ -1,19 +1,31 @@
-import { returnYearEnd } from "../../../schema/reference/dates.ts";
+import { dayOf, returnYearEnd } from "../../../schema/reference/dates.ts";
 import { readDate } from "../files/read-date.ts";
-import { codeOf, dateForm, isBlank, isCode, required, type Cells, type RowRule } from "./row-rule.ts";
+import { PLACEMENT_RULES } from "./placement-rules.ts";
+import { isBlank, type Cells, type RowRule } from "./row-rule.ts";
 
 const dateIn = (cells: Cells, column: string): string | null => readDate(cells[column] ?? "");
-
-/** Temporary and other placements have no provider. */
-const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");
-
-/** A provider's number: Ofsted's, the Department's, or X for those that others inspect. */
-const URN_FORM = /^(SC\d{6}|\d{7}|X{7})$/;
 
 const endsBeforeItStarts = (cells: Cells): boolean => {
   const [start, end] = [dateIn(cells, "DECOM"), dateIn(cells, "DEC")];
   return start !== null && end !== null && end <= start;
 };
+
+/** Whole days of an episode that has ended; 0 for one that goes on. */
+const daysOf = (cells: Cells): number => {
+  const [start, end] = [dateIn(cells, "DECOM"), dateIn(cells, "DEC")];
+  return start === null || end === null ? 0 : dayOf(end) - dayOf(start);
+};
+
+const isTemporary = (place: string): boolean => /^T[0-4]$/.test(place);
+
+const lastsAtMost = (rule: string, place: string, days: number): RowRule => ({
+  rule,
+  severity: "error",
+  column: "DEC",
+  message: `A temporary placement ${place} lasts longer than ${days} days.`,
+  isBroken: (cells) => cells["PLACE"] === place && daysOf(cells) > days,
+  hint: () => "A longer stay is a placement of its own: give it its kind.",
+});
 
 /** A day after the return's year cannot have been known when it was handed in: the file lies under the wrong year. */
 const withinYear = (column: string): RowRule => ({
@@ -26,55 +38,8 @@ const withinYear = (column: string): RowRule => ({
     `The file was read as the return to 31 March ${year}; check the year in its folder, its name or its YEAR column.`,
 });
 
-const providerRules: readonly RowRule[] = [
-  {
-    rule: "178",
-    severity: "error",
-    column: "PLACE_PROVIDER",
-    message: "PLACE_PROVIDER is not a code of the return's year.",
-    isBroken: (cells, year) => !hasNoProvider(cells) && !isCode("PLACE_PROVIDER", cells["PLACE_PROVIDER"] ?? "", year),
-    hint: () => "PR0 for own parents (P1), PR1 to PR5 otherwise; blank only for placements T0 to T4 and Z.",
-  },
-  {
-    rule: "213",
-    severity: "error",
-    column: "PLACE_PROVIDER",
-    message: "PLACE_PROVIDER is given for a temporary or other placement.",
-    isBroken: (cells) => hasNoProvider(cells) && !isBlank(cells, "PLACE_PROVIDER"),
-    hint: () => "Leave it blank for placements T0 to T4 and Z.",
-  },
-  {
-    rule: "530",
-    severity: "error",
-    column: "PLACE_PROVIDER",
-    message: "A placement with own parents has another provider than PR0.",
-    isBroken: (cells, year) =>
-      cells["PLACE"] === "P1" &&
-      cells["PLACE_PROVIDER"] !== "PR0" &&
-      isCode("PLACE_PROVIDER", cells["PLACE_PROVIDER"] ?? "", year),
-    hint: () => "P1 goes with PR0.",
-  },
-  {
-    rule: "550",
-    severity: "error",
-    column: "PLACE_PROVIDER",
-    message: "PR0 is given for a placement that is not with own parents.",
-    isBroken: (cells) => cells["PLACE_PROVIDER"] === "PR0" && cells["PLACE"] !== "P1" && !hasNoProvider(cells),
-    hint: () => "PR0 goes with P1 only.",
-  },
-];
-
-/** Checks of one row of the Episodes table; numbers are the Department's validation rules. */
+/** Checks of one row of the Episodes table beyond its columns' own; numbers are the Department's validation rules. */
 export const EPISODE_RULES: readonly RowRule[] = [
-  ...required("CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE"),
-  dateForm("141", "DECOM"),
-  dateForm("147", "DEC"),
-  codeOf("143", "RNE"),
-  codeOf("144", "LS"),
-  codeOf("145", "CIN"),
-  codeOf("146", "PLACE"),
-  codeOf("149", "REC"),
-  codeOf("reason-code", "REASON_PLACE_CHANGE"),
   {
     rule: "148",
     severity: "error",
@@ -93,13 +58,40 @@ export const EPISODE_RULES: readonly RowRule[] = [
   },
   withinYear("DECOM"),
   withinYear("DEC"),
-  ...providerRules,
+  ...PLACEMENT_RULES,
   {
-    rule: "urn-form",
+    rule: "380",
     severity: "error",
-    column: "URN",
-    message: "URN has not the form of a provider's number.",
-    isBroken: (cells) => !isBlank(cells, "URN") && !URN_FORM.test(cells["URN"] ?? ""),
-    hint: () => "SC and six digits, seven digits, or XXXXXXX for a provider that Ofsted does not inspect.",
+    column: "RNE",
+    message: "A period of care starts with a temporary placement, or a temporary move without a change of placement.",
+    isBroken: ({ PLACE = "", RNE = "" }) => isTemporary(PLACE) && ["S", "L", "T", "U"].includes(RNE),
+    hint: () => "A move to T0 to T4 begins with RNE P, or B where the legal status changes too.",
+  },
+  {
+    rule: "381",
+    severity: "error",
+    column: "REC",
+    message: "A period of care ends with a temporary placement.",
+    isBroken: ({ PLACE = "", REC = "" }) => isTemporary(PLACE) && REC !== "" && REC !== "X1",
+    hint: () => "End the temporary move with X1, and care with the episode after it.",
+  },
+  lastsAtMost("375", "T1", 42),
+  lastsAtMost("376", "T3", 21),
+  lastsAtMost("379", "T4", 7),
+  {
+    rule: "378",
+    severity: "error",
+    column: "LS",
+    message: "A child under V2 is placed with own parents.",
+    isBroken: (cells) => cells["PLACE"] === "P1" && cells["LS"] === "V2",
+    hint: () => "Section 20 accommodation (V2) and placement with parents (P1) exclude each other.",
+  },
+  {
+    rule: "365",
+    severity: "error",
+    column: "DEC",
+    message: "A single short break (V3) lasts longer than 17 days.",
+    isBroken: (cells) => cells["LS"] === "V3" && daysOf(cells) > 17,
+    hint: () => "A longer stay is no short break: give it its own legal status.",
   },
 ];

@@ -1,9 +1,15 @@
-import { codeOf, dateForm, required, type RowRule } from "./row-rule.ts";
+import { isBlank, type RowRule } from "./row-rule.ts";
 
-/** Checks of one row of the Header table; numbers are the Department's validation rules. */
+const UPN_FORM = /^(UN[1-5]|[A-Z]\d{11}[\dA-Z])$/;
+
+/** Checks of one row of the Header table beyond its columns' own. UPN is not kept, so its form keeps nobody out. */
 export const HEADER_RULES: readonly RowRule[] = [
-  ...required("CHILD", "SEX", "DOB", "ETHNIC"),
-  codeOf("101", "SEX"),
-  dateForm("102", "DOB"),
-  codeOf("103", "ETHNIC"),
+  {
+    rule: "upn-form",
+    severity: "warning",
+    column: "UPN",
+    message: "UPN has not the form of a unique pupil number.",
+    isBroken: (cells) => !isBlank(cells, "UPN") && !UPN_FORM.test(cells["UPN"] ?? ""),
+    hint: () => "A letter and twelve characters, or UN1 to UN5 for the reason why there is none.",
+  },
 ];

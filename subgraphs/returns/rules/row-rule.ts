@@ -18,16 +18,15 @@ export type RowRule = {
 
 export const isBlank = (cells: Cells, column: string): boolean => (cells[column] ?? "") === "";
 
-/** Columns that may not be blank. */
-export const required = (...columns: readonly string[]): readonly RowRule[] =>
-  columns.map((column) => ({
-    rule: "required",
-    severity: "error",
-    column,
-    message: `${column} is blank.`,
-    isBroken: (cells) => isBlank(cells, column),
-    hint: () => `Every row of this table needs ${column}.`,
-  }));
+/** A column that may not be blank. */
+export const required = (column: string): RowRule => ({
+  rule: "required",
+  severity: "error",
+  column,
+  message: `${column} is blank.`,
+  isBroken: (cells) => isBlank(cells, column),
+  hint: () => `Every row of this table needs ${column}.`,
+});
 
 /** A cell that must hold a real day when it holds anything. */
 export const dateForm = (rule: string, column: string): RowRule => ({
@@ -37,6 +36,31 @@ export const dateForm = (rule: string, column: string): RowRule => ({
   message: `${column} is not a date.`,
   isBroken: (cells) => !isBlank(cells, column) && readDate(cells[column] ?? "") === null,
   hint: () => "Write it as dd/mm/yyyy, or yyyy-mm-dd.",
+});
+
+const PARTIAL_DATE = /^zz\/(zz|\d\d)\/(zzzz|\d{4})$/i;
+
+/** The same where zz may stand for what is not known: "zz/05/2020". */
+export const partialDateForm = (rule: string, column: string): RowRule => ({
+  ...dateForm(rule, column),
+  isBroken: (cells) => {
+    const cell = cells[column] ?? "";
+    return cell !== "" && !PARTIAL_DATE.test(cell) && readDate(cell) === null;
+  },
+  hint: () => "Write it as dd/mm/yyyy, with zz for a day, month or year that is not known.",
+});
+
+/** A cell that must hold a whole number within bounds when it holds anything. */
+export const numberForm = (rule: string, column: string, { from, to }: { from: number; to: number }): RowRule => ({
+  rule,
+  severity: "error",
+  column,
+  message: `${column} is not a whole number from ${from} to ${to}.`,
+  isBroken: (cells) => {
+    const cell = cells[column] ?? "";
+    return cell !== "" && !(/^\d{1,9}$/.test(cell) && Number(cell) >= from && Number(cell) <= to);
+  },
+  hint: () => "Write it in digits alone.",
 });
 
 const validCodes = new Map<string, ReadonlySet<string>>();
@@ -52,7 +76,7 @@ const codesOf = (list: CodeListName, year: number): ReadonlySet<string> => {
 };
 
 /** Whether a code of a list may be handed in for a return year. */
-export const isCode = (list: CodeListName, code: string, year: number): boolean => codesOf(list, year).has(code);
+const isCode = (list: CodeListName, code: string, year: number): boolean => codesOf(list, year).has(code);
 
 const codeHint = (list: CodeListName, code: string, year: number): string => {
   const valid = [...codesOf(list, year)];
@@ -60,12 +84,12 @@ const codeHint = (list: CodeListName, code: string, year: number): string => {
   return near === undefined ? `Codes for ${year}: ${valid.join(", ")}.` : `The nearest code of ${year} is ${near}.`;
 };
 
-/** A cell that must hold a code of its list that is valid in the return's year, when it holds anything. */
-export const codeOf = (rule: string, list: CodeListName): RowRule => ({
+/** A cell that must hold a code of a list that is valid in the return's year, when it holds anything. */
+export const codeOf = (rule: string, list: CodeListName, column: string = list): RowRule => ({
   rule,
   severity: "error",
-  column: list,
-  message: `${list} is not a code of the return's year.`,
-  isBroken: (cells, year) => !isBlank(cells, list) && !isCode(list, cells[list] ?? "", year),
-  hint: (cells, year) => codeHint(list, cells[list] ?? "", year),
+  column,
+  message: `${column} is not a code of the return's year.`,
+  isBroken: (cells, year) => !isBlank(cells, column) && !isCode(list, cells[column] ?? "", year),
+  hint: (cells, year) => codeHint(list, cells[column] ?? "", year),
 });

@@ -1,7 +1,8 @@
 import { hostname } from "node:os";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../../models/import-run.ts";
-import type { Models } from "../../models/models.ts";
+import { rowModel, type Models } from "../../models/models.ts";
+import { ownerOfReturn, RETURN_KINDS, returnStem } from "../../models/return-kind.ts";
 
 /** An import that has said nothing for as long is taken for dead, wherever it ran. */
 const SILENT_MS = 5 * 60_000;
@@ -28,13 +29,15 @@ export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRe
   const others = (await runsOf(models)).filter(({ _id }) => _id !== runId);
   for (const id of returns) {
     if (others.some((other) => other.returns.includes(id)) || (await models.vintages.exists({ returns: id })) !== null) continue;
-    await models.episodes.deleteMany({ return: id });
+    await rowModel(models, ownerOfReturn(id).kind).deleteMany({ return: id });
     await models.returns.deleteOne({ _id: id });
   }
   if (register !== null && !others.some((other) => other.register === register)) {
     if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
   }
-  for (const { code } of subRegion.boroughs) await models.staged.deleteMany({ staging: `${runId}:${code}` });
+  for (const { code } of subRegion.boroughs)
+    for (const kind of RETURN_KINDS)
+      await models.staged.deleteMany({ staging: `${runId}:${returnStem({ borough: code, kind })}` });
   await models.imports.deleteOne({ _id: runId });
 };
 

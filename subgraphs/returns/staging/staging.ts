@@ -1,11 +1,19 @@
+import { returnStem } from "../../models/return-kind.ts";
 import type { StagedRow } from "../../models/staged-rows.ts";
+import { kindOfTable } from "../files/tables.ts";
 
 /** Where the rows of an import wait, so that a child's rows can be seen together however the files are sorted or split. */
 export type Staging = {
   readonly add: (rows: readonly StagedRow[]) => Promise<void>;
-  /** The rows of each child of a borough, children in order of pseudonym. To be asked when all rows are added. */
-  readonly childrenOf: (borough: string) => AsyncIterable<readonly StagedRow[]>;
+  /**
+   * The rows of each child of a borough's return, children in order of pseudonym; of each home or referral where rows are about
+   * these. `stem` names borough and kind. To be asked when all rows are added.
+   */
+  readonly childrenOf: (stem: string) => AsyncIterable<readonly StagedRow[]>;
 };
+
+/** The return that a row is part of. */
+export const stemOfRow = ({ borough, table }: StagedRow): string => returnStem({ borough, kind: kindOfTable(table) });
 
 /** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
 const BUCKET_DIGITS = 2;

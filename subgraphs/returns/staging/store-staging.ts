@@ -3,10 +3,10 @@ import { hostname } from "node:os";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../../models/import-run.ts";
 import type { Models } from "../../models/models.ts";
-import type { StagedRow, StagedRows } from "../../models/staged-rows.ts";
-import { bundleRows } from "./bundle-rows.ts";
+import type { StagedRows } from "../../models/staged-rows.ts";
+import { childrenIn, openHeldRows } from "./held-rows.ts";
 import { removeRun } from "./remove-run.ts";
-import { groupByChild, type Staging } from "./staging.ts";
+import type { Staging } from "./staging.ts";
 
 type Writing = Pick<ImportRun, "returns" | "register">;
 
@@ -16,22 +16,16 @@ export type StoreStaging = Staging &
     readonly willWrite: (what: Writing) => Promise<void>;
   };
 
-/** Bundles in order of bucket -> a child's rows at a time, one bucket in memory. */
-async function* children(bundles: AsyncIterable<StagedRows>): AsyncGenerator<readonly StagedRow[]> {
-  let [bucket, held]: [string, StagedRow[]] = ["", []];
-  for await (const bundle of bundles) {
-    if (bundle.bucket !== bucket) {
-      yield* groupByChild(held);
-      [bucket, held] = [bundle.bucket, []];
-    }
-    for (const row of JSON.parse(bundle.rows) as StagedRow[]) held.push(row);
-  }
-  yield* groupByChild(held);
-}
+/** Text held before it goes to the store: 150,000 rows or so, more than five years of a sub-region. */
+const MOST_CHARACTERS = 50_000_000;
+
+/** Bundles written at once: 6 MB. */
+const BUNDLES_PER_WRITE = 200;
 
 /**
- * A staging in the sub-region's own store, in constant memory. Leaving its scope, however that comes about, removes the staged
- * rows and whatever else the import began and no vintage refers to.
+ * A staging in memory while it is small, which is the rule, and in the sub-region's own store from there on, so that memory does
+ * not grow with the files. Leaving its scope, however that comes about, removes the staged rows and whatever else the import
+ * began and no vintage refers to.
  */
 export const openStoreStaging = async (models: Models, subRegion: SubRegion): Promise<StoreStaging> => {
   const id = randomUUID();
@@ -40,20 +34,33 @@ export const openStoreStaging = async (models: Models, subRegion: SubRegion): Pr
     run = { ...run, ...change, touchedAt: new Date() };
     await models.imports.updateOne({ _id: id }, { $set: { ...change, touchedAt: run.touchedAt } });
   };
-  const bundler = bundleRows(
-    (borough) => `${id}:${borough}`,
-    async (bundles) => {
-      await models.staged.insertMany(bundles, { lean: true });
-      await touch({});
-    },
-  );
+  const held = openHeldRows();
+  let isSpilt = false;
+  const spill = async (): Promise<void> => {
+    isSpilt = true;
+    for (const stem of held.stems()) {
+      let bundles: StagedRows[] = [];
+      for (const bundle of held.bundlesOf(stem)) {
+        bundles.push({ staging: `${id}:${stem}`, ...bundle });
+        if (bundles.length < BUNDLES_PER_WRITE) continue;
+        await models.staged.insertMany(bundles, { lean: true });
+        bundles = [];
+      }
+      if (bundles.length > 0) await models.staged.insertMany(bundles, { lean: true });
+    }
+    held.clear();
+    await touch({});
+  };
   await models.imports.create(run);
   return {
-    add: bundler.add,
-    async *childrenOf(borough) {
-      await bundler.flush();
-      const inOrder = models.staged.find({ staging: `${id}:${borough}` }).sort({ staging: 1, bucket: 1 });
-      yield* children(inOrder.lean<StagedRows>().cursor());
+    add: async (rows) => {
+      held.add(rows);
+      if (held.characters() >= MOST_CHARACTERS) await spill();
+    },
+    async *childrenOf(stem) {
+      if (isSpilt && held.characters() > 0) await spill();
+      const inOrder = models.staged.find({ staging: `${id}:${stem}` }).sort({ staging: 1, bucket: 1 });
+      yield* childrenIn(isSpilt ? inOrder.lean<StagedRows>().cursor() : held.bundlesOf(stem));
     },
     willWrite: touch,
     [Symbol.asyncDispose]: () => removeRun(models, run, subRegion),

@@ -47,13 +47,13 @@ describe("an import", () => {
     await at.write(HACKNEY, 2024, { DECOM: "01/06/2022", DEC: "05/05/2023", REC: "E8" });
     expect(await at.run("r")).toMatchObject({
       kind: "imported",
-      boroughs: [{ borough: HACKNEY, episodes: 1 }],
+      boroughs: [{ borough: HACKNEY, kind: "PLACEMENTS", rows: 1 }],
       rows: 4,
       faults: [],
     });
     expect(await at.live()).toEqual([{ borough: HACKNEY, start: "2022-06-01", end: "2023-05-05" }]);
     expect(await at.models.returns.find().lean()).toMatchObject([
-      { borough: HACKNEY, from: "2022-04-01", to: "2024-03-31", episodes: 1 },
+      { borough: HACKNEY, from: "2022-04-01", to: "2024-03-31", kind: "PLACEMENTS", rows: 1 },
     ]);
   });
 
@@ -115,13 +115,12 @@ describe("an import", () => {
   it("warns of what it does not read, and of an encoding it had to guess", async () => {
     await using at = await open();
     await at.write(HACKNEY, 2024, {});
-    await at.folder.write(`r/${HACKNEY}/2024/missing.csv`, "CHILD,DOB,MISSING,MIS_START,MIS_END\n");
     await at.folder.write("r/postcodes.csv", "pcds,oseast1m\n");
     const latin = Buffer.concat([Buffer.from(uasc({ CHILD: "kid-1", LA: HACKNEY })), Buffer.from([0xe9, 0x0a])]);
     await at.folder.write(`r/${HACKNEY}/2024/uasc.csv`, latin);
     const outcome = await at.run("r");
-    expect(rulesOf(outcome)).toEqual(["not-used", "encoding", "column-count", "not-used"]);
-    expect(outcome.faults.map(({ severity }) => severity)).toEqual(["warning", "warning", "error", "warning"]);
+    expect(rulesOf(outcome)).toEqual(["encoding", "column-count", "not-used"]);
+    expect(outcome.faults.map(({ severity }) => severity)).toEqual(["warning", "error", "warning"]);
   });
 
   it("leaves nothing behind of its staging", async () => {
@@ -137,7 +136,8 @@ describe("the same again", () => {
     await using at = await open();
     await at.write(HACKNEY, 2024, {});
     const first = await at.run("r");
-    expect(await at.run("r")).toEqual({ kind: "unchanged", vintage: first.kind === "imported" ? first.vintage : "", faults: [] });
+    const vintage = first.kind === "imported" ? first.vintage : "";
+    expect(await at.run("r")).toMatchObject({ kind: "unchanged", vintage, faults: [], counts: { read: 0 } });
     expect(await at.models.vintages.countDocuments()).toBe(1);
   });
 
@@ -191,7 +191,7 @@ describe("a refused import", () => {
 
   it.each([
     ["nothing-to-import", "r/readme.txt", "nothing"],
-    ["nothing-to-import", "r/missing.csv", "CHILD,DOB,MISSING,MIS_START,MIS_END\n"],
+    ["nothing-to-import", `r/${HACKNEY}/2024/missing.csv`, "CHILD,DOB,MISSING,MIS_START,MIS_END\n"],
     ["unknown-table", `r/${HACKNEY}/2024/x.csv`, "a,b\n1,2\n"],
     ["unknown-borough", "r/2024/uasc.csv", uasc({})],
     ["unknown-year", `r/${HACKNEY}/uasc.csv`, uasc({})],
@@ -210,24 +210,37 @@ describe("a refused import", () => {
   });
 });
 
-it("refuses two provider lists at once", async () => {
+it("merges provider lists of several days into one register, and refuses them when a day is not said", async () => {
   await using at = await open();
-  for (const name of ["a", "b"])
-    await at.folder.write(`r/${name}.csv`, "URN,Provision type,Registration status\nSC000001,K,Active\n");
-  expect(rulesOf(await at.run("r"))).toEqual(["second-register"]);
+  const list = (urn: string) => `URN,Provision type,Registration status\n${urn},Children's home,Active\n`;
+  await at.folder.write("r/at_31_Mar_2024.csv", list("SC000001"));
+  await at.folder.write("r/at_31_Mar_2025.csv", list("SC000002"));
+  expect(await at.run("r")).toMatchObject({ kind: "imported", homes: 2 });
+  expect(await at.models.homes.find().sort({ urn: 1 }).lean()).toMatchObject([{ closed: "2025-03-31" }, { closed: null }]);
+  await at.folder.write("r/undated.csv", list("SC000003"));
+  expect(rulesOf(await at.run("r"))).toEqual(["list-date"]);
 });
 
 describe("a store", () => {
   it("holds no postcode, day of birth or identifier of the input, even after a refused import", async () => {
     await using at = await open();
-    const secrets = ["kid-secret-77", "17/08/2012", "2012-08-17", "QQ7 7QX", "QQ77QX", "A123456789012", "mum-4"];
+    const secrets = [
+      "kid-secret-77",
+      "17/08/2012",
+      "2012-08-17",
+      "QQ7 7QX",
+      "QQ77QX",
+      "A123456789012",
+      "19/05/2023",
+      "2023-05-19",
+    ];
     const postcodes = await readPostcodes(
       await at.folder.write("p.csv", "pcds,oseast1m,osnrth1m,oscty,oslaua\nQQ7 7QX,530000,180000,E99999999,E09000012\n"),
     );
-    const child = { CHILD: "kid-secret-77", HOME_POST: "QQ7 7QX", PL_POST: "QQ7 7QX" };
+    const child = { CHILD: "kid-secret-77", HOME_POST: "QQ7 7QX", PL_POST: "QQ7 7QX", URN: "XXXXXXX" };
     await at.folder.write(
       `r/${HACKNEY}/2024/header.csv`,
-      header({ CHILD: "kid-secret-77", UPN: "A123456789012", MOTHER: "mum-4" }),
+      header({ CHILD: "kid-secret-77", UPN: "A123456789012", MOTHER: "1", MC_DOB: "19/05/2023" }),
     );
     const input = { models: at.models, subRegion: NEL, files: [join(at.folder.path, "r")], postcodes, pseudonymKey: "a key" };
     await at.folder.write(`r/${HACKNEY}/2024/episodes.csv`, episodes({ ...child, LS: "QQ7 7QX" }));
@@ -249,14 +262,14 @@ describe("a store", () => {
       host: "elsewhere",
       pid: 1,
       touchedAt: new Date(0),
-      returns: [`${HACKNEY}:half`],
+      returns: [`${HACKNEY}:placements:half`],
       register: "half",
     };
     await at.models.imports.create(dead);
-    await at.models.staged.create({ staging: `dead:${HACKNEY}`, bucket: "00", rows: "[]" });
+    await at.models.staged.create({ staging: `dead:${HACKNEY}:placements`, bucket: "00", rows: "[]" });
     await at.run("r");
     const [episode] = await at.models.episodes.find().lean();
-    await at.models.episodes.insertMany([{ ...episode, _id: undefined, return: `${HACKNEY}:half` }]);
+    await at.models.episodes.insertMany([{ ...episode, _id: undefined, return: `${HACKNEY}:placements:half` }]);
     await at.models.imports.create(dead);
     await at.write(NEWHAM, 2024, {});
     await at.run("r");
@@ -278,7 +291,7 @@ describe("a store", () => {
       expect(killed.signal).toBe("SIGKILL");
       expect(await at.live()).toEqual(before);
       expect(await at.models.imports.countDocuments()).toBe(1);
-      expect(await at.run("r")).toMatchObject({ kind: "imported", boroughs: [{ borough: NEWHAM, episodes: 1500 }] });
+      expect(await at.run("r")).toMatchObject({ kind: "imported", boroughs: [{ borough: NEWHAM, rows: 1500 }] });
       expect([await at.models.episodes.countDocuments(), await at.models.imports.countDocuments()]).toEqual([1501, 0]);
       expect(await at.models.staged.countDocuments()).toBe(0);
     },

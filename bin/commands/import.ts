@@ -1,0 +1,92 @@
+import type { Command } from "commander";
+import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { EXIT } from "../../schema/run.ts";
+import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import-returns.ts";
+import type { Models } from "../../subgraphs/models/models.ts";
+import { reportOf } from "../../subgraphs/returns/report/report.ts";
+import { textReport } from "../../subgraphs/returns/report/text-report.ts";
+import { type Changes, changesBetween, changesText } from "../changes.ts";
+import { importFiles } from "../import-files.ts";
+import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
+import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
+import { examples, onInterrupt, print, type Terminal } from "../terminal.ts";
+
+type ImportOptions = ReportOptions & {
+  readonly subRegion?: SubRegion;
+  readonly postcodes?: string;
+  readonly data: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+};
+
+type Done = { readonly outcome: ImportOutcome; readonly changes: Changes | null };
+
+const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<Done> => {
+  const { data, postcodes, showValues, dryRun, strict } = options;
+  const subRegion = await subRegionOfFiles(options, files);
+  const step = `Importing into ${subRegion.code}`;
+  let changes: Changes | null = null;
+  const beforeSwitch = async (models: Models, { next, faults }: StagedImport): Promise<boolean> => {
+    if (dryRun) changes = await changesBetween(models, null, next);
+    return !dryRun && !(strict && faults.length > 0);
+  };
+  // A parent that started this import draws the progress itself.
+  const onProgress = (share: number): unknown => (process.send === undefined ? progress.show(step, share) : process.send(share));
+  const outcome = await importFiles({ subRegion, files, data, uri, postcodes, showValues, onProgress, beforeSwitch });
+  if (process.send === undefined) progress.done(step);
+  return { outcome, changes };
+};
+
+const outcomeText = ({ outcome, changes }: Done): string => {
+  switch (outcome.kind) {
+    case "imported":
+      return `Imported: vintage ${outcome.vintage} is live. Running subgraphs take it up within seconds.`;
+    case "unchanged":
+      return `Already imported: all of this is live, as vintage ${outcome.vintage}.`;
+    case "refused":
+      return "Nothing was imported. Mend the files and import again; the vintage that was live still is.";
+    case "declined":
+      return changes === null
+        ? "Nothing was imported, because of --strict and the warnings above; the vintage that was live still is."
+        : `${changesText(changes)}\nDry run: nothing was switched and nothing is kept of it.`;
+  }
+};
+
+const exitCodeOf = ({ outcome, changes }: Done, strict: boolean): number => {
+  const hasFailed = outcome.kind === "refused" || (outcome.kind === "declined" && changes === null);
+  return hasFailed || (strict && outcome.faults.length > 0) ? EXIT.faults : EXIT.clean;
+};
+
+/** `placements import` */
+export const addImport = (program: Command, terminal: Terminal): void => {
+  const command = program
+    .command("import")
+    .description("checks, degrades and imports borough returns into one sub-region's store")
+    .argument("<files...>", "files, or folders of them")
+    .option("--dry-run", "do everything but the switch: what would change, and which figures would move", false)
+    .addOption(subRegionOption())
+    .addOption(postcodesOption())
+    .addOption(dataOption())
+    .addOption(jsonOption());
+  addReportOptions(command)
+    .addHelpText(
+      "after",
+      examples("import returns/ncl --dry-run", "import returns/ncl", "import pooled.csv ofsted.csv --sub-region ncl --json"),
+    )
+    .action(async (files: string[], options: ImportOptions) => {
+      onInterrupt(
+        "Interrupted. The live data is whole: the old vintage, or the new one had it been switched to; " +
+          '"placements versions" says which. Import again to go on: it also clears away what this one left.',
+      );
+      requireReportFiles(options);
+      await requireFiles(files);
+      const done = await run(files, options, terminal);
+      const { faults, counts, ...told } = done.outcome;
+      const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
+      const report = reportOf(faults, { counts, boroughs, homes });
+      await writeReports(report, options);
+      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report)];
+      print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
+      process.exitCode = exitCodeOf(done, options.strict);
+    });
+};

@@ -1,0 +1,27 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { dataOption } from "../options.ts";
+import { SERVERS, startServer } from "../processes.ts";
+import { serverEnvironment } from "../secrets.ts";
+import { examples } from "../terminal.ts";
+
+const server = (text: string): string => {
+  const found = SERVERS.find((name) => name === text.toLowerCase());
+  if (found === undefined) throw new InvalidArgumentError(`It must be one of ${SERVERS.join(", ")}.`);
+  return found;
+};
+
+/** `placements serve` */
+export const addServe = (program: Command): void => {
+  program
+    .command("serve")
+    .description("runs one server: a subgraph or the gateway")
+    .argument("<server>", SERVERS.join(", "), server)
+    .addOption(dataOption())
+    .addHelpText("after", examples("serve ncl", "serve gateway"))
+    .action(async (name: string, options: { data: string }) => {
+      const running = await startServer(name, await serverEnvironment(options.data, process.env));
+      console.log(`${name} answers at ${running.url}`);
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
+      await running.gone;
+    });
+};

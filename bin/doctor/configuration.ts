@@ -1,0 +1,75 @@
+import { access } from "node:fs/promises";
+import { ConfigurationError, type Environment, onOrOff, portNumber, VARIABLES, wholeNumber } from "../../schema/environment.ts";
+import { nearest } from "../../schema/reference/nearest.ts";
+import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { postcodeFile } from "../import-files.ts";
+import { type Check, misconfigured, ok, warning } from "./check.ts";
+
+const CODES = SUB_REGIONS.map(({ code }) => code);
+
+/** Every variable that anything reads. */
+const KNOWN: readonly string[] = [
+  ...Object.values(VARIABLES).filter((name) => typeof name === "string"),
+  ...CODES.flatMap((code) => [VARIABLES.port(code), VARIABLES.url(code), VARIABLES.serviceToken(code)]),
+];
+
+const url = (environment: Environment, name: string): void => {
+  const value = environment[name];
+  if (value !== undefined && value !== "" && !URL.canParse(value)) throw new ConfigurationError(`${name} must be an address.`);
+};
+
+const subRegion = (environment: Environment): void => {
+  const value = environment[VARIABLES.subRegion] ?? "";
+  if (value !== "" && subRegionOf(value.toUpperCase()) === undefined)
+    throw new ConfigurationError(`${VARIABLES.subRegion} must be one of ${CODES.join(", ").toLowerCase()}, not "${value}".`);
+};
+
+/** Reads each setting as the servers will. */
+const READINGS: readonly ((environment: Environment) => unknown)[] = [
+  (environment) => onOrOff(environment, VARIABLES.cache, true),
+  (environment) => wholeNumber(environment, VARIABLES.deadline, 0),
+  (environment) => portNumber(environment, VARIABLES.gatewayPort, 0),
+  (environment) => url(environment, VARIABLES.mongo),
+  subRegion,
+  ...CODES.flatMap((code) => [
+    (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),
+    (environment: Environment) => url(environment, VARIABLES.url(code)),
+  ]),
+];
+
+const faultOf = (reading: (environment: Environment) => unknown, environment: Environment): readonly string[] => {
+  try {
+    reading(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return [error.message];
+    throw error;
+  }
+};
+
+/** Every setting that makes no sense, and every variable that looks like one of ours and is none. */
+export const checkConfiguration = (environment: Environment): readonly Check[] => {
+  const name = "configuration";
+  const faults = READINGS.flatMap((reading) => faultOf(reading, environment));
+  const strangers = Object.keys(environment).filter((key) => key.startsWith("PLACEMENTS_") && !KNOWN.includes(key));
+  const set = KNOWN.filter((key) => (environment[key] ?? "") !== "");
+  const found = [
+    ...faults.map((fault) => misconfigured(name, fault, "mend the variable or unset it")),
+    ...strangers.map((key) => warning(name, `${key} is read by nothing`, `perhaps ${nearest(key, KNOWN) ?? KNOWN[0]} is meant`)),
+  ];
+  return found.length > 0 ? found : [ok(name, set.length === 0 ? "all defaults" : `set: ${set.join(", ")}`)];
+};
+
+export const checkPostcodes = async (data: string, given: string | undefined): Promise<Check> => {
+  const [name, file] = ["postcode table", await postcodeFile(data, given)];
+  if (file === null)
+    return warning(
+      name,
+      "none: distance and authority come from the files' own columns, where they have them",
+      `name an ONSPD file with --postcodes or ${VARIABLES.postcodes}`,
+    );
+  return access(file).then(
+    () => ok(name, file),
+    () => misconfigured(name, `${file} is not there`, `mend --postcodes or ${VARIABLES.postcodes}`),
+  );
+};

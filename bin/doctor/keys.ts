@@ -1,0 +1,48 @@
+import { stat } from "node:fs/promises";
+import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
+import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
+import { type Check, misconfigured, ok, warning } from "./check.ts";
+
+const OWNER_ONLY = 0o600;
+
+/** Windows knows no such modes. */
+const hasModes = process.platform !== "win32";
+
+/** Permission bits of a file; null when it is not there. */
+const modeOf = async (file: string): Promise<number | null> => {
+  try {
+    return (await stat(file)).mode & 0o777;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+};
+
+const checkKey = async (name: string, file: string, missing: Check): Promise<Check> => {
+  const mode = await modeOf(file);
+  if (mode === null) return missing;
+  if (hasModes && mode !== OWNER_ONLY)
+    return misconfigured(name, `${file} has mode ${mode.toString(8)}: others may read it`, `chmod 600 ${file}`);
+  return ok(name, `${file}, mode 600`);
+};
+
+/** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
+export const checkKeys = async (data: string, subRegion: SubRegion, hasVintage: boolean): Promise<readonly Check[]> => {
+  const pseudonym = `${subRegion.code} pseudonym key`;
+  const service = `${subRegion.code} service token`;
+  const [key, token] = [pseudonymKeyFile(data, subRegion), serviceTokenFile(data, subRegion)];
+  return [
+    await checkKey(
+      pseudonym,
+      key,
+      hasVintage
+        ? misconfigured(pseudonym, `${key} is not there`, "bring it back from your backup before the next import")
+        : ok(pseudonym, "none yet: the first import makes it"),
+    ),
+    await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
+  ];
+};
+
+export const checkTokenSecret = (data: string): Promise<Check> =>
+  checkKey("token secret", tokenSecretFile(data), warning("token secret", "none yet", "start, serve or token makes one"));

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import { addDiff } from "./commands/diff.ts";
+import { addDoctor } from "./commands/doctor.ts";
+import { addGenerate } from "./commands/generate.ts";
+import { addImport } from "./commands/import.ts";
+import { addPrune } from "./commands/prune.ts";
+import { addRollback } from "./commands/rollback.ts";
+import { addServe } from "./commands/serve.ts";
+import { addStart } from "./commands/start.ts";
+import { addTemplate } from "./commands/template.ts";
+import { addToken } from "./commands/token.ts";
+import { addValidate } from "./commands/validate.ts";
+import { addVersions } from "./commands/versions.ts";
+import type { Terminal } from "./terminal.ts";
+
+const COMMANDS = [
+  addStart,
+  addServe,
+  addToken,
+  addValidate,
+  addImport,
+  addVersions,
+  addDiff,
+  addRollback,
+  addPrune,
+  addDoctor,
+  addGenerate,
+  addTemplate,
+];
+
+/** The command line with all its commands. Errors of a run are thrown; commander has then said its own to stderr. */
+export const buildProgram = (terminal: Terminal): Command => {
+  const program = new Command("placements")
+    .description("London's children's placements: five sub-regions answer, a gateway sums, no record leaves home.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 clean, 1 faults in the data, 2 usage, 3 configuration, 4 store out of reach, 130 interrupted.",
+    )
+    .exitOverride()
+    .showHelpAfterError("(--help shows how)");
+  for (const add of COMMANDS) add(program, terminal);
+  return program;
+};

@@ -1,0 +1,33 @@
+/** What a command has to do with the person who runs it. */
+import { VARIABLES } from "../schema/environment.ts";
+import { EXIT } from "../schema/run.ts";
+import { buildProgress, type Progress } from "./progress.ts";
+
+export type Terminal = {
+  readonly progress: Progress;
+  /** A MongoDB-compatible server, where one is configured. */
+  readonly uri: string | undefined;
+};
+
+export const openTerminal = (): Terminal => ({
+  progress: buildProgress(process.stderr, process.env),
+  uri: process.env[VARIABLES.mongo] || undefined,
+});
+
+/** Prints what a command answers: for programs as JSON, for people as text. */
+export const print = (isJson: boolean, answer: unknown, text: string): void => {
+  console.log(isJson ? JSON.stringify(answer, null, 2) : text);
+};
+
+/** Ends the process on Ctrl-C or a polite kill with a sentence that says how things stand. */
+export const onInterrupt = (sentence: string): void => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      console.error(`\n${sentence}`);
+      process.exit(EXIT.interrupted);
+    });
+};
+
+/** Examples below a command's help. */
+export const examples = (...lines: readonly string[]): string =>
+  ["\nExamples:", ...lines.map((line) => `  $ npx placements ${line}`)].join("\n");

@@ -1,0 +1,57 @@
+import type { BedRecord } from "../models/bed.ts";
+import type { CostRecord } from "../models/cost.ts";
+import type { ReferralRecord } from "../models/referral.ts";
+import type { ReturnKind } from "../models/return-kind.ts";
+import type { StagedRow } from "../models/staged-rows.ts";
+import { assembleBeds } from "./beds/assemble-beds.ts";
+import { assembleCosts } from "./costs/assemble-costs.ts";
+import type { Finding } from "./finding.ts";
+import { mergeYears, type MergedEpisode } from "./merge-years.ts";
+import { assembleReferrals } from "./referrals/assemble-referrals.ts";
+import type { Repair } from "./repair-episodes.ts";
+import { checkChild } from "./rules/check-child.ts";
+import type { BoroughFiles } from "./tally.ts";
+
+/** What the register says of a home, as far as a return is checked against it. */
+export type HomePlace = { readonly borough: string | null; readonly places: number | null };
+
+/** What is known beside the return. */
+export type KnownBeside = {
+  /** Settings on the register by URN; null when there is no register. */
+  readonly homes: ReadonlyMap<string, HomePlace> | null;
+};
+
+/** A row of the store but for the return it belongs to, whose id is the hash of all of them. */
+type AssembledRow = MergedEpisode | Omit<CostRecord, "return"> | Omit<BedRecord, "return"> | Omit<ReferralRecord, "return">;
+
+/** What the rows of one subject come to: rows of the store in order of their key, and what is wrong or was mended. */
+type Assembled = {
+  readonly rows: readonly AssembledRow[];
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+};
+
+export type Assemble = (rows: readonly StagedRow[]) => Assembled;
+
+const ASSEMBLIES: Readonly<Record<ReturnKind, (from: BoroughFiles, beside: KnownBeside) => Assemble>> = {
+  PLACEMENTS: ({ borough, years }, { homes }) => {
+    const [context, lastYear] = [{ urns: homes }, Math.max(...years)];
+    return (rows) => {
+      const { episodes, repairs } = mergeYears(rows, borough, lastYear);
+      return { rows: episodes, findings: checkChild(rows, context), repairs };
+    };
+  },
+  COSTS: ({ borough, days, quarters }) => {
+    const censuses = [...(days.get("WEEKLY_COSTS") ?? [])].toSorted();
+    return (rows) => ({ ...assembleCosts(rows, { borough, censuses, quarters }), repairs: [] });
+  },
+  BEDS: ({ borough }, { homes }) => {
+    return (rows) => ({ ...assembleBeds(rows, { borough, homes }), repairs: [] });
+  },
+  REFERRALS: ({ borough }) => {
+    return (rows) => ({ ...assembleReferrals(rows, borough), repairs: [] });
+  },
+};
+
+/** How the staged rows of a return become rows of the store, one child, home or referral at a time. */
+export const assemblyOf = (from: BoroughFiles, beside: KnownBeside): Assemble => ASSEMBLIES[from.kind](from, beside);

@@ -1,0 +1,16 @@
+import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
+
+/** Three-letter codes of the boroughs in London's pooled files, in order of GSS code (E09000001 ...). They are no other list's. */
+const CODES =
+  "CIT BAD BAR BEX BRE BRO CAM CRO EAL ENF GRE HAC HAF HAY HAW HAV HIL HOU ISL KAC KUT LAM LEW MER NEW RED RUT SOU SUT TOW WAL WAN WES";
+
+const boroughByLiiaCode = new Map(CODES.split(" ").map((code, at) => [code, BOROUGHS[at]?.code ?? ""]));
+
+/** "HAY" -> "E09000014" (Haringey); null for anything else. */
+export const boroughOfLiiaCode = (code: string): string | null => boroughByLiiaCode.get(code.trim().toUpperCase()) ?? null;
+
+/** The child's own number, without the borough code that pooling adds: "123_BAR" of Barnet -> "123". */
+export const withoutLiiaCode = (child: string, borough: string): string => {
+  const [, number, code = ""] = /^(.+)_([A-Z]{3})$/.exec(child) ?? [];
+  return number !== undefined && boroughOfLiiaCode(code) === borough ? number : child;
+};

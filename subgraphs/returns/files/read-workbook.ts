@@ -1,0 +1,45 @@
+import { open } from "node:fs/promises";
+import readExcel from "read-excel-file/node";
+import type { CsvRecord } from "./read-records.ts";
+
+/** A sheet of a workbook: its rows as text, numbered as Excel numbers them, blank ones left out. */
+export type WorkbookSheet = { readonly name: string; readonly rows: readonly CsvRecord[] };
+
+/** A day has no time zone: Excel keeps it as a number of days, which comes here as midnight UTC. */
+const textOf = (cell: unknown): string => {
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, "");
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
+};
+
+/** How a zip archive begins, as xlsx and ods are, and an old .xls. */
+const SIGNATURES = ["504b0304", "d0cf11e0"];
+
+/** Whether a file is a workbook by its first bytes, readable or not. */
+export const looksLikeWorkbook = async (path: string): Promise<boolean> => {
+  await using file = await open(path);
+  const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+  return SIGNATURES.includes(buffer.subarray(0, bytesRead).toString("hex"));
+};
+
+/** Whether the file system failed: the package has no common error for what it meets inside a damaged workbook. */
+const isFileSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+/**
+ * The sheets of an xlsx workbook, whole and in memory: dates as ISO text, numbers as they are (`1234567`), formulas as Excel
+ * last worked them out, and blank where it could not. Null for what is no such workbook, an .xls or .ods say, or is damaged.
+ * Errors: the file system's own.
+ */
+export const readWorkbook = async (path: string): Promise<readonly WorkbookSheet[] | null> => {
+  try {
+    const sheets = await readExcel(path);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data
+        .map((cells, at) => ({ row: at + 1, cells: cells.map(textOf) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== "")),
+    }));
+  } catch (error) {
+    if (isFileSystemError(error)) throw error;
+    return null;
+  }
+};

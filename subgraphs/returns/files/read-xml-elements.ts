@@ -1,0 +1,93 @@
+import { createReadStream } from "node:fs";
+import { SaxesParser } from "saxes";
+import type { Encoding } from "./inspect-bytes.ts";
+
+/** An element that has ended, with its text where it has no elements of its own. `row` is the line it begins on. */
+export type XmlElement = {
+  readonly name: string;
+  readonly row: number;
+  readonly text: string;
+  readonly children: readonly XmlElement[];
+};
+
+export type XmlForm = { readonly path: string; readonly encoding: Encoding };
+
+/** Text that is not well-formed XML, and the line up to which it was. */
+export class XmlError extends Error {
+  override readonly name = "XmlError";
+  readonly row: number;
+  constructor(row: number, cause: unknown) {
+    super("Not well-formed XML", { cause });
+    this.row = row;
+  }
+}
+
+type Open = { readonly name: string; readonly row: number; text: string; readonly children: XmlElement[] };
+
+/** A parser that hands out the root's name and each child of the root when it has ended; they are then forgotten. */
+const openParser = () => {
+  const parser = new SaxesParser({ position: true });
+  const open: Open[] = [];
+  let ended: XmlElement[] = [];
+  let root: string | null = null;
+  parser.on("error", (error) => {
+    throw new XmlError(parser.line, error);
+  });
+  parser.on("opentag", ({ name }) => {
+    root ??= name;
+    open.push({ name: name.toUpperCase(), row: parser.line, text: "", children: [] });
+  });
+  const addText = (text: string): void => {
+    const last = open.at(-1);
+    if (last !== undefined) last.text += text;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    const element = open.pop();
+    if (element === undefined || open.length === 0) return;
+    const done = { ...element, text: element.text.trim() };
+    if (open.length === 1) ended.push(done);
+    else open.at(-1)?.children.push(done);
+  });
+  const take = (): readonly XmlElement[] => {
+    const taken = ended;
+    ended = [];
+    return taken;
+  };
+  return { write: (text: string) => parser.write(text), close: () => parser.close(), rootName: () => root, take };
+};
+
+async function* readText({ path, encoding }: XmlForm): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+/** Whether a file's text begins like XML: with a tag. */
+export const looksLikeXml = async (form: XmlForm): Promise<boolean> => {
+  for await (const text of readText(form)) if (text.trim() !== "") return text.trimStart().startsWith("<");
+  return false;
+};
+
+/** The name of a file's outermost element. Errors: XmlError, also for a file that has none. */
+export const readXmlRoot = async (form: XmlForm): Promise<string | null> => {
+  const parser = openParser();
+  for await (const text of readText(form)) {
+    parser.write(text);
+    const root = parser.rootName();
+    if (root !== null) return root;
+  }
+  parser.close();
+  return parser.rootName();
+};
+
+/** The elements directly below the outermost one, one after another, in the memory of one of them. Errors: XmlError. */
+export async function* readXmlElements(form: XmlForm): AsyncGenerator<XmlElement> {
+  const parser = openParser();
+  for await (const text of readText(form)) {
+    parser.write(text);
+    yield* parser.take();
+  }
+  parser.close();
+}

@@ -1,0 +1,36 @@
+import { withoutLiiaCode } from "./files/liia-codes.ts";
+import type { UsedTable } from "./files/tables.ts";
+import type { Cells } from "./rules/row-rule.ts";
+
+/** Gives the pseudonym of one of an authority's own numbers. */
+export type PseudonymOf = (borough: string, number: string) => string;
+
+/** The column that names what a row is about; rows of one subject are seen together. */
+const SUBJECT_COLUMNS: Readonly<Record<UsedTable, string>> = {
+  HEADER: "CHILD",
+  EPISODES: "CHILD",
+  UASC: "CHILD",
+  PLACEMENT_COSTS: "Child ID",
+  WEEKLY_COSTS: "Identifier",
+  BED_HOMES: "urn",
+  BED_OCCUPANCY: "urn",
+  BED_GAPS: "urn",
+  REFERRALS: "referral_id",
+};
+
+/** Keeps the numbers of referrals apart from those of children. */
+const REFERRAL = "referral ";
+
+/** A child's pseudonym, the same whichever table names the child. */
+export const childPseudonym = (borough: string, child: string, pseudonymOf: PseudonymOf): string =>
+  pseudonymOf(borough, withoutLiiaCode(child, borough));
+
+/** What stands in the store for the subject of a row: a home's URN as it is, a pseudonym otherwise. Null where it is blank. */
+export const subjectOf = (table: UsedTable, cells: Cells, at: { borough: string; pseudonymOf: PseudonymOf }): string | null => {
+  const column = SUBJECT_COLUMNS[table];
+  const name = cells[column] ?? "";
+  if (name === "") return null;
+  if (column === "urn") return name;
+  if (table === "REFERRALS") return at.pseudonymOf(at.borough, REFERRAL + name);
+  return childPseudonym(at.borough, name, at.pseudonymOf);
+};

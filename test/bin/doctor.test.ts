@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { chmod, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it } from "vitest";
+import type { Check } from "../../bin/doctor/check.ts";
+import { openWork, json } from "./command.ts";
+import { writeReturn } from "./returns.ts";
+
+const open = async () => {
+  const work = await openWork();
+  await writeReturn(join(work.path, "r"), [{}]);
+  await work.run("import", "r");
+  const examine = async (environment: NodeJS.ProcessEnv = {}, ...args: readonly string[]) => {
+    const ports = { PLACEMENTS_PORT_GATEWAY: "0", PLACEMENTS_PORT_NEL: "0" };
+    const said = await work.runWith({ ...ports, ...environment }, "doctor", "--json", ...args);
+    const { healthy, checks } = json<{ healthy: boolean; checks: readonly Check[] }>(said);
+    const find = (name: string) => checks.filter((check) => check.name === name);
+    return { code: said.code, healthy, checks, find };
+  };
+  return { ...work, examine };
+};
+
+it("finds a machine well on which returns were imported, a line each", async () => {
+  await using work = await open();
+  const { code, healthy, checks } = await work.examine();
+  expect([code, healthy]).toEqual([0, true]);
+  const names = ["Node", "data folder", "clock", "NEL store", "NEL indexes", "NEL vintage", "NEL pseudonym key", "gateway port"];
+  expect(names.filter((name) => !checks.some((check) => check.name === name))).toEqual([]);
+  expect(checks.filter(({ state, advice }) => (state === "ok") !== (advice === ""))).toEqual([]);
+});
+
+it("looks at a machine where nothing was done yet, and makes nothing", async () => {
+  await using work = await openWork();
+  const said = await work.runWith({ PLACEMENTS_PORT_GATEWAY: "0" }, "doctor");
+  expect(said.code).toBe(0);
+  expect(said.out).toMatch(/^ok +Node: 24/);
+  expect(await readdir(work.path)).toEqual([]);
+});
+
+it("names every setting that makes no sense, and one that nothing reads", async () => {
+  await using work = await open();
+  const wrong = { PLACEMENTS_CACHE: "maybe", PLACEMENTS_PORT_SEL: "99999", PLACEMENTS_DATE: "x" };
+  const { code, find } = await work.examine(wrong);
+  expect(code).toBe(3);
+  expect(find("configuration").map(({ says }) => says)).toEqual([
+    'PLACEMENTS_CACHE must be on or off, not "maybe".',
+    "PLACEMENTS_PORT_SEL must be a port from 0 to 65535, not 99999.",
+    "PLACEMENTS_DATE is read by nothing",
+  ]);
+});
+
+it.skipIf(process.platform === "win32")("minds a key that others may read", async () => {
+  await using work = await open();
+  await chmod(join(work.path, "data", "keys", "nel.key"), 0o644);
+  const { code, find } = await work.examine();
+  expect([code, find("NEL pseudonym key")[0]?.state]).toEqual([3, "failed"]);
+});
+
+it("minds a pseudonym key that is gone while the store has children under it", async () => {
+  await using work = await open();
+  await rm(join(work.path, "data", "keys", "nel.key"));
+  const { code, find } = await work.examine();
+  expect([code, find("NEL pseudonym key")[0]?.advice]).toEqual([3, "bring it back from your backup before the next import"]);
+});
+
+it("minds a store that can't be reached, without showing its password", async () => {
+  await using work = await open();
+  const uri = "mongodb://someone:secret@127.0.0.1:9/?serverSelectionTimeoutMS=100";
+  const { code, find, checks } = await work.examine({ MONGODB_URI: uri }, "--sub-region", "nel");
+  expect([code, find("NEL store")[0]?.state]).toEqual([4, "failed"]);
+  expect(JSON.stringify(checks)).not.toContain("secret@");
+}, 30_000);
+
+it("minds a port that something else holds", async () => {
+  await using work = await open();
+  const stranger = createServer((_, response) => response.end("hello")).listen(0, "127.0.0.1");
+  await once(stranger, "listening");
+  const { port } = stranger.address() as AddressInfo;
+  const { code, find } = await work.examine({ PLACEMENTS_PORT_NEL: String(port) });
+  stranger.close();
+  expect([code, find("NEL port")[0]?.state]).toEqual([3, "failed"]);
+});
+
+it("minds an index that is gone", async () => {
+  await using work = await open();
+  const file = new DatabaseSync(join(work.path, "data", "stores", "nel.sqlite"));
+  file.exec(`DELETE FROM "indexes" WHERE collection = 'episodes' AND name <> '_id_'`);
+  file.close();
+  const { code, find } = await work.examine();
+  expect([code, find("NEL indexes")[0]?.says]).toEqual([4, "missing: episodes (return, child, start)"]);
+});

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { serverEnvironment } from "../../bin/secrets.ts";
+import { signBoroughToken } from "../../schema/audience.ts";
+import { VARIABLES } from "../../schema/environment.ts";
+import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
+import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
+import { startProcess } from "../support/london-process.ts";
+import { json, openWork } from "./command.ts";
+import { children, writeReturn } from "./returns.ts";
+
+const QUERY = `{ borough(code: "${HACKNEY}") { placements(asAt: "2024-03-31") { total { children { value status } } } } }`;
+const ASKERS = 4;
+const TAKE_UP_MS = 2_000;
+
+type Answer = { readonly at: number; readonly status: number; readonly body: string; readonly value: number | null };
+
+const ask = async (url: string, token: string): Promise<Answer> => {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: QUERY }),
+  });
+  const body = await response.text();
+  const found = /"value":(\d+),"status":"OK"/.exec(body);
+  return { at: performance.now(), status: response.status, body, value: found === null ? null : Number(found[1]) };
+};
+
+/** Asks without a pause, several at a time, until stopped; every answer is kept. */
+const hammer = (url: string, token: string) => {
+  const answers: Answer[] = [];
+  const stop = new AbortController();
+  const asker = async (): Promise<void> => {
+    while (!stop.signal.aborted) answers.push(await ask(url, token));
+  };
+  const asking = Promise.all(Array.from({ length: ASKERS }, asker));
+  return { answers, stop: () => (stop.abort(), asking) };
+};
+
+it("takes up a new vintage and a rollback within 2 seconds, and drops no request", async () => {
+  await using work = await openWork();
+  const [returns, data] = [join(work.path, "r"), join(work.path, "data")];
+  await writeReturn(returns, children(10));
+  await work.run("import", "r");
+  const environment = { ...(await serverEnvironment(data, process.env)), [VARIABLES.port("NEL")]: "0" };
+  const subgraph = await startProcess("nel", environment);
+  try {
+    const token = await signBoroughToken(HACKNEY, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+    const asked = hammer(subgraph.url, token);
+    const seen = async (value: number, since: number): Promise<number> => {
+      await expect.poll(() => asked.answers.at(-1)?.value, { timeout: 10_000, interval: 10 }).toBe(value);
+      return (asked.answers.find((answer) => answer.at > since && answer.value === value)?.at ?? Infinity) - since;
+    };
+    await seen(10, 0);
+    await writeReturn(returns, children(15));
+    await work.run("import", "r");
+    const imported = performance.now();
+    const upMs = await seen(15, imported);
+    const { vintages } = json<{ vintages: readonly ListedVintage[] }>(
+      await work.run("versions", "--sub-region", "nel", "--json"),
+    );
+    await work.run("rollback", vintages.find(({ isCurrent }) => !isCurrent)?.id ?? "", "--sub-region", "nel");
+    const rolledBack = performance.now();
+    const backMs = await seen(10, rolledBack);
+    await asked.stop();
+    expect(asked.answers.filter(({ status, value }) => status !== 200 || (value !== 10 && value !== 15))).toEqual([]);
+    expect(Math.max(upMs, backMs)).toBeLessThan(TAKE_UP_MS);
+    expect(asked.answers.length).toBeGreaterThan(100);
+  } finally {
+    subgraph.kill("SIGTERM");
+    await subgraph.gone;
+  }
+}, 60_000);

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { serveSubgraph, tokenOf } from "../support/london-in-process.ts";
+
+it("tells another borough's staff what would be entitled to the records", async () => {
+  await using subgraph = await serveSubgraph("NOTHING");
+  const { errors } = await subgraph.ask(`{ borough(code: "E09000001") { placementRecords { pageInfo { endCursor } } } }`, {
+    token: await tokenOf("E09000007"),
+  });
+  expect(errors).toMatchObject([
+    {
+      message: "The records of City of London are for its own staff.",
+      extensions: { code: "FORBIDDEN", requires: "a token of City of London" },
+    },
+  ]);
+});
+
+it("tells anybody but the gateway what would be entitled to unsuppressed counts", async () => {
+  await using subgraph = await serveSubgraph("NOTHING");
+  const { errors } = await subgraph.ask("{ roster { vintage } }");
+  expect(errors).toMatchObject([
+    {
+      message: "Unsuppressed counts are answered to the gateway alone.",
+      extensions: { code: "FORBIDDEN", requires: "the service token of NEL" },
+    },
+  ]);
+});

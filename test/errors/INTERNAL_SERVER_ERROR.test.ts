@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it } from "vitest";
+import { serverEnvironment } from "../../bin/secrets.ts";
+import { signBoroughToken } from "../../schema/audience.ts";
+import { VARIABLES } from "../../schema/environment.ts";
+import { subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { storeFile } from "../../subgraphs/data-folder.ts";
+import { post } from "../support/london-ask.ts";
+import { importCity } from "../support/london-in-process.ts";
+import { startProcess } from "../support/london-process.ts";
+
+it("tells the caller nothing but a number to quote, and logs neither message nor value", async () => {
+  const data = await mkdtemp(join(tmpdir(), "london-broken-"));
+  await importCity(data);
+  const environment = await serverEnvironment(data, { ...process.env, [VARIABLES.port("NEL")]: "0" });
+  const subgraph = await startProcess("nel", environment);
+  using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
+  store.exec(`DROP TABLE "collection:episodes"`);
+
+  const token = await signBoroughToken("E09000001", new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+  const query = `{ borough(code: "E09000001") { placementRecords(first: 1) { pageInfo { endCursor } } } }`;
+  const { data: answer, errors } = await post(subgraph.url, query, { token });
+  subgraph.kill("SIGTERM");
+  expect(await subgraph.gone).toBe("0");
+  await rm(data, { recursive: true });
+
+  expect(answer).toEqual({ borough: null });
+  expect(errors).toEqual([
+    {
+      message: "Something went wrong on our side.",
+      path: ["borough", "placementRecords"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", requestId: expect.any(String) as unknown },
+    },
+  ]);
+  const logged = JSON.parse(subgraph.log()) as Readonly<Record<string, unknown>>;
+  expect(Object.keys(logged).toSorted()).toEqual(["at", "error", "event", "level", "requestId"]);
+  expect(logged["requestId"]).toBe(errors![0]!.extensions!["requestId"]);
+});

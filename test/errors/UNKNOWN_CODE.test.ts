@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { serveGateway } from "../support/london-in-process.ts";
+
+it.each([
+  [`borough(code: "E0900007") { name }`, `There is no borough "E0900007". Did you mean E09000007?`, ["E09000007"]],
+  [`subRegion(code: "ncl") { name }`, `There is no sub-region "ncl". Did you mean NCL?`, ["NCL"]],
+  [
+    `london { placements(where: { placementType: ["FOSTERING"] }) { asAt } }`,
+    `There is no placementType code "FOSTERING". Did you mean FOSTER?`,
+    ["FOSTER"],
+  ],
+  [`codeLists(name: "PLACES") { name }`, `There is no code list "PLACES". Did you mean PLACE?`, ["PLACE"]],
+  [`borough(code: "Birmingham") { name }`, `There is no borough "Birmingham".`, []],
+])("names the code and the nearest that a list holds: %s", async (field, message, suggestions) => {
+  await using gateway = await serveGateway();
+  const { errors } = await gateway.ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: "UNKNOWN_CODE", suggestions } }]);
+});

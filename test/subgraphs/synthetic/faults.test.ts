@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
+import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
+import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
+import type { PlantedFault } from "../../../subgraphs/synthetic/faults.ts";
+import { generate } from "../../../subgraphs/synthetic/generate.ts";
+import { SLIPS } from "../../../subgraphs/synthetic/slips.ts";
+import { openFolder, readFiles } from "./generated-folder.ts";
+
+const [CITY, HACKNEY] = ["E09000001", "E09000012"];
+
+const written = async (faults: boolean, boroughs: readonly string[]) => {
+  await using folder = await openFolder();
+  await generate({ folder: folder.path, seed: 7, boroughs, faults });
+  return await readFiles(folder.path);
+};
+
+const plantedIn = (files: ReadonlyMap<string, string>): readonly PlantedFault[] =>
+  JSON.parse(files.get("faults.json") ?? "[]") as PlantedFault[];
+
+describe("returns with faults on request", () => {
+  let faulty: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    faulty = await written(true, [CITY, HACKNEY]);
+  });
+
+  it("have the same bytes for the same seed, faults.json included", async () => {
+    expect([...(await written(true, [CITY, HACKNEY]))]).toEqual([...faulty]);
+  });
+
+  it("hold every slip of the list once in a borough with children enough, each in another row", () => {
+    const ofHackney = plantedIn(faulty).filter(({ file, row }) => file.includes(HACKNEY) && row !== null && row > 1);
+    expect(ofHackney.map(({ rule }) => rule).toSorted()).toEqual(SLIPS.map(({ rule }) => rule).toSorted());
+    expect(new Set(ofHackney.map(({ file, row }) => `${file} ${row}`)).size).toBe(SLIPS.length);
+  });
+
+  it("hold as many as suit its few children in the smallest borough", () => {
+    const rules = new Set(SLIPS.map(({ rule }) => rule));
+    const ofCity = plantedIn(faulty).filter(({ file, rule }) => file.includes(CITY) && rules.has(rule));
+    expect(ofCity.length).toBeGreaterThan(3);
+    expect(ofCity.length).toBeLessThan(SLIPS.length);
+  });
+
+  it("name no file that is not there and no value of a cell", () => {
+    for (const fault of plantedIn(faulty)) {
+      expect(faulty.has(fault.file)).toBe(true);
+      expect(Object.keys(fault).toSorted()).toEqual(["column", "file", "row", "rule", "severity"]);
+    }
+  });
+
+  it("leave lists and postcodes as they are in sound returns, which have no faults.json", async () => {
+    const sound = await written(false, [CITY]);
+    expect(sound.has("faults.json")).toBe(false);
+    const lists = [...sound].filter(([path]) => path.startsWith("ofsted/") || path === "postcodes.csv");
+    expect(lists).toHaveLength(2);
+    for (const [path, content] of lists) expect(faulty.get(path) === content).toBe(true);
+  });
+});
+
+it("makes the door report every error that was planted and no other, and every warning that was planted", async () => {
+  await using folder = await openFolder();
+  await generate({ folder: folder.path, seed: 7, boroughs: [CITY, HACKNEY], faults: true });
+  const planted = plantedIn(await readFiles(folder.path));
+  const { faults } = await checkReturns({
+    subRegion: subRegionOf("NEL")!,
+    files: [join(folder.path, "nel"), join(folder.path, "ofsted")],
+    postcodes: await readPostcodes(join(folder.path, "postcodes.csv")),
+  });
+  const placed = ({ rule, file, row, column }: PlantedFault): string => [rule, file, row, column].join(" ");
+  const found = faults.map((fault) => ({ ...fault, file: fault.file.slice(folder.path.length + 1) }));
+  const only = (severity: string, of: readonly PlantedFault[]): readonly string[] =>
+    of
+      .filter((fault) => fault.severity === severity)
+      .map(placed)
+      .toSorted();
+  expect(only("error", found)).toEqual(only("error", planted));
+  // The report may warn of more: sound returns have distances that are worth a look, and an overlap is told of a second time.
+  expect(only("warning", found)).toEqual(expect.arrayContaining([...only("warning", planted)]));
+});

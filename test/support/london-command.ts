@@ -1,0 +1,88 @@
+/** The command line as a process of its own, as a person at a terminal runs it. */
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:net";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { inject } from "vitest";
+import { VARIABLES } from "../../schema/environment.ts";
+import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import "./london-demo.ts";
+
+export type Command = AsyncDisposable & {
+  readonly pid: number;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Resolves with the exit code, null after a signal. */
+  readonly ended: Promise<number | null>;
+};
+
+const SCRIPT = fileURLToPath(new URL("../../bin/placements.ts", import.meta.url));
+
+/** `placements <args>`; killed, if it still runs, when it is disposed of. */
+export const placements = (args: readonly string[], settings: Readonly<Record<string, string>> = {}): Command => {
+  const child = spawn(process.execPath, [SCRIPT, ...args], {
+    env: { ...process.env, NODE_COMPILE_CACHE: inject("demo").environment["NODE_COMPILE_CACHE"], ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name].on("data", (chunk: Buffer) => (said[name] += chunk.toString("utf8")));
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  return {
+    pid: child.pid!,
+    stdout: () => said.stdout,
+    stderr: () => said.stderr,
+    kill: (signal) => void child.kill(signal),
+    ended,
+    [Symbol.asyncDispose]: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+};
+
+/** Six ports that nobody listens on, as settings of a start, and by the name of the server. */
+export const freePorts = async () => {
+  const names = [...SUB_REGIONS.map(({ code }) => code), "GATEWAY"];
+  const servers = await Promise.all(names.map(() => listen(0)));
+  const ports = new Map(names.map((name, at) => [name, (servers[at]!.address() as AddressInfo).port]));
+  await Promise.all(servers.map(close));
+  return { ports, settings: Object.fromEntries([...ports].map(([name, port]) => [VARIABLES.port(name), String(port)])) };
+};
+
+export const listen = async (port: number): Promise<Server> => {
+  const server = createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+};
+
+export const close = async (server: Server): Promise<void> => {
+  server.close();
+  await once(server, "close");
+};
+
+/** Ports of those given on which somebody still listens. */
+export const listening = async (ports: Iterable<number>): Promise<readonly number[]> => {
+  const taken = await Promise.all(
+    [...ports].map((port) =>
+      listen(port).then(
+        async (server) => {
+          await close(server);
+          return [];
+        },
+        () => [port],
+      ),
+    ),
+  );
+  return taken.flat();
+};
+
+/** The process among those a process started whose command ends so. */
+export const childOf = async (parent: number, ending: string): Promise<number> => {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,args="]);
+  const rows = stdout.split("\n").map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line));
+  return Number(rows.find((row) => Number(row?.[2]) === parent && row?.[3]?.trimEnd().endsWith(ending))![1]);
+};

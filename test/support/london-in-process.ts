@@ -1,0 +1,91 @@
+/** A gateway, or a subgraph over a small store, served on loopback from the test's own process: for what needs no six processes. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildGateway } from "../../gateway/gateway.ts";
+import { signBoroughToken } from "../../schema/audience.ts";
+import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { serve } from "../../schema/serve.ts";
+import { importReturns } from "../../subgraphs/returns/import-returns.ts";
+import { readPostcodes } from "../../subgraphs/returns/places/postcode-table.ts";
+import { followSnapshots } from "../../subgraphs/snapshots.ts";
+import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { buildSubgraph } from "../../subgraphs/subgraph.ts";
+import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { type Asking, post, type Reply } from "./london-ask.ts";
+
+export type InProcess = AsyncDisposable & {
+  readonly url: string;
+  readonly ask: <T>(query: string, asking?: Asking) => Promise<Reply<T>>;
+};
+
+const NEL = subRegionOf("NEL")!;
+
+const TOKEN_SECRET = new TextEncoder().encode("a secret of the tests, long enough to sign with");
+
+export const SERVICE_TOKEN = "a service token of the tests";
+
+export const tokenOf = (borough: string): Promise<string> => signBoroughToken(borough, TOKEN_SECRET);
+
+/** A gateway whose sub-regions are at `urls`, and gone where none is given. */
+export const serveGateway = async (urls: Partial<Record<SubRegionCode, string>> = {}): Promise<InProcess> => {
+  const endpoints = SUB_REGIONS.map(({ code }) => ({
+    subRegion: code,
+    url: urls[code] ?? "http://127.0.0.1:1/graphql",
+    serviceToken: SERVICE_TOKEN,
+  }));
+  const gateway = buildGateway({ endpoints, tokenSecret: TOKEN_SECRET, deadlineMs: 2_000, isCacheOn: true });
+  const { url, close } = await serve({ ...gateway, host: "127.0.0.1", port: 0 });
+  return {
+    url,
+    ask: (query, asking) => post(url, query, asking),
+    [Symbol.asyncDispose]: async () => {
+      await close();
+      await gateway.close();
+    },
+  };
+};
+
+/** North East London with the made-up return of the City of London, or with nothing at all. */
+export const serveSubgraph = async (given: "CITY_OF_LONDON" | "NOTHING"): Promise<InProcess> => {
+  const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
+  if (given === "CITY_OF_LONDON") await importCity(data);
+  const store = await openStore(NEL, { data, uri: undefined });
+  const snapshots = await followSnapshots(store.models);
+  const subgraph = buildSubgraph({
+    subRegion: NEL,
+    models: store.models,
+    snapshots,
+    tokenSecret: TOKEN_SECRET,
+    serviceToken: SERVICE_TOKEN,
+    isCacheOn: true,
+  });
+  const { url, close } = await serve({ ...subgraph, host: "127.0.0.1", port: 0 });
+  return {
+    url,
+    ask: (query, asking) => post(url, query, asking),
+    [Symbol.asyncDispose]: async () => {
+      await close();
+      await snapshots.close();
+      await store.connection.close();
+      await rm(data, { recursive: true });
+    },
+  };
+};
+
+/** Writes the made-up return of the City of London and imports it into the store of North East London. */
+export const importCity = async (data: string): Promise<void> => {
+  const folder = join(data, "returns");
+  await generate({ folder, seed: 2025, boroughs: ["E09000001"] });
+  const store = await openStore(NEL, { data, uri: undefined });
+  await migrate(store);
+  const outcome = await importReturns({
+    models: store.models,
+    subRegion: NEL,
+    files: [join(folder, "nel")],
+    postcodes: await readPostcodes(join(folder, "postcodes.csv")),
+    pseudonymKey: "a key of the tests",
+  });
+  await store.connection.close();
+  if (outcome.kind !== "imported") throw new Error(`The made-up return was not imported but ${outcome.kind}.`);
+};

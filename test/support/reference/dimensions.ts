@@ -1,0 +1,69 @@
+/** The reference implementation, second half: what a counted child is on each dimension, read straight from the published lists. */
+import { CODE_LISTS } from "../../../schema/reference/code-lists.ts";
+import { ETHNICITIES, type Group, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
+import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
+import type { CountedChild } from "./counted-children.ts";
+
+type Dimension = {
+  /** Every code in order; null where the codes are those met. */
+  readonly codes: readonly string[] | null;
+  readonly codeOf: (child: CountedChild, date: string) => string;
+};
+
+const listed = (list: readonly { readonly code: string }[], read: (child: CountedChild) => string | null): Dimension => ({
+  codes: [...list.map((entry) => entry.code), "UNKNOWN"],
+  codeOf: (child) => list.find((entry) => entry.code === read(child))?.code ?? "UNKNOWN",
+});
+
+const grouped = (groups: readonly Group[], read: (child: CountedChild) => string): Dimension => ({
+  codes: [...groups.map((group) => group.code), "UNKNOWN"],
+  codeOf: (child) => groups.find((group) => group.codes.includes(read(child)))?.code ?? "UNKNOWN",
+});
+
+/** Whole years, the birthday being the 1st of the month of birth. */
+const ageOf = (birthMonth: string, date: string): number => {
+  const years = Number(date.slice(0, 4)) - Number(birthMonth.slice(0, 4));
+  return date.slice(5, 7) >= birthMonth.slice(5, 7) ? years : years - 1;
+};
+
+const ageBandOf = (age: number): string => {
+  if (age < 0) return "UNKNOWN";
+  if (age < 1) return "UNDER_1";
+  if (age <= 4) return "1_TO_4";
+  if (age <= 9) return "5_TO_9";
+  return age <= 15 ? "10_TO_15" : "16_AND_OVER";
+};
+
+const distanceBandOf = (tenths: number | null): string => {
+  if (tenths === null) return "UNKNOWN";
+  return tenths <= 200 ? "WITHIN_20" : "OVER_20";
+};
+
+export type ReferenceDimension = keyof typeof REFERENCE_DIMENSIONS;
+
+export const REFERENCE_DIMENSIONS = {
+  BOROUGH: { codes: BOROUGHS.map((borough) => borough.code), codeOf: ({ row }) => row.borough },
+  HOST_AUTHORITY: { codes: null, codeOf: ({ setting }) => setting.hostAuthority ?? "UNKNOWN" },
+  PLACEMENT_TYPE: grouped(PLACEMENT_TYPES, ({ setting }) => setting.place),
+  PLACE: listed(CODE_LISTS.PLACE, ({ setting }) => setting.place),
+  PLACE_PROVIDER: listed(CODE_LISTS.PLACE_PROVIDER, ({ setting }) => setting.placeProvider),
+  LEGAL_STATUS: grouped(LEGAL_STATUSES, ({ row }) => row.ls),
+  LS: listed(CODE_LISTS.LS, ({ row }) => row.ls),
+  CATEGORY_OF_NEED: listed(CODE_LISTS.CIN, ({ row }) => row.cin),
+  AGE_BAND: {
+    codes: ["UNDER_1", "1_TO_4", "5_TO_9", "10_TO_15", "16_AND_OVER", "UNKNOWN"],
+    codeOf: ({ row }, date) => ageBandOf(ageOf(row.birthMonth, date)),
+  },
+  SEX: grouped(SEXES, ({ row }) => row.sex),
+  ETHNICITY: grouped(ETHNICITIES, ({ row }) => row.ethnic),
+  ETHNIC: listed(CODE_LISTS.ETHNIC, ({ row }) => row.ethnic),
+  UASC: {
+    codes: ["UASC", "NOT_UASC"],
+    codeOf: ({ row }, date) => (row.uasc && (row.uascCeased === null || row.uascCeased > date) ? "UASC" : "NOT_UASC"),
+  },
+  LOCALITY: listed([{ code: "IN" }, { code: "OUT" }], ({ setting }) => setting.locality),
+  DISTANCE_BAND: {
+    codes: ["WITHIN_20", "OVER_20", "UNKNOWN"],
+    codeOf: ({ setting }) => distanceBandOf(setting.distanceTenths),
+  },
+} as const satisfies Readonly<Record<string, Dimension>>;
