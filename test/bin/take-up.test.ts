@@ -5,6 +5,7 @@ import { signBoroughToken } from "../../schema/audience.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
+import { plainEnvironment } from "../support/environment.ts";
 import { startProcess } from "../support/london-process.ts";
 import { json, openWork } from "./command.ts";
 import { children, writeReturn } from "./returns.ts";
@@ -42,7 +43,7 @@ it("takes up a new vintage and a rollback within 2 seconds, and drops no request
   const [returns, data] = [join(work.path, "r"), join(work.path, "data")];
   await writeReturn(returns, children(10));
   await work.run("import", "r");
-  const environment = { ...(await serverEnvironment(data, process.env)), [VARIABLES.port("NEL")]: "0" };
+  const environment = { ...(await serverEnvironment(data, plainEnvironment())), [VARIABLES.port("NEL")]: "0" };
   const subgraph = await startProcess("nel", environment);
   try {
     const token = await signBoroughToken(HACKNEY, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
