@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { VARIABLES } from "../schema/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
 import { EXIT } from "../schema/run.ts";
 import { returnsFolder } from "../subgraphs/data-folder.ts";
@@ -57,7 +58,7 @@ const importOnce = async (subRegion: SubRegion, { data, uri, progress }: Prepara
     ["import", ...files, "--sub-region", region, "--data", data],
     {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
-      env: { ...compileCache(data), ...process.env },
+      env: { ...compileCache(data), ...process.env, [VARIABLES.mongo]: uri ?? "" },
     },
   );
   child.on("message", (share) => progress.show(step, Number(share)));

@@ -4,14 +4,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { plainEnvironment } from "../support/environment.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/placements.ts", import.meta.url));
-
-/** A machine's own settings must not decide a test. */
-const environmentOf = (more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PLACEMENTS_") && name !== "CI")),
-  ...more,
-});
 
 export type Said = {
   readonly code: number | null;
@@ -24,7 +19,7 @@ export type Said = {
 export const start = (args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: environmentOf({ NODE_COMPILE_CACHE: join(tmpdir(), "placements-test-compile-cache"), ...environment }),
+    env: { ...plainEnvironment(), NODE_COMPILE_CACHE: join(tmpdir(), "placements-test-compile-cache"), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
 

@@ -6,6 +6,7 @@ import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { liveVintageId } from "../../subgraphs/returns/switch-vintage.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
+import { plainEnvironment } from "../support/environment.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { HACKNEY, NEWHAM } from "../subgraphs/returns/returns-folder.ts";
 import { openWork, type Said } from "./command.ts";
@@ -20,7 +21,7 @@ const SEVERAL_MS = 90_000;
 const importOnFullDisk = (cwd: string, kilobytes: number): Promise<Pick<Said, "code" | "complaints">> =>
   new Promise((resolve) => {
     const script = `ulimit -f ${kilobytes}; exec "$0" "$1" import r`;
-    execFile("bash", ["-c", script, process.execPath, PROGRAM], { cwd }, (error, _, complaints) =>
+    execFile("bash", ["-c", script, process.execPath, PROGRAM], { cwd, env: plainEnvironment() }, (error, _, complaints) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, complaints }),
     );
   });

@@ -118,11 +118,11 @@ it(
     await work.hand([{}]);
     await work.run("import", "r");
     const before = await work.versions();
-    await work.hand(children(5_000), "E09000025");
+    await work.hand(children(20_000), "E09000025");
     const importing = start(["import", "r"], work.path);
     const said = saidBy(importing);
     const store = await openStore(SUB_REGIONS[0]!, { data: join(work.path, "data"), uri: undefined });
-    await expect.poll(() => store.models.staged.estimatedDocumentCount(), { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
+    await expect.poll(() => store.models.imports.estimatedDocumentCount(), { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
     importing.kill("SIGINT");
     expect(await said).toMatchObject({ code: 130 });
     expect((await said).complaints).toContain("Interrupted. The live data is whole");

@@ -8,6 +8,7 @@ import { signBoroughToken } from "../../schema/audience.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { storeFile } from "../../subgraphs/data-folder.ts";
+import { plainEnvironment } from "../support/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { importCity } from "../support/london-in-process.ts";
 import { startProcess } from "../support/london-process.ts";
@@ -15,7 +16,7 @@ import { startProcess } from "../support/london-process.ts";
 it("tells the caller nothing but a number to quote, and logs neither message nor value", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-broken-"));
   await importCity(data);
-  const environment = await serverEnvironment(data, { ...process.env, [VARIABLES.port("NEL")]: "0" });
+  const environment = await serverEnvironment(data, { ...plainEnvironment(), [VARIABLES.port("NEL")]: "0" });
   const subgraph = await startProcess("nel", environment);
   using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
   store.exec(`DROP TABLE "collection:episodes"`);

@@ -7,7 +7,7 @@ import { type OwnLondon, startOwnLondon } from "../support/start-london.ts";
 
 const DEADLINE_MS = 2_000;
 /** What a loaded machine may take beside waiting. */
-const MARGIN_MS = 800;
+const MARGIN_MS = 1_500;
 const BARNET = "E09000003";
 const CAMDEN = "E09000007";
 const CROYDON = "E09000008";
@@ -122,15 +122,18 @@ describe("when a sub-region does not answer", () => {
   });
 
   it("answers a borough of another sub-region at once while one hangs", async () => {
+    // A deadline so long that waiting for the one that hangs can't be taken for a slow machine.
+    const patient = await london.startGateway({ [VARIABLES.deadline]: String(20 * DEADLINE_MS) });
     london.subgraphs.get("NCL")!.kill("SIGSTOP");
     const start = performance.now();
-    const { data } = await london.ask<{ borough: Place }>(
+    const { data } = await post<{ borough: Place }>(
+      patient.url,
       `{ borough(code: "${CROYDON}") { code placements(asAt: "2025-03-31") { total { children { status } } } } }`,
     );
     const waited = performance.now() - start;
     london.subgraphs.get("NCL")!.kill("SIGCONT");
     expect(data.borough.placements.total.children.status).toBe("ROUNDED");
-    expect(waited).toBeLessThan(MARGIN_MS);
+    expect(waited).toBeLessThan(5 * DEADLINE_MS);
     await eventually(expectWhole);
   });
 
@@ -202,7 +205,8 @@ describe("when a sub-region does not answer", () => {
       [VARIABLES.deadline]: "800",
       [VARIABLES.serviceToken("SWL")]: "not the token",
     });
-    await vi.waitFor(async () => expect((await fetch(gateway.url.replace("/graphql", "/ready"))).status).toBe(200));
+    const isReady = async () => expect((await fetch(gateway.url.replace("/graphql", "/ready"))).status).toBe(200);
+    await vi.waitFor(isReady, { timeout: 10_000 });
     london.subgraphs.get("NCL")!.kill("SIGSTOP");
     await vi.waitFor(async () => {
       const start = performance.now();

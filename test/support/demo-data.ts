@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { prepare } from "../../bin/prepare.ts";
 import { serverEnvironment } from "../../bin/secrets.ts";
+import { plainEnvironment } from "./environment.ts";
 import type { Demo } from "./london-demo.ts";
 import { startSubgraphs } from "./london-process.ts";
 
@@ -28,7 +29,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     ...(await serverEnvironment(data, {})),
     NODE_COMPILE_CACHE: join(data, "compile-cache"),
   };
-  const subgraphs = await startSubgraphs({ ...process.env, ...environment });
+  const subgraphs = await startSubgraphs({ ...plainEnvironment(), ...environment });
   project.provide("demo", { data, environment, urls: Object.fromEntries([...subgraphs].map(([code, { url }]) => [code, url])) });
   return async () => {
     for (const subgraph of subgraphs.values()) subgraph.kill("SIGKILL");

@@ -2,12 +2,12 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { inject } from "vitest";
 import { VARIABLES } from "../../schema/environment.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import { plainEnvironment } from "./environment.ts";
 import "./london-demo.ts";
 
 export type Command = AsyncDisposable & {
@@ -24,7 +24,7 @@ const SCRIPT = fileURLToPath(new URL("../../bin/placements.ts", import.meta.url)
 /** `placements <args>`; killed, if it still runs, when it is disposed of. */
 export const placements = (args: readonly string[], settings: Readonly<Record<string, string>> = {}): Command => {
   const child = spawn(process.execPath, [SCRIPT, ...args], {
-    env: { ...process.env, NODE_COMPILE_CACHE: inject("demo").environment["NODE_COMPILE_CACHE"], ...settings },
+    env: { ...plainEnvironment(), NODE_COMPILE_CACHE: inject("demo").environment["NODE_COMPILE_CACHE"], ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said = { stdout: "", stderr: "" };
@@ -44,12 +44,21 @@ export const placements = (args: readonly string[], settings: Readonly<Record<st
   };
 };
 
+/** Ports below those that systems hand out by themselves, so that no connection and no other server gets one of them meanwhile. */
+const PORTS = { from: 10_000, to: 30_000 };
+
+let nextPort = PORTS.from + ((process.pid * 100) % (PORTS.to - PORTS.from));
+
+const freePort = async (): Promise<number> => {
+  const port = nextPort;
+  nextPort = port + 1 < PORTS.to ? port + 1 : PORTS.from;
+  return (await listening([port])).length === 0 ? port : freePort();
+};
+
 /** Six ports that nobody listens on, as settings of a start, and by the name of the server. */
 export const freePorts = async () => {
-  const names = [...SUB_REGIONS.map(({ code }) => code), "GATEWAY"];
-  const servers = await Promise.all(names.map(() => listen(0)));
-  const ports = new Map(names.map((name, at) => [name, (servers[at]!.address() as AddressInfo).port]));
-  await Promise.all(servers.map(close));
+  const ports = new Map<string, number>();
+  for (const name of [...SUB_REGIONS.map(({ code }) => code), "GATEWAY"]) ports.set(name, await freePort());
   return { ports, settings: Object.fromEntries([...ports].map(([name, port]) => [VARIABLES.port(name), String(port)])) };
 };
 

@@ -3,6 +3,7 @@ import { inject } from "vitest";
 import { signBoroughToken } from "../../schema/audience.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { plainEnvironment } from "./environment.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
 import "./london-demo.ts";
 import { type ServerProcess, startProcess, startSubgraph, startSubgraphs } from "./london-process.ts";
@@ -51,7 +52,7 @@ export const startLondon = (options: Options = {}): Promise<London> => {
 
 /** Before five subgraphs of the test's own. */
 export const startOwnLondon = async (options: Options = {}): Promise<OwnLondon> => {
-  const environment = { ...process.env, ...inject("demo").environment };
+  const environment = { ...plainEnvironment(), ...inject("demo").environment };
   const subgraphs = await startSubgraphs(environment);
   const london = await startBefore(new Map([...subgraphs].map(([code, { url }]) => [code, url])), options);
   return {
@@ -69,7 +70,7 @@ export const startOwnLondon = async (options: Options = {}): Promise<OwnLondon> 
 };
 
 const startBefore = async (urls: London["urls"], { proxied = false, settings = {} }: Options): Promise<London> => {
-  const environment: NodeJS.ProcessEnv = { ...process.env, ...inject("demo").environment };
+  const environment: NodeJS.ProcessEnv = { ...plainEnvironment(), ...inject("demo").environment };
   const proxies = new Map(
     await Promise.all(proxied ? [...urls].map(async ([code, url]) => [code, await startProxy(url)] as const) : []),
   );

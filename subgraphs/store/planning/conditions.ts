@@ -3,7 +3,7 @@ import { refusal } from "../refusal.ts";
 
 /** One demand of a filter on one field, `{ start: { $gt: "2024" } }` -> `{ field: "start", operator: "$gt", value: "2024" }`. */
 export type FieldCondition = { readonly field: string; readonly operator: string; readonly value: unknown };
-/** `$or` as the conditions of each branch; any other operator at the top (`$nor`, `$expr`) is opaque to the planner. */
+/** `$or` as the conditions of each branch; any other operator at the top (`$nor`) is opaque to the planner. */
 type Alternatives = { readonly branches: readonly (readonly Condition[])[] };
 export type Condition = FieldCondition | Alternatives | { readonly opaque: string };
 

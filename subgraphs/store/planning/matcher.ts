@@ -1,5 +1,11 @@
-import { Query } from "mingo";
+import { Context } from "mingo/core";
+import { Query } from "mingo/query";
+import * as operators from "mingo/operators/query";
 import type { Document } from "../document.ts";
+
+/** Aggregation's expressions stay out: loading them takes longer than all the rest of the store, and no filter of ours has one. */
+const { $expr: _, ...query } = operators;
+const context = Context.init({ query });
 
 /**
  * Whether documents match a filter, as MongoDB would match them. Only mingo's `Query` is used: its updater and aggregation differ
@@ -7,6 +13,6 @@ import type { Document } from "../document.ts";
  * characters beyond U+FFFF against those from U+E000. Errors: an operator it does not know is named.
  */
 export const matcherOf = (filter: Document): ((document: Document) => boolean) => {
-  const query = new Query(filter, { scriptEnabled: false });
-  return (document) => query.test(document);
+  const compiled = new Query(filter, { context, scriptEnabled: false });
+  return (document) => compiled.test(document);
 };

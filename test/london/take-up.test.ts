@@ -5,9 +5,10 @@ import { signBoroughToken } from "../../schema/audience.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
+import { plainEnvironment } from "../support/environment.ts";
 import { startProcess } from "../support/london-process.ts";
-import { json, openWork } from "./command.ts";
-import { children, writeReturn } from "./returns.ts";
+import { json, openWork } from "../bin/command.ts";
+import { children, writeReturn } from "../bin/returns.ts";
 
 const QUERY = `{ borough(code: "${HACKNEY}") { placements(asAt: "2024-03-31") { total { children { value status } } } } }`;
 const ASKERS = 4;
@@ -42,26 +43,28 @@ it("takes up a new vintage and a rollback within 2 seconds, and drops no request
   const [returns, data] = [join(work.path, "r"), join(work.path, "data")];
   await writeReturn(returns, children(10));
   await work.run("import", "r");
-  const environment = { ...(await serverEnvironment(data, process.env)), [VARIABLES.port("NEL")]: "0" };
+  const environment = { ...(await serverEnvironment(data, plainEnvironment())), [VARIABLES.port("NEL")]: "0" };
   const subgraph = await startProcess("nel", environment);
   try {
     const token = await signBoroughToken(HACKNEY, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
     const asked = hammer(subgraph.url, token);
-    const seen = async (value: number, since: number): Promise<number> => {
-      await expect.poll(() => asked.answers.at(-1)?.value, { timeout: 10_000, interval: 10 }).toBe(value);
-      return (asked.answers.find((answer) => answer.at > since && answer.value === value)?.at ?? Infinity) - since;
+    /** Milliseconds from the end of a command until the first answer with a value; negative where it was answered before. */
+    const takenUp = async (value: number, command: () => Promise<unknown>): Promise<number> => {
+      const from = asked.answers.length;
+      await command();
+      const ended = performance.now();
+      const first = () => asked.answers.slice(from).find((answer) => answer.value === value);
+      await expect.poll(first, { timeout: 10_000, interval: 10 }).toBeDefined();
+      return first()!.at - ended;
     };
-    await seen(10, 0);
+    await takenUp(10, async () => {});
     await writeReturn(returns, children(15));
-    await work.run("import", "r");
-    const imported = performance.now();
-    const upMs = await seen(15, imported);
+    const upMs = await takenUp(15, () => work.run("import", "r"));
     const { vintages } = json<{ vintages: readonly ListedVintage[] }>(
       await work.run("versions", "--sub-region", "nel", "--json"),
     );
-    await work.run("rollback", vintages.find(({ isCurrent }) => !isCurrent)?.id ?? "", "--sub-region", "nel");
-    const rolledBack = performance.now();
-    const backMs = await seen(10, rolledBack);
+    const older = vintages.find(({ isCurrent }) => !isCurrent)?.id ?? "";
+    const backMs = await takenUp(10, () => work.run("rollback", older, "--sub-region", "nel"));
     await asked.stop();
     expect(asked.answers.filter(({ status, value }) => status !== 200 || (value !== 10 && value !== 15))).toEqual([]);
     expect(Math.max(upMs, backMs)).toBeLessThan(TAKE_UP_MS);
