@@ -72,13 +72,13 @@ export type BedMeasures = {
   readonly occupiedByLondon: Figure;
   /** Children placed there by other authorities. Unit: children. */
   readonly occupiedByOthers: Figure;
-  /** Blocked places in percent of the open ones. */
+  /** Blocked places in percent of the open ones. Unit: percent. */
   readonly percentBlocked: Figure;
-  /** Children placed by London's boroughs in percent of all who live there. */
+  /** Children placed by London's boroughs in percent of all who live there. Unit: percent. */
   readonly percentByLondon: Figure;
-  /** Occupied places in percent of the open ones. */
+  /** Occupied places in percent of the open ones. Unit: percent. */
   readonly percentOccupied: Figure;
-  /** Vacant places in percent of the open ones. */
+  /** Vacant places in percent of the open ones. Unit: percent. */
   readonly percentVacant: Figure;
   /** Places they are registered for. Unit: places. */
   readonly registeredPlaces: Figure;
@@ -338,12 +338,47 @@ export type DearestPlacements = {
   readonly sum: Figure;
 };
 
+/** Something that figures can be grouped by, and mostly filtered by. */
+export type Dimension = {
+  readonly __typename?: 'Dimension';
+  /** Its codes, in order; null where they are the keys of a register. */
+  readonly codes?: Maybe<ReadonlyArray<DimensionCode>>;
+  /** What it is, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The coarser dimension whose codes this one divides; null where there is none. */
+  readonly divides?: Maybe<Scalars['ID']['output']>;
+  /** The field of the population's filter; null where the place filters, or nothing does. */
+  readonly filter?: Maybe<Scalars['String']['output']>;
+  /** Its name, as the populations' enums of dimensions have it. */
+  readonly name: Scalars['ID']['output'];
+  /** The populations that have it. */
+  readonly populations: ReadonlyArray<Population>;
+};
+
+/** A code of a dimension. */
+export type DimensionCode = {
+  readonly __typename?: 'DimensionCode';
+  /** The code, as filters take it and group keys show it. */
+  readonly code: Scalars['ID']['output'];
+  /** What it means. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** A dimension and the codes that a record must have one of. */
 export type DimensionCodes = {
   /** Codes on it. */
   readonly codes: ReadonlyArray<Scalars['String']['input']>;
   /** Name of the dimension. */
   readonly dimension: Scalars['String']['input'];
+};
+
+/** A rule by which figures are published or withheld. */
+export type DisclosureRule = {
+  readonly __typename?: 'DisclosureRule';
+  /** Its number in the documentation. */
+  readonly number: Scalars['Int']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How a quantity is spread over the children of a group. Children for whom it is not recorded are left out of it. */
@@ -398,13 +433,13 @@ export type FigureStatus =
 /** Who pays for placements, in whole percent of the spend. */
 export type FundingShares = {
   readonly __typename?: 'FundingShares';
-  /** Education's contribution. */
+  /** Education's contribution. Unit: percent. */
   readonly education: Figure;
-  /** The health service's contribution. */
+  /** The health service's contribution. Unit: percent. */
   readonly health: Figure;
-  /** Social care's contribution. */
+  /** Social care's contribution. Unit: percent. */
   readonly socialCare: Figure;
-  /** What no contribution names. */
+  /** What no contribution names. Unit: percent. */
   readonly unattributed: Figure;
 };
 
@@ -502,6 +537,25 @@ export type LondonCostsArgs = {
 export type LondonPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+/** Something that is measured of a population. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** What it is, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The rules by which it is published. */
+  readonly disclosure: ReadonlyArray<DisclosureRule>;
+  /** FIGURE for one number, DISTRIBUTION for number, mean, percentiles and total. */
+  readonly form: Scalars['String']['output'];
+  /** Its field; a dot leads into a field of a field, as in funding.health. */
+  readonly name: Scalars['ID']['output'];
+  /** The population it is measured of. */
+  readonly population: Population;
+  /** Where the records come from that it is computed of. */
+  readonly source: Scalars['String']['output'];
+  /** What the number counts: children, pounds, percent. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** A borough that a place has and an answer lacks. */
@@ -690,11 +744,11 @@ export type PlacementMeasures = {
   readonly daysInPlacement: Distribution;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance: Distribution;
-  /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. */
+  /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. Unit: percent. */
   readonly percentInOwnBorough: Figure;
-  /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. */
+  /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
   readonly percentWithin20Miles: Figure;
-  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Not available for groups by a child's own age, sex, ethnicity or status. */
+  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Unit: children per 10,000. Not available for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
   /** The price of a week on the date, of the placements that a return of costs prices. To the public for London and sub-regions only. Unit: pounds a week. */
   readonly weeklyCost: Distribution;
@@ -800,6 +854,15 @@ export type PlacementRecordEdge = {
   readonly node: PlacementRecord;
 };
 
+/** What can be asked about. */
+export type Population =
+  /** Homes and their beds on a date. */
+  | 'BEDS'
+  /** Money spent on placements in a period. */
+  | 'COSTS'
+  /** Children looked after on a date. */
+  | 'PLACEMENTS';
+
 /** An organisation that owns settings on Ofsted's register: public data. */
 export type Provider = {
   readonly __typename?: 'Provider';
@@ -819,10 +882,14 @@ export type Query = {
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
   readonly codeLists: ReadonlyArray<CodeList>;
+  /** Everything that figures can be grouped by. */
+  readonly dimensions: ReadonlyArray<Dimension>;
   /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
   readonly home?: Maybe<Home>;
   /** London as a whole. */
   readonly london: London;
+  /** Everything that is measured, with its definition, source and rules. */
+  readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: ReadonlyArray<PartialAnswer>;
   /** An owner of settings by its id; null when the register doesn't have it. */
@@ -847,8 +914,18 @@ export type QueryCodeListsArgs = {
 };
 
 
+export type QueryDimensionsArgs = {
+  population: InputMaybe<Population>;
+};
+
+
 export type QueryHomeArgs = {
   urn: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  population: InputMaybe<Population>;
 };
 
 
@@ -1089,7 +1166,10 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Coverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<DearestPlacements>;
+  Dimension: ResolverTypeWrapper<Dimension>;
+  DimensionCode: ResolverTypeWrapper<DimensionCode>;
   DimensionCodes: DimensionCodes;
+  DisclosureRule: ResolverTypeWrapper<DisclosureRule>;
   Distribution: ResolverTypeWrapper<SpreadOrWithheld>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1101,6 +1181,7 @@ export type ResolversTypes = {
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   London: ResolverTypeWrapper<PlaceNode>;
+  Measure: ResolverTypeWrapper<Measure>;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1118,6 +1199,7 @@ export type ResolversTypes = {
   PlacementRecord: ResolverTypeWrapper<PlacementRecord>;
   PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
+  Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
@@ -1149,7 +1231,10 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: DearestPlacements;
+  Dimension: Dimension;
+  DimensionCode: DimensionCode;
   DimensionCodes: DimensionCodes;
+  DisclosureRule: DisclosureRule;
   Distribution: SpreadOrWithheld;
   Figure: Figure;
   Float: Scalars['Float']['output'];
@@ -1159,6 +1244,7 @@ export type ResolversParentTypes = {
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
   London: PlaceNode;
+  Measure: Measure;
   MissingBorough: MissingBorough;
   PageInfo: PageInfo;
   PartialAnswer: PartialAnswer;
@@ -1289,6 +1375,25 @@ export type DearestPlacementsResolvers<ContextType = Context, ParentType extends
   sum?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divides?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+};
+
+export type DimensionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
   mean?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1350,6 +1455,16 @@ export type LondonResolvers<ContextType = Context, ParentType extends ResolversP
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MissingBoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
@@ -1452,8 +1567,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
@@ -1513,6 +1630,9 @@ export type Resolvers<ContextType = Context> = {
   CostPopulation?: CostPopulationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DearestPlacements?: DearestPlacementsResolvers<ContextType>;
+  Dimension?: DimensionResolvers<ContextType>;
+  DimensionCode?: DimensionCodeResolvers<ContextType>;
+  DisclosureRule?: DisclosureRuleResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FundingShares?: FundingSharesResolvers<ContextType>;
@@ -1521,6 +1641,7 @@ export type Resolvers<ContextType = Context> = {
   LayoutPart?: LayoutPartResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   London?: LondonResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   MissingBorough?: MissingBoroughResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialAnswer?: PartialAnswerResolvers<ContextType>;
