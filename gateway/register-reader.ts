@@ -1,3 +1,4 @@
+import { listBudget } from "../schema/register/budget.ts";
 import type { RegisterReader } from "../schema/register/context.ts";
 import type { Register } from "../schema/register/register.ts";
 
@@ -9,5 +10,6 @@ export const registerReader = (read: () => Promise<Register>): RegisterReader =>
     whole,
     home: { load: async (urn) => (await whole()).homeByUrn.get(urn) ?? null },
     provider: { load: async (id) => (await whole()).providerById.get(id) ?? null },
+    within: listBudget(),
   };
 };

@@ -1001,7 +1001,7 @@ export type Provider = {
   readonly grades: ReadonlyArray<GradeCount>;
   /** Number of its settings. Unit: settings. */
   readonly homeCount: Scalars['Int']['output'];
-  /** Its settings on the register, in order of URN. */
+  /** Its settings on the register, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
   readonly homes: ReadonlyArray<Home>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];

@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
 
@@ -10,6 +11,8 @@ export type RegisterReader = {
   readonly whole: () => Promise<Register>;
   readonly home: Loader<HomeOnRegister>;
   readonly provider: Loader<ProviderOnRegister>;
+  /** Passes on a list, unless the request has listed too much. */
+  readonly within: Budget;
 };
 
 export type RegisterContext = { readonly register: RegisterReader };

@@ -24,8 +24,17 @@ export const registerResolvers = {
     borough: ({ boroughCode }) => placeOfBorough(boroughCode ?? "") ?? null,
     provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
   },
+  HomeConnection: {
+    nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
+    edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+  },
+  ProviderConnection: {
+    nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
+    edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+  },
   Provider: {
     __resolveReference: ({ id }, { register }) => register.provider.load(id),
+    homes: ({ homes }, _, { register }, info) => register.within(homes, info),
     homeCount: ({ homes }) => homes.length,
     grades: gradesOf,
     authorities: authoritiesOf,
