@@ -4,6 +4,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { type Model, trusted } from "mongoose";
+import type { Register } from "../schema/register/register.ts";
 import { withoutValues } from "../schema/serve.ts";
 import type { ReturnCoverage } from "../schema/figures/coverage.ts";
 import type { BedRecord } from "./models/bed.ts";
@@ -13,10 +14,11 @@ import type { HomeRecord } from "./models/home.ts";
 import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
 import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
+import { registerCopy } from "./register-copy.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
 
-/** A snapshot with the manifest it was built from. */
-export type Held = { readonly snapshot: Snapshot; readonly manifest: Vintage };
+/** A snapshot and a copy of the register, with the manifest they were built from. */
+export type Held = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
 
 export type Snapshots = {
   /** The snapshot of the current vintage; null before anything was imported. */
@@ -66,8 +68,9 @@ const reportPollFailure = (error: unknown): void => {
 const load = async (models: Models, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
-  const held = { vintage, returns: coverageOf(returns) };
-  return { manifest, snapshot: await buildSnapshot(held, await recordsOf(models, manifest)) };
+  const records = await recordsOf(models, manifest);
+  const snapshot = await buildSnapshot({ vintage, returns: coverageOf(returns) }, records);
+  return { manifest, register: registerCopy(manifest.register, records.homes), snapshot };
 };
 
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
