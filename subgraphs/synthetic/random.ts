@@ -28,6 +28,9 @@ export const between = (random: Random, from: number, to: number): number => fro
 /** A whole number from 0 up whose mean is `mean`: days until something that happens once in so many days, say. */
 export const exponential = (random: Random, mean: number): number => Math.round(-Math.log(1 - random()) * mean);
 
+/** A number from the standard normal distribution. Source: the Box-Muller transform. */
+export const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
 export const pick = <T>(random: Random, items: readonly T[]): T => {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error("Nothing to pick from: the list is empty.");
