@@ -20,6 +20,7 @@ import { registerReader } from "./register-reader.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { buildRosterBook, type HeldRoster } from "./rosters.ts";
 import { route } from "./route.ts";
+import { vacantHomes } from "./vacant-homes.ts";
 import { buildScatter, halvingDeadline } from "./scatter.ts";
 
 export type GatewayParts = {
@@ -65,6 +66,7 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         answers: londonAnswers((place) => rostersOf(route(place), rosterOf), buildScatter(askers, rosterOf, waveSignal), cache),
         authorization: headers.authorization,
         register: registerReader(() => registers.read({ rosterOf, askOne })),
+        vacant: (borough) => vacantHomes(askOne, borough, headers.authorization),
         askOne,
       };
     },

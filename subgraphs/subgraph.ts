@@ -17,6 +17,7 @@ import { typeDefs } from "../schema/type-defs.ts";
 import { localAnswers, partialCache } from "./answers.ts";
 import type { SubgraphContext } from "./context.ts";
 import { registerReader } from "./loaders/register.ts";
+import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
@@ -61,6 +62,7 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
         answers: localAnswers(subRegion, held?.snapshot ?? null, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
         register: registerReader(held?.register ?? NO_REGISTER),
+        vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
         subRegion,
         models,
         snapshots,
@@ -69,7 +71,11 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
     },
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
-      const detail = { subRegion: subRegion.code, vintage: snapshot?.vintage ?? null, boroughs: snapshot?.returns.length ?? 0 };
+      const detail = {
+        subRegion: subRegion.code,
+        vintage: snapshot?.vintage ?? null,
+        boroughs: new Set(snapshot?.returns.map(({ borough }) => borough)).size,
+      };
       return Promise.resolve({ ready: snapshot !== null, detail });
     },
   };

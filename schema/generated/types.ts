@@ -77,7 +77,7 @@ export type BedMeasures = {
   readonly occupiedByOthers: Figure;
   /** Blocked places in percent of the open ones. Unit: percent. */
   readonly percentBlocked: Figure;
-  /** Children placed by London's boroughs in percent of all who live there. Unit: percent. */
+  /** Children placed by London's boroughs in percent of the registered places. Unit: percent. */
   readonly percentByLondon: Figure;
   /** Occupied places in percent of the open ones. Unit: percent. */
   readonly percentOccupied: Figure;
@@ -554,6 +554,8 @@ export type HomeFilter = {
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for homes that had a vacant place on the last day of their borough's return of beds: for a borough's own staff, of homes that stand in it. */
+  readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
@@ -997,6 +999,10 @@ export type Provider = {
   readonly __typename?: 'Provider';
   /** Its settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
+  /** Boroughs with a child in its settings; told where their number is at least three and that of the children is published. Unit: boroughs. */
+  readonly boroughsUsing: Figure;
+  /** Children whom the boroughs that this server answers for have placed in its settings, as published. Unit: children. */
+  readonly children: Figure;
   /** Its settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
   /** Number of its settings. Unit: settings. */
@@ -1009,6 +1015,26 @@ export type Provider = {
   readonly name: Scalars['String']['output'];
   /** Registered places of its settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
+  /** Money that those boroughs spent with it in a period, as published. Unit: pounds. */
+  readonly spend: Figure;
+};
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderBoroughsUsingArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderChildrenArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderSpendArgs = {
+  during: Period;
 };
 
 /** A page of a list of providers. */
@@ -1047,6 +1073,8 @@ export type ProviderFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors, as in HomeFilter. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for owners of a home with a vacant place, as in HomeFilter. */
+  readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
@@ -1841,12 +1869,15 @@ export type PlacementRecordEdgeResolvers<ContextType = Context, ParentType exten
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
+  boroughsUsing?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderChildrenArgs>>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
 };
 
 export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {

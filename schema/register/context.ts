@@ -1,3 +1,4 @@
+import type { Audience } from "../audience.ts";
 import type { Budget } from "./budget.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
@@ -15,4 +16,9 @@ export type RegisterReader = {
   readonly within: Budget;
 };
 
-export type RegisterContext = { readonly register: RegisterReader };
+export type RegisterContext = {
+  readonly audience: Audience;
+  readonly register: RegisterReader;
+  /** URNs of the homes with a vacant place that stand in a borough, for that borough's own staff: asked of the one subgraph that knows. */
+  readonly vacant: (borough: string) => Promise<ReadonlySet<string>>;
+};

@@ -56,7 +56,7 @@ it("refuses a cursor of one place's providers at another's", () => {
     providerPage(
       buildRegister("a", HOMES),
       { where: null, orderBy: "NAME_ASC", first: 1, after },
-      borough === null ? null : placeOfBorough(borough)!,
+      { place: borough === null ? null : placeOfBorough(borough)!, vacant: null },
     );
   const after = page("E09000007", null).pageInfo.endCursor;
   expect(page("E09000007", after).nodes).toEqual([]);

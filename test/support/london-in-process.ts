@@ -55,7 +55,7 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models);
+  const snapshots = await followSnapshots(store.models, NEL);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,
