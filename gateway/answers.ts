@@ -18,8 +18,8 @@ export const answerCache = (isOn: boolean): AnswerCache =>
 
 export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatter: Scatter, cache: AnswerCache): Answers => {
   const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(question: Question, disclose: (summed: Summed) => T): Promise<T> => {
-    const key = questionKey(question);
+  const once = <T>(form: "counts" | "slots", question: Question, disclose: (summed: Summed) => T): Promise<T> => {
+    const key = `${form} ${questionKey(question)}`;
     const known = asked.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
     const answered = remembered(key, question, disclose);
@@ -45,7 +45,7 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatt
   return {
     whole: LONDON_PLACE,
     rosters,
-    counts: (question) => once(question, countTablesOf),
-    slots: (question) => once(question, slotTableOf),
+    counts: (question) => once("counts", question, countTablesOf),
+    slots: (question) => once("slots", question, slotTableOf),
   };
 };

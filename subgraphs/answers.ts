@@ -55,8 +55,8 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
   const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(question: Question, show: (answered: Summed) => T): Promise<T> => {
-    const key = questionKey(question);
+  const once = <T>(form: "counts" | "slots", question: Question, show: (answered: Summed) => T): Promise<T> => {
+    const key = `${form} ${questionKey(question)}`;
     const known = asked.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
     const shown = Promise.resolve().then(() => show(summed(question)));
@@ -66,7 +66,7 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
   return {
     whole: placeOfSubRegion(subRegion.code)!,
     rosters: () => Promise.resolve(rosters),
-    counts: (question) => once(question, countTablesOf),
-    slots: (question) => once(question, slotTableOf),
+    counts: (question) => once("counts", question, countTablesOf),
+    slots: (question) => once("slots", question, slotTableOf),
   };
 };

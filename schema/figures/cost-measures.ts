@@ -9,8 +9,9 @@ import { amountsOf, figuresFor, type Money, moneyOf, publishedTotal, type Spendi
 const PENCE = 100;
 const DAYS_A_WEEK = 7;
 
+/** To the penny: sevenths of one are left only here. */
 const pounds = (pence: number, isExact: boolean): Figure =>
-  isExact ? exact(pence / PENCE) : rounded(significant(pence / PENCE, 12));
+  isExact ? exact(Math.round(pence) / PENCE) : rounded(significant(pence / PENCE, 12));
 
 const figureOf = (money: Money, isExact: boolean): Figure =>
   money.kind === "MONEY" ? pounds(money.pence, isExact) : money.figure;

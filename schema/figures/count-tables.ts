@@ -1,7 +1,17 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
-import { type CountPolicy, disclose, HIDDEN, PUBLISHED, publishedInterval, round, SMALL, type Verdict } from "./disclose.ts";
+import {
+  type CountPolicy,
+  disclose,
+  HELD_BACK,
+  HIDDEN,
+  PUBLISHED,
+  publishedInterval,
+  round,
+  SMALL,
+  type Verdict,
+} from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { mayOverlap } from "./facts.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
@@ -38,8 +48,8 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   const axes = axesOf(counted);
   const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
   const counts = countsOf(counted, lattice, 0);
-  const isHeldBack = query.measure === "OCCUPIED" ? inFewHomes(countsOf(counted, lattice, 1), lattice) : undefined;
-  const verdicts = policy === null ? null : disclose(lattice, counts, policy, isHeldBack);
+  const decided = query.measure === "OCCUPIED" ? byHomes(countsOf(counted, lattice, 1), lattice) : undefined;
+  const verdicts = policy === null ? null : disclose(lattice, counts, policy, decided);
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -62,6 +72,7 @@ const present = (count: number, verdict: Verdict, policy: CountPolicy): Figure =
     case SMALL:
       return { ...SUPPRESSED, low: 0, high: policy.withholdUpTo };
     case HIDDEN:
+    case HELD_BACK:
       return { ...SUPPRESSED, low: 0 };
   }
 };
@@ -76,20 +87,26 @@ const axesOf = ({ summands: [{ query, partial }] }: Counted): readonly Axis[] =>
 const FEWEST_HOMES = 3;
 
 /**
- * Whether the homes that a cell of occupied places is about are too few. Their number stands under the code UNKNOWN of OCCUPANT, the
- * last code of the last axis.
+ * What the homes of a cell of occupied places decide: in none nobody lives, which their public number tells; in few, who lives there
+ * is nobody's business. Their number stands under the code UNKNOWN of OCCUPANT, the last code of the last axis, which no child has.
  */
-const inFewHomes = (homes: Float64Array, { shape, places, stride, offsets }: Lattice): ((cell: number) => boolean) => {
+const byHomes = (homes: Float64Array, { shape, places, stride, offsets }: Lattice): ((cell: number) => Verdict | null) => {
   const homesOf = new Float64Array(homes.length);
   shape.family.forEach((of, index) => {
     const last = of.axes.at(-1);
     const size = last?.name === "OCCUPANT" ? last.codes.length : 1;
     places.forEach((_, place) => {
       const from = place * stride + offsets[index]!;
-      for (let cell = 0; cell < of.cells; cell++) homesOf[from + cell] = homes[from + cell - (cell % size) + size - 1]!;
+      for (let cell = 0; cell < of.cells; cell++) {
+        const isNobody = size > 1 && cell % size === size - 1;
+        homesOf[from + cell] = isNobody ? 0 : homes[from + cell - (cell % size) + size - 1]!;
+      }
     });
   });
-  return (cell) => homesOf[cell]! < FEWEST_HOMES;
+  return (cell) => {
+    if (homesOf[cell] === 0) return PUBLISHED;
+    return homesOf[cell]! < FEWEST_HOMES ? HELD_BACK : null;
+  };
 };
 
 /** Counts of every place and shape, from one slot of the cells of the boroughs. */

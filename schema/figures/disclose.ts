@@ -31,11 +31,11 @@ export type CountPolicy = {
 export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3, takenKnown: 5 };
 
 /**
- * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, or because even its band would tell
- * too much. Nobody can tell the two kinds of hidden cell apart.
+ * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, because even its band would tell
+ * too much, or held back whatever its count. Nobody can tell the kinds of hidden cell apart.
  */
-export type Verdict = 0 | 1 | 2;
-export const [PUBLISHED, SMALL, HIDDEN] = [0, 1, 2] as const;
+export type Verdict = 0 | 1 | 2 | 3;
+export const [PUBLISHED, SMALL, HIDDEN, HELD_BACK] = [0, 1, 2, 3] as const;
 
 export const round = (count: number, policy: CountPolicy): number => policy.roundTo * Math.round(count / policy.roundTo);
 
@@ -49,23 +49,22 @@ export const publishedInterval = (count: number, policy: CountPolicy): readonly 
 /**
  * Decides every cell of a lattice.
  *
- * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order; `isHeldBack` says of cells that they are
- *         hidden whatever their count.
+ * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order; `decided` has the
+ *         verdict of cells for which it doesn't depend on their count alone; null for the others.
  */
 export const disclose = (
   lattice: Lattice,
   counts: Float64Array,
   policy: CountPolicy,
-  isHeldBack: (cell: number) => boolean = () => false,
+  decided: (cell: number) => Verdict | null = () => null,
 ): Uint8Array => {
   const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
   for (let cell = 0; cell < counts.length; cell++) {
-    if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
-    if (isHeldBack(cell)) verdicts[cell] = HIDDEN;
+    verdicts[cell] = decided(cell) ?? (counts[cell]! <= policy.withholdUpTo ? SMALL : PUBLISHED);
   }
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
-    if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
+    if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
   for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known }, scopes);
@@ -145,6 +144,10 @@ const takenFor = (count: number, verdict: Verdict, most: number, policy: CountPo
   switch (verdict) {
     case PUBLISHED:
       return publishedInterval(count, policy);
+    case HELD_BACK: {
+      const least = Math.max(0, count - Math.floor(policy.takenKnown / 2));
+      return [least, least + policy.takenKnown - 1];
+    }
     case SMALL: {
       // The true number stands in their middle, where the band allows it.
       const least = Math.min(Math.max(0, count - Math.floor(policy.takenKnown / 2)), policy.withholdUpTo + 1 - policy.takenKnown);
@@ -218,7 +221,7 @@ const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases 
     edge = beside.filter((cell) => verdicts[cell] !== PUBLISHED && !reached.has(cell));
     for (const cell of edge) reached.add(cell);
   }
-  return { cells: [...reached].filter((cell) => verdicts[cell] !== HIDDEN && isOwn(cell)), reached };
+  return { cells: [...reached].filter((cell) => verdicts[cell] === SMALL && isOwn(cell)), reached };
 };
 
 /** The cells of every line, of some runs of lines, that has one of some cells. */

@@ -39,7 +39,7 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
   ]);
   if (ten.isIncomplete || table.isIncomplete(cell.at)) return withheld(INCOMPLETE);
   if (cell.exact) {
-    const sum = exact(totalPence(ten) / PENCE);
+    const sum = exact(Math.round(totalPence(ten)) / PENCE);
     const dearest = { sum, shareOfSpend: exactShareOf(sum, spend) };
     return { ofEachBorough: dearest, ofPlace: dearest };
   }
@@ -72,16 +72,21 @@ const tenWithin = (bins: Float64Array): { readonly low: number; readonly high: n
 
 const roundedDown = (value: number, step: number): number => step * Math.floor(value / step);
 
+/** The smallest round step, 1, 2 or 5 times a power of ten, that is not below a value: 240 -> 500. */
+const roundStep = (value: number): number => {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= value)!;
+};
+
 /**
- * Two figures for ten placements, rounded outwards, and wide enough that who knows nine of them doesn't know the tenth within the
+ * Two figures for ten placements, rounded outwards, by steps so wide that who knows nine of them doesn't know the tenth within the
  * percentage of rule 5.
  */
 const publishedTen = (bins: Float64Array): Figure => {
   const [placements, { low, high }] = [bins.reduce((sum, slot, at) => sum + (at % 2 === 0 ? slot : 0), 0), tenWithin(bins)];
   if (placements <= TEN) return SUPPRESSED;
-  const step = 10 ** (Math.floor(Math.log10(high)) - 1);
-  const [from, to] = [roundedDown(low, step), roundedDown(high, step) + step];
   const [largest] = largestTwo({ bins, unit: UNIT });
-  if (100 * (to - from) < 2 * PUBLIC_MONEY.percent * largest) return SUPPRESSED;
+  const step = Math.max(10 ** (Math.floor(Math.log10(high)) - 1), roundStep((2 * PUBLIC_MONEY.percent * largest) / 100));
+  const [from, to] = [roundedDown(low, step), roundedDown(high, step) + step];
   return rounded(significant((from + to) / 2 / PENCE, 3), from / PENCE, to / PENCE);
 };
