@@ -80,14 +80,18 @@ it("warns when a return covers less than the last of its kind", async () => {
   expect(rulesOf(await at.run(COSTS))).toEqual(["shares-differ", "covers-less"].toSorted());
 });
 
-it("only placements enter the snapshot and its coverage", async () => {
+it("placements and costs enter the snapshot and its coverage, referrals do not", async () => {
   await using at = await openBorough();
   await at.run("r", "costs", "referrals");
   const snapshots = await followSnapshots(at.models, NEL);
   const snapshot = snapshots.current()?.snapshot;
   await snapshots.close();
-  expect(snapshot?.placements.rows).toBe(1);
-  expect(snapshot?.returns).toEqual([{ borough: HACKNEY, from: "2023-04-01", to: "2024-03-31" }]);
+  expect(snapshot?.placements.columns.place?.values).toEqual(["U4"]);
+  expect(snapshot?.costs.boroughs).toEqual([HACKNEY]);
+  expect(snapshot?.returns).toMatchObject([
+    { fact: "COSTS", borough: HACKNEY },
+    { fact: "PLACEMENTS", borough: HACKNEY, from: "2023-04-01", to: "2024-03-31" },
+  ]);
 });
 
 it("a vintage with costs can be gone back to, and pruned with its rows", async () => {
@@ -132,7 +136,11 @@ it("a store of before there were kinds is answered from, and its placements are 
   await at.models.current.updateOne({ _id: "current" }, { $set: { vintage: "old" } });
 
   const snapshots = await followSnapshots(at.models, NEL);
-  expect(snapshots.current()?.snapshot).toMatchObject({ vintage: "old", rows: 1, returns: [{ borough: HACKNEY }] });
+  expect(snapshots.current()?.snapshot).toMatchObject({
+    vintage: "old",
+    placements: { rows: 1 },
+    returns: [{ fact: "PLACEMENTS", borough: HACKNEY }],
+  });
   await snapshots.close();
   await at.run("costs");
   expect(await at.manifest()).toEqual(expect.arrayContaining([old, expect.stringMatching(`^${HACKNEY}:costs:`)]));
