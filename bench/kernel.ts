@@ -3,7 +3,7 @@ import { layoutOf, type PartialQuery } from "../schema/figures/layout.ts";
 import { PLACEMENT_TYPES } from "../schema/reference/groupings.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import type { EpisodeRecord } from "../subgraphs/models/episode.ts";
-import { answer } from "../subgraphs/snapshot/kernel.ts";
+import { answer } from "../subgraphs/snapshot/answer.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { ms, printTable, quantile, timed } from "./measure.ts";
 
@@ -44,7 +44,7 @@ function* episodes(rows: number): Generator<EpisodeRecord> {
 const QUERY: PartialQuery = {
   fact: "PLACEMENTS",
   measure: "CHILDREN",
-  dates: ["2024-12-31"],
+  times: ["2024-12-31"],
   by: ["PLACEMENT_TYPE", "AGE_BAND"],
   where: [{ dimension: "LOCALITY", codes: ["OUT"] }],
 };
@@ -52,7 +52,7 @@ const QUERY: PartialQuery = {
 export const benchKernel = async (): Promise<void> => {
   const rows: string[][] = [];
   for (const size of [10_000, 100_000, 1_000_000, 10_000_000]) {
-    const snapshot = await buildSnapshot({ vintage: "bench", returns: [] }, episodes(size));
+    const snapshot = await buildSnapshot({ vintage: "bench", returns: [] }, { episodes: episodes(size) });
     const layout = layoutOf(QUERY);
     const times = await timed(15, 3, () => answer(snapshot, QUERY, layout));
     const median = quantile(times, 0.5);

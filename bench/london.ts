@@ -71,7 +71,7 @@ const startLondon = async (
 const partialQuery = (date: string) => ({
   fact: "PLACEMENTS",
   measure: "CHILDREN",
-  dates: [date],
+  times: [date],
   by: ["BOROUGH", "PLACEMENT_TYPE", "AGE_BAND"],
   where: [],
 });

@@ -1,7 +1,7 @@
 /** The demo's question, and its answer as a table beside what was published. */
 import type { Figure } from "../schema/figures/figure.ts";
 
-export const HEADLINES = `query Headlines($asAt: LocalDate) {
+export const HEADLINES = `query Headlines($asAt: LocalDate, $year: Period!) {
   london {
     children: placements(asAt: $asAt) {
       asAt
@@ -13,6 +13,9 @@ export const HEADLINES = `query Headlines($asAt: LocalDate) {
     residential: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"] }) { total { children { ...shown } percentInOwnBorough { ...shown } } }
     residentialOut: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"], locality: ["OUT"] }) { total { distance { mean { ...shown } } } }
     secure: placements(asAt: $asAt, where: { place: ["K1"] }) { total { children { ...shown } distance { mean { ...shown } } } }
+    secureCosts: costs(during: $year, where: { place: ["K1"] }) { total { unitCostPerWeek { ...shown } } }
+    costs(during: $year) { total { spend { ...shown } topTen { ofEachBorough { sum { ...shown } } } millionOrMore { ...shown } } }
+    beds(asAt: $asAt, where: { homeType: ["CHILDRENS_HOME"] }) { total { registeredPlaces { ...shown } percentByLondon { ...shown } } }
   }
 }
 fragment shown on Figure { value low high status }`;
@@ -42,10 +45,19 @@ export type Headlines = {
     readonly residential: { readonly total: Pick<Total, "children" | "percentInOwnBorough"> };
     readonly residentialOut: { readonly total: Pick<Total, "distance"> };
     readonly secure: { readonly total: Pick<Total, "children" | "distance"> };
+    readonly secureCosts: { readonly total: { readonly unitCostPerWeek: Figure } };
+    readonly costs: {
+      readonly total: {
+        readonly spend: Figure;
+        readonly topTen: { readonly ofEachBorough: { readonly sum: Figure } };
+        readonly millionOrMore: Figure;
+      };
+    };
+    readonly beds: { readonly total: { readonly registeredPlaces: Figure; readonly percentByLondon: Figure } };
   };
 };
 
-/** Published for 31 March 2025 by the Department for Education; residential and secure from the pan-London business case. */
+/** Published for 31 March 2025 by the Department for Education; residential, secure and money from the pan-London business case. */
 const PUBLISHED_TYPES: Readonly<Record<string, string>> = {
   "Foster placements": "6,330",
   "Independent, semi-independent and supported accommodation": "1,150",
@@ -62,6 +74,7 @@ type Row = readonly [headline: string, ours: string, published: string];
 export const headlineTable = ({ london }: Headlines): string => {
   const { total, groups } = london.children;
   const outOfBorough = { ...london.residential.total.percentInOwnBorough };
+  const { costs, beds, secureCosts } = london;
   const rows: readonly Row[] = [
     ["Children looked after", shown(total.children), "9,290"],
     ["  per 10,000 aged 0 to 17", shown(total.ratePer10000), "48"],
@@ -76,6 +89,12 @@ export const headlineTable = ({ london }: Headlines): string => {
     ["  mean distance of those", shown(london.residentialOut.total.distance.mean, " miles"), "53 miles"],
     ["Secure children's homes", shown(london.secure.total.children), "12"],
     ["  mean distance of those", shown(london.secure.total.distance.mean, " miles"), "192 miles"],
+    ["  cost a week over the year", inPounds(secureCosts.total.unitCostPerWeek), "£10,500"],
+    ["Places in London's children's homes", shown(beds.total.registeredPlaces), "1,098"],
+    ["  used by London's children", shown(beds.total.percentByLondon, "%"), "41%"],
+    ["Spent on placements in the year", inPounds(costs.total.spend), "over £430m"],
+    ["  on each borough's ten dearest", inPounds(costs.total.topTen.ofEachBorough.sum), "over £133m"],
+    ["Placements at £1m a year or more", shown(costs.total.millionOrMore), "4"],
   ];
   return aligned([["", "answered", "published"], ...rows]);
 };
@@ -85,6 +104,14 @@ const complement = (figure: Figure): Figure => ({ ...figure, value: figure.value
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
 const shown = ({ value, status }: Figure, unit = ""): string => (value === null ? status : `${number.format(value)}${unit}`);
+
+const MILLION = 1_000_000;
+
+/** £10,400; £436.1m */
+const inPounds = ({ value, status }: Figure): string => {
+  if (value === null) return status;
+  return value < MILLION ? `£${number.format(value)}` : `£${number.format(value / MILLION)}m`;
+};
 
 const aligned = (rows: readonly Row[]): string => {
   const width = (column: 0 | 1 | 2): number => Math.max(...rows.map((row) => row[column].length));

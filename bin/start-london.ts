@@ -21,6 +21,9 @@ const SHOWN_BOROUGH = { code: "E09000007", name: "Camden" } as const;
 /** The day the demo asks about, the last of its records. */
 const AS_AT = "2025-03-31";
 
+/** The financial year that ends on it. */
+const YEAR = { from: "2024-04-01", to: AS_AT } as const;
+
 export const startLondon = async (options: StartOptions): Promise<number> => {
   await prepare(options);
   await makeServiceTokens(options.data);
@@ -72,7 +75,7 @@ const ask = async (url: string): Promise<Headlines> => {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: HEADLINES, variables: { asAt: AS_AT } }),
+    body: JSON.stringify({ query: HEADLINES, variables: { asAt: AS_AT, year: YEAR } }),
   });
   const { data, errors } = (await response.json()) as { data?: Headlines; errors?: readonly { message: string }[] };
   if (data === undefined || errors !== undefined)

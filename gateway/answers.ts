@@ -2,7 +2,7 @@
 import QuickLRU from "quick-lru";
 import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
-import { countTablesOf, distributionTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
+import { countTablesOf, slotTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
 import type { Place } from "../schema/reference/places.ts";
 import { crossLondon } from "./cross-london.ts";
 import { route } from "./route.ts";
@@ -45,6 +45,6 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatt
   return {
     rosters,
     counts: (question) => once(question, countTablesOf),
-    distributions: (question) => once(question, distributionTableOf),
+    slots: (question) => once(question, slotTableOf),
   };
 };

@@ -10,14 +10,14 @@ import type { Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { layoutOf } from "../schema/figures/layout.ts";
 import { sum } from "../schema/figures/partial.ts";
-import { partialQueryOf, type Summed } from "../schema/figures/question.ts";
+import { partialQueriesOf, type Summed } from "../schema/figures/question.ts";
 import { route } from "./route.ts";
 import type { Scatter } from "./scatter.ts";
 
 /**
  * Answers one question for London, a sub-region or a borough: route -> scatter -> sum -> disclose.
  *
- * Shape:  question -> figures as published, or exact for a borough's own children.
+ * Shape:  question -> figures as published, or exact for a borough's own records.
  * Errors: QUERY_TOO_EXPENSIVE; a silent sub-region is no error, it makes every figure that needs it INCOMPLETE.
  */
 export const crossLondon = async <Disclosed>(
@@ -25,12 +25,13 @@ export const crossLondon = async <Disclosed>(
   { rosters, scatter }: { readonly rosters: Rosters; readonly scatter: Scatter },
   disclose: (summed: Summed) => Disclosed,
 ): Promise<Disclosed> => {
-  const query = partialQueryOf(question);
-  const layout = layoutOf(query);
-  const asked = route(question.place); // who holds it
-  const answers = await scatter(asked, { query, layout }); // ask them all at once
-  const answered = answers.flatMap(({ laidOut }) => (laidOut === null ? [] : [laidOut]));
-  const silent = new Set(answers.filter(({ laidOut }) => laidOut === null).map(({ subRegion }) => subRegion));
-  const partial = sum(layout, answered); // one vector for the place
-  return disclose({ question, query, layout, partial, rosters, silent }); // what may be published
+  const asked = partialQueriesOf(question).map((query) => ({ query, layout: layoutOf(query) }));
+  const holders = route(question.place); // who holds it
+  const answers = await Promise.all(asked.map((each) => scatter(holders, each))); // ask them all at once
+  const silent = new Set(answers.flat().flatMap(({ subRegion, laidOut }) => (laidOut === null ? [subRegion] : [])));
+  const [finest, ...coarser] = asked.map((each, at) => {
+    const answered = answers[at]!.flatMap(({ laidOut }) => laidOut ?? []);
+    return { ...each, partial: sum(each.layout, answered) }; // one vector for the place
+  });
+  return disclose({ question, summands: [finest!, ...coarser], rosters, silent }); // what may be published
 };

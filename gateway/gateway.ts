@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildApollo, buildSchema } from "../schema/apollo.ts";
 import { audienceOf } from "../schema/audience.ts";
+import { catalogueResolvers } from "../schema/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/code-list-resolvers.ts";
 import type { Roster, Rosters } from "../schema/figures/coverage.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
@@ -31,7 +32,13 @@ export type GatewayParts = {
 export const gatewaySchema = (): GraphQLSchema =>
   buildSchema<GatewayContext>(
     typeDefs("gateway"),
-    mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, codeListResolvers, placeResolvers, registerResolvers),
+    mergeResolvers<Resolvers<GatewayContext>>(
+      figureResolvers,
+      catalogueResolvers,
+      codeListResolvers,
+      placeResolvers,
+      registerResolvers,
+    ),
   );
 
 export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };

@@ -1,16 +1,17 @@
 /** What each sub-region can answer from, asked at most once a second and pinned by a request at its first wave. */
 import { z } from "zod";
 import type { Roster } from "../schema/figures/coverage.ts";
+import { FACTS } from "../schema/figures/facts.ts";
 import { layoutParts } from "../schema/figures/fingerprint.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Asker } from "./ask.ts";
 
-const ROSTER = `{ roster { vintage returns { borough from to } layouts { name hash } } }`;
+const ROSTER = `{ roster { vintage returns { fact borough from to } layouts { name hash } } }`;
 
 const rosterReply = z.object({
   roster: z.object({
     vintage: z.string(),
-    returns: z.array(z.object({ borough: z.string(), from: z.string(), to: z.string() })),
+    returns: z.array(z.object({ fact: z.enum(FACTS), borough: z.string(), from: z.string(), to: z.string() })),
     layouts: z.array(z.object({ name: z.string(), hash: z.string() })),
   }),
 });

@@ -4,9 +4,9 @@ import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
 import type { LaidOut } from "../schema/figures/partial.ts";
-import { countTablesOf, distributionTableOf, partialQueryOf, questionKey, type Summed } from "../schema/figures/question.ts";
+import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import { answer } from "./snapshot/kernel.ts";
+import { answer } from "./snapshot/answer.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 
 /** Answers of the kernel by vintage and question. */
@@ -46,10 +46,12 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
     ],
   ]);
   const summed = (question: Question): Summed => {
-    const query = partialQueryOf(question);
-    const layout = layoutOf(query);
-    const partial = snapshot === null ? new Map<string, Float64Array>() : partialOf(snapshot, query, cache, layout).partial;
-    return { question, query, layout, partial, rosters, silent: new Set() };
+    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
+      const layout = layoutOf(query);
+      const partial = snapshot === null ? new Map<string, Float64Array>() : partialOf(snapshot, query, cache, layout).partial;
+      return { query, layout, partial };
+    });
+    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
   const asked = new Map<string, Promise<unknown>>();
   const once = <T>(question: Question, show: (answered: Summed) => T): Promise<T> => {
@@ -63,6 +65,6 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
   return {
     rosters: () => Promise.resolve(rosters),
     counts: (question) => once(question, countTablesOf),
-    distributions: (question) => once(question, distributionTableOf),
+    slots: (question) => once(question, slotTableOf),
   };
 };

@@ -3,12 +3,16 @@
  * can finish. The pointer in the store is read every second; a new vintage is built beside the old and then taken up in one step.
  */
 import { setTimeout as delay } from "node:timers/promises";
-import { trusted } from "mongoose";
+import { type Model, trusted } from "mongoose";
 import { withoutValues } from "../schema/serve.ts";
+import type { ReturnCoverage } from "../schema/figures/coverage.ts";
+import type { BedRecord } from "./models/bed.ts";
+import type { CostRecord } from "./models/cost.ts";
 import type { EpisodeRecord } from "./models/episode.ts";
+import type { HomeRecord } from "./models/home.ts";
 import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
-import type { BoroughReturn, Vintage } from "./models/vintage.ts";
+import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
 
 /** A snapshot with the manifest it was built from. */
@@ -61,16 +65,37 @@ const reportPollFailure = (error: unknown): void => {
 
 const load = async (models: Models, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
-  const placements = manifest.returns.filter(isOfKind("PLACEMENTS"));
-  const returns = await models.returns.find({ _id: trusted({ $in: placements }) }).lean<BoroughReturn[]>();
-  const coverage = returns
-    .map(({ borough, from, to }) => ({ borough, from, to }))
-    .toSorted((a, b) => (a.borough < b.borough ? -1 : 1));
-  return { manifest, snapshot: await buildSnapshot({ vintage, returns: coverage }, episodesOf(models, manifest)) };
+  const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
+  const held = { vintage, returns: coverageOf(returns) };
+  return { manifest, snapshot: await buildSnapshot(held, await recordsOf(models, manifest)) };
 };
 
-/** Episodes of a vintage's placements returns, ordered by return, child and start. */
-async function* episodesOf(models: Models, manifest: Vintage): AsyncGenerator<EpisodeRecord> {
-  for (const id of manifest.returns.filter(isOfKind("PLACEMENTS")))
-    yield* models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
-}
+/** What a sub-region can be asked about: the returns of its facts, in order of borough. */
+const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
+  returns
+    .map(inTodaysForm)
+    .flatMap(({ borough, kind, from, to }) => (kind === "REFERRALS" ? [] : [{ fact: kind, borough, from, to }]))
+    .toSorted((a, b) => (a.borough + a.fact < b.borough + b.fact ? -1 : 1));
+
+/** The records of a vintage, in the orders that a snapshot is built from. */
+const recordsOf = async (models: Models, { returns, register }: Vintage) => {
+  const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
+  const rowsOf = async function* <T>(
+    model: Pick<Model<T>, "find">,
+    ids: readonly string[],
+    order: Record<string, 1>,
+  ): AsyncGenerator<T> {
+    for (const id of ids)
+      yield* model
+        .find({ return: id })
+        .sort({ return: 1, ...order })
+        .lean<T[]>()
+        .cursor();
+  };
+  return {
+    episodes: rowsOf<EpisodeRecord>(models.episodes, placements!, { child: 1, start: 1 }),
+    costs: rowsOf<CostRecord>(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }),
+    beds: await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 })),
+    homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
+  };
+};

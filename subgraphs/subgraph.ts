@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { buildApollo, buildSchema } from "../schema/apollo.ts";
 import { audienceOf } from "../schema/audience.ts";
+import { catalogueResolvers } from "../schema/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
@@ -37,6 +38,7 @@ export const subgraphSchema = (): GraphQLSchema =>
     typeDefs("subgraph"),
     mergeResolvers<Resolvers<SubgraphContext>>(
       figureResolvers,
+      catalogueResolvers,
       codeListResolvers,
       placeResolvers,
       partialResolvers,

@@ -10,7 +10,12 @@
 export type Bounds = { readonly low: Float64Array; readonly high: Float64Array };
 
 /** Lines of a table: a total, then its parts. Line i is `members[starts[i]]` (the total) to `members[starts[i + 1] - 1]`. */
-export type Lines = { readonly starts: Int32Array; readonly members: Int32Array };
+export type Lines = {
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  /** 1 for a line whose parts may overlap: a child who moved in a period is in two of them, and once in the total. */
+  readonly overlaps: Uint8Array;
+};
 
 /**
  * More children than London looks after: the upper bound of a cell that nothing is known of. It is finite and small, because lines
@@ -47,7 +52,10 @@ const settle = (bounds: Bounds, lines: Lines, runs: Runs): number => {
  * total = sum of parts: each is bounded by the bounds of the others. The first cell that was narrowed, if any.
  * total 20, parts 0..7 and 14..16 -> parts 4..6 and 14..16
  */
-const tighten = ({ low, high }: Bounds, { starts, members }: Lines, line: number): number => {
+const tighten = (bounds: Bounds, lines: Lines, line: number): number => {
+  if (lines.overlaps[line] === 1) return tightenOverlapping(bounds, lines, line);
+  const { low, high } = bounds;
+  const { starts, members } = lines;
   const [first, end] = [starts[line]!, starts[line + 1]!];
   const total = members[first]!;
   let [sumLow, sumHigh, narrowed] = [0, 0, NONE];
@@ -65,6 +73,32 @@ const tighten = ({ low, high }: Bounds, { starts, members }: Lines, line: number
     const [atMost, atLeast] = [totalHigh - (sumLow - low[cell]!), totalLow - (sumHigh - high[cell]!)];
     if (atMost >= high[cell]! && atLeast <= low[cell]!) continue;
     high[cell] = Math.min(atMost, high[cell]!);
+    low[cell] = Math.max(atLeast, low[cell]!);
+    narrowed = Math.min(narrowed, cell);
+  }
+  return narrowed;
+};
+
+/**
+ * largest part <= total <= sum of parts: a part is at most the total, and at least what the others leave of it.
+ * total 20, parts 0..7 and 5..40 -> parts 0..7 and 13..20
+ */
+const tightenOverlapping = ({ low, high }: Bounds, { starts, members }: Lines, line: number): number => {
+  const [first, end] = [starts[line]!, starts[line + 1]!];
+  const total = members[first]!;
+  let [greatestLow, sumHigh, narrowed] = [0, 0, NONE];
+  for (let at = first + 1; at < end; at++) {
+    greatestLow = Math.max(greatestLow, low[members[at]!]!);
+    sumHigh += high[members[at]!]!;
+  }
+  if (greatestLow > low[total]!) [low[total], narrowed] = [greatestLow, total];
+  if (sumHigh < high[total]!) [high[total], narrowed] = [sumHigh, total];
+  const [totalLow, totalHigh] = [low[total]!, high[total]!];
+  for (let at = first + 1; at < end; at++) {
+    const cell = members[at]!;
+    const atLeast = totalLow - (sumHigh - high[cell]!);
+    if (totalHigh >= high[cell]! && atLeast <= low[cell]!) continue;
+    high[cell] = Math.min(totalHigh, high[cell]!);
     low[cell] = Math.max(atLeast, low[cell]!);
     narrowed = Math.min(narrowed, cell);
   }

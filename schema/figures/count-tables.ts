@@ -3,10 +3,11 @@ import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
 import { type CountPolicy, disclose, HIDDEN, PUBLISHED, publishedInterval, round, SMALL, type Verdict } from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
+import { mayOverlap } from "./facts.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Layout, PartialQuery } from "./layout.ts";
 import type { Partial } from "./partial.ts";
-import type { Axis } from "./shape.ts";
+import type { Axis, Shape } from "./shape.ts";
 
 /** A code on a dimension. */
 export type Code = { readonly dimension: DimensionName; readonly code: string };
@@ -18,12 +19,14 @@ export type CountTable = {
   readonly codes: (dimension: DimensionName) => readonly string[];
 };
 
-/** What one date of a summed partial says, to be made a table: `by` begins with BOROUGH. */
+/** A summed partial, with the question it answers. */
+export type Summand = { readonly query: PartialQuery; readonly layout: Layout; readonly partial: Partial };
+
+/** What summed partials say at one time, to be made a table. */
 export type Counted = {
-  readonly query: PartialQuery;
-  readonly layout: Layout;
-  readonly partial: Partial;
-  readonly date: number;
+  /** `by` begins with BOROUGH. The finest first; where cells may overlap, every coarser one too, as they aren't sums of it. */
+  readonly summands: readonly [Summand, ...Summand[]];
+  readonly time: number;
   readonly place: Place;
   /** Boroughs that have no part in the sum; every place that holds one is INCOMPLETE. */
   readonly missing: ReadonlySet<string>;
@@ -31,10 +34,12 @@ export type Counted = {
 
 /** The table under a policy, or exact where the policy is null: a borough's view of its own children. */
 export const countTable = (counted: Counted, policy: CountPolicy | null): CountTable => {
+  const [{ query, layout }] = counted.summands;
   const axes = axesOf(counted);
-  const lattice = latticeOf(axes, counted.place, counted.layout.keyed !== null);
-  const counts = countsOf(counted, axes, lattice);
-  const verdicts = policy === null ? null : disclose(lattice, counts, policy);
+  const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
+  const counts = countsOf(counted, lattice, 0);
+  const isHeldBack = query.measure === "OCCUPIED" ? inFewHomes(countsOf(counted, lattice, 1), lattice) : undefined;
+  const verdicts = policy === null ? null : disclose(lattice, counts, policy, isHeldBack);
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -62,20 +67,36 @@ const present = (count: number, verdict: Verdict, policy: CountPolicy): Figure =
 };
 
 /** The axes of the table: those of the question without BOROUGH, a keyed one with the keys it met, in order. */
-const axesOf = ({ query, partial }: Counted): readonly Axis[] =>
+const axesOf = ({ summands: [{ query, partial }] }: Counted): readonly Axis[] =>
   query.by
     .slice(1)
     .map((name) => ({ name, codes: dimensionOf(name).axis?.map((entry) => entry.code) ?? [...partial.keys()].toSorted() }));
 
+/** Children in fewer homes than this could be told by who knows the homes. Rule 8. */
+const FEWEST_HOMES = 3;
+
 /**
- * Counts of every place and shape, from the vectors of the boroughs. A keyed dimension comes first among the axes, so that
- * finest cell = key x cells of the rest + cell of the rest.
+ * Whether the homes that a cell of occupied places is about are too few. Their number stands under the code UNKNOWN of OCCUPANT, the
+ * last code of the last axis.
  */
-const countsOf = ({ query, layout, partial, date }: Counted, axes: readonly Axis[], lattice: Lattice): Float64Array => {
+const inFewHomes = (homes: Float64Array, { shape, places, stride, offsets }: Lattice): ((cell: number) => boolean) => {
+  const homesOf = new Float64Array(homes.length);
+  shape.family.forEach((of, index) => {
+    const last = of.axes.at(-1);
+    const size = last?.name === "OCCUPANT" ? last.codes.length : 1;
+    places.forEach((_, place) => {
+      const from = place * stride + offsets[index]!;
+      for (let cell = 0; cell < of.cells; cell++) homesOf[from + cell] = homes[from + cell - (cell % size) + size - 1]!;
+    });
+  });
+  return (cell) => homesOf[cell]! < FEWEST_HOMES;
+};
+
+/** Counts of every place and shape, from one slot of the cells of the boroughs. */
+const countsOf = (counted: Counted, lattice: Lattice, slot: number): Float64Array => {
   const { shape, places, stride, offsets } = lattice;
   const counts = new Float64Array(places.length * stride);
-  const rest = layout.size / query.dates.length / layout.sizes[0]!;
-  const keys = layout.keyed === null ? [""] : axes[0]!.codes;
+  const sources = shape.family.map((of) => sourceOf(counted, of));
   places.forEach((each, at) => {
     const own = at * stride;
     if (each.kind !== "Borough") {
@@ -85,27 +106,52 @@ const countsOf = ({ query, layout, partial, date }: Counted, axes: readonly Axis
       }
       return;
     }
-    const first = (date * layout.sizes[0]! + boroughPosition.get(each.code)!) * rest;
-    keys.forEach((key, keyAt) => {
-      const vector = partial.get(key);
-      if (vector === undefined) return;
-      for (let slot = 0; slot < rest; slot++) {
-        const count = vector[first + slot]!;
-        if (count > 0)
-          shape.family.forEach((of, index) => (counts[own + offsets[index]! + of.cellOf[keyAt * rest + slot]!]! += count));
-      }
-    });
+    sources.forEach(({ summand, cellOf }, index) =>
+      eachCount(summand, { borough: each.code, time: counted.time, slot }, (cell, count) => {
+        counts[own + offsets[index]! + cellOf(cell)]! += count;
+      }),
+    );
   });
   return counts;
 };
 
+/** Where the counts of a shape come from: the finest table, or where cells may overlap, the table of that very shape. */
+const sourceOf = ({ summands }: Counted, of: Shape): { summand: Summand; cellOf: (cell: number) => number } => {
+  if (!mayOverlap(summands[0].query.fact)) return { summand: summands[0], cellOf: (cell) => of.cellOf[cell]! };
+  const name = namesOf(of.axes);
+  const summand = summands.find(({ query }) => query.by.slice(1).join() === name)!;
+  return { summand, cellOf: (cell) => cell };
+};
+
+/**
+ * The counts of one borough that are not zero, by cell. A keyed dimension comes first among the axes, so that
+ * cell = key x cells of the rest + cell of the rest.
+ */
+const eachCount = (
+  { layout, query, partial }: Summand,
+  { borough, time, slot }: { borough: string; time: number; slot: number },
+  add: (cell: number, count: number) => void,
+): void => {
+  const rest = layout.size / query.times.length / layout.sizes[0]! / layout.slotsPerCell;
+  const keys = layout.keyed === null ? [""] : [...partial.keys()].toSorted();
+  const first = (time * layout.sizes[0]! + boroughPosition.get(borough)!) * rest;
+  keys.forEach((key, keyAt) => {
+    const vector = partial.get(key);
+    if (vector === undefined) return;
+    for (let cell = 0; cell < rest; cell++) {
+      const count = vector[(first + cell) * layout.slotsPerCell + slot]!;
+      if (count > 0) add(keyAt * rest + cell, count);
+    }
+  });
+};
+
 const boroughPosition = new Map(dimensionOf("BOROUGH").axis!.map(({ code }, at) => [code, at]));
+
+const namesOf = (axes: readonly Axis[]): string => axes.map((axis) => axis.name).join();
 
 /** Finds the cell of a place and some codes; null for a key that no record has. */
 const cellFinder = ({ shape, places, stride, offsets }: Lattice) => {
-  const shapes = new Map(
-    shape.family.map((of, at) => [of.axes.map((axis) => axis.name).join(), { axes: of.axes, offset: offsets[at]! }]),
-  );
+  const shapes = new Map(shape.family.map((of, at) => [namesOf(of.axes), { axes: of.axes, offset: offsets[at]! }]));
   const placeAt = new Map(places.map((place, at) => [place.code, at]));
   return (place: Place, codes: readonly Code[]): number | null => {
     const names = inCanonicalOrder(codes.map((code) => code.dimension));

@@ -2,10 +2,12 @@
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
+import { periodOf, type When } from "../reference/periods.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
+import type { Fact } from "./facts.ts";
 
-/** First and last day that a borough's return covers. */
-export type ReturnCoverage = { readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
+/** First and last day that a borough's return of a fact covers. */
+export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
 
 /** What one sub-region can answer from, or why it says nothing. */
 export type Roster =
@@ -35,10 +37,10 @@ export type Coverage = {
   }[];
 };
 
-/** Coverage of a place on a date; without a date nothing is covered. */
-export const coverageOf = (place: Place, date: LocalDate | null, rosters: Rosters): Coverage => {
+/** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */
+export const coverageOf = (place: Place, facts: readonly Fact[], when: When | null, rosters: Rosters): Coverage => {
   const boroughs = boroughsOf(place);
-  const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, date, rosters)]));
+  const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, facts, when, rosters)]));
   const missing = boroughs.flatMap((code) => {
     const reason = reasons.get(code) ?? null;
     return reason === null ? [] : [{ code, name: placeOfBorough(code)!.name, reason }];
@@ -56,23 +58,27 @@ export const coverageOf = (place: Place, date: LocalDate | null, rosters: Roster
   };
 };
 
-const returnOf = (borough: string, rosters: Rosters): ReturnCoverage | "SILENT" | undefined => {
+const returnOf = (borough: string, fact: Fact, rosters: Rosters): ReturnCoverage | "SILENT" | undefined => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   if (roster?.kind !== "ANSWERED") return "SILENT";
-  return roster.returns.find((row) => row.borough === borough);
+  return roster.returns.find((row) => row.borough === borough && row.fact === fact);
 };
 
-const whyMissing = (borough: string, date: LocalDate | null, rosters: Rosters): MissingReason | null => {
-  const held = returnOf(borough, rosters);
-  if (held === "SILENT") return "SUB_REGION_SILENT";
-  if (held === undefined || date === null || date < held.from) return "NO_RETURN";
-  return date > held.to ? "STALE" : null;
+const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, rosters: Rosters): MissingReason | null => {
+  const held = facts.map((fact) => returnOf(borough, fact, rosters));
+  if (held.includes("SILENT")) return "SUB_REGION_SILENT";
+  const { from, to } = periodOf(when ?? "");
+  const reasons = held.map((each): MissingReason | null => {
+    if (each === undefined || each === "SILENT" || when === null || from < each.from) return "NO_RETURN";
+    return to > each.to ? "STALE" : null;
+  });
+  return reasons.find((reason) => reason !== null) ?? null;
 };
 
-/** The latest month end that every borough of the place with a return covers; null when none has one. */
-export const defaultDate = (place: Place, rosters: Rosters): LocalDate | null => {
+/** The latest month end that every borough of the place with a return of the fact covers; null when none has one. */
+export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDate | null => {
   const ends = boroughsOf(place).flatMap((borough) => {
-    const held = returnOf(borough, rosters);
+    const held = returnOf(borough, fact, rosters);
     return held === undefined || held === "SILENT" ? [] : [held.to];
   });
   return ends.length === 0 ? null : latestMonthEnd(ends.reduce((earliest, end) => (end < earliest ? end : earliest)));

@@ -1,46 +1,45 @@
 /**
- * The dimensions of placements, one row each: what a figure can be grouped and filtered by. Codegen's enum, the filter's fields, the
- * axes of layouts and the lookup tables of the kernel all follow from this table.
+ * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
+ * kernel and the catalogue all follow from this table.
  */
-import { ageOn, type LocalDate } from "../reference/dates.ts";
+import { ageOn } from "../reference/dates.ts";
 import { CODE_LISTS } from "../reference/code-lists.ts";
 import {
   AGE_BANDS,
-  type Band,
+  ANNUAL_COSTS,
+  BLOCKED_REASONS,
   DISTANCE_BANDS,
   ETHNICITIES,
-  type Group,
   LEGAL_STATUSES,
   LOCALITIES,
+  OCCUPANTS,
   PLACEMENT_TYPES,
   SEXES,
-  UASC_STATUSES,
   UNKNOWN,
+  WEEKLY_COST_BANDS,
 } from "../reference/groupings.ts";
+import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
+import { type Fact, FACTS } from "./facts.ts";
+import { banded, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
-type Labelled = { readonly code: string; readonly label: string };
-
-/** A stored value as the columns keep it: a code, a month, a day, a whole number, or null where nothing was recorded. */
-export type Value = string | number | null;
-
-export type Dimension = {
+export type Dimension = Spelling & {
   readonly name: DimensionName;
-  /** Field of `PlacementFilter`; null where the place does the filtering. */
+  /** The facts whose rows have it. */
+  readonly facts: readonly Fact[];
+  /** Field of the fact's filter; null where the place, or what is measured, does the filtering. */
   readonly filter: string | null;
   /** The column of the fact that decides it. */
   readonly column: ColumnName;
-  /** Every code in the order of the axis, UNKNOWN last; null for a keyed axis, whose keys are those met in the records. */
-  readonly axis: readonly Labelled[] | null;
   /** The coarser dimension that this one divides: its cells are sums of this one's. */
   readonly parent: DimensionName | null;
-  /** The code of a stored value on a date. */
-  readonly codeOf: (value: Value, date: LocalDate) => string;
 };
 
-export type ColumnName =
+/** Columns of placements; costs are grouped by those of the placement that was paid for. */
+type PlacementColumn =
   | "borough"
   | "hostAuthority"
+  | "provider"
   | "place"
   | "placeProvider"
   | "ls"
@@ -50,7 +49,14 @@ export type ColumnName =
   | "ethnic"
   | "uascUntil"
   | "locality"
-  | "distanceTenths";
+  | "distanceTenths"
+  | "weeklyCostBand";
+
+/** Columns of beds. */
+type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
+
+/** `annualCost` is worked out of a placement's price over the period that is asked about. */
+export type ColumnName = PlacementColumn | BedColumn | "annualCost";
 
 export type DimensionName = (typeof NAMES)[number];
 
@@ -58,6 +64,7 @@ export type DimensionName = (typeof NAMES)[number];
 const NAMES = [
   "BOROUGH",
   "HOST_AUTHORITY",
+  "PROVIDER",
   "PLACEMENT_TYPE",
   "PLACE",
   "PLACE_PROVIDER",
@@ -71,80 +78,73 @@ const NAMES = [
   "UASC",
   "LOCALITY",
   "DISTANCE_BAND",
+  "WEEKLY_COST_BAND",
+  "ANNUAL_COST",
+  "HOME_TYPE",
+  "SECTOR",
+  "GRADE",
+  "NEED_GROUP",
+  "OCCUPANT",
+  "BLOCKED_REASON",
 ] as const;
 
-type Spelling = Pick<Dimension, "axis" | "codeOf">;
+const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
 
-/** Codes as stored; anything that is not of the list is UNKNOWN. */
-const listed = (list: readonly Labelled[]): Spelling => {
-  const known = new Set(list.map((row) => row.code));
-  return { axis: [...list, UNKNOWN], codeOf: (value) => (known.has(String(value)) ? String(value) : UNKNOWN.code) };
+const boroughs: Spelling = {
+  axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
+  codeOf: String,
 };
-
-/** Groups of stored codes: "U4" -> "FOSTER". */
-const grouped = (groups: readonly Group[]): Spelling => {
-  const groupByCode = new Map(groups.flatMap((group) => group.codes.map((code) => [code, group.code] as const)));
-  return { axis: [...groups, UNKNOWN], codeOf: (value) => groupByCode.get(String(value)) ?? UNKNOWN.code };
-};
-
-/** Bands of a number: 200 tenths of a mile -> "WITHIN_20". */
-const banded = (bands: readonly Band[], measure: (value: string | number, date: LocalDate) => number): Spelling => ({
-  axis: [...bands, UNKNOWN],
-  codeOf: (value, date) => {
-    if (value === null) return UNKNOWN.code;
-    const measured = measure(value, date);
-    return bands.find((band) => band.from <= measured && measured <= band.to)?.code ?? UNKNOWN.code;
-  },
-});
-
-/** `uascUntil` is null for a child who never had the status, otherwise the day it ended, or the far future. */
-const uascOn: Spelling = {
-  axis: UASC_STATUSES,
-  codeOf: (value, date) => (value !== null && String(value) > date ? "UASC" : "NOT_UASC"),
-};
-
-const row = (
-  name: DimensionName,
-  column: ColumnName,
-  spelling: Spelling,
-  more: { filter?: string | null; parent?: DimensionName } = {},
-): Dimension => ({
-  name,
-  column,
-  ...spelling,
-  filter: more.filter === undefined ? camelCase(name) : more.filter,
-  parent: more.parent ?? null,
-});
 
 const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const boroughAxis: Spelling = {
-  axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
-  codeOf: (value) => String(value),
-};
+type Column = { readonly column: ColumnName; readonly facts?: readonly Fact[] };
+type More = { readonly filter?: null; readonly parent?: DimensionName };
 
-const hostAxis: Spelling = { axis: null, codeOf: (value) => (value === null ? UNKNOWN.code : String(value)) };
+const row = (
+  name: DimensionName,
+  { column, facts = PLACED }: Column,
+  spelling: Spelling,
+  { filter, parent }: More = {},
+): Dimension => ({
+  name,
+  facts,
+  column,
+  ...spelling,
+  filter: filter === null ? null : camelCase(name),
+  parent: parent ?? null,
+});
+
+const BEDS: readonly Fact[] = ["BEDS"];
 
 const ROWS: readonly Dimension[] = [
-  row("BOROUGH", "borough", boroughAxis, { filter: null }),
-  row("HOST_AUTHORITY", "hostAuthority", hostAxis),
-  row("PLACEMENT_TYPE", "place", grouped(PLACEMENT_TYPES)),
-  row("PLACE", "place", listed(CODE_LISTS.PLACE), { parent: "PLACEMENT_TYPE" }),
-  row("PLACE_PROVIDER", "placeProvider", listed(CODE_LISTS.PLACE_PROVIDER)),
-  row("LEGAL_STATUS", "ls", grouped(LEGAL_STATUSES)),
-  row("LS", "ls", listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
-  row("CATEGORY_OF_NEED", "cin", listed(CODE_LISTS.CIN)),
+  row("BOROUGH", { column: "borough", facts: FACTS }, boroughs, { filter: null }),
+  row("HOST_AUTHORITY", { column: "hostAuthority" }, keyed),
+  row("PROVIDER", { column: "provider" }, keyed),
+  row("PLACEMENT_TYPE", { column: "place" }, grouped(PLACEMENT_TYPES)),
+  row("PLACE", { column: "place" }, listed(CODE_LISTS.PLACE), { parent: "PLACEMENT_TYPE" }),
+  row("PLACE_PROVIDER", { column: "placeProvider" }, listed(CODE_LISTS.PLACE_PROVIDER)),
+  row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
+  row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
+  row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
   row(
     "AGE_BAND",
-    "birthMonth",
+    { column: "birthMonth" },
     banded(AGE_BANDS, (month, date) => ageOn(String(month), date)),
   ),
-  row("SEX", "sex", grouped(SEXES)),
-  row("ETHNICITY", "ethnic", grouped(ETHNICITIES)),
-  row("ETHNIC", "ethnic", listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
-  row("UASC", "uascUntil", uascOn),
-  row("LOCALITY", "locality", listed(LOCALITIES)),
-  row("DISTANCE_BAND", "distanceTenths", banded(DISTANCE_BANDS, Number)),
+  row("SEX", { column: "sex" }, grouped(SEXES)),
+  row("ETHNICITY", { column: "ethnic" }, grouped(ETHNICITIES)),
+  row("ETHNIC", { column: "ethnic" }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
+  row("UASC", { column: "uascUntil" }, uascOn),
+  row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
+  row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
+  row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
+  row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, listed(ANNUAL_COSTS), { filter: null }),
+  row("HOME_TYPE", { column: "homeType", facts: BEDS }, listed(HOME_TYPES)),
+  row("SECTOR", { column: "sector", facts: BEDS }, listed(SECTORS)),
+  row("GRADE", { column: "grade", facts: BEDS }, listed(GRADES)),
+  row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
+  row("OCCUPANT", { column: "occupant", facts: BEDS }, listed(OCCUPANTS), { filter: null }),
+  row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),
 ];
 
 export const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(ROWS.map((dimension) => [dimension.name, dimension]));

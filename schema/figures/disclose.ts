@@ -44,14 +44,23 @@ export const publishedInterval = (count: number, policy: CountPolicy): readonly 
 /**
  * Decides every cell of a lattice.
  *
- * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
+ * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order; `isHeldBack` says of cells that they are
+ *         hidden whatever their count.
  */
-export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy): Uint8Array => {
+export const disclose = (
+  lattice: Lattice,
+  counts: Float64Array,
+  policy: CountPolicy,
+  isHeldBack: (cell: number) => boolean = () => false,
+): Uint8Array => {
   const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
-  for (let cell = 0; cell < counts.length; cell++) if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
+    if (isHeldBack(cell)) verdicts[cell] = HIDDEN;
+  }
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
-    if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
+    if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
   for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known }, scopes);

@@ -39,27 +39,30 @@ export type Lattice = {
   readonly offsets: readonly number[];
   readonly lines: Lines;
   /** For each cell the lines that hold it: those of cell i are `members[starts[i]]` to `members[starts[i + 1] - 1]`. */
-  readonly linesByCell: Lines;
+  readonly linesByCell: Pick<Lines, "starts" | "members">;
   /** `[shape][place]`, in the orders of `shape.family` and `places`. */
   readonly scopes: readonly (readonly Scope[])[];
 };
 
 const lattices = new Map<string, Lattice>();
 
+/** What kind of table it is: over a keyed axis, whose codes differ by question; of cells that may overlap, as over a period. */
+export type TableKind = { readonly isKeyed: boolean; readonly overlaps: boolean };
+
 /** The lattice of a shape over a place. Kept, because it depends on no record; those over a keyed axis differ by question and are not. */
-export const latticeOf = (axes: readonly Axis[], place: Place, keyed: boolean): Lattice => {
-  if (keyed) return build(shapeOf(axes), place);
-  const name = `${place.code} ${axes.map((axis) => axis.name).join()}`;
-  const lattice = lattices.get(name) ?? build(shapeOf(axes), place);
+export const latticeOf = (axes: readonly Axis[], place: Place, { isKeyed, overlaps }: TableKind): Lattice => {
+  if (isKeyed) return build(shapeOf(axes), place, overlaps);
+  const name = `${place.code} ${overlaps} ${axes.map((axis) => axis.name).join()}`;
+  const lattice = lattices.get(name) ?? build(shapeOf(axes), place, overlaps);
   lattices.set(name, lattice);
   return lattice;
 };
 
-const build = (shape: Shape, place: Place): Lattice => {
+const build = (shape: Shape, place: Place, overlaps: boolean): Lattice => {
   const places = withParts(place);
   const offsets = shape.family.map((_, at) => shape.family.slice(0, at).reduce((cells, each) => cells + each.cells, 0));
   const stride = offsets.at(-1)! + shape.cells;
-  const { lines, runs } = linesOf({ shape, places, offsets, stride });
+  const { lines, runs } = linesOf({ shape, places, offsets, stride }, overlaps);
   const cellsAt = (at: number, index: number): Run => [
     at * stride + offsets[index]!,
     at * stride + offsets[index]! + shape.family[index]!.cells,
@@ -88,13 +91,13 @@ const build = (shape: Shape, place: Place): Lattice => {
 };
 
 /** Lines of a total and a single part, as [part, total]. */
-const aliasesOf = ({ starts, members }: Lines, [from, to]: Run): Runs =>
+const aliasesOf = ({ starts, members }: Pick<Lines, "starts" | "members">, [from, to]: Run): Runs =>
   Array.from({ length: to - from }, (_, at) => from + at)
     .filter((line) => 2 === starts[line + 1]! - starts[line]!)
     .map((line) => [members[starts[line]! + 1]!, members[starts[line]!]!]);
 
 /** Lines by cell from cells by line. */
-const inverted = ({ starts, members }: Lines, cells: number): Lines => {
+const inverted = ({ starts, members }: Lines, cells: number): Lattice["linesByCell"] => {
   const byCell = { starts: new Int32Array(cells + 1), members: new Int32Array(members.length) };
   for (const cell of members) byCell.starts[cell + 1]!++;
   for (let cell = 0; cell < cells; cell++) byCell.starts[cell + 1]! += byCell.starts[cell]!;
@@ -117,26 +120,35 @@ const joined = (runs: Runs): Runs =>
  * All lines, and for each place and shape the run of those whose widest place is the place and whose finest cells are of the shape:
  * first those of the place alone, then those that make it up of its parts.
  */
-const linesOf = ({ shape, places, offsets, stride }: Pick<Lattice, "shape" | "places" | "offsets" | "stride">) => {
+const linesOf = (
+  { shape, places, offsets, stride }: Pick<Lattice, "shape" | "places" | "offsets" | "stride">,
+  overlapsWithin: boolean,
+) => {
   const templates = shape.family.map((each) => linesWithin(each, shape.family, offsets));
-  const [starts, members]: [number[], number[]] = [[0], []];
-  const add = (cells: readonly number[]): void => {
+  const [starts, members, overlaps]: [number[], number[], number[]] = [[0], [], []];
+  const add = (cells: readonly number[], overlapping: boolean): void => {
     members.push(...cells);
     starts.push(members.length);
+    overlaps.push(+overlapping);
   };
   const runs = places.map((place, at) => {
     const parts = place.parts.map((part) => places.indexOf(part) * stride);
     return shape.family.map((of, index): { readonly ownPlace: Run; readonly all: Run } => {
       const from = starts.length - 1;
-      for (const line of templates[index]!) add(line.map((cell) => at * stride + cell));
+      for (const line of templates[index]!)
+        add(
+          line.map((cell) => at * stride + cell),
+          overlapsWithin,
+        );
       const ownPlace: Run = [from, starts.length - 1];
       const ownCells = parts.length === 0 ? 0 : of.cells;
       for (let cell = offsets[index]!; cell < offsets[index]! + ownCells; cell++)
-        add([at * stride + cell, ...parts.map((part) => part + cell)]);
+        add([at * stride + cell, ...parts.map((part) => part + cell)], false); // No child is of two boroughs.
       return { ownPlace, all: [from, starts.length - 1] };
     });
   });
-  return { lines: { starts: Int32Array.from(starts), members: Int32Array.from(members) }, runs };
+  const lines = { starts: Int32Array.from(starts), members: Int32Array.from(members), overlaps: Uint8Array.from(overlaps) };
+  return { lines, runs };
 };
 
 /** For each shape one step coarser, each of its cells with the cells of `shape` that it is the sum of. */

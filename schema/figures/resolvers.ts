@@ -3,26 +3,27 @@ import { GraphQLScalarType, Kind } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
 import { isLocalDate, type LocalDate } from "../reference/dates.ts";
+import { periodOf, whenOf } from "../reference/periods.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { BOROUGHS, subRegionOfBorough } from "../reference/sub-regions.ts";
-import { coverageOf, defaultDate } from "./coverage.ts";
-import { labelOf } from "./dimensions.ts";
-import { meanOf, percentileOf, sumOf } from "./distribution-tables.ts";
-import type { Figure } from "./figure.ts";
-import { childrenOf, percentOf, rateOf, type SpreadOrWithheld, spreadOf } from "./measures.ts";
 import {
-  type Cell,
-  countQuestion,
-  groupCells,
-  groupingOf,
-  type Population,
-  populationOf,
-  seriesDates,
-  totalCell,
-} from "./population.ts";
-
-/** The parent of `PlacementPopulation`: a population and the date it is counted on. */
-export type DatedPopulation = { readonly population: Population; readonly asAt: LocalDate | null };
+  blockedOf,
+  blockedReasonsOf,
+  occupiedOf,
+  percentByLondon,
+  percentOfOpen,
+  publicNumberOf,
+  vacantOf,
+} from "./bed-measures.ts";
+import { fundingOf, millionOf, spendOf, unitCostOf, weeksOf } from "./cost-measures.ts";
+import { defaultDate } from "./coverage.ts";
+import { meanOf, percentileOf, sumOf } from "./distribution.ts";
+import type { Figure } from "./figure.ts";
+import { childrenOf, percentOf, rateOf } from "./measures.ts";
+import { coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./population-resolvers.ts";
+import { populationOf } from "./population.ts";
+import { type SpreadOrWithheld, spreadOf } from "./spread.ts";
+import { topTenOf } from "./top-ten.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
@@ -36,36 +37,22 @@ const parseLocalDate = (value: unknown): LocalDate => {
   throw badUserInput("LocalDate", "A LocalDate is a real day written YYYY-MM-DD.");
 };
 
-const placements: NonNullable<NonNullable<Resolvers["Place"]>["placements"]> = async (place, args, { audience, answers }) => {
-  const population = populationOf(place, args, audience);
-  return { population, asAt: args.asAt ?? defaultDate(place, await answers.rosters(place)) };
+type PlaceResolvers = NonNullable<Resolvers["Place"]>;
+
+const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { asAt, where }, { audience, answers }) => {
+  const population = populationOf("PLACEMENTS", place, { when: asAt, where }, audience);
+  return { population, when: asAt ?? defaultDate(place, "PLACEMENTS", await answers.rosters(place)) };
 };
 
-const whole = ({ population, asAt }: DatedPopulation): Cell =>
-  totalCell(population, asAt === null ? [] : [asAt], asAt === null ? null : 0);
+const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, where }, { audience }) => {
+  if (during.from > during.to) throw badUserInput("during", `The period begins on ${during.from}, after its end ${during.to}.`);
+  const when = whenOf(during);
+  return { population: populationOf("COSTS", place, { when, where }, audience), when };
+};
 
-/** Ordered by published value, then code; those without a value last, by code, so that order tells nothing about them. */
-const byPublishedValue = (a: { value: number | null; name: string }, b: { value: number | null; name: string }): number =>
-  (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
-
-const groups: NonNullable<NonNullable<Resolvers["PlacementPopulation"]>["groups"]> = async (parent, { by, top }, context) => {
-  if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
-  const cell = whole(parent);
-  const others = groupingOf(parent.population, by);
-  const isKeyed = others.includes("HOST_AUTHORITY") && cell.at !== null;
-  const table = isKeyed ? (await context.answers.counts(countQuestion(cell, others)))[0]! : null;
-  const cells = groupCells(cell, by, table);
-  const children = await Promise.all(cells.map((each) => childrenOf(each, context)));
-  const keysOf = (each: Cell) =>
-    by.map((dimension) => {
-      const code = dimension === "BOROUGH" ? each.place.code : each.codes.find((own) => own.dimension === dimension)!.code;
-      return { dimension, code, label: labelOf(dimension, code) };
-    });
-  return cells
-    .map((each, at) => ({ measures: each, keys: keysOf(each), value: children[at]!.value }))
-    .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
-    .toSorted(byPublishedValue)
-    .slice(0, top ?? cells.length);
+const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where }, { audience, answers }) => {
+  const population = populationOf("BEDS", place, { when: asAt, where }, audience);
+  return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
 
 const figureOf =
@@ -85,22 +72,29 @@ export const boroughByCode = (code: string): Place => {
   return place;
 };
 
+const dated = {
+  asAt: ({ when }: TimedPopulation) => when,
+  coverage,
+  total: whole,
+  series: dateSeries,
+};
+
 export const figureResolvers = {
   LocalDate: localDate,
   // London, SubRegion and Borough inherit what the interface resolves.
-  Place: { __resolveType: (place) => place.kind, placements },
+  Place: { __resolveType: (place) => place.kind, placements, costs, beds },
   SubRegion: { boroughs: (place) => place.parts },
   Borough: { subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)! },
-  PlacementPopulation: {
-    coverage: async ({ population, asAt }, _, { answers }) =>
-      coverageOf(population.place, asAt, await answers.rosters(population.place)),
+  PlacementPopulation: { ...dated, groups: groupsBy(childrenOf) },
+  CostPopulation: {
+    from: ({ when }) => periodOf(when!).from,
+    to: ({ when }) => periodOf(when!).to,
+    coverage,
     total: whole,
-    groups,
-    series: ({ population }, { from, to, every }) => {
-      const dates = seriesDates(from, to, every);
-      return dates.map((date, at) => ({ at: date, measures: totalCell(population, dates, at) }));
-    },
+    groups: groupsBy(childrenOf),
+    series: periodSeries,
   },
+  BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
   PlacementMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
     ratePer10000: (cell, _, context) => rateOf(cell, context),
@@ -108,6 +102,31 @@ export const figureResolvers = {
     percentWithin20Miles: (cell, _, context) => percentOf(cell, { dimension: "DISTANCE_BAND", code: "WITHIN_20" }, context),
     distance: (cell, _, context) => spreadOf(cell, "DISTANCE", context),
     daysInPlacement: (cell, _, context) => spreadOf(cell, "DAYS_IN_PLACEMENT", context),
+    weeklyCost: (cell, _, context) => spreadOf(cell, "WEEKLY_COST", context),
+  },
+  CostMeasures: {
+    children: (cell, _, context) => childrenOf(cell, context),
+    spend: (cell, _, context) => spendOf(cell, context),
+    placementWeeks: (cell, _, context) => weeksOf(cell, context),
+    unitCostPerWeek: (cell, _, context) => unitCostOf(cell, context),
+    weeklyCost: (cell, _, context) => spreadOf(cell, "WEEKLY_COST", context),
+    funding: (cell, _, context) => fundingOf(cell, context),
+    topTen: (cell, _, context) => topTenOf(cell, context),
+    millionOrMore: (cell, _, context) => millionOf(cell, context),
+  },
+  BedMeasures: {
+    homes: (cell, _, context) => publicNumberOf(cell, "HOMES", context),
+    registeredPlaces: (cell, _, context) => publicNumberOf(cell, "REGISTERED_PLACES", context),
+    occupied: (cell, _, context) => occupiedOf(cell, context),
+    occupiedByLondon: (cell, _, context) => occupiedOf(cell, context, "LONDON"),
+    occupiedByOthers: (cell, _, context) => occupiedOf(cell, context, "OTHERS"),
+    vacant: (cell, _, context) => vacantOf(cell, context),
+    blocked: (cell, _, context) => blockedOf(cell, context),
+    blockedReasons: (cell, _, context) => blockedReasonsOf(cell, context),
+    percentOccupied: (cell, _, context) => percentOfOpen(cell, occupiedOf(cell, context), context),
+    percentVacant: (cell, _, context) => percentOfOpen(cell, vacantOf(cell, context), context),
+    percentBlocked: (cell, _, context) => percentOfOpen(cell, blockedOf(cell, context), context),
+    percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
   Distribution: {
     n: figureOf((spread) => spread.n),

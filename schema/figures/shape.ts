@@ -40,6 +40,21 @@ const stepOf = (axis: Axis): Step => {
 /** The code of a dimension's parent that a code belongs to: PLACE "K1" -> PLACEMENT_TYPE "CHILDRENS_HOMES". */
 export const parentCode = parentCodeOf;
 
+/** The dimensions of every table coarser than one by some dimensions: [PLACE, SEX] -> [PLACEMENT_TYPE, SEX], [SEX], [PLACE], ... */
+export const coarserThan = (by: readonly DimensionName[]): readonly (readonly DimensionName[])[] =>
+  by
+    .reduce<readonly (readonly DimensionName[])[]>(
+      (tables, name) =>
+        tables.flatMap((table) => [[...table, name], ...parentsOf(name).map((parent) => [...table, parent]), table]),
+      [[]],
+    )
+    .filter((table) => table.join() !== by.join());
+
+const parentsOf = (name: DimensionName): readonly DimensionName[] => {
+  const { parent } = dimensionOf(name);
+  return parent === null ? [] : [parent, ...parentsOf(parent)];
+};
+
 const product = (steps: readonly Step[]): number => steps.reduce((cells, step) => cells * step.axis.codes.length, 1);
 
 /** The finest shape over some axes, with all coarser ones hanging from it. */

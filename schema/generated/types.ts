@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { DatedPopulation } from '../figures/resolvers.ts';
-import type { Cell } from '../figures/population.ts';
-import type { SpreadOrWithheld } from '../figures/measures.ts';
+import type { TimedPopulation } from '../figures/population-resolvers.ts';
+import type { Cell } from '../figures/cells.ts';
+import type { SpreadOrWithheld } from '../figures/spread.ts';
 import type { HomeOnRegister, ProviderOnRegister } from '../reference/register.ts';
 import type { Context } from '../figures/context.ts';
 export type Maybe<T> = T | null;
@@ -23,11 +23,128 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What beds can be grouped by. What a home is, is told by the copy of Ofsted's register that its sub-region holds. */
+export type BedDimension =
+  /** The borough that the home stands in. */
+  | 'BOROUGH'
+  /** Overall grade of the latest full inspection. */
+  | 'GRADE'
+  /** Kind of setting (Ofsted's provision type). */
+  | 'HOME_TYPE'
+  /** The needs that the home is registered to meet, in groups. */
+  | 'NEED_GROUP'
+  /** Sector of the owner. */
+  | 'SECTOR';
+
+/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code. */
+export type BedFilter = {
+  /** Grades. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of setting. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of needs. */
+  readonly needGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The homes that share one code on each dimension of the grouping. */
+export type BedGroup = {
+  readonly __typename?: 'BedGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of them. */
+  readonly measures: BedMeasures;
+};
+
+/** What is measured of some homes. Homes and registered places are public and exact; how they are used is shown of at least three homes, as numbers of children are. */
+export type BedMeasures = {
+  readonly __typename?: 'BedMeasures';
+  /** Open places that nobody can be placed in. Unit: places. */
+  readonly blocked: Figure;
+  /** Why places are blocked, every reason in order. */
+  readonly blockedReasons: ReadonlyArray<BlockedPlaces>;
+  /** Homes with a return. Unit: homes. */
+  readonly homes: Figure;
+  /** Open places that a child lives in. Unit: children. */
+  readonly occupied: Figure;
+  /** Children placed there by London's boroughs. Unit: children. */
+  readonly occupiedByLondon: Figure;
+  /** Children placed there by other authorities. Unit: children. */
+  readonly occupiedByOthers: Figure;
+  /** Blocked places in percent of the open ones. Unit: percent. */
+  readonly percentBlocked: Figure;
+  /** Children placed by London's boroughs in percent of all who live there. Unit: percent. */
+  readonly percentByLondon: Figure;
+  /** Occupied places in percent of the open ones. Unit: percent. */
+  readonly percentOccupied: Figure;
+  /** Vacant places in percent of the open ones. Unit: percent. */
+  readonly percentVacant: Figure;
+  /** Places they are registered for. Unit: places. */
+  readonly registeredPlaces: Figure;
+  /** Open places that a child could be placed in: to the public, open places rounded less those published as occupied and as blocked. Unit: places. */
+  readonly vacant: Figure;
+};
+
+/** The population on one date of a series. */
+export type BedPoint = {
+  readonly __typename?: 'BedPoint';
+  /** The date. */
+  readonly at: Scalars['LocalDate']['output'];
+  /** What is measured on it. */
+  readonly measures: BedMeasures;
+};
+
+/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+export type BedPopulation = {
+  readonly __typename?: 'BedPopulation';
+  /** The date; null when no borough of the place has handed in a return of beds. */
+  readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whose returns the figures rest on. */
+  readonly coverage: Coverage;
+  /** The population divided by one or two dimensions: every code of a closed list, ordered by number of homes, then code. */
+  readonly groups: ReadonlyArray<BedGroup>;
+  /** The total at each month, quarter or year end from one date to another. */
+  readonly series: ReadonlyArray<BedPoint>;
+  /** All homes of the population. */
+  readonly total: BedMeasures;
+};
+
+
+/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+export type BedPopulationGroupsArgs = {
+  by: ReadonlyArray<BedDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+export type BedPopulationSeriesArgs = {
+  every?: Interval;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Blocked places for one reason. */
+export type BlockedPlaces = {
+  readonly __typename?: 'BlockedPlaces';
+  /** The reason in words. */
+  readonly label: Scalars['String']['output'];
+  /** How many. Unit: places. */
+  readonly places: Figure;
+  /** The reason's code. */
+  readonly reason: Scalars['ID']['output'];
+};
+
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type Borough = Place & {
   readonly __typename?: 'Borough';
+  /** Homes that stand in the place and their beds, on a date. */
+  readonly beds: BedPopulation;
   /** GSS code, E09000001 to E09000033. */
   readonly code: Scalars['ID']['output'];
+  /** Money spent on placements by the place's boroughs in a period. */
+  readonly costs: CostPopulation;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
   /** The borough's own episodes, row by row, for that borough's own staff only: they come from the one subgraph that keeps them, and are answered to nobody else. */
@@ -36,6 +153,20 @@ export type Borough = Place & {
   readonly placements: PlacementPopulation;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughBedsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<BedFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughCostsArgs = {
+  during: Period;
+  where: InputMaybe<PlacementFilter>;
 };
 
 
@@ -75,6 +206,116 @@ export type CodeList = {
   readonly name: Scalars['ID']['output'];
 };
 
+/** What money can be grouped by: what the placement was that it paid for, and who the child. Attributes are those on the later of the placement's first day and the period's. */
+export type CostDimension =
+  /** Age, in the Department's bands. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Whether the placement comes to £1m a year or more, at its mean price over its days in the period. */
+  | 'ANNUAL_COST'
+  /** Responsible authority: the borough that pays. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only. */
+  | 'HOST_AUTHORITY'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). */
+  | 'LS'
+  /** Placement type by statutory code (PLACE). */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  | 'PROVIDER'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child. */
+  | 'UASC';
+
+/** The money that shares one code on each dimension of the grouping. */
+export type CostGroup = {
+  readonly __typename?: 'CostGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of it. */
+  readonly measures: CostMeasures;
+};
+
+/** What is measured of the money spent on a cell. To the public money is that of London and the sub-regions: a borough's own is its own. */
+export type CostMeasures = {
+  readonly __typename?: 'CostMeasures';
+  /** Children with a day paid for in the period; one who moved counts once in each group and once in the total. Unit: children. */
+  readonly children: Figure;
+  /** Who pays, in percent of the spend. To the public all shares or none. */
+  readonly funding: FundingShares;
+  /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
+  readonly millionOrMore: Figure;
+  /** Days paid for, divided by seven. Unit: weeks. */
+  readonly placementWeeks: Figure;
+  /** Money spent in the period. To the public, published mean of a child times published number. Unit: pounds. */
+  readonly spend: Figure;
+  /** The ten dearest placements. To the public for all placements of London or a sub-region, in whole financial years. */
+  readonly topTen: TopTen;
+  /** Spend divided by placement weeks, never a mean of prices. Unit: pounds a week. */
+  readonly unitCostPerWeek: Figure;
+  /** The price of a week, of each child the mean over its days in the period. Unit: pounds a week. */
+  readonly weeklyCost: Distribution;
+};
+
+/** The population over one period of a series. */
+export type CostPoint = {
+  readonly __typename?: 'CostPoint';
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured of it. */
+  readonly measures: CostMeasures;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+export type CostPopulation = {
+  readonly __typename?: 'CostPopulation';
+  /** Whose records the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
+  readonly coverage: Coverage;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last. */
+  readonly groups: ReadonlyArray<CostGroup>;
+  /** The total of each month, quarter or financial year that lies within some days. */
+  readonly series: ReadonlyArray<CostPoint>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** All money of the population. */
+  readonly total: CostMeasures;
+};
+
+
+/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+export type CostPopulationGroupsArgs = {
+  by: ReadonlyArray<CostDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+export type CostPopulationSeriesArgs = {
+  every?: Interval;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
 /** Whose records an answer rests on. It depends on the fact, the date and who handed in what, never on the figures asked for. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
@@ -88,12 +329,56 @@ export type Coverage = {
   readonly subRegions: ReadonlyArray<SubRegionCoverage>;
 };
 
+/** Some dearest placements, by what was spent on them in the period. */
+export type DearestPlacements = {
+  readonly __typename?: 'DearestPlacements';
+  /** Their part of the spend of the place. Unit: percent. */
+  readonly shareOfSpend: Figure;
+  /** Their money. Unit: pounds. */
+  readonly sum: Figure;
+};
+
+/** Something that figures can be grouped by, and mostly filtered by. */
+export type Dimension = {
+  readonly __typename?: 'Dimension';
+  /** Its codes, in order; null where they are the keys of a register. */
+  readonly codes?: Maybe<ReadonlyArray<DimensionCode>>;
+  /** What it is, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The coarser dimension whose codes this one divides; null where there is none. */
+  readonly divides?: Maybe<Scalars['ID']['output']>;
+  /** The field of the population's filter; null where the place filters, or nothing does. */
+  readonly filter?: Maybe<Scalars['String']['output']>;
+  /** Its name, as the populations' enums of dimensions have it. */
+  readonly name: Scalars['ID']['output'];
+  /** The populations that have it. */
+  readonly populations: ReadonlyArray<Population>;
+};
+
+/** A code of a dimension. */
+export type DimensionCode = {
+  readonly __typename?: 'DimensionCode';
+  /** The code, as filters take it and group keys show it. */
+  readonly code: Scalars['ID']['output'];
+  /** What it means. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** A dimension and the codes that a record must have one of. */
 export type DimensionCodes = {
   /** Codes on it. */
   readonly codes: ReadonlyArray<Scalars['String']['input']>;
   /** Name of the dimension. */
   readonly dimension: Scalars['String']['input'];
+};
+
+/** A rule by which figures are published or withheld. */
+export type DisclosureRule = {
+  readonly __typename?: 'DisclosureRule';
+  /** Its number in the documentation. */
+  readonly number: Scalars['Int']['output'];
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How a quantity is spread over the children of a group. Children for whom it is not recorded are left out of it. */
@@ -144,6 +429,19 @@ export type FigureStatus =
   | 'ROUNDED'
   /** Withheld, because it could single somebody out, alone or together with other published figures. Never a stand-in for zero. */
   | 'SUPPRESSED';
+
+/** Who pays for placements, in whole percent of the spend. */
+export type FundingShares = {
+  readonly __typename?: 'FundingShares';
+  /** Education's contribution. Unit: percent. */
+  readonly education: Figure;
+  /** The health service's contribution. Unit: percent. */
+  readonly health: Figure;
+  /** Social care's contribution. Unit: percent. */
+  readonly socialCare: Figure;
+  /** What no contribution names. Unit: percent. */
+  readonly unattributed: Figure;
+};
 
 /** A code that a group of figures stands for, on one dimension. */
 export type GroupKey = {
@@ -204,10 +502,14 @@ export type LayoutPart = {
 /** London as a whole: the sum of the five sub-regions. */
 export type London = Place & {
   readonly __typename?: 'London';
+  /** Homes that stand in the place and their beds, on a date. */
+  readonly beds: BedPopulation;
   /** The 33 boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** E12000007. */
   readonly code: Scalars['ID']['output'];
+  /** Money spent on placements by the place's boroughs in a period. */
+  readonly costs: CostPopulation;
   /** London. */
   readonly name: Scalars['String']['output'];
   /** Children looked after by London's boroughs on a date, one placement each. */
@@ -218,9 +520,42 @@ export type London = Place & {
 
 
 /** London as a whole: the sum of the five sub-regions. */
+export type LondonBedsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<BedFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonCostsArgs = {
+  during: Period;
+  where: InputMaybe<PlacementFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
 export type LondonPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+/** Something that is measured of a population. */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** What it is, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The rules by which it is published. */
+  readonly disclosure: ReadonlyArray<DisclosureRule>;
+  /** FIGURE for one number, DISTRIBUTION for number, mean, percentiles and total. */
+  readonly form: Scalars['String']['output'];
+  /** Its field; a dot leads into a field of a field, as in funding.health. */
+  readonly name: Scalars['ID']['output'];
+  /** The population it is measured of. */
+  readonly population: Population;
+  /** Where the records come from that it is computed of. */
+  readonly source: Scalars['String']['output'];
+  /** What the number counts: children, pounds, percent. */
+  readonly unit: Scalars['String']['output'];
 };
 
 /** A borough that a place has and an answer lacks. */
@@ -265,24 +600,50 @@ export type PartialAnswer = {
 export type PartialQueryInput = {
   /** Dimensions to cross, in canonical order. */
   readonly by: ReadonlyArray<Scalars['String']['input']>;
-  /** Dates to count on. */
-  readonly dates: ReadonlyArray<Scalars['LocalDate']['input']>;
-  /** PLACEMENTS. */
+  /** PLACEMENTS, COSTS or BEDS. */
   readonly fact: Scalars['String']['input'];
   /** What to measure. */
   readonly measure: Scalars['String']['input'];
+  /** Dates to count on, or periods of a fact that is measured over periods, as FROM/TO. */
+  readonly times: ReadonlyArray<Scalars['String']['input']>;
   /** Filters, by dimension. */
   readonly where: ReadonlyArray<DimensionCodes>;
 };
 
+/** A run of days, both ends included. */
+export type Period = {
+  /** First day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** Last day. */
+  readonly to: Scalars['LocalDate']['input'];
+};
+
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type Place = {
+  /** Homes that stand in the place and their beds, on a date. */
+  readonly beds: BedPopulation;
   /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
   readonly code: Scalars['ID']['output'];
+  /** Money spent on placements by the place's boroughs in a period. */
+  readonly costs: CostPopulation;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
   /** Children looked after by the place's boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceBedsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<BedFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceCostsArgs = {
+  during: Period;
+  where: InputMaybe<PlacementFilter>;
 };
 
 
@@ -320,10 +681,14 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
-  | 'UASC';
+  | 'UASC'
+  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. */
+  | 'WEEKLY_COST_BAND';
 
 /** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code. */
 export type PlacementFilter = {
@@ -351,10 +716,14 @@ export type PlacementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owners of settings, by their id on the register. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Bands of the price of a week; of placements, not of costs. */
+  readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The children who share one code on each dimension of the grouping. */
@@ -375,12 +744,14 @@ export type PlacementMeasures = {
   readonly daysInPlacement: Distribution;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance: Distribution;
-  /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. */
+  /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. Unit: percent. */
   readonly percentInOwnBorough: Figure;
-  /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. */
+  /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
   readonly percentWithin20Miles: Figure;
-  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Not available for groups by a child's own age, sex, ethnicity or status. */
+  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Unit: children per 10,000. Not available for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
+  /** The price of a week on the date, of the placements that a return of costs prices. To the public for London and sub-regions only. Unit: pounds a week. */
+  readonly weeklyCost: Distribution;
 };
 
 /** The population on one date of a series. */
@@ -483,6 +854,15 @@ export type PlacementRecordEdge = {
   readonly node: PlacementRecord;
 };
 
+/** What can be asked about. */
+export type Population =
+  /** Homes and their beds on a date. */
+  | 'BEDS'
+  /** Money spent on placements in a period. */
+  | 'COSTS'
+  /** Children looked after on a date. */
+  | 'PLACEMENTS';
+
 /** An organisation that owns settings on Ofsted's register: public data. */
 export type Provider = {
   readonly __typename?: 'Provider';
@@ -502,10 +882,14 @@ export type Query = {
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
   readonly codeLists: ReadonlyArray<CodeList>;
+  /** Everything that figures can be grouped by. */
+  readonly dimensions: ReadonlyArray<Dimension>;
   /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
   readonly home?: Maybe<Home>;
   /** London as a whole. */
   readonly london: London;
+  /** Everything that is measured, with its definition, source and rules. */
+  readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: ReadonlyArray<PartialAnswer>;
   /** An owner of settings by its id; null when the register doesn't have it. */
@@ -530,8 +914,18 @@ export type QueryCodeListsArgs = {
 };
 
 
+export type QueryDimensionsArgs = {
+  population: InputMaybe<Population>;
+};
+
+
 export type QueryHomeArgs = {
   urn: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  population: InputMaybe<Population>;
 };
 
 
@@ -550,11 +944,13 @@ export type QuerySubRegionArgs = {
   code: Scalars['ID']['input'];
 };
 
-/** What one borough has handed in. */
+/** What one borough has handed in of one fact. */
 export type ReturnCoverage = {
   readonly __typename?: 'ReturnCoverage';
   /** GSS code of the borough. */
   readonly borough: Scalars['ID']['output'];
+  /** PLACEMENTS, COSTS or BEDS. */
+  readonly fact: Scalars['String']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
   /** Last day covered. */
@@ -566,7 +962,7 @@ export type Roster = {
   readonly __typename?: 'Roster';
   /** How it lays out each dimension and measure. */
   readonly layouts: ReadonlyArray<LayoutPart>;
-  /** Returns it holds, in order of borough. */
+  /** Returns it holds, in order of borough and fact. */
   readonly returns: ReadonlyArray<ReturnCoverage>;
   /** Vintage that is current; pass it on with the questions. */
   readonly vintage: Scalars['ID']['output'];
@@ -584,14 +980,32 @@ export type SilenceReason =
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegion = Place & {
   readonly __typename?: 'SubRegion';
+  /** Homes that stand in the place and their beds, on a date. */
+  readonly beds: BedPopulation;
   /** Its boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
+  /** Money spent on placements by the place's boroughs in a period. */
+  readonly costs: CostPopulation;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
   /** Children looked after by its boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionBedsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  where: InputMaybe<BedFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionCostsArgs = {
+  during: Period;
+  where: InputMaybe<PlacementFilter>;
 };
 
 
@@ -614,6 +1028,15 @@ export type SubRegionCoverage = {
   readonly reason?: Maybe<SilenceReason>;
   /** The vintage of its records that the answer was computed from; null when it did not answer. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What the dearest placements of a period cost. */
+export type TopTen = {
+  readonly __typename?: 'TopTen';
+  /** The ten dearest placements of each borough of the place, together. */
+  readonly ofEachBorough: DearestPlacements;
+  /** The ten dearest placements of the place, whichever boroughs they are of; to the public as an interval. */
+  readonly ofPlace: DearestPlacements;
 };
 
 
@@ -722,41 +1145,61 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Borough: ResolverTypeWrapper<PlaceNode>;
+  BedDimension: BedDimension;
+  BedFilter: BedFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BedGroup: ResolverTypeWrapper<Omit<BedGroup, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
+  BedMeasures: ResolverTypeWrapper<Cell>;
+  BedPoint: ResolverTypeWrapper<Omit<BedPoint, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
+  BedPopulation: ResolverTypeWrapper<TimedPopulation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BlockedPlaces: ResolverTypeWrapper<BlockedPlaces>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Borough: ResolverTypeWrapper<PlaceNode>;
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
+  CostDimension: CostDimension;
+  CostGroup: ResolverTypeWrapper<Omit<CostGroup, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
+  CostMeasures: ResolverTypeWrapper<Cell>;
+  CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
+  CostPopulation: ResolverTypeWrapper<TimedPopulation>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DearestPlacements: ResolverTypeWrapper<DearestPlacements>;
+  Dimension: ResolverTypeWrapper<Dimension>;
+  DimensionCode: ResolverTypeWrapper<DimensionCode>;
   DimensionCodes: DimensionCodes;
+  DisclosureRule: ResolverTypeWrapper<DisclosureRule>;
   Distribution: ResolverTypeWrapper<SpreadOrWithheld>;
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
+  FundingShares: ResolverTypeWrapper<FundingShares>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   Interval: Interval;
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   London: ResolverTypeWrapper<PlaceNode>;
+  Measure: ResolverTypeWrapper<Measure>;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialAnswer: ResolverTypeWrapper<PartialAnswer>;
   PartialQueryInput: PartialQueryInput;
   PartialVector: ResolverTypeWrapper<Scalars['PartialVector']['output']>;
+  Period: Period;
   Place: ResolverTypeWrapper<PlaceNode>;
   PlacementDimension: PlacementDimension;
   PlacementFilter: PlacementFilter;
   PlacementGroup: ResolverTypeWrapper<Omit<PlacementGroup, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
   PlacementMeasures: ResolverTypeWrapper<Cell>;
   PlacementPoint: ResolverTypeWrapper<Omit<PlacementPoint, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
-  PlacementPopulation: ResolverTypeWrapper<DatedPopulation>;
+  PlacementPopulation: ResolverTypeWrapper<TimedPopulation>;
   PlacementRecord: ResolverTypeWrapper<PlacementRecord>;
   PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
+  Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
@@ -764,38 +1207,56 @@ export type ResolversTypes = {
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
+  TopTen: ResolverTypeWrapper<TopTen>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Borough: PlaceNode;
+  BedFilter: BedFilter;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
+  BedGroup: Omit<BedGroup, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
+  BedMeasures: Cell;
+  BedPoint: Omit<BedPoint, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
+  BedPopulation: TimedPopulation;
   Int: Scalars['Int']['output'];
+  BlockedPlaces: BlockedPlaces;
+  String: Scalars['String']['output'];
+  Borough: PlaceNode;
   Code: Code;
   CodeList: CodeList;
+  CostGroup: Omit<CostGroup, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
+  CostMeasures: Cell;
+  CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
+  CostPopulation: TimedPopulation;
   Coverage: Coverage;
   Boolean: Scalars['Boolean']['output'];
+  DearestPlacements: DearestPlacements;
+  Dimension: Dimension;
+  DimensionCode: DimensionCode;
   DimensionCodes: DimensionCodes;
+  DisclosureRule: DisclosureRule;
   Distribution: SpreadOrWithheld;
   Figure: Figure;
   Float: Scalars['Float']['output'];
+  FundingShares: FundingShares;
   GroupKey: GroupKey;
   Home: HomeOnRegister;
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
   London: PlaceNode;
+  Measure: Measure;
   MissingBorough: MissingBorough;
   PageInfo: PageInfo;
   PartialAnswer: PartialAnswer;
   PartialQueryInput: PartialQueryInput;
   PartialVector: Scalars['PartialVector']['output'];
+  Period: Period;
   Place: PlaceNode;
   PlacementFilter: PlacementFilter;
   PlacementGroup: Omit<PlacementGroup, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
   PlacementMeasures: Cell;
   PlacementPoint: Omit<PlacementPoint, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
-  PlacementPopulation: DatedPopulation;
+  PlacementPopulation: TimedPopulation;
   PlacementRecord: PlacementRecord;
   PlacementRecordConnection: PlacementRecordConnection;
   PlacementRecordEdge: PlacementRecordEdge;
@@ -805,11 +1266,53 @@ export type ResolversParentTypes = {
   Roster: Roster;
   SubRegion: PlaceNode;
   SubRegionCoverage: SubRegionCoverage;
+  TopTen: TopTen;
+};
+
+export type BedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+};
+
+export type BedMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
+  blocked?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  blockedReasons?: Resolver<ReadonlyArray<ResolversTypes['BlockedPlaces']>, ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  occupied?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  occupiedByLondon?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  occupiedByOthers?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentBlocked?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentByLondon?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentOccupied?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentVacant?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  registeredPlaces?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type BedPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPoint'] = ResolversParentTypes['BedPoint']> = {
+  at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+};
+
+export type BedPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
+  asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['BedGroup']>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  total?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+};
+
+export type BlockedPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type BoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Borough']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placementRecords?: Resolver<ResolversTypes['PlacementRecordConnection'], ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
@@ -829,11 +1332,66 @@ export type CodeListResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CostGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+};
+
+export type CostMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['FundingShares'], ParentType, ContextType>;
+  millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  topTen?: Resolver<ResolversTypes['TopTen'], ParentType, ContextType>;
+  unitCostPerWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+};
+
+export type CostPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CostPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
+};
+
+export type DearestPlacementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
+  shareOfSpend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divides?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+};
+
+export type DimensionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
@@ -849,6 +1407,13 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FundingSharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
+  education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
@@ -882,12 +1447,24 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type LondonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London']> = {
+  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<LondonBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MissingBoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
@@ -912,7 +1489,9 @@ export interface PartialVectorScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
+  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<PlacePlacementsArgs>>;
 };
@@ -929,6 +1508,7 @@ export type PlacementMeasuresResolvers<ContextType = Context, ParentType extends
   percentInOwnBorough?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentWithin20Miles?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
 };
 
 export type PlacementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
@@ -987,8 +1567,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
@@ -998,6 +1580,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReturnCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
@@ -1010,8 +1593,10 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SubRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<SubRegionBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1025,18 +1610,38 @@ export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type TopTenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
+  ofEachBorough?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
+  ofPlace?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  BedGroup?: BedGroupResolvers<ContextType>;
+  BedMeasures?: BedMeasuresResolvers<ContextType>;
+  BedPoint?: BedPointResolvers<ContextType>;
+  BedPopulation?: BedPopulationResolvers<ContextType>;
+  BlockedPlaces?: BlockedPlacesResolvers<ContextType>;
   Borough?: BoroughResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
+  CostGroup?: CostGroupResolvers<ContextType>;
+  CostMeasures?: CostMeasuresResolvers<ContextType>;
+  CostPoint?: CostPointResolvers<ContextType>;
+  CostPopulation?: CostPopulationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  DearestPlacements?: DearestPlacementsResolvers<ContextType>;
+  Dimension?: DimensionResolvers<ContextType>;
+  DimensionCode?: DimensionCodeResolvers<ContextType>;
+  DisclosureRule?: DisclosureRuleResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FundingShares?: FundingSharesResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   LayoutPart?: LayoutPartResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   London?: LondonResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   MissingBorough?: MissingBoroughResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialAnswer?: PartialAnswerResolvers<ContextType>;
@@ -1055,5 +1660,6 @@ export type Resolvers<ContextType = Context> = {
   Roster?: RosterResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+  TopTen?: TopTenResolvers<ContextType>;
 };
 

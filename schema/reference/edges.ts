@@ -4,7 +4,7 @@
  * Changing a table is changing its version: partials over different versions have different layouts and are never added.
  */
 export type Unit = {
-  readonly name: "TENTHS_OF_A_MILE" | "DAYS";
+  readonly name: "TENTHS_OF_A_MILE" | "DAYS" | "PENCE_A_WEEK" | "PENCE";
   readonly version: number;
   /** Ascending; bin i holds values from `edges[i]` up to but not including `edges[i + 1]`. */
   readonly edges: readonly number[];
@@ -30,3 +30,9 @@ export const MILES_UNIT: Unit = { name: "TENTHS_OF_A_MILE", version: 1, edges: e
 
 /** One day to twenty years. */
 export const DAYS_UNIT: Unit = { name: "DAYS", version: 1, edges: edgesBetween(1, 7_305) };
+
+/** £50 to £50,000 a week. */
+export const WEEKLY_UNIT: Unit = { name: "PENCE_A_WEEK", version: 1, edges: edgesBetween(5_000, 5_000_000) };
+
+/** What a child or a placement cost in a period: £100 to £10m. */
+export const SPEND_UNIT: Unit = { name: "PENCE", version: 1, edges: edgesBetween(10_000, 1_000_000_000) };

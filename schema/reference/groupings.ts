@@ -71,3 +71,37 @@ export const UASC_STATUSES = [
   { code: "UASC", label: "Unaccompanied asylum-seeking child on the date" },
   { code: "NOT_UASC", label: "Not an unaccompanied asylum-seeking child on the date" },
 ] as const;
+
+/** Price of a week in pence, on the date; placements that no return prices are UNKNOWN. */
+export const WEEKLY_COST_BANDS: readonly Band[] = [
+  { code: "UNDER_500", label: "Under £500 a week", from: 0, to: 49_999 },
+  { code: "500_TO_999", label: "£500 to £999 a week", from: 50_000, to: 99_999 },
+  { code: "1000_TO_1999", label: "£1,000 to £1,999 a week", from: 100_000, to: 199_999 },
+  { code: "2000_TO_4999", label: "£2,000 to £4,999 a week", from: 200_000, to: 499_999 },
+  { code: "5000_TO_9999", label: "£5,000 to £9,999 a week", from: 500_000, to: 999_999 },
+  { code: "10000_AND_OVER", label: "£10,000 a week or more", from: 1_000_000, to: Number.MAX_SAFE_INTEGER },
+];
+
+/** What a placement comes to in a year at its mean price over its days in the period. */
+export const ANNUAL_COSTS = [
+  { code: "UNDER_MILLION", label: "Less than £1m a year" },
+  { code: "MILLION_OR_MORE", label: "£1m a year or more" },
+] as const;
+
+/** Whose children live in a home. */
+export const OCCUPANTS = [
+  { code: "LONDON", label: "Placed by a London borough" },
+  { code: "OTHERS", label: "Placed by another authority" },
+] as const;
+
+/** Why an open place cannot be used, or is kept free: our own list, after what commissioners ask homes. */
+export const BLOCKED_REASONS = [
+  { code: "STAFFING", label: "Not enough staff" },
+  { code: "MATCHING", label: "Would not suit the children who live there" },
+  { code: "SOLO", label: "The home is used for one child alone" },
+  { code: "REPAIRS", label: "Repairs or safety" },
+  { code: "RESTRICTED", label: "Ofsted restricts admissions" },
+  { code: "RESERVED", label: "Promised to a child who is due" },
+  { code: "NOTICE", label: "The home is closing or changing its registration" },
+  { code: "OTHER", label: "Another reason" },
+] as const;

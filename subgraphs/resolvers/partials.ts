@@ -3,8 +3,10 @@ import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/figures/dimensions.ts";
 import { layoutParts } from "../../schema/figures/fingerprint.ts";
-import { MEASURES, type MeasureName, type PartialQuery } from "../../schema/figures/layout.ts";
+import { type Fact, FACTS } from "../../schema/figures/facts.ts";
+import type { PartialQuery } from "../../schema/figures/layout.ts";
 import { encode, type WirePartial } from "../../schema/figures/partial.ts";
+import { type MeasureName, MEASURES } from "../../schema/figures/slots.ts";
 import { partialOf } from "../answers.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { Held } from "../snapshots.ts";
@@ -17,14 +19,19 @@ const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext): void => {
     throw forbidden("Unsuppressed counts are answered to the gateway alone.", `the service token of ${subRegion.code}`);
 };
 
-/** The question in this subgraph's words; null when it names a fact, measure or dimension that this version doesn't have. */
-const understood = ({ fact, measure, dates, by, where }: PartialQueryInput): PartialQuery | null => {
+const isFact = (name: string): name is Fact => (FACTS as readonly string[]).includes(name);
+
+const measures: ReadonlyMap<string, { readonly facts: readonly Fact[] }> = new Map(Object.entries(MEASURES));
+
+/** The question in this subgraph's words; null when it names a fact, or of it a measure or dimension, that this version doesn't have. */
+const understood = ({ fact, measure, times, by, where }: PartialQueryInput): PartialQuery | null => {
+  if (!isFact(fact) || measures.get(measure)?.facts.includes(fact) !== true) return null;
   const names = [...by, ...where.map((filter) => filter.dimension)];
-  if (fact !== "PLACEMENTS" || !(measure in MEASURES) || names.some((name) => !DIMENSIONS.has(name))) return null;
+  if (names.some((name) => DIMENSIONS.get(name)?.facts.includes(fact) !== true)) return null;
   return {
     fact,
     measure: measure as MeasureName,
-    dates,
+    times,
     by: by as readonly DimensionName[],
     where: where.map(({ dimension, codes }) => ({ dimension: dimension as DimensionName, codes })),
   };

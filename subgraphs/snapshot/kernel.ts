@@ -1,5 +1,5 @@
 /**
- * The one-pass kernel: a question over a snapshot becomes a vector.
+ * The one-pass kernel of what is counted on dates: a question over rows becomes a vector.
  *
  * One tight pass selects the rows that are open on a date of the question; filters thin the selection out; each dimension then adds
  * its part of the cell to every selected row, a column at a time; the measure adds into the vector. Over a series a row is added on
@@ -8,10 +8,12 @@
  */
 import { binOf } from "../../schema/figures/bins.ts";
 import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
-import { type Layout, MEASURES, type PartialQuery } from "../../schema/figures/layout.ts";
+import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
 import type { Partial } from "../../schema/figures/partial.ts";
+import { unitOf } from "../../schema/figures/slots.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Unit } from "../../schema/reference/edges.ts";
+import type { NumberName, RowTable } from "./columns.ts";
 import { columnOf, indexFrom, lookup, select, thin, VARYING } from "./selection.ts";
 
 /** A dimension's part of the slot, or a filter's pass, by date and code of its column. */
@@ -19,7 +21,7 @@ type ByDate = { readonly codes: Uint16Array; readonly at: readonly Int32Array[] 
 
 /** A question made ready: what is fixed for a row, and what changes with the date. */
 type Plan = {
-  readonly snapshot: Snapshot;
+  readonly table: RowTable;
   readonly query: PartialQuery;
   readonly days: Int32Array;
   readonly rows: Int32Array;
@@ -33,14 +35,14 @@ type Plan = {
 };
 
 /**
- * Answers one question.
+ * Answers one question about rows that count on dates.
  *
  * Shape:  rows -> for each key (only "" without a keyed dimension) a vector of `layout.size` slots.
- * Units:  children; tenths of a mile; days.
+ * Units:  children; homes, places; tenths of a mile; days; pence, sums of prices in sevenths of a penny.
  */
-export const answer = (snapshot: Snapshot, query: PartialQuery, layout: Layout): Partial => {
-  const keys = keysOf(snapshot, layout);
-  const plan = planOf(snapshot, query, layout, keys);
+export const answerRows = (table: RowTable, query: PartialQuery, layout: Layout): Partial => {
+  const keys = keysOf(table, layout);
+  const plan = planOf(table, query, layout, keys);
   if (
     plan.varyingParts.length > 0 ||
     plan.varyingFilters.length > 0 ||
@@ -52,24 +54,24 @@ export const answer = (snapshot: Snapshot, query: PartialQuery, layout: Layout):
 };
 
 /** The keys met on the keyed dimension, in order; the one key "" without one. */
-const keysOf = (snapshot: Snapshot, { keyed }: Layout): readonly string[] => {
+const keysOf = (table: RowTable, { keyed }: Layout): readonly string[] => {
   if (keyed === null) return [""];
   const { codeOf } = dimensionOf(keyed);
-  return [...new Set(columnOf(snapshot, keyed).values.map((value) => codeOf(value, "")))].toSorted();
+  return [...new Set(columnOf(table, keyed).values.map((value) => codeOf(value, "")))].toSorted();
 };
 
-const planOf = (snapshot: Snapshot, query: PartialQuery, layout: Layout, keys: readonly string[]): Plan => {
-  const days = Int32Array.from(query.dates, dayOf);
+const planOf = (table: RowTable, query: PartialQuery, layout: Layout, keys: readonly string[]): Plan => {
+  const days = Int32Array.from(query.times, dayOf);
   const isVarying = (name: DimensionName): boolean => days.length > 1 && VARYING.includes(name);
-  const stride = (layout.size / query.dates.length) * keys.length;
-  let rows = select(snapshot, days[0]!, days.at(-1)!);
+  const stride = (layout.size / query.times.length) * keys.length;
+  let rows = select(table, days[0]!, days.at(-1)!);
   const varyingFilters: ByDate[] = [];
   for (const { dimension, codes } of query.where) {
-    const passes = query.dates
+    const passes = query.times
       .slice(0, isVarying(dimension) ? undefined : 1)
-      .map((date) => lookup(snapshot, dimension, date, (code) => +codes.includes(code)));
-    if (isVarying(dimension)) varyingFilters.push({ codes: columnOf(snapshot, dimension).codes, at: passes });
-    else rows = thin(rows, columnOf(snapshot, dimension), passes[0]!);
+      .map((date) => lookup(table, dimension, date, (code) => +codes.includes(code)));
+    if (isVarying(dimension)) varyingFilters.push({ codes: columnOf(table, dimension).codes, at: passes });
+    else rows = thin(rows, columnOf(table, dimension), passes[0]!);
   }
   const cells = new Int32Array(rows.length);
   const varyingParts: ByDate[] = [];
@@ -79,12 +81,12 @@ const planOf = (snapshot: Snapshot, query: PartialQuery, layout: Layout, keys: r
     step /= codes.length;
     const partByCode = new Map(codes.map((code, at) => [code, at * step]));
     const partOf = (code: string): number => partByCode.get(code)!;
-    const parts = query.dates.slice(0, isVarying(name) ? undefined : 1).map((date) => lookup(snapshot, name, date, partOf));
-    if (isVarying(name)) varyingParts.push({ codes: columnOf(snapshot, name).codes, at: parts });
-    else addParts(cells, rows, columnOf(snapshot, name).codes, parts[0]!);
+    const parts = query.times.slice(0, isVarying(name) ? undefined : 1).map((date) => lookup(table, name, date, partOf));
+    if (isVarying(name)) varyingParts.push({ codes: columnOf(table, name).codes, at: parts });
+    else addParts(cells, rows, columnOf(table, name).codes, parts[0]!);
   }
   return {
-    snapshot,
+    table,
     query,
     days,
     rows,
@@ -101,7 +103,7 @@ const addParts = (cells: Int32Array, rows: Int32Array, codes: Uint16Array, parts
 };
 
 const addByStartsAndEnds = (plan: Plan): void => {
-  const { snapshot, days, rows, cells, stride, slots } = plan;
+  const { table, days, rows, cells, stride, slots } = plan;
   if (days.length === 1 && plan.query.measure === "CHILDREN") {
     for (const cell of cells) slots[cell]! += 1;
     return;
@@ -109,7 +111,7 @@ const addByStartsAndEnds = (plan: Plan): void => {
   const add = adderOf(plan);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const [first, end] = [indexFrom(days, snapshot.start[row]!), indexFrom(days, snapshot.end[row]!)];
+    const [first, end] = [indexFrom(days, table.start[row]!), indexFrom(days, table.end[row]!)];
     if (first >= end) continue;
     add(row, first * stride + cells[at]!, 1, first);
     if (end < days.length) add(row, end * stride + cells[at]!, -1, first);
@@ -118,12 +120,12 @@ const addByStartsAndEnds = (plan: Plan): void => {
 };
 
 const addDateByDate = (plan: Plan): void => {
-  const { snapshot, days, rows, cells, stride, varyingParts, varyingFilters } = plan;
+  const { table, days, rows, cells, stride, varyingParts, varyingFilters } = plan;
   const add = adderOf(plan);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    const end = indexFrom(days, snapshot.end[row]!);
-    for (let date = indexFrom(days, snapshot.start[row]!); date < end; date++) {
+    const end = indexFrom(days, table.end[row]!);
+    for (let date = indexFrom(days, table.start[row]!); date < end; date++) {
       if (!varyingFilters.every((filter) => filter.at[date]![filter.codes[row]!] === 1)) continue;
       let cell = cells[at]!;
       for (const part of varyingParts) cell += part.at[date]![part.codes[row]!]!;
@@ -135,30 +137,69 @@ const addDateByDate = (plan: Plan): void => {
 /** Adds a row's share of the measure, `times` over, at a cell. */
 type Adder = (row: number, cell: number, times: 1 | -1, date: number) => void;
 
-const adderOf = ({ snapshot, query, days, slots }: Plan): Adder => {
-  const addTo = (
-    unit: NonNullable<(typeof MEASURES)[keyof typeof MEASURES]>,
-    cell: number,
-    value: number,
-    times: number,
-  ): void => {
+/** What a plain measure adds of a row. */
+const PLAIN = {
+  HOMES: "homes",
+  REGISTERED_PLACES: "registeredPlaces",
+  OPEN_PLACES: "openPlaces",
+  BLOCKED: "blocked",
+} as const satisfies Readonly<Record<string, NumberName>>;
+
+/** A week has seven days, and amounts are kept in sevenths. */
+const SEVENTHS = 7;
+
+const adderOf = ({ table, query, days, slots }: Plan): Adder => {
+  const addTo = (unit: Unit, cell: number, value: number, times: number): void => {
     const slot = cell + 2 * binOf(unit, value);
     slots[slot]! += times;
     slots[slot + 1]! += times * value;
   };
-  switch (query.measure) {
+  const { measure } = query;
+  const unit = unitOf(measure)!;
+  switch (measure) {
     case "CHILDREN":
       return (_, cell, times) => (slots[cell]! += times);
     case "DISTANCE": {
-      const { codes, values } = snapshot.columns.distanceTenths;
+      const { codes, values } = columnOf(table, "DISTANCE_BAND");
       return (row, cell, times) => {
         const value = values[codes[row]!];
-        if (typeof value === "number") addTo(MEASURES.DISTANCE, cell, value, times);
+        if (typeof value === "number") addTo(unit, cell, value, times);
       };
     }
-    case "DAYS_IN_PLACEMENT":
-      return (row, cell, times, date) =>
-        addTo(MEASURES.DAYS_IN_PLACEMENT, cell, days[date]! - snapshot.placementStart[row]!, times);
+    case "DAYS_IN_PLACEMENT": {
+      const placementStart = table.numbers.placementStart!;
+      return (row, cell, times, date) => addTo(unit, cell, days[date]! - placementStart[row]!, times);
+    }
+    case "WEEKLY_COST": {
+      const weeklyPence = table.numbers.weeklyPence!;
+      return (row, cell, times) => {
+        if (weeklyPence[row]! >= 0) addTo(unit, cell, weeklyPence[row]!, times);
+      };
+    }
+    case "WEEKLY_PRICES": {
+      const weeklyPence = table.numbers.weeklyPence!;
+      return (row, cell, times) => {
+        if (weeklyPence[row]! < 0) return;
+        slots[cell]! += times * SEVENTHS * weeklyPence[row]!;
+        slots[cell + 1]! += times;
+      };
+    }
+    case "OCCUPIED": {
+      const [occupied, homes] = [table.numbers.occupied!, table.numbers.homes!];
+      return (row, cell, times) => {
+        slots[cell]! += times * occupied[row]!;
+        slots[cell + 1]! += times * homes[row]!;
+      };
+    }
+    case "HOMES":
+    case "REGISTERED_PLACES":
+    case "OPEN_PLACES":
+    case "BLOCKED": {
+      const numbers = table.numbers[PLAIN[measure]]!;
+      return (row, cell, times) => (slots[cell]! += times * numbers[row]!);
+    }
+    default:
+      throw new RangeError(`${measure} is not measured on a date.`);
   }
 };
 

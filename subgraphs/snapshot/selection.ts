@@ -1,10 +1,10 @@
-/** Choosing rows of a snapshot, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
+/** Choosing rows of a table, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
 import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
-import type { Column, Snapshot } from "./snapshot.ts";
+import type { Column, RowTable } from "./columns.ts";
 
 /** The rows that are open on at least one day from `first` to `last`; on a single day, exactly those counted on it. */
-export const select = ({ start, end, rows }: Snapshot, first: number, last: number): Int32Array => {
+export const select = ({ start, end, rows }: RowTable, first: number, last: number): Int32Array => {
   const selected = new Int32Array(rows);
   let length = 0;
   for (let row = 0; row < rows; row++) {
@@ -24,32 +24,28 @@ export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): I
   return rows.subarray(0, length);
 };
 
-/** For each value of a dimension's column, its code on a date; those of every date are kept as long as the snapshot. */
-const codesOf = (snapshot: Snapshot, name: DimensionName, date: LocalDate): readonly string[] => {
-  const { column, codeOf } = dimensionOf(name);
-  const { values } = snapshot.columns[column];
+/** For each value of a dimension's column, its code on a date; those of every date are kept as long as the table. */
+const codesOf = (table: RowTable, name: DimensionName, date: LocalDate): readonly string[] => {
+  const { codeOf } = dimensionOf(name);
+  const { values } = columnOf(table, name);
   if (VARYING.includes(name)) return values.map((value) => codeOf(value, date));
-  const kept = codesBySnapshot.get(snapshot) ?? new Map<DimensionName, readonly string[]>();
-  codesBySnapshot.set(snapshot, kept);
+  const kept = codesByTable.get(table) ?? new Map<DimensionName, readonly string[]>();
+  codesByTable.set(table, kept);
   const codes = kept.get(name) ?? values.map((value) => codeOf(value, date));
   kept.set(name, codes);
   return codes;
 };
 
-const codesBySnapshot = new WeakMap<Snapshot, Map<DimensionName, readonly string[]>>();
+const codesByTable = new WeakMap<RowTable, Map<DimensionName, readonly string[]>>();
 
 /** Dimensions whose code for one record changes with the date. */
 export const VARYING: readonly DimensionName[] = ["AGE_BAND", "UASC"];
 
 /** For each value of a dimension's column, a number made of its code on a date. */
-export const lookup = (
-  snapshot: Snapshot,
-  name: DimensionName,
-  date: LocalDate,
-  toNumber: (code: string) => number,
-): Int32Array => Int32Array.from(codesOf(snapshot, name, date), toNumber);
+export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array =>
+  Int32Array.from(codesOf(table, name, date), toNumber);
 
-export const columnOf = ({ columns }: Snapshot, name: DimensionName): Column => columns[dimensionOf(name).column];
+export const columnOf = ({ columns }: RowTable, name: DimensionName): Column => columns[dimensionOf(name).column]!;
 
 /** Position of the first day that is not before `day`; `days` ascend. */
 export const indexFrom = (days: Int32Array, day: number): number => {

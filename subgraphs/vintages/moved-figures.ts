@@ -7,7 +7,7 @@ import { ownerOfReturn } from "../models/return-kind.ts";
 import { isOfKind } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import type { Manifest } from "../returns/switch-vintage.ts";
-import { answer } from "../snapshot/kernel.ts";
+import { answer } from "../snapshot/answer.ts";
 import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
 import { changedReturns } from "./diff-vintages.ts";
 
@@ -31,11 +31,15 @@ const sideOf = async (models: Models, id: string | null): Promise<Side | null> =
   if (id === null || found === null) return null;
   const { borough, from, to } = found;
   const rows = models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
-  return { from, to, snapshot: await buildSnapshot({ vintage: id, returns: [{ borough, from, to }] }, rows) };
+  return {
+    from,
+    to,
+    snapshot: await buildSnapshot({ vintage: id, returns: [{ fact: "PLACEMENTS", borough, from, to }] }, { episodes: rows }),
+  };
 };
 
 const countsBy = (snapshot: Snapshot, asAt: LocalDate, name: DimensionName): readonly (readonly [string, number])[] => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", dates: [asAt], by: [name], where: [] };
+  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", times: [asAt], by: [name], where: [] };
   const slots = answer(snapshot, query, layoutOf(query)).get("");
   return (dimensionOf(name).axis ?? []).map(({ code, label }, slot) => [name === "LOCALITY" ? code : label, slots?.[slot] ?? 0]);
 };

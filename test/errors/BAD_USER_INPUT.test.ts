@@ -10,7 +10,7 @@ it.each([
     "SEX is already decided by what is asked.",
   ],
   ["top", "placements { groups(by: [SEX], top: 0) { keys { code } } }", "Ask for at least one group."],
-  ["sex", "placements(where: { sex: [] }) { asAt }", "The filter sex names no code; leave it out to count all children."],
+  ["sex", "placements(where: { sex: [] }) { asAt }", "The filter sex names no code; leave it out to count all."],
   [
     "from",
     `placements { series(from: "2025-03-31", to: "2024-03-31") { at } }`,

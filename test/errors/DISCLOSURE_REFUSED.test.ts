@@ -11,7 +11,7 @@ it.each([
   ],
   [
     `borough(code: "E09000007") { placements { groups(by: [HOST_AUTHORITY]) { keys { code } } } }`,
-    "Host authorities are published for London and the sub-regions.",
+    "HOST_AUTHORITY is published for London and the sub-regions.",
     "the sub-region's HOST_AUTHORITY",
   ],
 ])("says what is not published and names the nearest that is: %s", async (field, message, nearest) => {

@@ -4,16 +4,16 @@
  */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { layoutOf, type Filter, type Layout, type PartialQuery, SLOT_LIMIT } from "../../schema/figures/layout.ts";
+import { layoutOf, type Layout, SLOT_LIMIT } from "../../schema/figures/layout.ts";
 import { decode, encode, type Partial, sum } from "../../schema/figures/partial.ts";
 import { addDays } from "../../schema/reference/dates.ts";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
-import { answer } from "../../subgraphs/snapshot/kernel.ts";
+import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { anyRecords, FIRST_DAY, snapshotOf } from "../support/records.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
-import { tallyOf } from "../support/reference/tally.ts";
+import { type PlacementQuery, tallyOf } from "../support/reference/tally.ts";
 
 /** One seed for ever: a failure is the same on every machine. */
 const SEED = 20_250_331;
@@ -23,16 +23,16 @@ const HELD = ["E09000001", "E09000003", "E09000008", "E09000012", "E09000020", "
 const NAMES = Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[];
 const KEYS = ["E09000003", "E09000021", "E10000016", "WAL", "UNKNOWN"];
 
-const filter: fc.Arbitrary<Filter> = fc
+const filter: fc.Arbitrary<PlacementQuery["where"][number]> = fc
   .constantFrom(...NAMES)
   .chain((dimension) =>
     fc.subarray([...(REFERENCE_DIMENSIONS[dimension].codes ?? KEYS)], { minLength: 1 }).map((codes) => ({ dimension, codes })),
   );
 
-const query: fc.Arbitrary<PartialQuery> = fc.record({
+const query: fc.Arbitrary<PlacementQuery> = fc.record({
   fact: fc.constant("PLACEMENTS"),
   measure: fc.constantFrom("CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"),
-  dates: fc
+  times: fc
     .uniqueArray(fc.integer({ min: 300, max: 1300 }), { minLength: 1, maxLength: 5 })
     .map((days) => days.toSorted((a, b) => a - b).map((day) => addDays(FIRST_DAY, day))),
   by: fc.subarray(NAMES, { maxLength: 3 }),
@@ -42,7 +42,7 @@ const query: fc.Arbitrary<PartialQuery> = fc.record({
 /** Asks each sub-region's own snapshot, passes its answer over the wire, and adds. */
 const federated = async (
   records: readonly EpisodeRecord[],
-  { split, asked, layout }: { split: readonly number[]; asked: PartialQuery; layout: Layout },
+  { split, asked, layout }: { split: readonly number[]; asked: PlacementQuery; layout: Layout },
 ): Promise<Partial> => {
   const answers = await Promise.all(
     [0, 1, 2, 3, 4].map(async (subRegion) => {
@@ -54,10 +54,10 @@ const federated = async (
   return sum(layout, answers);
 };
 
-const isAffordable = ({ by, dates, measure }: PartialQuery): boolean =>
+const isAffordable = ({ by, times, measure }: PlacementQuery): boolean =>
   by.reduce(
     (cells, name) => cells * (REFERENCE_DIMENSIONS[name].codes?.length ?? 1),
-    dates.length * (measure === "CHILDREN" ? 1 : 900),
+    times.length * (measure === "CHILDREN" ? 1 : 900),
   ) <= SLOT_LIMIT;
 
 test("the sum of five sub-regions' partials equals one count over all records, however boroughs are split and whatever is asked", async () => {
@@ -73,8 +73,8 @@ test("the sum of five sub-regions' partials equals one count over all records, h
           snapshotOf(records).then((snapshot) => answer(snapshot, asked, layout)),
         ]);
         expect(encode(summed)).toEqual(encode(pooled));
-        cellsOf(summed, asked, asked.dates).forEach((cells, at) => {
-          const truth = tallyOf(records, { ...asked, date: asked.dates[at]!, boroughs: ALL });
+        cellsOf(summed, asked, asked.times).forEach((cells, at) => {
+          const truth = tallyOf(records, { ...asked, date: asked.times[at]!, boroughs: ALL });
           const counted = [...truth]
             .map(([name, tally]) => [name, slotsOf(tally, asked.measure)] as const)
             .filter(([, slots]) => slots.some((slot) => slot > 0));

@@ -42,8 +42,8 @@ describe("how a query crosses London", () => {
     new Map([...london.proxies].map(([code, proxy]) => [code, proxy.recorded().filter(isPartials).map(questionsOf)]));
   const isPartials = ({ query }: Recorded): boolean => query.includes("partials(");
   const questionsOf = ({ variables }: Recorded): readonly string[] =>
-    (variables["queries"] as { measure: string; dates: string[]; by: string[] }[]).map(
-      ({ measure, dates, by }) => `${measure} by ${by.join()} on ${dates.length} date${dates.length > 1 ? "s" : ""}`,
+    (variables["queries"] as { measure: string; times: string[]; by: string[] }[]).map(
+      ({ measure, times, by }) => `${measure} by ${by.join()} on ${times.length} date${times.length > 1 ? "s" : ""}`,
     );
   const placements = async (text: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Placements> => {
     const { data, errors } = await london.ask<{ place: { placements: Placements } }>(`${text} ${SHOWN}`, { variables });
@@ -52,7 +52,7 @@ describe("how a query crosses London", () => {
   };
 
   it("answers London with the sum of what the five sub-regions count", async () => {
-    const query = { fact: "PLACEMENTS", measure: "CHILDREN", dates: [AS_AT], by: ["BOROUGH"], where: [] };
+    const query = { fact: "PLACEMENTS", measure: "CHILDREN", times: [AS_AT], by: ["BOROUGH"], where: [] };
     const counted = await Promise.all(SUB_REGIONS.map(({ code }) => london.askPartial(code, query)));
     const { total } = await placements(`{ place: london { placements(asAt: "${AS_AT}") { total { children { ...shown } } } } }`);
     const sum = counted.flatMap(valuesOf).reduce((all, children) => all + children, 0);

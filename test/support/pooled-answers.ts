@@ -1,9 +1,10 @@
 import type { Answers, Question } from "../../schema/figures/context.ts";
 import { layoutOf } from "../../schema/figures/layout.ts";
-import { countTablesOf, distributionTableOf, partialQueryOf, type Summed } from "../../schema/figures/question.ts";
+import { FACTS } from "../../schema/figures/facts.ts";
+import { countTablesOf, partialQueriesOf, slotTableOf, type Summed } from "../../schema/figures/question.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Rosters } from "../../schema/figures/coverage.ts";
-import { answer } from "../../subgraphs/snapshot/kernel.ts";
+import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 
 /** Days that every borough's return covers. */
@@ -19,7 +20,7 @@ const rostersWithout = (missing: readonly string[]): Rosters =>
         vintage: "v1",
         returns: boroughs
           .filter((borough) => !missing.includes(borough.code))
-          .map((borough) => ({ borough: borough.code, ...COVERED })),
+          .flatMap((borough) => FACTS.map((fact) => ({ fact, borough: borough.code, ...COVERED }))),
         layoutDiffers: [],
       },
     ]),
@@ -29,13 +30,15 @@ const rostersWithout = (missing: readonly string[]): Rosters =>
 export const pooledAnswers = (snapshot: Snapshot, missing: readonly (typeof BOROUGHS)[number]["code"][] = []): Answers => {
   const rosters = rostersWithout(missing);
   const summed = (question: Question): Summed => {
-    const query = partialQueryOf(question);
-    const layout = layoutOf(query);
-    return { question, query, layout, partial: answer(snapshot, query, layout), rosters, silent: new Set() };
+    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
+      const layout = layoutOf(query);
+      return { query, layout, partial: answer(snapshot, query, layout) };
+    });
+    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
   return {
     rosters: () => Promise.resolve(rosters),
     counts: (question) => Promise.resolve(countTablesOf(summed(question))),
-    distributions: (question) => Promise.resolve(distributionTableOf(summed(question))),
+    slots: (question) => Promise.resolve(slotTableOf(summed(question))),
   };
 };

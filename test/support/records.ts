@@ -33,7 +33,7 @@ export const episode = (given: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
 
 /** The snapshot of some records, which are put in the order that a store hands them over in. */
 export const snapshotOf = (records: readonly EpisodeRecord[], vintage = "v1"): Promise<Snapshot> =>
-  buildSnapshot({ vintage, returns: [] }, records.toSorted(byReturnChildAndStart));
+  buildSnapshot({ vintage, returns: [] }, { episodes: records.toSorted(byReturnChildAndStart) });
 
 const byReturnChildAndStart = (a: EpisodeRecord, b: EpisodeRecord): number =>
   compare(a.return, b.return) || compare(a.child, b.child) || compare(a.start, b.start);

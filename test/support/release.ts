@@ -5,10 +5,10 @@ import { PUBLIC } from "../../schema/figures/disclose.ts";
 import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
 import { ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES } from "../../schema/reference/groupings.ts";
 import { type Place, withParts } from "../../schema/reference/places.ts";
-import { answer } from "../../subgraphs/snapshot/kernel.ts";
+import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { attack, exposedBy, type PublishedTable, type SumLine } from "./attacker.ts";
-import { REFERENCE_DIMENSIONS } from "./reference/dimensions.ts";
+import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./reference/dimensions.ts";
 
 /** Codes on some dimensions, in the order of the dimensions. */
 export type Codes = readonly { readonly dimension: DimensionName; readonly code: string }[];
@@ -22,9 +22,10 @@ export const tableOf = (
   snapshot: Snapshot,
   { place, date, by }: { place: Place; date: string; by: readonly DimensionName[] },
 ) => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", dates: [date], by: ["BOROUGH", ...by], where: [] };
+  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", times: [date], by: ["BOROUGH", ...by], where: [] };
   const layout = layoutOf(query);
-  return countTable({ query, layout, partial: answer(snapshot, query, layout), date: 0, place, missing: new Set() }, PUBLIC);
+  const finest = { query, layout, partial: answer(snapshot, query, layout) };
+  return countTable({ summands: [finest], time: 0, place, missing: new Set() }, PUBLIC);
 };
 
 const GROUPS = {
@@ -49,7 +50,9 @@ const familyOf = (by: readonly DimensionName[]): readonly (readonly DimensionNam
 export const cellsOfTable = (by: readonly DimensionName[], met: readonly string[]): readonly Codes[] =>
   by.reduce<readonly Codes[]>(
     (cells, dimension) =>
-      cells.flatMap((cell) => (REFERENCE_DIMENSIONS[dimension].codes ?? met).map((code) => [...cell, { dimension, code }])),
+      cells.flatMap((cell) =>
+        (REFERENCE_DIMENSIONS[dimension as ReferenceDimension].codes ?? met).map((code) => [...cell, { dimension, code }]),
+      ),
     [[]],
   );
 

@@ -7,7 +7,7 @@ import { PUBLIC, publishedInterval, round } from "../../../schema/figures/disclo
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion, withParts } from "../../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
 import { anyGroups, episode, snapshotOf } from "../../support/records.ts";
-import { REFERENCE_DIMENSIONS } from "../../support/reference/dimensions.ts";
+import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../../support/reference/dimensions.ts";
 import { tallyOf } from "../../support/reference/tally.ts";
 import { cellsOfTable, exposedIn, nameOf, type Release, releaseOf, tableOf } from "../../support/release.ts";
 
@@ -39,7 +39,7 @@ const truthOf = (records: readonly EpisodeRecord[], place: Place, by: readonly D
         date: DATE,
         measure: "CHILDREN",
         boroughs,
-        by,
+        by: by as readonly ReferenceDimension[],
         where: [],
       });
       return [...cells].map(([name, { children }]) => {

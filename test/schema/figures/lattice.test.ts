@@ -10,7 +10,7 @@ const latticeBy = (place: Place, ...names: readonly DimensionName[]): Lattice =>
   latticeOf(
     names.map((name) => ({ name, codes: dimensionOf(name).axis!.map((entry) => entry.code) })),
     place,
-    false,
+    { isKeyed: false, overlaps: false },
   );
 
 /** Counts of every cell of a lattice, from a count of every finest cell of every borough. */

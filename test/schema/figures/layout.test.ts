@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS, type DimensionName } from "../../../schema/figures/dimensions.ts";
-import { keyOf, layoutOf, MEASURES, type PartialQuery, SLOT_LIMIT } from "../../../schema/figures/layout.ts";
-import { REFERENCE_DIMENSIONS } from "../../support/reference/dimensions.ts";
+import { keyOf, layoutOf, type PartialQuery, SLOT_LIMIT } from "../../../schema/figures/layout.ts";
+import { MILES_UNIT } from "../../../schema/reference/edges.ts";
+import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../../support/reference/dimensions.ts";
 
 const query = (given: Partial<PartialQuery> = {}): PartialQuery => ({
   fact: "PLACEMENTS",
   measure: "CHILDREN",
-  dates: ["2025-03-31"],
+  times: ["2025-03-31"],
   by: ["AGE_BAND", "SEX"],
   where: [],
   ...given,
@@ -17,8 +18,8 @@ const months = (count: number) =>
 
 describe("a layout", () => {
   test("has a slot for every date, every combination of codes and every slot of the measure", () => {
-    expect(layoutOf(query({ dates: months(4) }))).toMatchObject({ sizes: [6, 3], slotsPerCell: 1, size: 4 * 6 * 3, keyed: null });
-    const bins = MEASURES.DISTANCE.edges.length + 2;
+    expect(layoutOf(query({ times: months(4) }))).toMatchObject({ sizes: [6, 3], slotsPerCell: 1, size: 4 * 6 * 3, keyed: null });
+    const bins = MILES_UNIT.edges.length + 2;
     expect(layoutOf(query({ measure: "DISTANCE" }))).toMatchObject({ slotsPerCell: 2 * bins, size: 6 * 3 * 2 * bins });
   });
 
@@ -26,12 +27,13 @@ describe("a layout", () => {
     expect(layoutOf(query({ by: ["HOST_AUTHORITY", "SEX"] }))).toMatchObject({ sizes: [3], size: 3, keyed: "HOST_AUTHORITY" });
   });
 
-  test.each([...DIMENSIONS.values()].filter(({ axis }) => axis !== null).map(({ name, axis }) => ({ name, axis: axis! })))(
-    "has the codes of $name of any year, in the order of its list, whatever is not recorded last",
-    ({ name, axis }) => {
-      expect(axis.map((entry) => entry.code)).toEqual(REFERENCE_DIMENSIONS[name].codes);
-    },
-  );
+  test.each(
+    [...DIMENSIONS.values()]
+      .filter(({ name, axis }) => axis !== null && name in REFERENCE_DIMENSIONS)
+      .map(({ name, axis }) => ({ name: name as ReferenceDimension, axis: axis! })),
+  )("has the codes of $name of any year, in the order of its list, whatever is not recorded last", ({ name, axis }) => {
+    expect(axis.map((entry) => entry.code)).toEqual(REFERENCE_DIMENSIONS[name].codes);
+  });
 
   test("is not changed by a filter", () => {
     const filtered = query({
@@ -52,8 +54,8 @@ describe("the hash of a layout", () => {
     ["a keyed axis more", { by: ["HOST_AUTHORITY", "AGE_BAND", "SEX"] }],
     ["another measure", { measure: "DISTANCE" }],
     ["another unit of bins", { measure: "DAYS_IN_PLACEMENT" }],
-    ["other dates", { dates: ["2025-02-28"] }],
-    ["more dates", { dates: ["2025-02-28", "2025-03-31"] }],
+    ["other dates", { times: ["2025-02-28"] }],
+    ["more dates", { times: ["2025-02-28", "2025-03-31"] }],
   ])("differs with %s", (_, given) => {
     expect(layoutOf(query(given)).hash).not.toBe(layoutOf(query()).hash);
   });
@@ -73,18 +75,18 @@ describe("a question of too many slots", () => {
 
   test("is refused with the name of the longest axis to leave out", () => {
     expect(() => layoutOf(query({ measure: "DISTANCE", by: ["BOROUGH", "PLACE"] }))).toThrowError(refusal("BOROUGH"));
-    expect(() => layoutOf(query({ by: ["BOROUGH", "PLACE", "ETHNIC"], dates: months(12) }))).toThrowError(refusal("BOROUGH"));
+    expect(() => layoutOf(query({ by: ["BOROUGH", "PLACE", "ETHNIC"], times: months(12) }))).toThrowError(refusal("BOROUGH"));
   });
 
   test("is refused with the dates of the series when those are the longest", () => {
-    expect(() => layoutOf(query({ by: ["BOROUGH", "PLACE"], dates: months(120) }))).toThrowError(
+    expect(() => layoutOf(query({ by: ["BOROUGH", "PLACE"], times: months(120) }))).toThrowError(
       refusal("the dates of the series"),
     );
   });
 
   test("is answered up to the limit itself", () => {
-    expect(layoutOf(query({ by: ["AGE_BAND"], dates: months(16_666) })).size).toBeLessThanOrEqual(SLOT_LIMIT);
-    expect(() => layoutOf(query({ by: ["AGE_BAND"], dates: months(16_667) }))).toThrowError(refusal("the dates of the series"));
+    expect(layoutOf(query({ by: ["AGE_BAND"], times: months(16_666) })).size).toBeLessThanOrEqual(SLOT_LIMIT);
+    expect(() => layoutOf(query({ by: ["AGE_BAND"], times: months(16_667) }))).toThrowError(refusal("the dates of the series"));
   });
 });
 

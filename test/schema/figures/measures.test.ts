@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Audience } from "../../../schema/audience.ts";
 import type { Figure } from "../../../schema/figures/figure.ts";
-import { childrenOf, percentOf, rateOf, spreadOf } from "../../../schema/figures/measures.ts";
-import { type Cell, populationOf, totalCell } from "../../../schema/figures/population.ts";
+import { type Cell, totalCell } from "../../../schema/figures/cells.ts";
+import { childrenOf, percentOf, rateOf } from "../../../schema/figures/measures.ts";
+import { populationOf } from "../../../schema/figures/population.ts";
+import { spreadOf } from "../../../schema/figures/spread.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
@@ -19,11 +21,11 @@ const OWN: Audience = { kind: "BOROUGH", borough: BARNET.code };
 const children = (count: number, given: Partial<EpisodeRecord> = {}): readonly EpisodeRecord[] =>
   Array.from({ length: count }, (_, at) => episode({ child: `${JSON.stringify(given)} ${at}`, ...given }));
 
-type Asked = { place?: Place; audience?: Audience; date?: string | null; where?: Parameters<typeof populationOf>[1]["where"] };
+type Asked = { place?: Place; audience?: Audience; date?: string | null; where?: Parameters<typeof populationOf>[2]["where"] };
 
 /** All children of a place, and what answers for them. */
 const ask = async (records: readonly EpisodeRecord[], { place = BARNET, audience = PUBLIC, date = DATE, where }: Asked = {}) => {
-  const population = populationOf(place, { asAt: date, where }, audience);
+  const population = populationOf("PLACEMENTS", place, { when: date, where }, audience);
   const cell: Cell = totalCell(population, date === null ? [] : [date], date === null ? null : 0);
   return { cell, context: { audience, answers: pooledAnswers(await snapshotOf(records)) } };
 };

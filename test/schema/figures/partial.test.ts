@@ -6,7 +6,7 @@ import { decode, encode, type LaidOut, NOTHING, type Partial, sum } from "../../
 const QUERY: PartialQuery = {
   fact: "PLACEMENTS",
   measure: "CHILDREN",
-  dates: ["2025-03-31"],
+  times: ["2025-03-31"],
   by: ["HOST_AUTHORITY", "SEX"],
   where: [],
 };

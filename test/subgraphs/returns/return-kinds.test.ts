@@ -86,7 +86,7 @@ it("only placements enter the snapshot and its coverage", async () => {
   const snapshots = await followSnapshots(at.models);
   const snapshot = snapshots.current()?.snapshot;
   await snapshots.close();
-  expect(snapshot?.rows).toBe(1);
+  expect(snapshot?.placements.rows).toBe(1);
   expect(snapshot?.returns).toEqual([{ borough: HACKNEY, from: "2023-04-01", to: "2024-03-31" }]);
 });
 

@@ -1,27 +1,28 @@
 /** The kernel against tables worked out by hand: one convention at a time. */
 import { describe, expect, test } from "vitest";
-import { layoutOf, type PartialQuery } from "../../../schema/figures/layout.ts";
+import { layoutOf } from "../../../schema/figures/layout.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
-import { answer } from "../../../subgraphs/snapshot/kernel.ts";
+import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { episode, snapshotOf } from "../../support/records.ts";
 import { cellsOf } from "../../support/reference/read-vector.ts";
+import type { PlacementQuery } from "../../support/reference/tally.ts";
 
-type Asked = Partial<Omit<PartialQuery, "by">> & { by?: PartialQuery["by"] };
+type Asked = Partial<Omit<PlacementQuery, "by">> & { by?: PlacementQuery["by"] };
 
 /** Children by cell, a date at a time. */
 const count = async (records: readonly EpisodeRecord[], asked: Asked) => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", dates: ["2024-06-30"], by: [], where: [], ...asked };
+  const query: PlacementQuery = { fact: "PLACEMENTS", measure: "CHILDREN", times: ["2024-06-30"], by: [], where: [], ...asked };
   const partial = answer(await snapshotOf(records), query, layoutOf(query));
-  return cellsOf(partial, query, query.dates).map((cells) =>
+  return cellsOf(partial, query, query.times).map((cells) =>
     Object.fromEntries([...cells].map(([name, [children]]) => [name, children])),
   );
 };
 
 /** Sums of a measure by cell on one date, with the number of children they are of: "children: sum". */
 const measure = async (records: readonly EpisodeRecord[], name: "DISTANCE" | "DAYS_IN_PLACEMENT", asked: Asked = {}) => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: name, dates: ["2024-06-30"], by: [], where: [], ...asked };
+  const query: PlacementQuery = { fact: "PLACEMENTS", measure: name, times: ["2024-06-30"], by: [], where: [], ...asked };
   const partial = answer(await snapshotOf(records), query, layoutOf(query));
-  return cellsOf(partial, query, query.dates).map((cells) => {
+  return cellsOf(partial, query, query.times).map((cells) => {
     const slots = cells.get("") ?? [];
     const every = (odd: number) => slots.filter((_, at) => at % 2 === odd).reduce((total, slot) => total + slot, 0);
     return `${every(0)}: ${every(1)}`;
@@ -63,7 +64,7 @@ describe("counts", () => {
   });
 
   test("keeps the children who have one of the codes on every dimension of the filter", async () => {
-    const where: PartialQuery["where"] = [
+    const where: PlacementQuery["where"] = [
       { dimension: "PLACE", codes: ["K1", "U4", "UNKNOWN"] },
       { dimension: "LOCALITY", codes: ["IN", "UNKNOWN"] },
     ];
@@ -93,7 +94,7 @@ describe("a child is looked after on a date", () => {
 
   test("only while its latest episode goes on: an older one that overlaps it ended when it began", async () => {
     const nested = [episode({ start: "2024-01-01" }), episode({ start: "2024-02-01", end: "2024-03-01", rne: "P", place: "K2" })];
-    expect(await count(nested, { dates: ["2024-01-31", "2024-02-29", "2024-03-31"], by: ["PLACE"] })).toEqual([
+    expect(await count(nested, { times: ["2024-01-31", "2024-02-29", "2024-03-31"], by: ["PLACE"] })).toEqual([
       { U4: 1 },
       { K2: 1 },
       {},
@@ -125,9 +126,9 @@ describe("age", () => {
   });
 
   test("of a child born in a February changes on 1 February, leap year or not", async () => {
-    const dates = ["2024-01-31", "2024-02-01", "2024-02-29"];
+    const times = ["2024-01-31", "2024-02-01", "2024-02-29"];
     const born = [episode({ birthMonth: "2008-02", start: "2023-01-01" })];
-    expect(await count(born, { dates, by: ["AGE_BAND"] })).toEqual([
+    expect(await count(born, { times, by: ["AGE_BAND"] })).toEqual([
       { "10_TO_15": 1 },
       { "16_AND_OVER": 1 },
       { "16_AND_OVER": 1 },
@@ -153,7 +154,7 @@ describe("distributions", () => {
 
   test("add up days since the placement began, over a leap day", async () => {
     const since = [episode({ start: "2024-02-28", end: "2024-03-10", ls: "C1" }), episode({ start: "2024-03-10", rne: "L" })];
-    expect(await measure(since, "DAYS_IN_PLACEMENT", { dates: ["2024-02-28", "2024-03-01", "2024-03-31"] })).toEqual([
+    expect(await measure(since, "DAYS_IN_PLACEMENT", { times: ["2024-02-28", "2024-03-01", "2024-03-31"] })).toEqual([
       "1: 0",
       "1: 2",
       "1: 32",

@@ -1,29 +1,30 @@
 /** A series is computed from starts and ends, not date by date: here it is held against one question for each date. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DimensionName } from "../../../schema/figures/dimensions.ts";
-import { layoutOf, type PartialQuery } from "../../../schema/figures/layout.ts";
-import { seriesDates } from "../../../schema/figures/population.ts";
+import type { ReferenceDimension } from "../../support/reference/dimensions.ts";
+import { layoutOf } from "../../../schema/figures/layout.ts";
+import { seriesDates } from "../../../schema/figures/cells.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
-import { answer } from "../../../subgraphs/snapshot/kernel.ts";
+import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../../subgraphs/snapshot/snapshot.ts";
 import { anyRecords, episode, snapshotOf } from "../../support/records.ts";
 import { cellsOf } from "../../support/reference/read-vector.ts";
+import type { PlacementQuery } from "../../support/reference/tally.ts";
 
 const QUARTER = ["2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"];
 
-const query = (given: Partial<PartialQuery>): PartialQuery => ({
+const query = (given: Partial<PlacementQuery>): PlacementQuery => ({
   fact: "PLACEMENTS",
   measure: "CHILDREN",
-  dates: QUARTER,
+  times: QUARTER,
   by: [],
   where: [],
   ...given,
 });
 
-const ask = (snapshot: Snapshot, asked: PartialQuery) => cellsOf(answer(snapshot, asked, layoutOf(asked)), asked, asked.dates);
+const ask = (snapshot: Snapshot, asked: PlacementQuery) => cellsOf(answer(snapshot, asked, layoutOf(asked)), asked, asked.times);
 
-const childrenOf = async (records: readonly EpisodeRecord[], given: Partial<PartialQuery>) =>
+const childrenOf = async (records: readonly EpisodeRecord[], given: Partial<PlacementQuery>) =>
   ask(await snapshotOf(records), query(given)).map((cells) => Object.fromEntries([...cells].map(([name, [n]]) => [name, n])));
 
 describe("a series by hand", () => {
@@ -47,7 +48,7 @@ describe("a series by hand", () => {
       episode({ birthMonth: "2008-03", start: "2023-06-01" }),
       episode({ child: "b", birthMonth: "2014-04", start: "2023-06-01" }),
     ];
-    const where: PartialQuery["where"] = [{ dimension: "AGE_BAND", codes: ["10_TO_15"] }];
+    const where: PlacementQuery["where"] = [{ dimension: "AGE_BAND", codes: ["10_TO_15"] }];
     expect(await childrenOf(records, { where })).toEqual([{ "": 1 }, { "": 1 }, {}, { "": 1 }]);
   });
 
@@ -66,14 +67,14 @@ describe("a series by hand", () => {
 });
 
 describe("a series of any question", () => {
-  const PAIRS: readonly (readonly DimensionName[])[] = [
+  const PAIRS: readonly (readonly ReferenceDimension[])[] = [
     [],
     ["PLACE"],
     ["AGE_BAND", "SEX"],
     ["HOST_AUTHORITY", "UASC"],
     ["BOROUGH", "HOST_AUTHORITY"],
   ];
-  const filters: readonly PartialQuery["where"][] = [
+  const filters: readonly PlacementQuery["where"][] = [
     [],
     [{ dimension: "AGE_BAND", codes: ["1_TO_4", "16_AND_OVER"] }],
     [
@@ -82,20 +83,20 @@ describe("a series of any question", () => {
     ],
   ];
   const asked = fc.record({
-    measure: fc.constantFrom<PartialQuery["measure"]>("CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"),
+    measure: fc.constantFrom<PlacementQuery["measure"]>("CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"),
     by: fc.constantFrom(...PAIRS),
     where: fc.constantFrom(...filters),
   });
 
   test("says of each date what a question about that date alone says", async () => {
-    const dates = seriesDates("2022-12-01", "2024-12-31", "QUARTER");
+    const times = seriesDates("2022-12-01", "2024-12-31", "QUARTER");
     await fc.assert(
       fc.asyncProperty(anyRecords(["E09000003", "E09000007"], 20), asked, async (records, given) => {
         // A distribution by two dimensions over two years is more than one question may ask.
         fc.pre(given.measure === "CHILDREN" || given.by.length === 0 || given.by[0] === "HOST_AUTHORITY");
         const snapshot = await snapshotOf(records);
-        const alone = dates.flatMap((date) => ask(snapshot, query({ ...given, dates: [date] })));
-        expect(ask(snapshot, query({ ...given, dates }))).toEqual(alone);
+        const alone = times.flatMap((date) => ask(snapshot, query({ ...given, times: [date] })));
+        expect(ask(snapshot, query({ ...given, times }))).toEqual(alone);
       }),
       { seed: 3, numRuns: 200 },
     );

@@ -8,7 +8,7 @@ import type { ReferenceQuestion, Tally } from "./tally.ts";
 export const cellsOf = (
   partial: Partial,
   { by, measure }: Pick<ReferenceQuestion, "by" | "measure">,
-  dates: readonly string[],
+  times: readonly string[],
 ): readonly ReadonlyMap<string, readonly number[]>[] => {
   const closed = by.map((name) => REFERENCE_DIMENSIONS[name].codes).filter((codes) => codes !== null);
   const names = closed.reduce<readonly (readonly string[])[]>(
@@ -17,10 +17,10 @@ export const cellsOf = (
   );
   const width = slotsPerCell(measure);
   const keyedAt = by.indexOf("HOST_AUTHORITY");
-  return dates.map((_, date) => {
+  return times.map((_, date) => {
     const cells = new Map<string, readonly number[]>();
     for (const [key, vector] of partial) {
-      if (vector.length !== dates.length * names.length * width)
+      if (vector.length !== times.length * names.length * width)
         throw new RangeError("A vector is not as long as its layout says.");
       names.forEach((name, at) => {
         const from = (date * names.length + at) * width;

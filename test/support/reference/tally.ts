@@ -1,5 +1,6 @@
 /** The reference implementation: exact answers from records, by plain loops. Slow and obvious on purpose. */
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { PartialQuery } from "../../../schema/figures/layout.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./dimensions.ts";
 
@@ -11,6 +12,9 @@ export type ReferenceQuestion = {
   readonly by: readonly ReferenceDimension[];
   readonly where: readonly { readonly dimension: ReferenceDimension; readonly codes: readonly string[] }[];
 };
+
+/** A question about placements that the reference can answer too. */
+export type PlacementQuery = Omit<PartialQuery, "measure" | "by" | "where"> & Pick<ReferenceQuestion, "measure" | "by" | "where">;
 
 /** Children of one cell, and what was measured of those it is known of, ascending: tenths of a mile or days. */
 export type Tally = { readonly children: number; readonly values: readonly number[] };

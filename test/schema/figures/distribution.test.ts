@@ -9,7 +9,7 @@ import {
   significant,
   type Spread,
   sumOf,
-} from "../../../schema/figures/distribution-tables.ts";
+} from "../../../schema/figures/distribution.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED } from "../../../schema/figures/figure.ts";
 import { DAYS_UNIT, MILES_UNIT, type Unit } from "../../../schema/reference/edges.ts";
 import { meanOfValues, nearestRank } from "../../support/reference/tally.ts";

@@ -1,37 +1,8 @@
-/** Distributions of a quantity over the children of each cell, from bins; and how they are published. */
+/** Distributions of a quantity over the children of a cell, from bins, as they are published. */
 import { badUserInput, disclosureRefused } from "../errors.ts";
 import type { Unit } from "../reference/edges.ts";
 import { binAtRank, countIn, intervalOf, rankOf, totalOf } from "./bins.ts";
-import type { Code } from "./count-tables.ts";
-import { dimensionOf } from "./dimensions.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED } from "./figure.ts";
-import type { Layout, PartialQuery } from "./layout.ts";
-import type { Partial } from "./partial.ts";
-
-export type DistributionTable = {
-  /** Whether boroughs of the place have no part in it on a date. */
-  readonly isIncomplete: (date: number) => boolean;
-  /** Bins of one cell on one date. */
-  readonly bins: (date: number, codes: readonly Code[]) => Float64Array;
-};
-
-export const distributionTable = (
-  { query, layout, partial }: { query: PartialQuery; layout: Layout; partial: Partial },
-  isIncomplete: (date: number) => boolean,
-): DistributionTable => ({
-  isIncomplete,
-  bins: (date, codes) => {
-    let cell = date;
-    for (const name of query.by) {
-      const { axis } = dimensionOf(name);
-      if (axis === null) continue;
-      cell = cell * axis.length + axis.findIndex((entry) => entry.code === codes.find((code) => code.dimension === name)!.code);
-    }
-    const key = codes.find((code) => code.dimension === layout.keyed)?.code ?? "";
-    const from = cell * layout.slotsPerCell;
-    return partial.get(key)?.subarray(from, from + layout.slotsPerCell) ?? new Float64Array(layout.slotsPerCell);
-  },
-});
 
 /** How a distribution is published. */
 export type DistributionPolicy = {
@@ -46,7 +17,7 @@ export type DistributionPolicy = {
 export const PUBLIC_DISTRIBUTION: DistributionPolicy = { minimum: 10, around: 8, percentiles: [25, 50, 75, 90] };
 
 /** Fewer children than this allow two significant figures, more allow three. */
-const THREE_FIGURES_FROM = 30;
+export const THREE_FIGURES_FROM = 30;
 
 /** Bins of one cell, the published number of children in them, and the policy; null shows them exactly. */
 export type Spread = {
@@ -56,8 +27,8 @@ export type Spread = {
   readonly policy: DistributionPolicy | null;
 };
 
-/** Units of the bins in one unit that is shown: tenths of a mile in a mile. */
-const SCALE = { TENTHS_OF_A_MILE: 10, DAYS: 1 } as const;
+/** Units of the bins in one unit that is shown: tenths of a mile in a mile, pence in a pound. */
+const SCALE = { TENTHS_OF_A_MILE: 10, DAYS: 1, PENCE_A_WEEK: 100, PENCE: 100 } as const;
 
 export const meanOf = ({ bins, unit, n, policy }: Spread): Figure => {
   const { n: count, sum } = totalOf(bins);

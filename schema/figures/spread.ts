@@ -1,0 +1,61 @@
+/** How a quantity is spread over the children of a cell. A cell that is withheld takes its distributions with it. */
+import { totalOf } from "./bins.ts";
+import { type Cell, slotQuestion } from "./cells.ts";
+import type { Context } from "./context.ts";
+import type { Code } from "./count-tables.ts";
+import { PUBLIC_DISTRIBUTION, type Spread } from "./distribution.ts";
+import { isPublishable, PUBLIC_MONEY } from "./dominance.ts";
+import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
+import { childrenOf, PERCENT_PART, without } from "./measures.ts";
+import { amountsOf, isOthersMoney, othersMoney, penceByBorough } from "./money.ts";
+import { unitOf } from "./slots.ts";
+
+/** A distribution to be shown, or the one figure that stands for all of its figures when it can't be. */
+export type SpreadOrWithheld =
+  | { readonly kind: "SPREAD"; readonly spread: Spread }
+  | { readonly kind: "WITHHELD"; readonly figure: Figure };
+
+export type SpreadName = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
+
+const withheld = (figure: Figure): SpreadOrWithheld => ({ kind: "WITHHELD", figure: without(figure) });
+
+/** The code of the children for whom a quantity is not known; null where it is known of all. */
+const unknownCode = ({ fact }: Cell, measure: SpreadName): Code | null => {
+  if (measure === "DISTANCE") return { dimension: "DISTANCE_BAND", code: "UNKNOWN" };
+  return measure === "WEEKLY_COST" && fact === "PLACEMENTS" ? { dimension: "WEEKLY_COST_BAND", code: "UNKNOWN" } : null;
+};
+
+export const spreadOf = async (cell: Cell, measure: SpreadName, context: Context): Promise<SpreadOrWithheld> => {
+  if (cell.at === null) return withheld(INCOMPLETE);
+  const isMoney = measure === "WEEKLY_COST";
+  if (isMoney && isOthersMoney(cell)) return withheld(await othersMoney(cell, context));
+  const [children, n, table, prices] = await Promise.all([
+    childrenOf(cell, context),
+    knownOf(cell, measure, context),
+    context.answers.slots(slotQuestion(cell, measure)),
+    isMoney ? amountsOf(cell, "WEEKLY_PRICES", context) : null,
+  ]);
+  if (table.isIncomplete(cell.at)) return withheld(INCOMPLETE);
+  if (children.value === null) return withheld(children);
+  const [bins, unit] = [table.slots(cell.at, cell.codes), unitOf(measure)!];
+  if (cell.exact) return { kind: "SPREAD", spread: { bins, unit, n: exact(totalOf(bins).n), policy: null } };
+  if (prices !== null && !isPublishable({ byBorough: penceByBorough(prices), bins, unit }, PUBLIC_MONEY))
+    return withheld(SUPPRESSED);
+  return { kind: "SPREAD", spread: { bins, unit, n, policy: PUBLIC_DISTRIBUTION } };
+};
+
+/**
+ * The published number of children for whom a quantity is known, from published numbers only: all less those unknown. Where the
+ * unknown are withheld as few, it is all of them, with an interval that reaches down by that few.
+ */
+const knownOf = async (cell: Cell, measure: SpreadName, context: Context): Promise<Figure> => {
+  const unknown = unknownCode(cell, measure);
+  if (unknown === null || cell.exact) return childrenOf(cell, context);
+  const selected = [...cell.codes, ...cell.pinned].find(({ dimension }) => dimension === unknown.dimension);
+  if (selected !== undefined) return selected.code === unknown.code ? SUPPRESSED : childrenOf(cell, context);
+  const [all, others] = await Promise.all([childrenOf(cell, context), childrenOf(cell, context, [unknown])]);
+  if (all.value === null || all.low === null || all.high === null || others.low === null || others.high === null)
+    return SUPPRESSED;
+  const value = all.value - (others.value ?? 0);
+  return value < PERCENT_PART ? SUPPRESSED : rounded(value, Math.max(0, all.low - others.high), all.high - others.low);
+};

@@ -1,0 +1,64 @@
+/** Bed returns as rows: for each home and day described, the home and its places, who lives in them, and why others are blocked. */
+import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
+import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
+import { placeOfBorough } from "../../schema/reference/places.ts";
+import type { BedRecord } from "../models/bed.ts";
+import type { HomeRecord } from "../models/home.ts";
+import { growingTable, OPEN, type RowTable } from "./columns.ts";
+
+type BedRow = {
+  readonly bed: BedRecord;
+  readonly home: HomeRecord | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly occupant: "LONDON" | "OTHERS" | null;
+  readonly blockedReason: string | null;
+  /** What the row adds: a home with its places, children, or blocked places. */
+  readonly homes: number;
+  readonly occupied: number;
+  readonly blocked: number;
+};
+
+const occupantOf = (authority: string): "LONDON" | "OTHERS" => (placeOfBorough(authority) === undefined ? "OTHERS" : "LONDON");
+
+/** The rows of one home on one day, which counts until its borough's return describes another. */
+const rowsOf = (bed: BedRecord, home: HomeRecord | undefined, next: LocalDate | undefined): readonly BedRow[] => {
+  const nothing = { homes: 0, occupied: 0, blocked: 0, occupant: null, blockedReason: null };
+  const common = { ...nothing, bed, home, start: dayOf(bed.asAt), end: next === undefined ? OPEN : dayOf(next) };
+  const blocked = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
+  const unexplained = bed.blocked - blocked.reduce((sum, { places }) => sum + places, 0);
+  return [
+    { ...common, homes: 1, blocked: unexplained },
+    ...bed.occupancy.map(({ authority, children }) => ({ ...common, occupant: occupantOf(authority), occupied: children })),
+    ...blocked.map(({ reason, places }) => ({ ...common, blockedReason: reason, blocked: places })),
+  ];
+};
+
+/** `beds` are all bed records of the vintage; `homes` its copy of the register, by number. */
+export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<string, HomeRecord>): RowTable => {
+  const ofHome = (read: (home: HomeRecord) => string | null) => (row: BedRow) => (row.home === undefined ? null : read(row.home));
+  const table = growingTable<BedRow>({
+    columns: {
+      borough: ({ bed }) => bed.borough,
+      homeType: ofHome((home) => homeTypeCodeOf(home.provisionType)),
+      sector: ofHome((home) => sectorCodeOf(home.sector)),
+      grade: ofHome((home) => gradeCodeOf(home.grade)),
+      needGroup: ofHome((home) => needGroupCodeOf(home.needs)),
+      occupant: ({ occupant }) => occupant,
+      blockedReason: ({ blockedReason }) => blockedReason,
+    },
+    numbers: {
+      homes: (row) => row.homes,
+      registeredPlaces: ({ bed, homes: isHome }) => isHome * bed.registeredPlaces,
+      openPlaces: ({ bed, homes: isHome }) => isHome * bed.openPlaces,
+      occupied: (row) => row.occupied,
+      blocked: (row) => row.blocked,
+    },
+  });
+  for (const ofReturn of Map.groupBy(beds, (bed) => bed.return).values()) {
+    const days = [...new Set(ofReturn.map(({ asAt }) => asAt))].toSorted();
+    for (const bed of ofReturn)
+      for (const row of rowsOf(bed, homes.get(bed.urn), days[days.indexOf(bed.asAt) + 1])) table.push(row);
+  }
+  return table.finish();
+};

@@ -1,0 +1,81 @@
+/** Prices of placements as typed arrays, a child after another: what the kernel of costs goes through, and what prices a placement. */
+import type { Spending } from "../../schema/figures/money.ts";
+import { dayOf } from "../../schema/reference/dates.ts";
+import type { CostRecord } from "../models/cost.ts";
+import { growing, growingInts } from "./columns.ts";
+
+/** An amount was paid for so many days; a run of them costs its part, never rounded before the sum. */
+export type CostTable = {
+  /** GSS code of each child's borough. */
+  readonly boroughs: readonly string[];
+  /** Prices of child i are those from `firstPrice[i]` up to `firstPrice[i + 1]`, by start of placement and first day. */
+  readonly firstPrice: Int32Array;
+  readonly placementStart: Int32Array;
+  /** First day of the price, and the day after its last. */
+  readonly from: Int32Array;
+  readonly end: Int32Array;
+  readonly perDays: Int32Array;
+  readonly weeklyPence: Int32Array;
+  readonly pence: Readonly<Record<Spending, Float64Array>>;
+  /** Position of a child, by borough and pseudonym. */
+  readonly childAt: ReadonlyMap<string, number>;
+};
+
+export const childKey = (borough: string, child: string): string => `${borough} ${child}`;
+
+const PENCE: Readonly<Record<Spending, (cost: CostRecord) => number>> = {
+  SPEND: (cost) => cost.pence,
+  SOCIAL_CARE_SPEND: (cost) => cost.socialCarePence,
+  HEALTH_SPEND: (cost) => cost.healthPence,
+  EDUCATION_SPEND: (cost) => cost.educationPence,
+  // Contributions that add up to more than the cost leave nothing: an amount is never less.
+  UNATTRIBUTED_SPEND: (cost) => Math.max(0, cost.pence - cost.socialCarePence - cost.healthPence - cost.educationPence),
+};
+
+const SPENDINGS = Object.keys(PENCE) as Spending[];
+
+const floats = () => growing((length) => new Float64Array(length));
+
+/** From cost records ordered by return, child, start of placement and first day. */
+export const buildCostTable = async (costs: AsyncIterable<CostRecord> | Iterable<CostRecord>): Promise<CostTable> => {
+  const [firstPrice, placementStart, from, end, perDays, weeklyPence] = Array.from({ length: 6 }, growingInts) as Six;
+  const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
+  const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
+  let prices = 0;
+  for await (const cost of costs) {
+    const key = childKey(cost.borough, cost.child);
+    if (!childAt.has(key)) {
+      childAt.set(key, boroughs.length);
+      boroughs.push(cost.borough);
+      firstPrice.push(prices);
+    }
+    placementStart.push(dayOf(cost.placementStart));
+    from.push(dayOf(cost.from));
+    end.push(dayOf(cost.to) + 1);
+    perDays.push(cost.perDays);
+    weeklyPence.push(cost.weeklyPence);
+    for (const name of SPENDINGS) pence[name].push(PENCE[name](cost));
+    prices++;
+  }
+  firstPrice.push(prices);
+  return {
+    boroughs,
+    childAt,
+    firstPrice: firstPrice.finish(),
+    placementStart: placementStart.finish(),
+    from: from.finish(),
+    end: end.finish(),
+    perDays: perDays.finish(),
+    weeklyPence: weeklyPence.finish(),
+    pence: Object.fromEntries(SPENDINGS.map((name) => [name, pence[name].finish()])) as Record<Spending, Float64Array>,
+  };
+};
+
+type Ints = ReturnType<typeof growingInts>;
+type Six = [Ints, Ints, Ints, Ints, Ints, Ints];
+
+/** Prices of one child: from the first up to the second; none for a child that no return of costs has. */
+export const pricesOf = ({ childAt, firstPrice }: CostTable, borough: string, child: string): readonly [number, number] => {
+  const at = childAt.get(childKey(borough, child));
+  return at === undefined ? [0, 0] : [firstPrice[at]!, firstPrice[at + 1]!];
+};
