@@ -3,7 +3,7 @@ import QuickLRU from "quick-lru";
 import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { countTablesOf, slotTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
-import type { Place } from "../schema/reference/places.ts";
+import { LONDON_PLACE, type Place } from "../schema/reference/places.ts";
 import { crossLondon } from "./cross-london.ts";
 import { route } from "./route.ts";
 import type { Scatter } from "./scatter.ts";
@@ -43,6 +43,7 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatt
     return answer;
   };
   return {
+    whole: LONDON_PLACE,
     rosters,
     counts: (question) => once(question, countTablesOf),
     slots: (question) => once(question, slotTableOf),

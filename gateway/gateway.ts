@@ -8,17 +8,19 @@ import type { Roster, Rosters } from "../schema/figures/coverage.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
-import { registerResolvers } from "../schema/register-resolvers.ts";
+import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { answerCache, londonAnswers } from "./answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
-import { registerLoaders } from "./register.ts";
+import { buildRegisterBook } from "./register-book.ts";
+import { registerReader } from "./register-reader.ts";
 import { placeResolvers } from "./resolvers/places.ts";
-import { buildRosterBook } from "./rosters.ts";
+import { buildRosterBook, type HeldRoster } from "./rosters.ts";
 import { route } from "./route.ts";
+import { vacantHomes } from "./vacant-homes.ts";
 import { buildScatter, halvingDeadline } from "./scatter.ts";
 
 export type GatewayParts = {
@@ -46,13 +48,14 @@ export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonl
 export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const book = buildRosterBook(askers, () => performance.now());
+  const registers = buildRegisterBook();
   const cache = answerCache(isCacheOn);
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
     contextOf: async ({ headers }) => {
       const waveSignal = halvingDeadline(deadlineMs);
-      const pinned = new Map<SubRegionCode, Promise<Roster>>();
-      const rosterOf = (code: SubRegionCode): Promise<Roster> => {
+      const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();
+      const rosterOf = (code: SubRegionCode): Promise<HeldRoster> => {
         const roster = pinned.get(code) ?? book.read(code, waveSignal());
         pinned.set(code, roster);
         return roster;
@@ -62,7 +65,8 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         audience: await audienceOf(headers.authorization, tokenSecret),
         answers: londonAnswers((place) => rostersOf(route(place), rosterOf), buildScatter(askers, rosterOf, waveSignal), cache),
         authorization: headers.authorization,
-        register: registerLoaders(askOne),
+        register: registerReader(() => registers.read({ rosterOf, askOne })),
+        vacant: (borough) => vacantHomes(askOne, borough, headers.authorization),
         askOne,
       };
     },

@@ -5,6 +5,7 @@ import type { Rosters } from "../schema/figures/coverage.ts";
 import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
 import type { LaidOut } from "../schema/figures/partial.ts";
 import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
+import { placeOfSubRegion } from "../schema/reference/places.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { answer } from "./snapshot/answer.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
@@ -63,6 +64,7 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
     return shown;
   };
   return {
+    whole: placeOfSubRegion(subRegion.code)!,
     rosters: () => Promise.resolve(rosters),
     counts: (question) => once(question, countTablesOf),
     slots: (question) => once(question, slotTableOf),

@@ -1,5 +1,5 @@
 import type { Context } from "../schema/figures/context.ts";
-import type { RegisterContext } from "../schema/reference/register.ts";
+import type { RegisterContext } from "../schema/register/context.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { PartialCache } from "./answers.ts";
 import type { Models } from "./models/models.ts";

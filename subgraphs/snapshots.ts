@@ -4,8 +4,11 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { type Model, trusted } from "mongoose";
+import type { Register } from "../schema/register/register.ts";
+import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { withoutValues } from "../schema/serve.ts";
 import type { ReturnCoverage } from "../schema/figures/coverage.ts";
+import { withoutHomes } from "./bed-coverage.ts";
 import type { BedRecord } from "./models/bed.ts";
 import type { CostRecord } from "./models/cost.ts";
 import type { EpisodeRecord } from "./models/episode.ts";
@@ -13,10 +16,11 @@ import type { HomeRecord } from "./models/home.ts";
 import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
 import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
+import { registerCopy } from "./register-copy.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
 
-/** A snapshot with the manifest it was built from. */
-export type Held = { readonly snapshot: Snapshot; readonly manifest: Vintage };
+/** A snapshot and a copy of the register, with the manifest they were built from. */
+export type Held = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
 
 export type Snapshots = {
   /** The snapshot of the current vintage; null before anything was imported. */
@@ -30,14 +34,14 @@ const POLL_MS = 1_000;
 const KEEP_PREVIOUS_MS = 60_000;
 
 /** Loads the current vintage, then follows the pointer until closed. */
-export const followSnapshots = async (models: Models): Promise<Snapshots> => {
+export const followSnapshots = async (models: Models, subRegion: SubRegion): Promise<Snapshots> => {
   let held: readonly (Held & { readonly until: number })[] = [];
   const stop = new AbortController();
   const follow = async (): Promise<void> => {
     const pointer = await models.current.findById("current").lean();
     held = held.filter(({ until }) => until > Date.now());
     if (pointer === null || held[0]?.snapshot.vintage === pointer.vintage) return;
-    const next = await load(models, pointer.vintage);
+    const next = await load(models, subRegion, pointer.vintage);
     const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
     held = [{ ...next, until: Infinity }, ...previous];
   };
@@ -63,11 +67,13 @@ const reportPollFailure = (error: unknown): void => {
   console.error(JSON.stringify({ level: "error", event: "vintage_poll_failed", ...withoutValues(error) }));
 };
 
-const load = async (models: Models, vintage: string): Promise<Held> => {
+const load = async (models: Models, subRegion: SubRegion, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
-  const held = { vintage, returns: coverageOf(returns) };
-  return { manifest, snapshot: await buildSnapshot(held, await recordsOf(models, manifest)) };
+  const records = await recordsOf(models, manifest);
+  const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];
+  const snapshot = await buildSnapshot({ vintage, returns: covered }, records);
+  return { manifest, register: registerCopy(manifest.register, records.homes), snapshot };
 };
 
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */

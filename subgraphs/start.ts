@@ -19,7 +19,7 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   const isCacheOn = onOrOff(env, VARIABLES.cache, true);
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
   const store = await openStore(subRegion, { data: env[VARIABLES.data] ?? "data", uri: env[VARIABLES.mongo] });
-  const snapshots = await followSnapshots(store.models);
+  const snapshots = await followSnapshots(store.models, subRegion);
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: env[VARIABLES.host] ?? "127.0.0.1", port });
   return {

@@ -11,11 +11,13 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Serving } from "../schema/serve.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
-import { registerResolvers } from "../schema/register-resolvers.ts";
+import { NO_REGISTER } from "../schema/register/register.ts";
+import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { localAnswers, partialCache } from "./answers.ts";
 import type { SubgraphContext } from "./context.ts";
-import { registerLoaders } from "./loaders/register.ts";
+import { registerReader } from "./loaders/register.ts";
+import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
@@ -59,7 +61,8 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
         audience: await audienceOf(request.headers.authorization, tokenSecret),
         answers: localAnswers(subRegion, held?.snapshot ?? null, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
-        register: registerLoaders(models, held?.manifest.register ?? null),
+        register: registerReader(held?.register ?? NO_REGISTER),
+        vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
         subRegion,
         models,
         snapshots,
@@ -68,7 +71,11 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
     },
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
-      const detail = { subRegion: subRegion.code, vintage: snapshot?.vintage ?? null, boroughs: snapshot?.returns.length ?? 0 };
+      const detail = {
+        subRegion: subRegion.code,
+        vintage: snapshot?.vintage ?? null,
+        boroughs: new Set(snapshot?.returns.map(({ borough }) => borough)).size,
+      };
       return Promise.resolve({ ready: snapshot !== null, detail });
     },
   };

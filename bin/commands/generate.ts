@@ -41,11 +41,11 @@ export const addGenerate = (program: Command, { progress }: Terminal): void => {
         onProgress: ({ done, total }) => progress.show(step, done / total),
       });
       progress.done(step);
-      const { files, episodes, children, settings } = written;
+      const { files, episodes, children, costs, beds, settings } = written;
       print(
         json,
         written,
-        `${files} files: ${children} children, ${episodes} episode rows, ${settings} settings of the register`,
+        `${files} files: ${children} children, ${episodes} episode rows, ${costs} cost rows, ${beds} bed rows, ${settings} settings of the register`,
       );
     });
 };

@@ -81,10 +81,13 @@ export const percentOfOpen = async (cell: Cell, part: Promise<Figure>, context: 
   return numerator.value === null ? without(numerator) : percentageOf(cell, numerator, open);
 };
 
-/** Of the children who live in the homes, those placed by London's boroughs. */
+/** Of the registered places, those that children of London's boroughs live in. */
 export const percentByLondon = async (cell: Cell, context: Context): Promise<Figure> => {
-  const [london, all] = await Promise.all([occupiedOf(cell, context, "LONDON"), occupiedOf(cell, context)]);
-  return percentageOf(cell, london, all);
+  const [london, places] = await Promise.all([
+    occupiedOf(cell, context, "LONDON"),
+    publicNumberOf(cell, "REGISTERED_PLACES", context),
+  ]);
+  return london.value === null ? without(london) : percentageOf(cell, london, places);
 };
 
 export type BlockedFor = { readonly reason: string; readonly label: string; readonly places: Figure };

@@ -24,6 +24,8 @@ export type Question = {
 };
 
 export type Answers = {
+  /** All that the server answers for: London, or one sub-region. */
+  readonly whole: Place;
   /** What each sub-region of a place can answer from; asked once a request, and of no other sub-region. */
   readonly rosters: (place: Place) => Promise<Rosters>;
   /** Counts of children as published, or exact: a table for each time. */

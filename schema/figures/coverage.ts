@@ -2,7 +2,7 @@
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
-import { periodOf, type When } from "../reference/periods.ts";
+import { FOREVER, periodOf, type When } from "../reference/periods.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { Fact } from "./facts.ts";
 
@@ -58,19 +58,20 @@ export const coverageOf = (place: Place, facts: readonly Fact[], when: When | nu
   };
 };
 
-const returnOf = (borough: string, fact: Fact, rosters: Rosters): ReturnCoverage | "SILENT" | undefined => {
+/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
+const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
-  if (roster?.kind !== "ANSWERED") return "SILENT";
-  return roster.returns.find((row) => row.borough === borough && row.fact === fact);
+  return roster?.kind === "ANSWERED" ? roster.returns.filter((row) => row.borough === borough && row.fact === fact) : null;
 };
 
 const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, rosters: Rosters): MissingReason | null => {
-  const held = facts.map((fact) => returnOf(borough, fact, rosters));
-  if (held.includes("SILENT")) return "SUB_REGION_SILENT";
+  const held = facts.map((fact) => returnsOf(borough, fact, rosters));
   const { from, to } = periodOf(when ?? "");
   const reasons = held.map((each): MissingReason | null => {
-    if (each === undefined || each === "SILENT" || when === null || from < each.from) return "NO_RETURN";
-    return to > each.to ? "STALE" : null;
+    if (each === null) return "SUB_REGION_SILENT";
+    const begun = when === null ? [] : each.filter((row) => row.from <= from);
+    if (begun.length === 0) return "NO_RETURN";
+    return begun.some((row) => to <= row.to) ? null : "STALE";
   });
   return reasons.find((reason) => reason !== null) ?? null;
 };
@@ -78,8 +79,9 @@ const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, 
 /** The latest month end that every borough of the place with a return of the fact covers; null when none has one. */
 export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDate | null => {
   const ends = boroughsOf(place).flatMap((borough) => {
-    const held = returnOf(borough, fact, rosters);
-    return held === undefined || held === "SILENT" ? [] : [held.to];
+    // A borough that never has anything to hand in holds nobody up.
+    const ends = (returnsOf(borough, fact, rosters) ?? []).map((row) => row.to).filter((to) => to !== FOREVER);
+    return ends.toSorted().slice(-1);
   });
   return ends.length === 0 ? null : latestMonthEnd(ends.reduce((earliest, end) => (end < earliest ? end : earliest)));
 };

@@ -20,10 +20,15 @@ export type CountPolicy = {
   readonly roundTo: number;
   /** The fewest values that a withheld cell may be narrowed down to. */
   readonly candidates: number;
+  /**
+   * A small cell is taken to be known to so many values from the start. Tables of wider places, which may not narrow what is known of
+   * it, then need to hide less than if all of the band had to stay open; the fewer values, the more finer tables must hide.
+   */
+  readonly takenKnown: number;
 };
 
 /** The public policy: rule 3 of the README. */
-export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3 };
+export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3, takenKnown: 5 };
 
 /**
  * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, or because even its band would tell
@@ -131,9 +136,22 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope): voi
   const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : UNBOUNDED;
   for (let cell = from; cell < to; cell++) {
     const verdict = verdicts[cell] as Verdict;
-    const [least, greatest] =
-      verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : [0, verdict === SMALL ? policy.withholdUpTo : most];
-    [low[cell], high[cell]] = [least, greatest];
+    [low[cell], high[cell]] = takenFor(counts[cell]!, verdict, most, policy);
+  }
+};
+
+/** What is taken to be known of a cell before its table is looked at. */
+const takenFor = (count: number, verdict: Verdict, most: number, policy: CountPolicy): readonly [number, number] => {
+  switch (verdict) {
+    case PUBLISHED:
+      return publishedInterval(count, policy);
+    case SMALL: {
+      // The true number stands in their middle, where the band allows it.
+      const least = Math.min(Math.max(0, count - Math.floor(policy.takenKnown / 2)), policy.withholdUpTo + 1 - policy.takenKnown);
+      return [least, least + policy.takenKnown - 1];
+    }
+    case HIDDEN:
+      return [0, most];
   }
 };
 

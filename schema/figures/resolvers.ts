@@ -3,7 +3,7 @@ import { GraphQLScalarType, Kind } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
-import { periodOf, whenOf } from "../reference/periods.ts";
+import { type Period, periodOf, whenOf } from "../reference/periods.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../reference/sub-regions.ts";
 import {
@@ -22,6 +22,7 @@ import type { Figure } from "./figure.ts";
 import { childrenOf, percentOf, rateOf } from "./measures.ts";
 import { coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./population-resolvers.ts";
 import { populationOf } from "./population.ts";
+import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 import { type SpreadOrWithheld, spreadOf } from "./spread.ts";
 import { topTenOf } from "./top-ten.ts";
 
@@ -47,8 +48,12 @@ const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { as
   return { population, when: asAt ?? defaultDate(place, "PLACEMENTS", await answers.rosters(place)) };
 };
 
+const checkPeriod = ({ from, to }: Period): void => {
+  if (from > to) throw badUserInput("during", `The period begins on ${from}, after its end ${to}.`);
+};
+
 const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, where }, { audience }) => {
-  if (during.from > during.to) throw badUserInput("during", `The period begins on ${during.from}, after its end ${during.to}.`);
+  checkPeriod(during);
   const when = whenOf(during);
   return { population: populationOf("COSTS", place, { when, where }, audience), when };
 };
@@ -137,6 +142,14 @@ export const figureResolvers = {
     percentVacant: (cell, _, context) => percentOfOpen(cell, vacantOf(cell, context), context),
     percentBlocked: (cell, _, context) => percentOfOpen(cell, blockedOf(cell, context), context),
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
+  },
+  Provider: {
+    children: ({ id }, { asAt }, context) => childrenWith(id, asAt, context),
+    boroughsUsing: ({ id }, { asAt }, context) => boroughsUsing(id, asAt, context),
+    spend: ({ id }, { during }, context) => {
+      checkPeriod(during);
+      return spendWith(id, during, context);
+    },
   },
   Distribution: {
     n: figureOf((spread) => spread.n),

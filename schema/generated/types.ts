@@ -3,7 +3,8 @@ import type { Place as PlaceNode } from '../reference/places.ts';
 import type { TimedPopulation } from '../figures/population-resolvers.ts';
 import type { Cell } from '../figures/cells.ts';
 import type { SpreadOrWithheld } from '../figures/spread.ts';
-import type { HomeOnRegister, ProviderOnRegister } from '../reference/register.ts';
+import type { HomeOnRegister } from '../register/home.ts';
+import type { ProviderOnRegister } from '../register/register.ts';
 import type { Context } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +21,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A sparse vector of non-negative integers: for each key its non-zero slots, as [slot, value, slot, value, ...]. */
   PartialVector: { input: Record<string, readonly number[]>; output: Record<string, readonly number[]>; }
+  /** Rows of a copy of Ofsted's register in its own words, as a list of objects with one form: public data. */
+  RegisterRows: { input: readonly unknown[]; output: readonly unknown[]; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -74,7 +77,7 @@ export type BedMeasures = {
   readonly occupiedByOthers: Figure;
   /** Blocked places in percent of the open ones. Unit: percent. */
   readonly percentBlocked: Figure;
-  /** Children placed by London's boroughs in percent of all who live there. Unit: percent. */
+  /** Children placed by London's boroughs in percent of the registered places. Unit: percent. */
   readonly percentByLondon: Figure;
   /** Occupied places in percent of the open ones. Unit: percent. */
   readonly percentOccupied: Figure;
@@ -151,6 +154,8 @@ export type Borough = Place & {
   readonly placementRecords: PlacementRecordConnection;
   /** Children looked after by the borough on a date, one placement each. */
   readonly placements: PlacementPopulation;
+  /** Owners of settings that stand in the borough and are open. */
+  readonly providers: ProviderConnection;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
 };
@@ -182,6 +187,15 @@ export type BoroughPlacementRecordsArgs = {
 export type BoroughPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
 };
 
 /** A code of a statutory list, with the return years in which it may be handed in. */
@@ -443,6 +457,17 @@ export type FundingShares = {
   readonly unattributed: Figure;
 };
 
+/** How many of a provider's settings have a grade. */
+export type GradeCount = {
+  readonly __typename?: 'GradeCount';
+  /** OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  readonly code: Scalars['ID']['output'];
+  /** Number of settings. Unit: settings. */
+  readonly homes: Scalars['Int']['output'];
+  /** What the code means. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** A code that a group of figures stands for, on one dimension. */
 export type GroupKey = {
   readonly __typename?: 'GroupKey';
@@ -454,18 +479,26 @@ export type GroupKey = {
   readonly label: Scalars['String']['output'];
 };
 
-/** A setting on Ofsted's register, as it was in the copy of the register that was imported: public data. */
+/** A setting on Ofsted's register, as it was in the copy of the register that was imported: public data. Where sub-regions hold different copies it is as in the copy with its latest inspection; of equally late ones, in one that says it has closed, else in that of the first sub-region. */
 export type Home = {
   readonly __typename?: 'Home';
   /** The London borough it stands in; null outside London. */
   readonly borough?: Maybe<Borough>;
+  /** Day it closed; where no list says, the day of the first list without it. Null while it is open. */
+  readonly closed?: Maybe<Scalars['LocalDate']['output']>;
   /** Overall experiences and progress of children at the latest full inspection; null when not yet inspected. */
   readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Code of the provision type, CHILDRENS_HOME say; UNKNOWN for one that our list doesn't have. */
+  readonly homeType: Scalars['ID']['output'];
+  /** Day of the latest full inspection. */
+  readonly inspected?: Maybe<Scalars['LocalDate']['output']>;
   /** Name of the authority it stands in, as Ofsted writes it. */
   readonly localAuthority?: Maybe<Scalars['String']['output']>;
   /** Registered name; null where Ofsted redacts it, as it does for children's homes. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Registered places. */
+  /** Needs it is registered to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. Null where the register doesn't say: Ofsted's public lists don't, its workbooks to authorities do. */
+  readonly needs?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Registered places; null for an agency, and where the register states none. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** The organisation that owns it. */
   readonly provider?: Maybe<Provider>;
@@ -479,6 +512,82 @@ export type Home = {
   readonly status: Scalars['String']['output'];
   /** Ofsted's unique reference number. */
   readonly urn: Scalars['ID']['output'];
+};
+
+/** A page of a list of homes. */
+export type HomeConnection = {
+  readonly __typename?: 'HomeConnection';
+  /** Homes with their cursors. */
+  readonly edges: ReadonlyArray<HomeEdge>;
+  /** The homes alone. */
+  readonly nodes: ReadonlyArray<Home>;
+  /** Whether and how to read on. */
+  readonly pageInfo: PageInfo;
+  /** Number of homes on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A home and its cursor. */
+export type HomeEdge = {
+  readonly __typename?: 'HomeEdge';
+  /** Opaque position of the home in the list, good for one state of the register. */
+  readonly cursor: Scalars['String']['output'];
+  /** The home itself. */
+  readonly node: Home;
+};
+
+/** Which homes to list: those that have one of the values on every field named. */
+export type HomeFilter = {
+  /** Grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text that the registered name contains, in any case; a redacted name contains nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
+  readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as Ofsted writes them. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of providers that own it. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for homes that had a vacant place on the last day of their borough's return of beds: for a borough's own staff, of homes that stand in it. */
+  readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
+export type HomeOrder =
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC'
+  /** By registered places, fewest first. */
+  | 'PLACES_ASC'
+  /** By registered places, most first. */
+  | 'PLACES_DESC'
+  /** By day of registration, oldest first. */
+  | 'REGISTERED_ASC'
+  /** By day of registration, newest first. */
+  | 'REGISTERED_DESC'
+  /** By URN, lowest first. */
+  | 'URN_ASC'
+  /** By URN, highest first. */
+  | 'URN_DESC';
+
+/** A provider's settings in one authority. */
+export type HomesInAuthority = {
+  readonly __typename?: 'HomesInAuthority';
+  /** The authority where it is a London borough. */
+  readonly borough?: Maybe<Borough>;
+  /** Number of settings. Unit: settings. */
+  readonly homes: Scalars['Int']['output'];
+  /** Name of the authority; null where the register doesn't state it. */
+  readonly localAuthority?: Maybe<Scalars['String']['output']>;
+  /** Their registered places together; null where none of them states any. Unit: places. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The distance between the dates of a series. */
@@ -514,6 +623,8 @@ export type London = Place & {
   readonly name: Scalars['String']['output'];
   /** Children looked after by London's boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
+  /** Owners of settings that stand in London and are open. */
+  readonly providers: ProviderConnection;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
 };
@@ -537,6 +648,15 @@ export type LondonCostsArgs = {
 export type LondonPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
 };
 
 /** Something that is measured of a population. */
@@ -630,6 +750,8 @@ export type Place = {
   readonly name: Scalars['String']['output'];
   /** Children looked after by the place's boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
+  /** Owners of settings that stand in the place and are open. */
+  readonly providers: ProviderConnection;
 };
 
 
@@ -651,6 +773,15 @@ export type PlaceCostsArgs = {
 export type PlacePlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
 };
 
 /** What placements can be grouped by. Statutory codes are those of the SSDA903 return; groups of them are the Department's publication groups. */
@@ -863,16 +994,103 @@ export type Population =
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
-/** An organisation that owns settings on Ofsted's register: public data. */
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
 export type Provider = {
   readonly __typename?: 'Provider';
-  /** Its settings on the register, in order of URN. */
+  /** Its settings by the authority they stand in, in England: most settings first, then by name. */
+  readonly authorities: ReadonlyArray<HomesInAuthority>;
+  /** Boroughs with a child in its settings; told where their number is at least three and that of the children is published. Unit: boroughs. */
+  readonly boroughsUsing: Figure;
+  /** Children whom the boroughs that this server answers for have placed in its settings, as published. Unit: children. */
+  readonly children: Figure;
+  /** Its settings by grade: the grades that one of them has. */
+  readonly grades: ReadonlyArray<GradeCount>;
+  /** Number of its settings. Unit: settings. */
+  readonly homeCount: Scalars['Int']['output'];
+  /** Its settings on the register, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
   readonly homes: ReadonlyArray<Home>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];
   /** Name as registered. */
   readonly name: Scalars['String']['output'];
+  /** Registered places of its settings together; null where none of them states any. Unit: places. */
+  readonly places?: Maybe<Scalars['Int']['output']>;
+  /** Money that those boroughs spent with it in a period, as published. Unit: pounds. */
+  readonly spend: Figure;
 };
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderBoroughsUsingArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderChildrenArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+export type ProviderSpendArgs = {
+  during: Period;
+};
+
+/** A page of a list of providers. */
+export type ProviderConnection = {
+  readonly __typename?: 'ProviderConnection';
+  /** Providers with their cursors. */
+  readonly edges: ReadonlyArray<ProviderEdge>;
+  /** The providers alone. */
+  readonly nodes: ReadonlyArray<Provider>;
+  /** Whether and how to read on. */
+  readonly pageInfo: PageInfo;
+  /** Number of providers on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A provider and its cursor. */
+export type ProviderEdge = {
+  readonly __typename?: 'ProviderEdge';
+  /** Opaque position of the provider in the list, good for one state of the register. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider itself. */
+  readonly node: Provider;
+};
+
+/** Which providers to list: those with the name, who own at least one open setting that has one of the values on every other field named. */
+export type ProviderFilter = {
+  /** Grades, as in HomeFilter. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Provision types, as in HomeFilter. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Text that the provider's name contains, in any case. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Needs that the setting is registered to meet, as in HomeFilter. */
+  readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places that the setting stands in, as in HomeFilter. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors, as in HomeFilter. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for owners of a home with a vacant place, as in HomeFilter. */
+  readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
+export type ProviderOrder =
+  /** By number of settings, fewest first. */
+  | 'HOMES_ASC'
+  /** By number of settings, most first. */
+  | 'HOMES_DESC'
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC'
+  /** By registered places, fewest first. */
+  | 'PLACES_ASC'
+  /** By registered places, most first. */
+  | 'PLACES_DESC';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -886,6 +1104,8 @@ export type Query = {
   readonly dimensions: ReadonlyArray<Dimension>;
   /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
   readonly home?: Maybe<Home>;
+  /** Settings on the register, in all of England. */
+  readonly homes: HomeConnection;
   /** London as a whole. */
   readonly london: London;
   /** Everything that is measured, with its definition, source and rules. */
@@ -894,6 +1114,10 @@ export type Query = {
   readonly partials: ReadonlyArray<PartialAnswer>;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
+  /** Owners of open settings, in all of England. */
+  readonly providers: ProviderConnection;
+  /** The copy of Ofsted's register that belongs to one vintage, for the gateway alone. */
+  readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
   readonly roster: Roster;
   /** One of the five sub-regions; null for a code that is none of them. */
@@ -924,6 +1148,14 @@ export type QueryHomeArgs = {
 };
 
 
+export type QueryHomesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: HomeOrder;
+  where: InputMaybe<HomeFilter>;
+};
+
+
 export type QueryMeasuresArgs = {
   population: InputMaybe<Population>;
 };
@@ -937,6 +1169,19 @@ export type QueryPartialsArgs = {
 
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
+};
+
+
+export type QueryRegisterRowsArgs = {
+  vintage: Scalars['ID']['input'];
 };
 
 
@@ -962,6 +1207,8 @@ export type Roster = {
   readonly __typename?: 'Roster';
   /** How it lays out each dimension and measure. */
   readonly layouts: ReadonlyArray<LayoutPart>;
+  /** Content hash of its copy of Ofsted's register; null where it holds none. */
+  readonly register?: Maybe<Scalars['ID']['output']>;
   /** Returns it holds, in order of borough and fact. */
   readonly returns: ReadonlyArray<ReturnCoverage>;
   /** Vintage that is current; pass it on with the questions. */
@@ -992,6 +1239,8 @@ export type SubRegion = Place & {
   readonly name: Scalars['String']['output'];
   /** Children looked after by its boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
+  /** Owners of settings that stand in its boroughs and are open. */
+  readonly providers: ProviderConnection;
 };
 
 
@@ -1013,6 +1262,15 @@ export type SubRegionCostsArgs = {
 export type SubRegionPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
 };
 
 /** What one sub-region contributed. */
@@ -1175,8 +1433,14 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
   FundingShares: ResolverTypeWrapper<FundingShares>;
+  GradeCount: ResolverTypeWrapper<GradeCount>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
+  HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
+  HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
+  HomeFilter: HomeFilter;
+  HomeOrder: HomeOrder;
+  HomesInAuthority: ResolverTypeWrapper<Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversTypes['Borough']> }>;
   Interval: Interval;
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1201,7 +1465,12 @@ export type ResolversTypes = {
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
   Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  ProviderFilter: ProviderFilter;
+  ProviderOrder: ProviderOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
   Roster: ResolverTypeWrapper<Roster>;
   SilenceReason: SilenceReason;
@@ -1239,8 +1508,13 @@ export type ResolversParentTypes = {
   Figure: Figure;
   Float: Scalars['Float']['output'];
   FundingShares: FundingShares;
+  GradeCount: GradeCount;
   GroupKey: GroupKey;
   Home: HomeOnRegister;
+  HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
+  HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
+  HomeFilter: HomeFilter;
+  HomesInAuthority: Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversParentTypes['Borough']> };
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
   London: PlaceNode;
@@ -1261,7 +1535,11 @@ export type ResolversParentTypes = {
   PlacementRecordConnection: PlacementRecordConnection;
   PlacementRecordEdge: PlacementRecordEdge;
   Provider: ProviderOnRegister;
+  ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  ProviderFilter: ProviderFilter;
   Query: Record<PropertyKey, never>;
+  RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
   SubRegion: PlaceNode;
@@ -1316,6 +1594,7 @@ export type BoroughResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placementRecords?: Resolver<ResolversTypes['PlacementRecordConnection'], ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1416,6 +1695,12 @@ export type FundingSharesResolvers<ContextType = Context, ParentType extends Res
   unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1425,9 +1710,13 @@ export type GroupKeyResolvers<ContextType = Context, ParentType extends Resolver
 export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Home']> | FederationReferenceType, FederationReferenceType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeType?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspected?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
   provisionType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1435,6 +1724,25 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HomeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+};
+
+export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
+  borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
+  homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LayoutPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
@@ -1453,6 +1761,7 @@ export type LondonResolvers<ContextType = Context, ParentType extends ResolversP
   costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1494,6 +1803,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<PlacePlacementsArgs>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
 };
 
 export type PlacementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
@@ -1558,9 +1868,28 @@ export type PlacementRecordEdgeResolvers<ContextType = Context, ParentType exten
 
 export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
+  boroughsUsing?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderChildrenArgs>>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
+};
+
+export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1569,14 +1898,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
+  homes?: Resolver<ResolversTypes['HomeConnection'], ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
+  registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
 };
+
+export interface RegisterRowsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterRows'], any> {
+  name: 'RegisterRows';
+}
 
 export type ReturnCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1587,6 +1923,7 @@ export type ReturnCoverageResolvers<ContextType = Context, ParentType extends Re
 
 export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1599,6 +1936,7 @@ export type SubRegionResolvers<ContextType = Context, ParentType extends Resolve
   costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
+  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1636,8 +1974,12 @@ export type Resolvers<ContextType = Context> = {
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FundingShares?: FundingSharesResolvers<ContextType>;
+  GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  HomeConnection?: HomeConnectionResolvers<ContextType>;
+  HomeEdge?: HomeEdgeResolvers<ContextType>;
+  HomesInAuthority?: HomesInAuthorityResolvers<ContextType>;
   LayoutPart?: LayoutPartResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   London?: LondonResolvers<ContextType>;
@@ -1655,7 +1997,10 @@ export type Resolvers<ContextType = Context> = {
   PlacementRecordConnection?: PlacementRecordConnectionResolvers<ContextType>;
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
   Roster?: RosterResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;

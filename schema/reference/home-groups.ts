@@ -34,12 +34,12 @@ export const SECTORS: readonly Labelled[] = [
   { code: "ACADEMY", label: "Academy" },
 ];
 
-/** Overall experiences and progress at the latest full inspection. */
+/** Overall experiences and progress at the latest full inspection; ADEQUATE was given until 2015, and is not what took its place. */
 export const GRADES: readonly Labelled[] = [
   { code: "OUTSTANDING", label: "Outstanding" },
   { code: "GOOD", label: "Good" },
   { code: "REQUIRES_IMPROVEMENT", label: "Requires improvement to be good" },
-  { code: "ADEQUATE", label: "Adequate (given until 2015)" },
+  { code: "ADEQUATE", label: "Adequate" },
   { code: "INADEQUATE", label: "Inadequate" },
   { code: "NOT_INSPECTED", label: "No grade of a full inspection yet" },
 ];
@@ -90,7 +90,6 @@ export const homeStatusCodeOf = coder(HOME_STATUSES);
 
 const gradeCode = coder(GRADES, {
   "requires improvement": "REQUIRES_IMPROVEMENT",
-  adequate: "ADEQUATE",
   "not yet inspected": "NOT_INSPECTED",
 });
 

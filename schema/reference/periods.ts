@@ -3,6 +3,9 @@ import { addDays, endOfMonth, type LocalDate, monthOf } from "./dates.ts";
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate };
 
+/** The end of what has no end. */
+export const FOREVER: LocalDate = "9999-12-31";
+
 /** When something is asked about, as questions spell it: a date, or a period as "2024-04-01/2025-03-31". */
 export type When = string;
 

@@ -7,6 +7,7 @@ import { type Fact, FACTS } from "../../schema/figures/facts.ts";
 import type { PartialQuery } from "../../schema/figures/layout.ts";
 import { encode, type WirePartial } from "../../schema/figures/partial.ts";
 import { type MeasureName, MEASURES } from "../../schema/figures/slots.ts";
+import type { HomeRow } from "../../schema/register/home.ts";
 import { partialOf } from "../answers.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { Held } from "../snapshots.ts";
@@ -14,9 +15,8 @@ import type { Held } from "../snapshots.ts";
 const LAYOUTS = layoutParts();
 
 /** Errors: FORBIDDEN to anybody but the gateway; being on loopback is no proof of that. */
-const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext): void => {
-  if (!isGateway)
-    throw forbidden("Unsuppressed counts are answered to the gateway alone.", `the service token of ${subRegion.code}`);
+const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext, what = "Unsuppressed counts"): void => {
+  if (!isGateway) throw forbidden(`${what} are answered to the gateway alone.`, `the service token of ${subRegion.code}`);
 };
 
 const isFact = (name: string): name is Fact => (FACTS as readonly string[]).includes(name);
@@ -45,11 +45,21 @@ const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): Held => {
 
 export const partialResolvers = {
   PartialVector: new GraphQLScalarType<WirePartial, WirePartial>({ name: "PartialVector" }),
+  RegisterRows: new GraphQLScalarType<readonly HomeRow[], readonly HomeRow[]>({ name: "RegisterRows" }),
   Query: {
     roster: (_, _args, context) => {
       gatewayOnly(context);
-      const snapshot = context.snapshots.current()?.snapshot;
-      return { vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], layouts: LAYOUTS };
+      const { snapshot, manifest } = context.snapshots.current() ?? {};
+      return {
+        vintage: snapshot?.vintage ?? "none",
+        register: manifest?.register ?? null,
+        returns: snapshot?.returns ?? [],
+        layouts: LAYOUTS,
+      };
+    },
+    registerRows: (_, { vintage }, context) => {
+      gatewayOnly(context, "Whole copies of the register");
+      return heldVintage(context, vintage).register.homes.map(({ codes: _codes, ...row }) => row);
     },
     partials: (_, { vintage, queries }, context) => {
       gatewayOnly(context);

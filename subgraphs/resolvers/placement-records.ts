@@ -5,13 +5,13 @@ import type {
   PlacementRecordConnection,
   Resolvers,
 } from "../../schema/generated/types.ts";
-import { badUserInput, cursorExpired, forbidden, unauthenticated } from "../../schema/errors.ts";
+import { checkFirst } from "../../schema/check-first.ts";
+import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
+import { forbidden, unauthenticated } from "../../schema/errors.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";
 import type { SubgraphContext } from "../context.ts";
-
-const MOST_ROWS = 500;
 
 /** Rows are for the borough's own staff, whoever passed the request on: the store that keeps them decides. */
 const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
@@ -20,26 +20,10 @@ const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
     throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
 };
 
-/** Where a page ended: the list it belongs to, and the child and start of its last row. */
-type Cursor = readonly [list: string, child: string, start: string];
+/** Where a page ended: the child and start of its last row. */
+type Key = readonly [child: string, start: string];
 
-const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString("base64url");
-
-const decodeCursor = (text: string, list: string): Cursor => {
-  const parts = parseJson(Buffer.from(text, "base64url").toString("utf8"));
-  if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === "string")) throw cursorExpired();
-  if (parts[0] !== list) throw cursorExpired();
-  return parts as unknown as Cursor;
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
+const isKey = (key: readonly unknown[]): key is Key => key.length === 2 && key.every((part) => typeof part === "string");
 
 const recordOf = (row: EpisodeRecord): PlacementRecord => ({
   child: row.child,
@@ -68,7 +52,7 @@ const EMPTY: PlacementRecordConnection = { edges: [], nodes: [], pageInfo: { has
 
 const afterCursor = (after: string | null | undefined, list: string) => {
   if (typeof after !== "string") return {};
-  const [, child, start] = decodeCursor(after, list);
+  const [child, start] = decodeCursor(after, list, isKey);
   return { child: trusted({ $gte: child }), $or: [{ child: later(child) }, { start: later(start) }] };
 };
 
@@ -81,7 +65,7 @@ const pageOf = async (
   borough: Place,
   { asAt, first = 100, after }: BoroughPlacementRecordsArgs,
 ): Promise<PlacementRecordConnection> => {
-  if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
+  checkFirst(first);
   const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
   const held = snapshots.current()?.manifest.returns.find((id) => stemOfReturn(id) === stem) ?? null;
   if (held === null) return EMPTY;
@@ -91,7 +75,7 @@ const pageOf = async (
     .sort({ return: 1, child: 1, start: 1 })
     .limit(first + 1)
     .lean<EpisodeRecord[]>();
-  const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor([list, row.child, row.start]) }));
+  const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor(list, [row.child, row.start]) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

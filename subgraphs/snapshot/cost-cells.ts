@@ -1,8 +1,8 @@
-/** Where a placement stands in the vector of a question about money, by what it was on the later of its first day and the period's. */
+/** Where a placement stands in the vector of a question about money, by what it was on the day that decides. */
 import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
 import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
 import { localDateOf } from "../../schema/reference/dates.ts";
-import type { Days, PaidPlacement } from "./paid-placements.ts";
+import { NO_SPELL, type PaidPlacements } from "./paid-placements.ts";
 import { columnOf, VARYING } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -10,56 +10,53 @@ import type { Snapshot } from "./snapshot.ts";
 const MILLION_A_YEAR = 7 * 100_000_000;
 const DAYS_A_YEAR = 365;
 
-/** No spell of the placement's child covers the day. */
-const NONE = -1;
+/** The code of a paid placement on a dimension. */
+type CodeOf = (row: number) => string;
 
-const spellOn = ({ placements, spells }: Snapshot, child: number, day: number): number => {
-  for (let row = spells.end[child]! - 1; row >= spells.first[child]!; row--)
-    if (placements.start[row]! <= day) return day < placements.end[row]! ? row : NONE;
-  return NONE;
-};
-
-const annualCostOf = ({ spend, days }: PaidPlacement): string =>
-  spend * DAYS_A_YEAR >= MILLION_A_YEAR * days ? "MILLION_OR_MORE" : "UNDER_MILLION";
-
-/** The code of a placement on a dimension; `row` is its spell on `day`. */
-type CodeOf = (placement: PaidPlacement, row: number, day: number) => string;
-
-const codeFinder = (snapshot: Snapshot, name: DimensionName): CodeOf => {
-  if (name === "BOROUGH") return ({ child }) => snapshot.costs.boroughs[child]!;
-  if (name === "ANNUAL_COST") return annualCostOf;
+const codeFinder = ({ costs, placements }: Snapshot, paid: PaidPlacements, name: DimensionName): CodeOf => {
+  if (name === "BOROUGH") return (row) => costs.boroughs[paid.child[row]!]!;
+  if (name === "ANNUAL_COST")
+    return (row) => (paid.spend[row]! * DAYS_A_YEAR >= MILLION_A_YEAR * paid.days[row]! ? "MILLION_OR_MORE" : "UNDER_MILLION");
   const { codeOf } = dimensionOf(name);
-  const { codes, values } = columnOf(snapshot.placements, name);
+  const { codes, values } = columnOf(placements, name);
   const isVarying = VARYING.includes(name);
-  return (_, row, day) => codeOf(row === NONE ? null : values[codes[row]!]!, isVarying ? localDateOf(day) : "");
+  return (row) => {
+    const spell = paid.spell[row]!;
+    return codeOf(spell === NO_SPELL ? null : values[codes[spell]!]!, isVarying ? localDateOf(paid.day[row]!) : "");
+  };
 };
+
+/** A cell: its vector and its first slot in it. */
+export type Cell = { readonly slots: Float64Array; readonly cell: number };
 
 type Into = {
   readonly layout: Layout;
   readonly time: number;
-  readonly period: Days;
   /** Vectors by key, made as they are met. */
   readonly vectors: Map<string, Float64Array>;
 };
 
-/** Finds the vector and the first slot of a placement's cell; null for one that the filters leave out. */
-export const cellFinder = (snapshot: Snapshot, { by, where }: PartialQuery, { layout, time, period, vectors }: Into) => {
-  const filters = where.map(({ dimension, codes }) => ({ codeOf: codeFinder(snapshot, dimension), codes: new Set(codes) }));
+/** Finds the cell of a paid placement; null for one that the filters leave out. */
+export const cellFinder = (
+  snapshot: Snapshot,
+  paid: PaidPlacements,
+  { by, where }: PartialQuery,
+  { layout, time, vectors }: Into,
+) => {
+  const filters = where.map(({ dimension, codes }) => ({ codeOf: codeFinder(snapshot, paid, dimension), codes: new Set(codes) }));
   const axes = by.map((name) => {
     const axis = dimensionOf(name).axis;
     return {
-      codeOf: codeFinder(snapshot, name),
+      codeOf: codeFinder(snapshot, paid, name),
       size: axis?.length ?? 1,
       positions: axis === null ? null : new Map(axis.map(({ code }, at) => [code, at])),
     };
   });
-  return (placement: PaidPlacement): { readonly slots: Float64Array; readonly cell: number } | null => {
-    const day = Math.max(placement.placementStart, period.from);
-    const row = spellOn(snapshot, placement.child, day);
-    if (!filters.every(({ codeOf, codes }) => codes.has(codeOf(placement, row, day)))) return null;
+  return (row: number): Cell | null => {
+    if (!filters.every(({ codeOf, codes }) => codes.has(codeOf(row)))) return null;
     let [key, cell] = ["", time];
     for (const { codeOf, positions, size } of axes) {
-      const code = codeOf(placement, row, day);
+      const code = codeOf(row);
       if (positions === null) key = code;
       else cell = cell * size + positions.get(code)!;
     }

@@ -1,7 +1,7 @@
 /**
  * The kernel of money: what prices come to over periods becomes a vector.
  *
- * One pass over the children of the cost table for each period, a placement at a time. A placement stands in one cell, by what it was
+ * One pass over the placements paid for in each period, children one after another. A placement stands in one cell, by what it was
  * on the later of its first day and the period's; a child in every cell that one of its placements stands in, once.
  */
 import { binOf } from "../../schema/figures/bins.ts";
@@ -9,16 +9,14 @@ import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
 import type { Spending } from "../../schema/figures/money.ts";
 import type { Partial } from "../../schema/figures/partial.ts";
 import { type MeasureName, unitOf } from "../../schema/figures/slots.ts";
-import { dayOf } from "../../schema/reference/dates.ts";
-import { periodOf } from "../../schema/reference/periods.ts";
-import { cellFinder } from "./cost-cells.ts";
-import { type PaidPlacement, paidPlacements } from "./paid-placements.ts";
+import { type Cell, cellFinder } from "./cost-cells.ts";
+import { paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const SEVENTHS = 7;
 
 /** A placement, or the placements of a child, in one cell of a vector. */
-type Held = Pick<PaidPlacement, "days" | "spend" | "amount"> & { readonly slots: Float64Array; readonly cell: number };
+type Held = Cell & { readonly days: number; readonly spend: number; readonly amount: number };
 
 const together = (a: Held, b: Held): Held => ({
   ...a,
@@ -122,23 +120,19 @@ const takeDearest = (add: Add): Taking => {
  * Units:  children; days; sevenths of a penny in plain amounts, whole pence in bins.
  */
 export const answerCosts = (snapshot: Snapshot, query: PartialQuery, layout: Layout): Partial => {
-  const { costs } = snapshot;
-  const [spending, { take, finish }, vectors] = [
-    spendingOf(query.measure),
-    takingOf(query.measure),
-    new Map<string, Float64Array>(),
-  ];
+  const [spending, { take, finish }] = [spendingOf(query.measure), takingOf(query.measure)];
+  const vectors = new Map<string, Float64Array>();
   for (const [time, when] of query.times.entries()) {
-    const { from, to } = periodOf(when);
-    const period = { from: dayOf(from), end: dayOf(to) + 1 };
-    const cellOf = cellFinder(snapshot, query, { layout, time, period, vectors });
-    for (let child = 0; child < costs.boroughs.length; child++)
-      take(
-        paidPlacements(costs, child, period, spending).flatMap((placement): Held[] => {
-          const found = cellOf(placement);
-          return found === null ? [] : [{ ...placement, ...found }];
-        }),
-      );
+    const paid = paidPlacements(snapshot, when, spending);
+    const cellOf = cellFinder(snapshot, paid, query, { layout, time, vectors });
+    let child: Held[] = [];
+    for (let row = 0; row < paid.rows; row++) {
+      const cell = cellOf(row);
+      if (cell !== null) child.push({ ...cell, days: paid.days[row]!, spend: paid.spend[row]!, amount: paid.amount[row]! });
+      if (paid.child[row + 1] === paid.child[row]) continue;
+      take(child);
+      child = [];
+    }
   }
   finish();
   return vectors;

@@ -1,27 +1,39 @@
 /**
- * The placements of a child that were paid for in a period, from its prices.
+ * The placements that were paid for in a period, from prices.
  *
  * A price costs for a run of its days what its amount comes to up to the run's end less what it comes to up to its beginning, in
  * sevenths of a penny: whole numbers that add up to the whole amount however its days are divided. A weekly price costs a seventh of
  * itself a day, exactly.
  */
+import QuickLRU from "quick-lru";
 import type { Spending } from "../../schema/figures/money.ts";
+import { dayOf } from "../../schema/reference/dates.ts";
+import { periodOf, type When } from "../../schema/reference/periods.ts";
+import { growing, growingInts } from "./columns.ts";
 import type { CostTable } from "./cost-table.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** A row a placement that has a day paid for, children one after another. */
+export type PaidPlacements = {
+  readonly rows: number;
+  /** Position of the child in the cost table. */
+  readonly child: Int32Array;
+  /** The day that says what the placement is: the later of its first and the period's. */
+  readonly day: Int32Array;
+  /** The placement row of the child on that day; `NO_SPELL` where it has none. */
+  readonly spell: Int32Array;
+  readonly days: Int32Array;
+  /** Sevenths of a penny: all money, and the money that is measured. */
+  readonly spend: Float64Array;
+  readonly amount: Float64Array;
+};
+
+export const NO_SPELL = -1;
 
 const SEVENTHS = 7;
 
 /** Days of a period as numbers; `end` is the day after its last. */
-export type Days = { readonly from: number; readonly end: number };
-
-/** One placement in a period: what was spent on it, what was measured of it, and where it stands. */
-export type PaidPlacement = {
-  readonly child: number;
-  readonly placementStart: number;
-  readonly days: number;
-  /** Sevenths of a penny: all money, and the money that is measured. */
-  readonly spend: number;
-  readonly amount: number;
-};
+type Days = { readonly from: number; readonly end: number };
 
 /** What a price comes to over its first days, in sevenths of a penny. */
 const upTo = (pence: number, perDays: number, days: number): number => Math.floor((SEVENTHS * pence * days) / perDays);
@@ -31,26 +43,78 @@ const paidFor = (costs: CostTable, spending: Spending, price: number, { from, en
   return upTo(pence, perDays, end - first) - upTo(pence, perDays, from - first);
 };
 
-/** The placements of a child that have a day paid for in a period, by start. */
-export const paidPlacements = (costs: CostTable, child: number, period: Days, spending: Spending): readonly PaidPlacement[] => {
-  const placements: PaidPlacement[] = [];
-  for (let price = costs.firstPrice[child]!; price < costs.firstPrice[child + 1]!; price++) {
-    const days = { from: Math.max(costs.from[price]!, period.from), end: Math.min(costs.end[price]!, period.end) };
-    if (days.from >= days.end) continue;
-    const placementStart = costs.placementStart[price]!;
-    const last = placements.at(-1);
-    const isNext = last?.placementStart !== placementStart;
-    const before = isNext ? { days: 0, spend: 0, amount: 0 } : last;
-    const spend = paidFor(costs, "SPEND", price, days);
-    const placement = {
-      child,
-      placementStart,
-      days: before.days + days.end - days.from,
-      spend: before.spend + spend,
-      amount: before.amount + (spending === "SPEND" ? spend : paidFor(costs, spending, price, days)),
-    };
-    if (isNext) placements.push(placement);
-    else placements[placements.length - 1] = placement;
+const spellOn = ({ placements, spells }: Snapshot, child: number, day: number): number => {
+  for (let row = spells.end[child]! - 1; row >= spells.first[child]!; row--)
+    if (placements.start[row]! <= day) return day < placements.end[row]! ? row : NO_SPELL;
+  return NO_SPELL;
+};
+
+/** So many periods and kinds of money are kept with a cost table: questions about one period come together. */
+const KEPT = 12;
+
+const keptByTable = new WeakMap<CostTable, QuickLRU<string, PaidPlacements>>();
+
+/** The placements with a day in a period, and what was spent on them; kept for the questions that come with this one. */
+export const paidPlacements = (snapshot: Snapshot, when: When, spending: Spending): PaidPlacements => {
+  const kept = keptByTable.get(snapshot.costs) ?? new QuickLRU<string, PaidPlacements>({ maxSize: KEPT });
+  keptByTable.set(snapshot.costs, kept);
+  const key = `${when} ${spending}`;
+  const paid = kept.get(key) ?? paidIn(snapshot, when, spending);
+  kept.set(key, paid);
+  return paid;
+};
+
+const paidIn = (snapshot: Snapshot, when: When, spending: Spending): PaidPlacements => {
+  const { costs } = snapshot;
+  const { from, to } = periodOf(when);
+  const period = { from: dayOf(from), end: dayOf(to) + 1 };
+  const [child, day, spell, days] = [growingInts(), growingInts(), growingInts(), growingInts()];
+  const [spend, amount] = [growing((length) => new Float64Array(length)), growing((length) => new Float64Array(length))];
+  let rows = 0;
+  const push = (at: number, placementStart: number, paid: Paid): void => {
+    const first = Math.max(placementStart, period.from);
+    child.push(at);
+    day.push(first);
+    spell.push(spellOn(snapshot, at, first));
+    days.push(paid.days);
+    spend.push(paid.spend);
+    amount.push(paid.amount);
+    rows++;
+  };
+  for (let at = 0; at < costs.boroughs.length; at++) {
+    let next = costs.firstPrice[at]!;
+    while (next < costs.firstPrice[at + 1]!) {
+      const placementStart = costs.placementStart[next]!;
+      const paid = { days: 0, spend: 0, amount: 0 };
+      for (; next < costs.firstPrice[at + 1]! && costs.placementStart[next] === placementStart; next++)
+        addPrice(paid, costs, next, { period, spending });
+      if (paid.days > 0) push(at, placementStart, paid);
+    }
   }
-  return placements;
+  return {
+    rows,
+    child: child.finish(),
+    day: day.finish(),
+    spell: spell.finish(),
+    days: days.finish(),
+    spend: spend.finish(),
+    amount: amount.finish(),
+  };
+};
+
+type Paid = { days: number; spend: number; amount: number };
+
+/** Adds what a price costs on its days in a period. */
+const addPrice = (
+  paid: Paid,
+  costs: CostTable,
+  price: number,
+  { period, spending }: { period: Days; spending: Spending },
+): void => {
+  const days = { from: Math.max(costs.from[price]!, period.from), end: Math.min(costs.end[price]!, period.end) };
+  if (days.from >= days.end) return;
+  const spend = paidFor(costs, "SPEND", price, days);
+  paid.days += days.end - days.from;
+  paid.spend += spend;
+  paid.amount += spending === "SPEND" ? spend : paidFor(costs, spending, price, days);
 };

@@ -14,7 +14,7 @@ import type { Market } from "./market.ts";
 import { drawShortBreaks } from "./short-breaks.ts";
 
 /** What all boroughs share: made from the seed alone. */
-type World = {
+export type World = {
   readonly seed: number;
   readonly postcodes: PostcodesByHost;
   readonly register: readonly Setting[];

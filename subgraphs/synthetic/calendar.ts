@@ -1,4 +1,4 @@
-import { dayOf } from "../../schema/reference/dates.ts";
+import { dayOf, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Cohort, Kind } from "./mixes.ts";
 import { between, exponential, type Random } from "./random.ts";
 
@@ -57,6 +57,14 @@ export const daysInCare = (random: Random, { ls, uasc, mean }: { ls: string; uas
   return uasc ? between(random, 5, LONGEST_UASC) : 5 + exponential(random, MEAN_DAYS.V2);
 };
 
+/** First and last day of a return year. */
+export const yearSpan = (year: number): { readonly from: number; readonly to: number } => ({
+  from: dayOf(returnYearStart(year)),
+  to: dayOf(returnYearEnd(year)),
+});
+
 /** A day of a return year, both ends included. */
-export const dayInYear = (random: Random, year: number): number =>
-  between(random, dayOf(`${year - 1}-04-01`), dayOf(`${year}-03-31`));
+export const dayInYear = (random: Random, year: number): number => {
+  const { from, to } = yearSpan(year);
+  return between(random, from, to);
+};

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { buildWorld, childrenOf } from "./borough-children.ts";
+import { buildWorld } from "./borough-children.ts";
+import { boroughFiles, type London } from "./borough-files.ts";
 import { BOROUGH_FACTS, type BoroughFacts } from "./boroughs.ts";
-import { RETURN_YEARS } from "./calendar.ts";
-import type { Child } from "./child.ts";
-import { filesWithFaults, type PlantedFault } from "./faults.ts";
+import type { PlantedFault } from "./faults.ts";
+import { dealNeeds } from "./homes/needs.ts";
 import { postcodeRows } from "./postcode-file.ts";
-import { streamOf } from "./random.ts";
+import { providerRows } from "./provider-list.ts";
 import { registerRows } from "./register-file.ts";
-import { csvOf, returnFiles } from "./return-files.ts";
-import { cutYear, type NumberedChild } from "./yearly-cut.ts";
+import { csvOf } from "./return-files.ts";
+import { surveyLondon } from "./survey.ts";
 
 type GenerateOptions = {
   /** Folder to write into; made if it is not there. Files of the same names are replaced, others are left alone. */
@@ -32,6 +32,8 @@ type Generated = {
   readonly files: number;
   readonly episodes: number;
   readonly children: number;
+  readonly costs: number;
+  readonly beds: number;
   readonly settings: number;
 };
 
@@ -39,12 +41,16 @@ type Generated = {
  * Writes made-up borough return files in their real formats, calibrated to London's published figures at 31 March 2025:
  *
  *   <folder>/<sub-region>/<borough code>/<return year>/{header,episodes,uasc}.csv
- *   <folder>/ofsted/provider-level-at-31-march-2025.csv, <folder>/postcodes.csv
+ *   <folder>/<sub-region>/<borough code>/<return year>/placement-costs-q4.csv, or weekly-costs.csv in the first year
+ *   <folder>/<sub-region>/<borough code>/beds/{homes,occupancy,gaps}.csv, where homes stand in the borough
+ *   <folder>/ofsted/provider-level-at-31-march-2025.csv, providers-for-authorities-at-31-march-2025.csv
+ *   <folder>/postcodes.csv
  *   <folder>/faults.json, where faults were asked for: what a report on the folder has to say
  *
  * How the figures are met: the children looked after on the last day are dealt from decks that hold the published mixes exactly, and
- * each life is drawn backwards from there; those who left are drawn likewise from a table of ways of leaving. Life histories come
- * first, the yearly cuts after. Memory holds one borough at a time.
+ * each life is drawn backwards from there; those who left are drawn likewise from a table of ways of leaving. All lives are drawn
+ * once to find the level of prices and whose children live in London's homes, and once more, borough by borough, to be written.
+ * Memory holds one borough at a time.
  * Errors: an unknown borough code, or whatever the file system says.
  */
 export const generate = async ({
@@ -56,25 +62,33 @@ export const generate = async ({
 }: GenerateOptions): Promise<Generated> => {
   const chosen = boroughs === undefined ? BOROUGH_FACTS : boroughs.map(factsOf);
   const world = buildWorld(seed);
-  await write(join(folder, "ofsted", "provider-level-at-31-march-2025.csv"), csvOf(registerRows(world.register)));
-  await write(join(folder, "postcodes.csv"), csvOf(postcodeRows(world.postcodes)));
+  const needs = dealNeeds(seed, world.register);
+  const london = { world, needs, ...surveyLondon(world) };
+  await writeLists(folder, london);
   const planted: PlantedFault[] = [];
-  let [files, episodes, children] = [2, 0, 0];
+  let [files, episodes, children, costs, beds] = [LISTS, 0, 0, 0, 0];
   for (const [index, borough] of chosen.entries()) {
-    const numbered = number(borough, childrenOf(world, borough));
-    const returns = RETURN_YEARS.map((year) => ({ year, ...cutYear(numbered, year) }));
-    const handedIn = withFaults
-      ? filesWithFaults(returns, streamOf(seed, `faults/${borough.code}`))
-      : { files: returnFiles(returns), faults: [] };
+    const handedIn = boroughFiles(london, borough, { withFaults });
     for (const { path, content } of handedIn.files) await write(join(folder, folderOf(borough), path), content);
     planted.push(...handedIn.faults.map((fault) => ({ ...fault, file: `${folderOf(borough)}/${fault.file}` })));
-    children += numbered.length;
-    episodes += returns.reduce((sum, year) => sum + year.episodes.length, 0);
     files += handedIn.files.length;
+    children += handedIn.children;
+    episodes += handedIn.episodes;
+    costs += handedIn.costs;
+    beds += handedIn.beds;
     onProgress?.({ done: index + 1, total: chosen.length, borough: borough.name });
   }
   if (withFaults) await write(join(folder, "faults.json"), `${JSON.stringify(planted, null, 2)}\n`);
-  return { files, episodes, children, settings: world.register.length };
+  return { files, episodes, children, costs, beds, settings: world.register.length };
+};
+
+const LISTS = 3;
+
+const writeLists = async (folder: string, { world, needs }: Pick<London, "world" | "needs">): Promise<void> => {
+  const { register, postcodes } = world;
+  await write(join(folder, "ofsted", "provider-level-at-31-march-2025.csv"), csvOf(registerRows(register)));
+  await write(join(folder, "ofsted", "providers-for-authorities-at-31-march-2025.csv"), csvOf(providerRows(register, needs)));
+  await write(join(folder, "postcodes.csv"), csvOf(postcodeRows(postcodes)));
 };
 
 const factsOf = (code: string): BoroughFacts => {
@@ -85,13 +99,6 @@ const factsOf = (code: string): BoroughFacts => {
 };
 
 const folderOf = ({ code }: BoroughFacts): string => `${subRegionOfBorough(code)?.code.toLowerCase()}/${code}`;
-
-/** Numbers children in the order in which they came into view, as a case system would. */
-const number = ({ authority }: BoroughFacts, children: readonly Child[]): readonly NumberedChild[] =>
-  children
-    .filter(({ episodes }) => episodes.length > 0)
-    .toSorted((a, b) => (a.episodes[0]?.decom ?? 0) - (b.episodes[0]?.decom ?? 0))
-    .map((child, index) => ({ ...child, id: `${authority}${String(index + 1).padStart(5, "0")}` }));
 
 const write = async (path: string, content: string | Uint8Array): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });

@@ -28,16 +28,33 @@ export const between = (random: Random, from: number, to: number): number => fro
 /** A whole number from 0 up whose mean is `mean`: days until something that happens once in so many days, say. */
 export const exponential = (random: Random, mean: number): number => Math.round(-Math.log(1 - random()) * mean);
 
+/** A number from the standard normal distribution. Source: the Box-Muller transform. */
+export const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
 export const pick = <T>(random: Random, items: readonly T[]): T => {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error("Nothing to pick from: the list is empty.");
   return item;
 };
 
+type Table<K> = { readonly entries: readonly (readonly [K, number])[]; readonly total: number };
+
+const tables = new WeakMap<object, Table<string>>();
+
+/** Weights as they are drawn from; each table of them is taken apart once. */
+const tableOf = <K extends string>(weights: Weights<K>): Table<K> => {
+  const known = tables.get(weights) as Table<K> | undefined;
+  if (known !== undefined) return known;
+  const entries = Object.entries(weights) as [K, number][];
+  const table = { entries, total: entries.reduce((sum, [, weight]) => sum + weight, 0) };
+  tables.set(weights, table);
+  return table;
+};
+
 /** One name, as often as its weight says. */
 export const weighted = <K extends string>(random: Random, weights: Weights<K>): K => {
-  const entries = Object.entries(weights) as [K, number][];
-  let left = random() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+  const { entries, total } = tableOf(weights);
+  let left = random() * total;
   for (const [name, weight] of entries) {
     left -= weight;
     if (left < 0) return name;

@@ -1,5 +1,5 @@
-import { localDateOf } from "../../schema/reference/dates.ts";
 import type { Setting } from "./register.ts";
+import { written } from "./written.ts";
 import type { Row } from "./yearly-cut.ts";
 
 const DATES = ["Latest full inspection date", "Latest full inspection publication date"] as const;
@@ -47,9 +47,6 @@ const TITLE = "Children's social care: provider level at 31 March 2025";
 const BANNER = "Made-up register for demonstration, in the layout of Ofsted's publication: no setting on it is real";
 const REDACTED = "REDACTED";
 const DAYS_TO_PUBLICATION = 35;
-const SUSPENDED_EVERY = 311;
-
-const written = (day: number): string => localDateOf(day).split("-").toReversed().join("/");
 
 /** Title rows, header and one row a setting; names and addresses of children's homes are redacted, as Ofsted does. */
 export const registerRows = (register: readonly Setting[]): Row[] => [
@@ -72,7 +69,7 @@ const cellsOf = (setting: Setting, index: number): Readonly<Record<string, strin
     URN: setting.urn,
     "Provision type": type,
     "Registration date": written(setting.registered),
-    "Registration status": index % SUSPENDED_EVERY === SUSPENDED_EVERY - 1 ? "Suspended" : "Active",
+    "Registration status": setting.status,
     Name: shown(setting.name),
     "Address 1": shown(`${1 + (index % 90)} Made-up Road`),
     Postcode: shown(postcode.pcds),

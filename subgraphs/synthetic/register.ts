@@ -33,6 +33,7 @@ export type Setting = {
   readonly registered: number;
   readonly inspected: number;
   readonly grade: string;
+  readonly status: "Active" | "Suspended";
 };
 
 // No real Ofsted number begins with 7.
@@ -43,6 +44,7 @@ const NEWEST_REGISTRATION = dayOf("2024-12-31");
 const SUPPORTED_FROM = dayOf("2023-04-28");
 const INSPECTED_FROM = dayOf("2023-09-01");
 const INSPECTED_TO = dayOf("2025-02-28");
+const SUSPENDED_EVERY = 311;
 
 type Site = { readonly provision: Provision; readonly host: string; readonly places: number | null };
 
@@ -114,6 +116,7 @@ export const buildRegister = (seed: number, postcodes: PostcodesByHost): readonl
       registered: between(random, oldest, NEWEST_REGISTRATION),
       inspected: between(random, INSPECTED_FROM, INSPECTED_TO),
       grade,
+      status: index % SUSPENDED_EVERY === SUSPENDED_EVERY - 1 ? "Suspended" : "Active",
     };
   });
 };

@@ -5,6 +5,7 @@ export const SUPPORTED_ACCOMMODATION = "Supported Accommodation";
 export const FOSTERING_AGENCY = "Independent Fostering Agency";
 export const FAMILY_CENTRE = "Residential Family Centre";
 export const SPECIAL_SCHOOL = "Residential Special School";
+export const SCHOOL_AS_HOME = "Residential special school (registered as a children's home)";
 export const SECURE_HOME = "Secure children's home";
 
 /** How many settings of a provision type stand in London and elsewhere, and how many places one has (null: not limited). */
@@ -50,7 +51,7 @@ export const PROVISIONS: readonly Provision[] = [
   },
   { type: SPECIAL_SCHOOL, london: 5, elsewhere: 45, places: [10, 60], sectors: SCHOOLS },
   {
-    type: "Residential special school (registered as a children's home)",
+    type: SCHOOL_AS_HOME,
     london: 2,
     elsewhere: 24,
     places: [8, 40],

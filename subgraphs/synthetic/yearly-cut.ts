@@ -1,8 +1,8 @@
-import { dayOf, localDateOf, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Child } from "./child.ts";
-import { yearsFrom } from "./calendar.ts";
+import { yearsFrom, yearSpan } from "./calendar.ts";
 import type { Episode } from "./episodes.ts";
-import { UNREGISTERED_URN } from "./market.ts";
+import { written } from "./written.ts";
+import { NEW_CODES_FROM, writtenIn } from "./written-in.ts";
 
 /** A child with the number its borough gave it. */
 export type NumberedChild = Child & { readonly id: string };
@@ -31,30 +31,15 @@ export const EPISODE_COLUMNS: Row = [
 ];
 export const UASC_COLUMNS: Row = ["CHILD", "SEX", "DOB", "DUC"];
 
-// From this year on sex is M or F and supported accommodation is K3.
-const NEW_CODES_FROM = 2025;
 const SCHOOL_AGE = 5;
 const ASKED_WHETHER_MOTHER = 12;
-
-const datesWritten = new Map<number, string>();
-
-/** A day number as dd/mm/yyyy; each day is put into words once. */
-const written = (day: number | null): string => {
-  if (day === null) return "";
-  const known = datesWritten.get(day);
-  if (known !== undefined) return known;
-  const [year, month, date] = localDateOf(day).split("-");
-  const text = `${date}/${month}/${year}`;
-  datesWritten.set(day, text);
-  return text;
-};
 
 /**
  * What a borough hands in for one return year (named by its end): every episode open at any time in it, as known on 31 March. An
  * episode that ends later is still open in this year's file and comes again, with the same DECOM, in the next.
  */
 export const cutYear = (children: readonly NumberedChild[], year: number): YearlyReturn => {
-  const [from, to] = [dayOf(returnYearStart(year)), dayOf(returnYearEnd(year))];
+  const { from, to } = yearSpan(year);
   const isOpen = ({ decom, dec }: Episode): boolean => decom <= to && (dec === null || dec >= from);
   const present = children.filter(({ episodes }) => episodes.some(isOpen));
   return {
@@ -85,13 +70,7 @@ const episodeRow = ({ id, home }: NumberedChild, episode: Episode, { year, to }:
   const { decom, rne, ls, cin, provider, postcode } = episode;
   const dec = upTo(to, episode.dec);
   const isClosed = dec !== null;
-  const { place, urn } = placeIn(year, episode);
+  const { place, urn } = writtenIn(year, episode);
   const moved = isClosed ? [written(dec), episode.rec ?? "", episode.reason ?? ""] : ["", "", ""];
   return [id, written(decom), rne, ls, cin, place, provider ?? "", ...moved, home?.pcds ?? "", postcode?.pcds ?? "", urn ?? ""];
-};
-
-/** Supported accommodation was H5, and not registered, before it was K3: a stay that goes on is written as the year demands. */
-const placeIn = (year: number, { place, urn }: Episode): { place: string; urn: string | null } => {
-  if (place === "P2") return { place, urn: UNREGISTERED_URN };
-  return place === "K3" && year < NEW_CODES_FROM ? { place: "H5", urn: UNREGISTERED_URN } : { place, urn };
 };

@@ -48,6 +48,7 @@ describe("the contract", () => {
       "PartialAnswer",
       "PartialQueryInput",
       "PartialVector",
+      "RegisterRows",
       "ReturnCoverage",
       "Roster",
     ]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { serveGateway } from "../support/london-in-process.ts";
+import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
 
 it.each([
   ["by", "placements { groups(by: []) { keys { code } } }", "Group by one or two dimensions."],
@@ -36,4 +36,15 @@ it.each([
   });
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   expect(errors![0]!.message).toContain(`A LocalDate is a real day written YYYY-MM-DD, not "${at}".${hint}`);
+});
+
+it.each([
+  ["first", "homes(first: 0) { totalCount }", "Ask for 1 to 500 rows."],
+  ["first", "providers(first: 501) { totalCount }", "Ask for 1 to 500 rows."],
+  ["need", "homes(where: { need: [] }) { totalCount }", "The filter need names nothing; leave it out to list all."],
+  ["name", `providers(where: { name: "" }) { totalCount }`, "The filter name is blank; leave it out to list all."],
+])("names the argument %s of a list that means nothing", async (argument, field, message) => {
+  await using subgraph = await serveSubgraph("NOTHING");
+  const { errors } = await subgraph.ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT", argument } }]);
 });

@@ -14,13 +14,11 @@ it("tells another borough's staff what would be entitled to the records", async 
   ]);
 });
 
-it("tells anybody but the gateway what would be entitled to unsuppressed counts", async () => {
+it.each([
+  ["unsuppressed counts", "roster { vintage }", "Unsuppressed counts are answered to the gateway alone."],
+  ["the whole register", `registerRows(vintage: "none")`, "Whole copies of the register are answered to the gateway alone."],
+])("tells anybody but the gateway what would be entitled to %s", async (_, field, message) => {
   await using subgraph = await serveSubgraph("NOTHING");
-  const { errors } = await subgraph.ask("{ roster { vintage } }");
-  expect(errors).toMatchObject([
-    {
-      message: "Unsuppressed counts are answered to the gateway alone.",
-      extensions: { code: "FORBIDDEN", requires: "the service token of NEL" },
-    },
-  ]);
+  const { errors } = await subgraph.ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: "FORBIDDEN", requires: "the service token of NEL" } }]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { serveGateway } from "../support/london-in-process.ts";
+import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
 
 it.each([
   [`borough(code: "E0900007") { name }`, `There is no borough "E0900007". Did you mean E09000007?`, ["E09000007"]],
@@ -20,5 +20,14 @@ it.each([
 ])("names the code and the nearest that a list holds: %s", async (field, message, suggestions) => {
   await using gateway = await serveGateway();
   const { errors } = await gateway.ask(`{ ${field} }`);
+  expect(errors).toMatchObject([{ message, extensions: { code: "UNKNOWN_CODE", suggestions } }]);
+});
+
+it.each([
+  [`homes(where: { grade: ["Good!"] }) { totalCount }`, `There is no grade code "Good!". Did you mean GOOD?`, ["GOOD"]],
+  [`providers(where: { place: ["SOL"] }) { totalCount }`, `There is no place "SOL". Did you mean SEL?`, ["SEL"]],
+])("names the code of a list's filter and the nearest: %s", async (field, message, suggestions) => {
+  await using subgraph = await serveSubgraph("NOTHING");
+  const { errors } = await subgraph.ask(`{ ${field} }`);
   expect(errors).toMatchObject([{ message, extensions: { code: "UNKNOWN_CODE", suggestions } }]);
 });

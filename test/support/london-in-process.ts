@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGateway } from "../../gateway/gateway.ts";
 import { signBoroughToken } from "../../schema/audience.ts";
-import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { serve } from "../../schema/serve.ts";
 import { importReturns } from "../../subgraphs/returns/import-returns.ts";
 import { readPostcodes } from "../../subgraphs/returns/places/postcode-table.ts";
@@ -47,13 +47,17 @@ export const serveGateway = async (urls: Partial<Record<SubRegionCode, string>> 
 };
 
 /** North East London with the made-up return of the City of London, or with nothing at all. */
-export const serveSubgraph = async (given: "CITY_OF_LONDON" | "NOTHING"): Promise<InProcess> => {
+export const serveSubgraph = (given: "CITY_OF_LONDON" | "NOTHING"): Promise<InProcess> =>
+  serveStore(NEL, given === "CITY_OF_LONDON" ? importCity : () => Promise.resolve());
+
+/** A sub-region over a store that `fill` has put into a data folder. */
+export const serveStore = async (subRegion: SubRegion, fill: (data: string) => Promise<void>): Promise<InProcess> => {
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
-  if (given === "CITY_OF_LONDON") await importCity(data);
-  const store = await openStore(NEL, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models);
+  await fill(data);
+  const store = await openStore(subRegion, { data, uri: undefined });
+  const snapshots = await followSnapshots(store.models, NEL);
   const subgraph = buildSubgraph({
-    subRegion: NEL,
+    subRegion,
     models: store.models,
     snapshots,
     tokenSecret: TOKEN_SECRET,

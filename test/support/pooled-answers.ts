@@ -2,6 +2,7 @@ import type { Answers, Question } from "../../schema/figures/context.ts";
 import { layoutOf } from "../../schema/figures/layout.ts";
 import { FACTS } from "../../schema/figures/facts.ts";
 import { countTablesOf, partialQueriesOf, slotTableOf, type Summed } from "../../schema/figures/question.ts";
+import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Rosters } from "../../schema/figures/coverage.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
@@ -37,6 +38,7 @@ export const pooledAnswers = (snapshot: Snapshot, missing: readonly (typeof BORO
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
   return {
+    whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
     counts: (question) => Promise.resolve(countTablesOf(summed(question))),
     slots: (question) => Promise.resolve(slotTableOf(summed(question))),

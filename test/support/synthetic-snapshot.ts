@@ -27,7 +27,7 @@ export const syntheticSnapshot = async ({ boroughs, ...subRegion }: SubRegion, s
       pseudonymKey: "a key of tests",
     });
     if (outcome.kind !== "imported") throw new Error(`The made-up returns were not imported but ${outcome.kind}.`);
-    const snapshots = await followSnapshots(models);
+    const snapshots = await followSnapshots(models, { ...subRegion, boroughs });
     await snapshots.close();
     return snapshots.current()!.snapshot;
   } finally {

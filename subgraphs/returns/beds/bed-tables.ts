@@ -1,3 +1,4 @@
+import { NEEDS } from "../../../schema/reference/home-groups.ts";
 import { choice, date, number, text, urn, type Column } from "../files/column.ts";
 
 const needed = { isRequired: true };
@@ -20,15 +21,7 @@ const GAP_REASONS = {
 } as const;
 
 /** What a home may be registered to meet, as Ofsted's lists to authorities name it. */
-const NEED_CODES = {
-  EBD: "Emotional and behavioural difficulties",
-  MENTAL: "Mental disorders",
-  SENSORY: "Sensory impairment",
-  ALCOHOL: "Present alcohol problems",
-  DRUGS: "Present drug problems",
-  LEARNING: "Learning difficulty",
-  PHYSICAL: "Physical disabilities",
-} as const;
+const NEED_CODES = Object.fromEntries(NEEDS.map(({ code, label }) => [code, label]));
 
 const home = urn("urn", "Ofsted's number of the home.", needed);
 const asAt = date("as_at", "Day that the row describes.", needed);

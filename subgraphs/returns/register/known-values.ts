@@ -1,3 +1,5 @@
+import { GRADES as GRADE_CODES, HOME_STATUSES, HOME_TYPES, SECTORS } from "../../../schema/reference/home-groups.ts";
+
 type Spelling = (text: string) => string;
 
 /** "children’s  home" -> "children's home" */
@@ -9,22 +11,12 @@ const spelling = (known: readonly string[], aliases: Readonly<Record<string, str
   return (text) => bySound.get(plain(text)) ?? text.replace(/[’‘`]/g, "'").replace(/\s+/g, " ");
 };
 
-/** Types of 31 March 2025. An agency has carers, not a house: whatever a list says of its places is not read as beds. */
-const SETTINGS: readonly string[] = [
-  "Children's home",
-  "Supported Accommodation",
-  "Residential Family Centre",
-  "Residential Special School",
-  "Boarding School",
-  "Residential special school (registered as a children's home)",
-  "Further Education College with Residential Accommodation",
-  "Secure children's home",
-  "Residential Holiday Scheme for Disabled Children",
-  "Secure Training Centre",
-];
-const AGENCIES: readonly string[] = ["Independent Fostering Agency", "Voluntary Adoption Agency", "Adoption Support Agency"];
+const labelsOf = (table: readonly { readonly label: string }[]): readonly string[] => table.map(({ label }) => label);
 
-const PROVISION_TYPES = [...SETTINGS, ...AGENCIES];
+const PROVISION_TYPES = labelsOf(HOME_TYPES);
+
+/** They have carers, not a house: whatever a list says of an agency's places is not read as beds. */
+const AGENCIES: readonly string[] = ["Independent Fostering Agency", "Voluntary Adoption Agency", "Adoption Support Agency"];
 
 export const provisionTypeOf = spelling(PROVISION_TYPES);
 
@@ -32,15 +24,14 @@ export const isKnownType = (type: string): boolean => PROVISION_TYPES.includes(t
 
 export const hasPlaces = (type: string): boolean => !AGENCIES.includes(type);
 
-export const sectorOf = spelling(["Private", "Local Authority", "Voluntary", "Academy", "Health Authority"]);
+export const sectorOf = spelling(labelsOf(SECTORS));
 
 /** The status of a setting that is no longer on the register. */
 export const CLOSED = "Closed";
 
-export const statusOf = spelling(["Active", "Suspended", CLOSED]);
+export const statusOf = spelling(labelsOf(HOME_STATUSES));
 
-/** `Adequate` was given until 2015, and is not the same as what took its place. */
-const GRADES: readonly string[] = ["Outstanding", "Good", "Requires improvement to be good", "Adequate", "Inadequate"];
+const GRADES = labelsOf(GRADE_CODES.filter(({ code }) => code !== "NOT_INSPECTED"));
 
 const spellGrade = spelling(GRADES, { "requires improvement": "Requires improvement to be good" });
 

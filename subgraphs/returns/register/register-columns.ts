@@ -1,3 +1,4 @@
+import { NEEDS as HOME_NEEDS } from "../../../schema/reference/home-groups.ts";
 import { nearest } from "../../../schema/reference/nearest.ts";
 
 /**
@@ -35,15 +36,8 @@ const COLUMN_NAMES = {
 export type RegisterColumn = keyof typeof COLUMN_NAMES;
 
 /** What a children's home may be registered to meet, one column each in the workbooks. */
-export const NEEDS: readonly string[] = [
-  "Emotional and behavioural difficulties",
-  "Mental disorders",
-  "Sensory impairment",
-  "Present alcohol problems",
-  "Present drug problems",
-  "Learning difficulty",
-  "Physical disabilities",
-];
+/** What a children's home may be registered to meet, one column each in the workbooks. */
+export const NEEDS = HOME_NEEDS.map(({ label }) => label);
 
 /** A list's header line: where our columns stand in it, and its cells as one writes them in a fault. */
 export type RegisterHeader = {

@@ -1,16 +1,17 @@
 /** What many tables of one population tell together: each alone may be safe, and all of them tell more. */
 import * as fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { DIMENSIONS, type DimensionName } from "../../../schema/figures/dimensions.ts";
+import type { DimensionName } from "../../../schema/figures/dimensions.ts";
 import { LONDON_PLACE, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
 import { anyGroups, snapshotOf } from "../../support/records.ts";
+import { REFERENCE_DIMENSIONS } from "../../support/reference/dimensions.ts";
 import { exposedIn, type Release, releaseOfAll, singlesAndPairs } from "../../support/release.ts";
 import { syntheticSnapshot } from "../../support/synthetic-snapshot.ts";
 
 const DATE = "2025-03-31";
 const NCL = placeOfSubRegion("NCL")!;
-const ALL = [...DIMENSIONS.keys()].filter((name) => name !== "BOROUGH") as DimensionName[];
+const ALL = (Object.keys(REFERENCE_DIMENSIONS) as DimensionName[]).filter((name) => name !== "BOROUGH");
 
 let release: Release;
 

@@ -83,7 +83,7 @@ it("warns when a return covers less than the last of its kind", async () => {
 it("only placements enter the snapshot and its coverage", async () => {
   await using at = await openBorough();
   await at.run("r", "costs", "referrals");
-  const snapshots = await followSnapshots(at.models);
+  const snapshots = await followSnapshots(at.models, NEL);
   const snapshot = snapshots.current()?.snapshot;
   await snapshots.close();
   expect(snapshot?.placements.rows).toBe(1);
@@ -131,7 +131,7 @@ it("a store of before there were kinds is answered from, and its placements are 
   await at.models.vintages.create({ ...vintage!, _id: "old", returns: [old] });
   await at.models.current.updateOne({ _id: "current" }, { $set: { vintage: "old" } });
 
-  const snapshots = await followSnapshots(at.models);
+  const snapshots = await followSnapshots(at.models, NEL);
   expect(snapshots.current()?.snapshot).toMatchObject({ vintage: "old", rows: 1, returns: [{ borough: HACKNEY }] });
   await snapshots.close();
   await at.run("costs");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { openFolder, readFiles, readReference } from "./generated-folder.ts";
 
@@ -10,6 +11,14 @@ const generated = async (seed: number, boroughs: readonly string[]) => {
   const counts = await generate({ folder: folder.path, seed, boroughs });
   return { counts, files: await readFiles(folder.path) };
 };
+
+let city: Awaited<ReturnType<typeof generated>>;
+
+beforeAll(async () => {
+  city = await generated(7, [CITY]);
+});
+
+const columnsOf = (table: TableName): string => TABLES[table].map(({ name }) => name).join(",");
 
 const hashOf = (files: ReadonlyMap<string, string>): string =>
   createHash("sha256")
@@ -27,12 +36,16 @@ it("writes a borough's files the same whichever other boroughs are written", asy
   expect([...alone.files].filter(([path, text]) => together.files.get(path) !== text)).toHaveLength(0);
 });
 
-it("lays the files out by sub-region, borough and return year, with the exact columns of the return", async () => {
-  const { files, counts } = await generated(7, [CITY]);
+it("lays the files out by sub-region, borough and return year, with the exact columns of the return", () => {
+  const { files, counts } = city;
   expect(counts.files).toBe(files.size);
   expect([...files.keys()].filter((path) => path.includes("/2025/"))).toEqual([
     "nel/E09000001/2025/episodes.csv",
     "nel/E09000001/2025/header.csv",
+    "nel/E09000001/2025/placement-costs-q1.csv",
+    "nel/E09000001/2025/placement-costs-q2.csv",
+    "nel/E09000001/2025/placement-costs-q3.csv",
+    "nel/E09000001/2025/placement-costs-q4.csv",
     "nel/E09000001/2025/uasc.csv",
   ]);
   const firstLine = (path: string) => files.get(path)?.split("\n")[0];
@@ -41,6 +54,20 @@ it("lays the files out by sub-region, borough and return year, with the exact co
   expect(firstLine("nel/E09000001/2021/episodes.csv")).toBe(
     "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
   );
+});
+
+it("writes costs for every year, and beds where homes stand in the borough, with the columns that the templates have", async () => {
+  const { files } = await generated(7, [CITY, HACKNEY]);
+  const ofTable = (table: TableName): string[] =>
+    [...files].filter(([, text]) => text.startsWith(`${columnsOf(table)}\n`)).map(([path]) => path.slice("nel/".length));
+  expect(ofTable("PLACEMENT_COSTS").filter((path) => path.startsWith(HACKNEY))).toEqual(
+    ["2021/placement-costs-q3", "2022/placement-costs-q4", "2023/placement-costs-q4", "2024/placement-costs-q4"]
+      .concat(["q1", "q2", "q3", "q4"].map((quarter) => `2025/placement-costs-${quarter}`))
+      .map((name) => `${HACKNEY}/${name}.csv`),
+  );
+  expect(ofTable("WEEKLY_COSTS")).toEqual([CITY, HACKNEY].map((code) => `${code}/2021/weekly-costs.csv`));
+  const beds = (["BED_GAPS", "BED_HOMES", "BED_OCCUPANCY"] as const).flatMap(ofTable);
+  expect(beds).toEqual(["gaps", "homes", "occupancy"].map((table) => `${HACKNEY}/beds/${table}.csv`));
 });
 
 it("counts every episode row it writes and reports each borough once", async () => {
@@ -57,6 +84,9 @@ it("counts every episode row it writes and reports each borough once", async () 
     .filter(([path]) => path.endsWith("episodes.csv"))
     .map(([, text]) => text.trimEnd().split("\n").length - 1);
   expect(counts.episodes).toBe(rows.reduce((sum, count) => sum + count, 0));
+  const rowsOf = (part: RegExp): number =>
+    [...files].filter(([path]) => part.test(path)).reduce((sum, [, text]) => sum + text.trimEnd().split("\n").length - 1, 0);
+  expect([counts.costs, counts.beds]).toEqual([rowsOf(/-costs/), rowsOf(/\/beds\//)]);
   expect(reported).toEqual(["1/2 City of London", "2/2 Hackney"]);
 });
 
@@ -68,8 +98,8 @@ it("refuses a code that is not a London borough's", async () => {
   expect([...(await readFiles(folder.path)).keys()]).toHaveLength(0);
 });
 
-it("redacts names and addresses of children's homes and of no other setting", async () => {
-  const { files } = await generated(7, [CITY]);
+it("redacts names and addresses of children's homes and of no other setting", () => {
+  const { files } = city;
   const settings = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);
   const isHome = (type = "") => /children's home/i.test(type);
   const redacted = settings.filter((row) => row["Name"] === "REDACTED" && row["Postcode"] === "REDACTED");
@@ -77,8 +107,8 @@ it("redacts names and addresses of children's homes and of no other setting", as
   expect(redacted.length).toBeGreaterThan(1000);
 });
 
-it("makes postcodes that are valid in form in areas that were never allocated", async () => {
-  const { files } = await generated(7, [CITY]);
+it("makes postcodes that are valid in form in areas that were never allocated", () => {
+  const { files } = city;
   const postcodes = readReference(files, "postcodes.csv", 1);
   expect(postcodes.filter((row) => !/^[JUY][A-HK-Y]\d{1,2} \d[ABD-HJLNP-UW-Z]{2}$/.test(row["pcds"] ?? ""))).toHaveLength(0);
   expect(postcodes.filter((row) => /^(JE|UB|YO)/.test(row["pcds"] ?? ""))).toHaveLength(0);

@@ -42,15 +42,19 @@ export const readFiles = async (folder: string): Promise<ReadonlyMap<string, str
 export const dayWritten = (text: string | undefined): number | null =>
   text === undefined || text === "" ? null : dayOf(text.split("/").toReversed().join("-"));
 
-/** The rows of a borough's table of one year. No cell of these tables is quoted. */
-export const readTable = (files: ReadonlyMap<string, string>, borough: string, [year, table]: [number, string]): Row[] => {
-  const path = join(subRegionOfBorough(borough)?.code.toLowerCase() ?? "", borough, String(year), `${table}.csv`);
-  const [columns = [], ...rows] = (files.get(path) ?? "")
+/** The rows of a file of a borough by its path there, none when there is no such file. No cell of these files is quoted. */
+export const readCsv = (files: ReadonlyMap<string, string>, borough: string, path: string): Row[] => {
+  const whole = join(subRegionOfBorough(borough)?.code.toLowerCase() ?? "", borough, path);
+  const [columns = [], ...rows] = (files.get(whole) ?? "")
     .trimEnd()
     .split("\n")
     .map((line) => line.split(","));
   return rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ""])));
 };
+
+/** The rows of a borough's table of one year. */
+export const readTable = (files: ReadonlyMap<string, string>, borough: string, [year, table]: [number, string]): Row[] =>
+  readCsv(files, borough, `${year}/${table}.csv`);
 
 /** Ofsted's list and the postcode table, whose cells may be quoted. */
 export const readReference = (files: ReadonlyMap<string, string>, path: string, headerLine: number): Row[] =>

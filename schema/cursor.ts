@@ -1,0 +1,32 @@
+/** Cursors of lists that are read page by page: opaque to callers, good for the one list that gave them. */
+import { cursorExpired } from "./errors.ts";
+
+/** `list` names the list and what it is a list of, so that a cursor of another one is told apart; `key` is the last row's. */
+export const encodeCursor = (list: string, key: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
+
+/**
+ * The key of the last row already read.
+ *
+ * Errors: CURSOR_EXPIRED for a cursor of another list, or one that is none of ours.
+ */
+export const decodeCursor = <Key extends readonly unknown[]>(
+  text: string,
+  list: string,
+  isKey: (key: readonly unknown[]) => key is Key,
+): Key => {
+  const parts = parseJson(Buffer.from(text, "base64url").toString("utf8"));
+  if (!Array.isArray(parts) || parts[0] !== list) throw cursorExpired();
+  const key: readonly unknown[] = parts.slice(1);
+  if (!isKey(key)) throw cursorExpired();
+  return key;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};

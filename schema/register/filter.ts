@@ -1,0 +1,107 @@
+/** From the filters of homes and of providers to tests of one home; what a caller can get wrong in them is refused here. */
+import { badUserInput, unknownCode } from "../errors.ts";
+import type { HomeFilter, ProviderFilter } from "../generated/types.ts";
+import { UNKNOWN } from "../reference/groupings.ts";
+import { GRADES, HOME_STATUSES, HOME_TYPES, NEEDS, SECTORS } from "../reference/home-groups.ts";
+import { boroughsOf, LONDON_PLACE, withParts } from "../reference/places.ts";
+import { type HomeOnRegister, isOpen } from "./home.ts";
+import type { Register } from "./register.ts";
+
+export type HomeTest = (home: HomeOnRegister) => boolean;
+
+type Given = readonly string[] | null | undefined;
+
+const isAnyOf =
+  (tests: readonly HomeTest[]): HomeTest =>
+  (home) =>
+    tests.some((test) => test(home));
+
+/** The codes of a filter that names some; null for one that is left out. */
+const namedIn = (field: string, given: Given): readonly string[] | null => {
+  if (given === null || given === undefined) return null;
+  if (given.length === 0) throw badUserInput(field, `The filter ${field} names nothing; leave it out to list all.`);
+  return given;
+};
+
+type Coded = {
+  readonly table: readonly { readonly code: string }[];
+  readonly codesOf: (home: HomeOnRegister) => readonly string[];
+};
+
+const statedOr = (codes: readonly string[] | null): readonly string[] => (codes?.length ? codes : [UNKNOWN.code]);
+
+const CODED = {
+  homeType: { table: HOME_TYPES, codesOf: ({ codes }) => [codes.homeType] },
+  sector: { table: SECTORS, codesOf: ({ codes }) => [codes.sector] },
+  grade: { table: GRADES, codesOf: ({ codes }) => [codes.grade] },
+  need: { table: NEEDS, codesOf: ({ codes }) => statedOr(codes.needs) },
+  status: { table: HOME_STATUSES, codesOf: ({ codes }) => [codes.status] },
+} as const satisfies Readonly<Record<string, Coded>>;
+
+type CodedField = keyof typeof CODED;
+
+const codedTest = (field: CodedField, given: Given): readonly HomeTest[] => {
+  const named = namedIn(field, given);
+  if (named === null) return [];
+  const { table, codesOf }: Coded = CODED[field];
+  const known = [...table.map(({ code }) => code), UNKNOWN.code];
+  const unknown = named.find((code) => !known.includes(code));
+  if (unknown !== undefined) throw unknownCode(`${field} code`, unknown, known);
+  return [(home) => codesOf(home).some((code) => named.includes(code))];
+};
+
+const placeByCode = new Map(withParts(LONDON_PLACE).map((place) => [place.code, place]));
+
+/** Whether a home stands in a place of London, or in an authority by the name that Ofsted writes. */
+const placeTest = (named: string, { authorities }: Register): HomeTest => {
+  const place = placeByCode.get(named);
+  if (place !== undefined) return standsIn(boroughsOf(place));
+  const wanted = named.trim().toLowerCase();
+  if (!authorities.some((name) => name.toLowerCase() === wanted))
+    throw unknownCode("place", named, [...placeByCode.keys(), ...authorities]);
+  return ({ localAuthority }) => localAuthority?.toLowerCase() === wanted;
+};
+
+/** Whether a home stands in one of some boroughs, by GSS code. */
+export const standsIn = (boroughs: readonly string[]): HomeTest => {
+  const wanted = new Set(boroughs);
+  return ({ boroughCode }) => boroughCode !== null && wanted.has(boroughCode);
+};
+
+/** Whether a name contains what a caller wrote, in any case; one that is redacted contains nothing. */
+export const nameTest = (given: string | null | undefined): ((name: string | null) => boolean) => {
+  if (given === null || given === undefined) return () => true;
+  const wanted = given.trim().toLowerCase();
+  if (wanted === "") throw badUserInput("name", "The filter name is blank; leave it out to list all.");
+  return (name) => name?.toLowerCase().includes(wanted) ?? false;
+};
+
+const providerTest = (named: string, { providerById }: Register): HomeTest => {
+  if (!providerById.has(named)) throw unknownCode("provider", named, [...providerById.keys()]);
+  return ({ providerId }) => providerId === named;
+};
+
+const COMMON = ["homeType", "sector", "grade", "need"] as const;
+
+/** What one of a provider's homes must be: all at once that the filter says of homes. */
+export const ownedHomeTest = (where: ProviderFilter, register: Register): HomeTest => {
+  const places = namedIn("place", where.place)?.map((named) => placeTest(named, register));
+  const tests = [...COMMON.flatMap((field) => codedTest(field, where[field])), ...(places ? [isAnyOf(places)] : [])];
+  return (home) => tests.every((test) => test(home));
+};
+
+/** Homes that are open unless the filter names another status. */
+export const homeTest = (where: HomeFilter, register: Register): HomeTest => {
+  const places = namedIn("place", where.place)?.map((named) => placeTest(named, register));
+  const providers = namedIn("provider", where.provider)?.map((named) => providerTest(named, register));
+  const isNamed = nameTest(where.name);
+  const status = codedTest("status", where.status);
+  const tests = [
+    ...(status.length === 0 ? [isOpen] : status),
+    ...COMMON.flatMap((field) => codedTest(field, where[field])),
+    ...(places ? [isAnyOf(places)] : []),
+    ...(providers ? [isAnyOf(providers)] : []),
+    ({ name }: HomeOnRegister) => isNamed(name),
+  ];
+  return (home) => tests.every((test) => test(home));
+};

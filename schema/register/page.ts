@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { checkFirst } from "../check-first.ts";
+import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { comparePositions, type Order, type Position } from "./order.ts";
+
+/** A list to be read in pages. */
+export type Listed<T> = {
+  /** The rows that belong to it, in any order. */
+  readonly items: readonly T[];
+  readonly idOf: (item: T) => string;
+  readonly order: Order<T>;
+  /** All that decides which rows it has and in which order; a cursor is good for a list of the same. */
+  readonly identity: readonly unknown[];
+};
+
+type Page<T> = {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+};
+
+/**
+ * A page by keyset: the rows after the position that the cursor holds.
+ *
+ * Errors: BAD_USER_INPUT for `first` out of range; CURSOR_EXPIRED for a cursor of another list.
+ */
+export const pageOf = <T>(
+  { items, idOf, order, identity }: Listed<T>,
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
+): Page<T> => {
+  checkFirst(first);
+  const list = createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
+  const compare = comparePositions(order.isDescending);
+  const rows = items
+    .map((node) => ({ node, position: [order.keyOf(node), idOf(node)] as const }))
+    .toSorted((a, b) => compare(a.position, b.position));
+  const last = typeof after === "string" ? decodeCursor(after, list, isPosition) : null;
+  const next = last === null ? 0 : rows.findIndex(({ position }) => compare(position, last) > 0);
+  const from = next === -1 ? rows.length : next;
+  const edges = rows.slice(from, from + first).map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: { hasNextPage: from + first < rows.length, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: rows.length,
+  };
+};
+
+const isPosition = (key: readonly unknown[]): key is Position => {
+  const [sortKey, id] = key;
+  const isKey = sortKey === null || typeof sortKey === "string" || typeof sortKey === "number";
+  return key.length === 2 && isKey && typeof id === "string";
+};

@@ -1,0 +1,52 @@
+import type { Resolvers } from "../generated/types.ts";
+import { type Place, placeOfBorough } from "../reference/places.ts";
+import type { RegisterContext } from "./context.ts";
+import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
+import { authoritiesOf, gradesOf } from "./provider-homes.ts";
+import { vacantFor } from "./vacancies.ts";
+
+const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) =>
+  providerPage(await context.register.whole(), args, { place, vacant: await vacantFor(args.where?.withVacancies, context) });
+
+/** Homes and providers, the same on both sides: they differ in whose copies of the register they read. */
+export const registerResolvers = {
+  Query: {
+    home: (_, { urn }, { register }) => register.home.load(urn),
+    homes: async (_, args, context) =>
+      homePage(await context.register.whole(), args, await vacantFor(args.where?.withVacancies, context)),
+    provider: (_, { id }, { register }) => register.provider.load(id),
+    providers: async (_, args, context) => providersOf(null, args, context),
+  },
+  // London, SubRegion and Borough inherit what the interface resolves.
+  Place: {
+    __resolveType: ({ kind }) => kind,
+    providers: async (place, args, context) => providersOf(place, args, context),
+  },
+  Home: {
+    __resolveReference: ({ urn }, { register }) => register.home.load(urn),
+    homeType: ({ codes }) => codes.homeType,
+    needs: ({ codes }) => codes.needs,
+    borough: ({ boroughCode }) => placeOfBorough(boroughCode ?? "") ?? null,
+    provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
+  },
+  GroupKey: {
+    /** An owner's name stands on the register and not in a code list. */
+    label: async ({ dimension, code, label }, _, { register }) =>
+      dimension === "PROVIDER" ? ((await register.provider.load(code))?.name ?? label) : label,
+  },
+  HomeConnection: {
+    nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
+    edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+  },
+  ProviderConnection: {
+    nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
+    edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+  },
+  Provider: {
+    __resolveReference: ({ id }, { register }) => register.provider.load(id),
+    homes: ({ homes }, _, { register }, info) => register.within(homes, info),
+    homeCount: ({ homes }) => homes.length,
+    grades: gradesOf,
+    authorities: authoritiesOf,
+  },
+} satisfies Resolvers<RegisterContext>;

@@ -1,0 +1,24 @@
+import { disclosureRefused } from "../errors.ts";
+import type { RegisterContext } from "./context.ts";
+
+/** Homes that a filter leaves when only those with a vacant place are wanted; null when that isn't asked. */
+export type Vacant = ReadonlySet<string> | null;
+
+/**
+ * How a single home is used could tell of the few children in it, so that vacancies of homes are shown to the staff of the borough
+ * they stand in, and to nobody else. Rule 8.
+ *
+ * Errors: DISCLOSURE_REFUSED to the public, naming the figure of beds that is published.
+ */
+export const vacantFor = async (
+  isAsked: boolean | null | undefined,
+  { audience, vacant }: Pick<RegisterContext, "audience" | "vacant">,
+): Promise<Vacant> => {
+  if (isAsked !== true) return null;
+  if (audience.kind !== "BOROUGH")
+    throw disclosureRefused(
+      "Vacancies of single homes are for the borough they stand in.",
+      "beds { total { vacant } } of a place",
+    );
+  return vacant(audience.borough);
+};

@@ -1,0 +1,56 @@
+import type { World } from "./borough-children.ts";
+import type { BoroughFacts } from "./boroughs.ts";
+import { RETURN_YEARS } from "./calendar.ts";
+import { costFiles } from "./costs/cost-files.ts";
+import { priced } from "./costs/prices.ts";
+import { filesWithFaults, type PlantedFault } from "./faults.ts";
+import { bedFiles } from "./homes/bed-files.ts";
+import { numberedChildrenOf } from "./numbered-children.ts";
+import { plantDatedSlips } from "./plant-dated-slips.ts";
+import { streamOf } from "./random.ts";
+import { csvOf, returnFiles } from "./return-files.ts";
+import { draftsOf, type Survey } from "./survey.ts";
+import { cutYear } from "./yearly-cut.ts";
+
+/** What all boroughs' files are written from. */
+export type London = Survey & { readonly world: World; readonly needs: ReadonlyMap<string, readonly string[]> };
+
+/** Everything that one borough hands in, by path below its folder, and rows before any fault. */
+export type BoroughFiles = {
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  readonly faults: readonly PlantedFault[];
+  readonly children: number;
+  readonly episodes: number;
+  readonly costs: number;
+  readonly beds: number;
+};
+
+const total = (files: readonly { readonly rows: readonly unknown[] }[]): number =>
+  files.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Life histories come first; the yearly returns, costs and beds are views of them. */
+export const boroughFiles = (
+  { world, needs, prices, residents }: London,
+  borough: BoroughFacts,
+  { withFaults }: { readonly withFaults: boolean },
+): BoroughFiles => {
+  const { seed, register } = world;
+  const children = numberedChildrenOf(world, borough);
+  const returns = RETURN_YEARS.map((year) => ({ year, ...cutYear(children, year) }));
+  const costs = costFiles(draftsOf(world, borough, children).map((draft) => priced(draft, prices)));
+  const beds = bedFiles(register, borough.code, { seed, needs, residents });
+  const placed = withFaults
+    ? filesWithFaults(returns, streamOf(seed, `faults/${borough.code}`))
+    : { files: returnFiles(returns), faults: [] };
+  const dated = withFaults
+    ? plantDatedSlips([...costs, ...beds], streamOf(seed, `faults/dated/${borough.code}`))
+    : { files: [...costs, ...beds], faults: [] };
+  return {
+    files: [...placed.files, ...dated.files.map(({ path, columns, rows }) => ({ path, content: csvOf([columns, ...rows]) }))],
+    faults: [...placed.faults, ...dated.faults],
+    children: children.length,
+    episodes: returns.reduce((sum, year) => sum + year.episodes.length, 0),
+    costs: total(costs),
+    beds: total(beds),
+  };
+};

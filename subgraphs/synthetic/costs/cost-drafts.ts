@@ -1,0 +1,56 @@
+import { FIRST_DAY } from "../calendar.ts";
+import { placementsOf, type Placement } from "../placements.ts";
+import { between, chance, normal, type Random } from "../random.ts";
+import type { NumberedChild } from "../yearly-cut.ts";
+import { drawFunding, type Funding } from "./funding.ts";
+import { marketPrice } from "./market-prices.ts";
+
+/** A placement that costs something, before prices are brought to London's level. */
+export type CostDraft = {
+  readonly child: NumberedChild;
+  readonly placement: Placement;
+  /** Pounds a week at the market's prices of 2024/25. */
+  readonly market: number;
+  /** What it would cost if it were among the dear, as a multiple of what those cost in the middle. */
+  readonly tail: number;
+  /** A price agreed anew in the middle of the placement. */
+  readonly change: { readonly day: number; readonly times: number } | null;
+  readonly funding: Funding;
+  /** Bought under a framework or by itself; null for what is not bought. */
+  readonly route: "Framework" | "Spot" | null;
+};
+
+/** The spread of dear prices' logarithm: most lie between half and twice the middle. */
+const TAIL_SPREAD = 0.32;
+const CHANGES = 0.05;
+const SETTLED_DAYS = 60;
+const PURCHASED = ["PR4", "PR5"];
+const BY_FRAMEWORK = 0.6;
+
+const drawChange = (random: Random, { start, end }: Placement): CostDraft["change"] => {
+  const [day, times] = [start + between(random, SETTLED_DAYS, 4 * SETTLED_DAYS), 0.9 + 0.4 * random()];
+  return chance(random, CHANGES) && day < end ? { day, times } : null;
+};
+
+const draftCost = (random: Random, child: NumberedChild, placement: Placement): CostDraft | null => {
+  const market = marketPrice(random, placement, child);
+  if (market === null) return null;
+  const isPurchased = PURCHASED.includes(placement.provider ?? "");
+  return {
+    child,
+    placement,
+    market,
+    tail: Math.exp(TAIL_SPREAD * normal(random)),
+    change: drawChange(random, placement),
+    funding: drawFunding(random, placement),
+    route: isPurchased ? (chance(random, BY_FRAMEWORK) ? "Framework" : "Spot") : null,
+  };
+};
+
+/** What the placements of a borough's children cost on the days that its returns cover, child by child. */
+export const draftCosts = (random: Random, children: readonly NumberedChild[]): readonly CostDraft[] =>
+  children.flatMap((child) =>
+    placementsOf(child)
+      .filter(({ end }) => end > FIRST_DAY)
+      .flatMap((placement) => draftCost(random, child, placement) ?? []),
+  );

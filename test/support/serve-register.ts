@@ -1,0 +1,28 @@
+import { type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import type { HomeRow } from "../../schema/register/home.ts";
+import { registerHash, type RegisteredHome } from "../../subgraphs/returns/register/register-hash.ts";
+import { switchVintage } from "../../subgraphs/returns/switch-vintage.ts";
+import { writeRegister } from "../../subgraphs/returns/write-returns.ts";
+import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { type InProcess, serveStore } from "./london-in-process.ts";
+
+const registeredHome = ({ boroughCode, providerId, needs, ...row }: HomeRow): RegisteredHome => ({
+  ...row,
+  borough: boroughCode,
+  needs,
+  ownerId: null,
+  provider: providerId,
+});
+
+/** A sub-region that has imported a copy of the register and no return. */
+export const serveRegister = (code: SubRegionCode, rows: readonly HomeRow[]): Promise<InProcess> => {
+  const subRegion = subRegionOf(code)!;
+  const homes = rows.map(registeredHome);
+  return serveStore(subRegion, async (data) => {
+    const store = await openStore(subRegion, { data, uri: undefined });
+    await migrate(store);
+    await writeRegister(store.models, homes);
+    await switchVintage(store.models, { returns: [], register: registerHash(homes) });
+    await store.connection.close();
+  });
+};
