@@ -18,13 +18,21 @@ const KNOWN: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [5, BUSY],
 ]);
 
+/** What the file system says of a place that is not one to read from or to write to. */
+const REFUSALS: readonly unknown[] = ["EACCES", "EPERM", "EROFS", "ENOTDIR"];
+
+/** "ENOTDIR: not a directory, mkdir '/a/b'" -> "not a directory" */
+const refusalOf = (message: string): string => /^[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message;
+
 /** SQLite's number for a read or write that the system refused; in its low byte. */
 const IO_ERROR = 10;
 
 const storeSentence = (error: Error): string => {
-  const { errcode, code } = error as Error & { readonly errcode?: unknown; readonly code?: unknown };
+  const { errcode, code, path } = error as Error & Readonly<Record<"errcode" | "code" | "path", unknown>>;
   const known = KNOWN.get(errcode) ?? KNOWN.get(code);
   if (known !== undefined) return known;
+  if (REFUSALS.includes(code) && typeof path === "string")
+    return `${path} can't be used: ${refusalOf(error.message)}. Name another place, or mend its permissions.`;
   if (typeof errcode === "number" && errcode % 256 === IO_ERROR) return `${FULL} (${error.message})`;
   return error.message;
 };

@@ -21,8 +21,11 @@ const subRegion = (text: string): SubRegion => {
   return found;
 };
 
+/** The data folder, where none is named. */
+export const DEFAULT_DATA = "data";
+
 export const dataOption = (): Option =>
-  new Option("--data <folder>", "where everything is kept").env(VARIABLES.data).default("data");
+  new Option("--data <folder>", "where everything is kept").env(VARIABLES.data).default(DEFAULT_DATA);
 
 export const subRegionOption = (): Option =>
   new Option("--sub-region <code>", `whose store: ${CODES}`).env(VARIABLES.subRegion).argParser(subRegion);

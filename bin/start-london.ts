@@ -4,9 +4,12 @@ import { signBoroughToken } from "../schema/audience.ts";
 import { EXIT } from "../schema/run.ts";
 import { Failure } from "./failure.ts";
 import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
+import { DEFAULT_DATA } from "./options.ts";
+import { portFlags, requireFreePorts } from "./ports.ts";
 import { prepare, type Preparation } from "./prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "./processes.ts";
 import { makeServiceTokens, serverEnvironment } from "./secrets.ts";
+import { onInterrupt } from "./terminal.ts";
 
 export type StartOptions = Preparation & {
   /** Answers, prints and exits. */
@@ -25,11 +28,17 @@ const AS_AT = "2025-03-31";
 const YEAR = { from: "2024-04-01", to: AS_AT } as const;
 
 export const startLondon = async (options: StartOptions): Promise<number> => {
+  const settings = { ...process.env, ...options.settings };
+  await requireFreePorts(settings);
+  const letGo = onInterrupt(
+    "Interrupted. Nothing is lost: what is written and imported so far stays, and the next start goes on from there.",
+  );
   await prepare(options);
   await makeServiceTokens(options.data);
-  const environment = await serverEnvironment(options.data, { ...process.env, ...options.settings });
-  const stopped = interruption();
+  const environment = await serverEnvironment(options.data, settings);
   const servers = await startAll(environment);
+  letGo();
+  const stopped = interruption();
   try {
     const gateway = servers.find(({ name }) => name === "gateway")!;
     const headlines = await askUntilWhole(gateway.url);
@@ -37,7 +46,8 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
     console.log(headlineTable(headlines));
     if (options.once) return EXIT.clean;
     console.log(await whereToGo(servers, environment));
-    for (const { name, gone } of servers) void gone.then((how) => stopped.isSet() || tellGone(name, how));
+    const flags = `${options.data === DEFAULT_DATA ? "" : ` --data ${options.data}`}${portFlags(settings)}`;
+    for (const { name, gone } of servers) void gone.then((how) => stopped.isSet() || tellGone(name, how, flags));
     await stopped.promise;
     return EXIT.interrupted;
   } finally {
@@ -108,10 +118,11 @@ Development token of ${SHOWN_BOROUGH.name} (12 hours), to see its own children e
 Ctrl-C stops all six.`;
 };
 
-const tellGone = (name: string, how: string): void => {
+/** `flags` say where the data and the other servers are. */
+const tellGone = (name: string, how: string, flags: string): void => {
   const meaning =
     name === "gateway" ? "London can't be asked" : `London's totals are INCOMPLETE, the other sub-regions stay readable`;
   console.error(
-    `${name} ended (${how}): ${meaning} until it is back. Nothing is lost; start it again with: npx placements serve ${name}`,
+    `${name} ended (${how}): ${meaning} until it is back. Nothing is lost; start it again with: npx placements serve ${name}${flags}`,
   );
 };

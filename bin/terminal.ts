@@ -19,13 +19,22 @@ export const print = (isJson: boolean, answer: unknown, text: string): void => {
   console.log(isJson ? JSON.stringify(answer, null, 2) : text);
 };
 
-/** Ends the process on Ctrl-C or a polite kill with a sentence that says how things stand. */
-export const onInterrupt = (sentence: string): void => {
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      console.error(`\n${sentence}`);
-      process.exit(EXIT.interrupted);
-    });
+/** Ends the process on Ctrl-C or a polite kill with a sentence that says how things stand; until what it gives is called. */
+export const onInterrupt = (sentence: string): (() => void) => {
+  const end = (): void => {
+    console.error(`\n${sentence}`);
+    process.exit(EXIT.interrupted);
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, end);
+  return () => signals.forEach((signal) => process.off(signal, end));
+};
+
+/** Ends the process when the one that started it, if one of ours did, is gone: nobody waits for what it does. */
+export const endWithParent = (): void => {
+  process.once("disconnect", () => process.exit(EXIT.interrupted));
+  // To listen keeps the process alive, and it should end when its work does.
+  process.channel?.unref();
 };
 
 /** Examples below a command's help. */

@@ -34,13 +34,29 @@ const refuse = (code: ErrorCode, message: string, extensions: Readonly<Record<st
 
 export const badUserInput = (argument: string, message: string): GraphQLError => refuse("BAD_USER_INPUT", message, { argument });
 
-/** `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been. */
-export const unknownCode = (kind: string, code: string, known: readonly string[]): GraphQLError => {
+/** The most codes that are all named where none is near. */
+const FEW = 8;
+
+/**
+ * `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been, with the names they may
+ * have been called by.
+ */
+export const unknownCode = (
+  kind: string,
+  code: string,
+  known: readonly string[],
+  codeByName: ReadonlyMap<string, string> = new Map(),
+): GraphQLError => {
   const asked = code.slice(0, 40);
-  const suggestion = nearest(asked, known);
-  const hint = suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
-  return refuse("UNKNOWN_CODE", `There is no ${kind} "${asked}".${hint}`, {
-    suggestions: suggestion === undefined ? [] : [suggestion],
+  const near = nearest(asked, [...known, ...codeByName.keys()]);
+  const message = `There is no ${kind} "${asked}".`;
+  if (near !== undefined) {
+    const suggestion = codeByName.get(near) ?? near;
+    return refuse("UNKNOWN_CODE", `${message} Did you mean ${suggestion}?`, { suggestions: [suggestion] });
+  }
+  const suggestions = known.length <= FEW ? known : [];
+  return refuse("UNKNOWN_CODE", suggestions.length === 0 ? message : `${message} It is one of ${known.join(", ")}.`, {
+    suggestions,
   });
 };
 

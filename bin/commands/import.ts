@@ -9,7 +9,7 @@ import { type Changes, changesBetween, changesText } from "../changes.ts";
 import { importFiles } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
-import { examples, onInterrupt, print, type Terminal } from "../terminal.ts";
+import { endWithParent, examples, onInterrupt, print, type Terminal } from "../terminal.ts";
 
 type ImportOptions = ReportOptions & {
   readonly subRegion?: SubRegion;
@@ -78,6 +78,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
         "Interrupted. The live data is whole: the old vintage, or the new one had it been switched to; " +
           '"placements versions" says which. Import again to go on: it also clears away what this one left.',
       );
+      endWithParent();
       requireReportFiles(options);
       await requireFiles(files);
       const done = await run(files, options, terminal);

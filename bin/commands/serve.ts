@@ -1,8 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { dataOption } from "../options.ts";
+import { addPortOptions, portSettings } from "../ports.ts";
 import { SERVERS, startServer } from "../processes.ts";
 import { serverEnvironment } from "../secrets.ts";
 import { examples } from "../terminal.ts";
+
+type ServeOptions = { readonly data: string } & Readonly<Record<string, unknown>>;
 
 const server = (text: string): string => {
   const found = SERVERS.find((name) => name === text.toLowerCase());
@@ -12,16 +15,17 @@ const server = (text: string): string => {
 
 /** `placements serve` */
 export const addServe = (program: Command): void => {
-  program
+  const serve = program
     .command("serve")
     .description("runs one server: a subgraph or the gateway")
     .argument("<server>", SERVERS.join(", "), server)
     .addOption(dataOption())
-    .addHelpText("after", examples("serve ncl", "serve gateway"))
-    .action(async (name: string, options: { data: string }) => {
-      const running = await startServer(name, await serverEnvironment(options.data, process.env));
-      console.log(`${name} answers at ${running.url}`);
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
-      await running.gone;
-    });
+    .addHelpText("after", examples("serve ncl", "serve gateway --port-ncl 5002"));
+  addPortOptions(serve);
+  serve.action(async (name: string, { data, ...ports }: ServeOptions) => {
+    const running = await startServer(name, await serverEnvironment(data, { ...process.env, ...portSettings(ports) }));
+    console.log(`${name} answers at ${running.url}`);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
+    await running.gone;
+  });
 };

@@ -6,7 +6,7 @@ import { type Check, misconfigured, ok } from "./check.ts";
 const PATIENCE_MS = 1_000;
 
 /** Null when the port is free, else the system's word for why not. */
-const whyTaken = (host: string, port: number): Promise<string | null> =>
+export const whyTaken = (host: string, port: number): Promise<string | null> =>
   new Promise((resolve) => {
     const server = createServer();
     server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));

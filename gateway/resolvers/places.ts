@@ -1,23 +1,12 @@
 import { GraphQLError } from "graphql";
 import type { PlacementRecordConnection, Resolvers } from "../../schema/generated/types.ts";
-import { subgraphUnavailable, unknownCode } from "../../schema/errors.ts";
-import { boroughByCode } from "../../schema/figures/resolvers.ts";
-import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
-import { BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { subgraphUnavailable } from "../../schema/errors.ts";
+import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
+import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
+import { BOROUGHS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import type { GatewayContext } from "../context.ts";
 
 const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
-
-const subRegionByCode = (code: string): Place => {
-  const place = placeOfSubRegion(code);
-  if (place === undefined)
-    throw unknownCode(
-      "sub-region",
-      code,
-      SUB_REGIONS.map((region) => region.code),
-    );
-  return place;
-};
 
 const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
   borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {

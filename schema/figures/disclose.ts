@@ -181,7 +181,9 @@ const tooNarrow = (
     if (isOwn(cell)) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
     return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
   };
-  return scope.cells.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at).filter(isTooNarrow));
+  const narrowed: number[] = [];
+  for (const [from, to] of scope.cells) for (let cell = from; cell < to; cell++) if (isTooNarrow(cell)) narrowed.push(cell);
+  return narrowed;
 };
 
 /** Hides what is behind each narrowed cell. False when nothing is left to hide. */

@@ -2,10 +2,10 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
-import { isLocalDate, type LocalDate } from "../reference/dates.ts";
+import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
 import { type Period, periodOf, whenOf } from "../reference/periods.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
-import { BOROUGHS, subRegionOfBorough } from "../reference/sub-regions.ts";
+import { BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../reference/sub-regions.ts";
 import {
   blockedOf,
   blockedReasonsOf,
@@ -34,8 +34,11 @@ const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
 });
 
 const parseLocalDate = (value: unknown): LocalDate => {
-  if (typeof value === "string" && isLocalDate(value)) return value;
-  throw badUserInput("LocalDate", "A LocalDate is a real day written YYYY-MM-DD.");
+  const given = typeof value === "string" ? value : "";
+  if (isLocalDate(given)) return given;
+  const meant = probableDate(given);
+  const hint = meant === null ? "" : ` Did you mean ${meant}?`;
+  throw badUserInput("LocalDate", `A LocalDate is a real day written YYYY-MM-DD, not "${given.slice(0, 40)}".${hint}`);
 };
 
 type PlaceResolvers = NonNullable<Resolvers["Place"]>;
@@ -65,15 +68,22 @@ const figureOf =
   (parent: SpreadOrWithheld): Figure =>
     parent.kind === "SPREAD" ? show(parent.spread) : parent.figure;
 
+const codesByName = (places: readonly { readonly name: string; readonly code: string }[]): ReadonlyMap<string, string> =>
+  new Map(places.map(({ name, code }) => [name, code]));
+
+const [BOROUGH_NAMES, SUB_REGION_NAMES] = [codesByName(BOROUGHS), codesByName(SUB_REGIONS)];
+
 /** A borough by its code, or the error that names the nearest. */
 export const boroughByCode = (code: string): Place => {
   const place = placeOfBorough(code);
-  if (place === undefined)
-    throw unknownCode(
-      "borough",
-      code,
-      BOROUGHS.map((borough) => borough.code),
-    );
+  if (place === undefined) throw unknownCode("borough", code, [...BOROUGH_NAMES.values()], BOROUGH_NAMES);
+  return place;
+};
+
+/** A sub-region by its code, or the error that names the nearest. */
+export const subRegionByCode = (code: string): Place => {
+  const place = placeOfSubRegion(code);
+  if (place === undefined) throw unknownCode("sub-region", code, [...SUB_REGION_NAMES.values()], SUB_REGION_NAMES);
   return place;
 };
 

@@ -11,6 +11,27 @@ const LOCAL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Whether `text` names a real day: "2024-02-29" does, "2026-02-30" and "2026-2-3" do not. */
 export const isLocalDate = (text: string): boolean => LOCAL_DATE.test(text) && localDateOf(dayOf(text)) === text;
 
+const OTHERWISE_WRITTEN = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})/,
+  /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})/,
+];
+
+/**
+ * The day that a text which is no local date was probably meant to be; null where that can't be told.
+ *
+ * "31/03/2025" -> "2025-03-31"; "2025-2-30" -> "2025-02-28"
+ */
+export const probableDate = (text: string): LocalDate | null => {
+  const { year, month, day } =
+    OTHERWISE_WRITTEN.map((form) => form.exec(text.trim())).find((found) => found !== null)?.groups ?? {};
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const first = `${year}-${month.padStart(2, "0")}-01`;
+  const last = endOfMonth(monthOf(first));
+  const meant = addDays(first, Math.max(Number(day), 1) - 1);
+  return meant < last ? meant : last;
+};
+
 /** Days since 1970-01-01 of a local date. */
 export const dayOf = (date: LocalDate): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
 

@@ -1,8 +1,8 @@
 import type { Resolvers } from "../../schema/generated/types.ts";
-import { heldElsewhere, unknownCode } from "../../schema/errors.ts";
-import { boroughByCode } from "../../schema/figures/resolvers.ts";
+import { heldElsewhere } from "../../schema/errors.ts";
+import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
 import { type Place, placeOfSubRegion } from "../../schema/reference/places.ts";
-import { SUB_REGIONS, type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import type { SubgraphContext } from "../context.ts";
 
 /** A borough of this sub-region; another's is refused with the name of the sub-region that holds it. */
@@ -14,13 +14,7 @@ const ownBorough = (code: string, subRegion: SubRegion): Place => {
 };
 
 const ownSubRegion = (code: string, subRegion: SubRegion): Place => {
-  const place = placeOfSubRegion(code);
-  if (place === undefined)
-    throw unknownCode(
-      "sub-region",
-      code,
-      SUB_REGIONS.map((region) => region.code),
-    );
+  const place = subRegionByCode(code);
   if (code !== subRegion.code) throw heldElsewhere(place.name, code);
   return place;
 };

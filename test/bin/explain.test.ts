@@ -20,6 +20,12 @@ it.each([
   ["a file that may not grow", sqlite(778), 4, matching(/^The disk is full.*\(of SQLite\)$/)],
   ["a store that is busy", sqlite(5), 4, matching(/^Another process is writing/)],
   ["a full disk elsewhere", Object.assign(new Error("no room"), { code: "ENOSPC" }), 4, matching(/^The disk is full/)],
+  [
+    "a folder that is a file",
+    Object.assign(new Error("ENOTDIR: not a directory, mkdir '/a/b'"), { code: "ENOTDIR", path: "/a/b" }),
+    4,
+    "/a/b can't be used: not a directory. Name another place, or mend its permissions.",
+  ],
   ["the first of two errors", new SuppressedError(new Error("clearing up"), sqlite(13)), 4, matching(/^The disk is full/)],
   ["anything else of the store", new Error("out of reach"), 4, "out of reach"],
 ])("explains %s", (_, error, exitCode, sentence) => {

@@ -25,13 +25,17 @@ it.each([
   expect(errors![0]!.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
 });
 
-it("says of a day that there is not how a day is written", async () => {
+it.each([
+  ["2025-02-30", " Did you mean 2025-02-28?"],
+  ["31/03/2025", " Did you mean 2025-03-31?"],
+  ["last year", ""],
+])("says of %s, which is no day, how a day is written, and which was probably meant", async (at, hint) => {
   await using gateway = await serveGateway();
   const { errors } = await gateway.ask("query At($at: LocalDate) { london { placements(asAt: $at) { asAt } } }", {
-    variables: { at: "2025-02-30" },
+    variables: { at },
   });
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
-  expect(errors![0]!.message).toContain("A LocalDate is a real day written YYYY-MM-DD.");
+  expect(errors![0]!.message).toContain(`A LocalDate is a real day written YYYY-MM-DD, not "${at}".${hint}`);
 });
 
 it.each([

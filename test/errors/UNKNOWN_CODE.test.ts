@@ -10,6 +10,12 @@ it.each([
     ["FOSTER"],
   ],
   [`codeLists(name: "PLACES") { name }`, `There is no code list "PLACES". Did you mean PLACE?`, ["PLACE"]],
+  [`borough(code: "camden") { name }`, `There is no borough "camden". Did you mean E09000007?`, ["E09000007"]],
+  [
+    `subRegion(code: "the south") { name }`,
+    `There is no sub-region "the south". It is one of NEL, NCL, NWL, SEL, SWL.`,
+    ["NEL", "NCL", "NWL", "SEL", "SWL"],
+  ],
   [`borough(code: "Birmingham") { name }`, `There is no borough "Birmingham".`, []],
 ])("names the code and the nearest that a list holds: %s", async (field, message, suggestions) => {
   await using gateway = await serveGateway();

@@ -7,7 +7,16 @@ import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { returnsFolder } from "../../subgraphs/data-folder.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
-import { childOf, close, type Command, freePorts, listen, listening, placements } from "../support/london-command.ts";
+import {
+  childOf,
+  close,
+  type Command,
+  freePorts,
+  listen,
+  listening,
+  placements,
+  runningOver,
+} from "../support/london-command.ts";
 
 /** Six processes start in seconds; a machine that is busy with other tests may take far longer. */
 const TIMEOUT = 120_000;
@@ -31,10 +40,22 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     vi.waitFor(async () => expect(await isSo()).toBe(true), { timeout: TIMEOUT, interval: 50 });
   const isServing = (command: Command) => (): boolean => command.stdout().includes("Ctrl-C stops all six.");
 
+  it("says in one sentence that it was interrupted while it imports, and takes its imports with it", async () => {
+    await using start = placements(["start", "--once", "--data", data], (await freePorts()).settings);
+    await until(async () => (await runningOver(data)).some((args) => args.includes(" import ")));
+    start.kill("SIGINT");
+    expect([await start.ended, start.stderr().trim().split("\n").at(-1)]).toEqual([
+      130,
+      "Interrupted. Nothing is lost: what is written and imported so far stays, and the next start goes on from there.",
+    ]);
+    await until(async () => (await runningOver(data)).length === 0);
+  });
+
   it("completes a folder whose imports were cut short, answers, and exits with nothing left running", async () => {
     const { ports, settings } = await freePorts();
     await using first = placements(["start", "--once", "--data", data], settings);
-    expect([await first.ended, first.stderr().match(/^Importing .*: done$/gm)]).toMatchObject([0, { length: 5 }]);
+    // Those that were done when the start before was interrupted are done.
+    expect([await first.ended, first.stderr()]).toEqual([0, expect.stringMatching(/^(Importing [\w ]+: done\n){3,5}$/)]);
     // 28 boroughs have handed in nothing.
     expect(first.stdout()).toMatch(/^Children looked after +INCOMPLETE +9,290$/m);
 
@@ -77,14 +98,23 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     expect(await listening(ports.values())).toEqual([]);
   });
 
-  it("says in one sentence that a subgraph ended, goes on, and ends all on an interrupt with 130", async () => {
+  it("says in one sentence that a subgraph ended and how to start it again, goes on, and ends on an interrupt with 130", async () => {
     const { ports, settings } = await freePorts();
     await using start = placements(["start", "--data", data], settings);
     await until(isServing(start));
     process.kill(await childOf(start.pid, "subgraphs/start.ts ncl"), "SIGKILL");
     await until(() => start.stderr() !== "");
-    expect(start.stderr()).toMatch(/^ncl ended \(SIGKILL\): London's totals are INCOMPLETE, .* npx placements serve ncl\n$/);
-    expect((await fetch(`http://127.0.0.1:${ports.get("GATEWAY")}/ready`)).status).toBe(200);
+    const told = /^ncl ended \(SIGKILL\): London's totals are INCOMPLETE, .* npx placements (serve ncl .*)\n$/.exec(
+      start.stderr(),
+    );
+    const ready = async () => (await fetch(`http://127.0.0.1:${ports.get("GATEWAY")}/ready`)).json();
+    expect(await ready()).toMatchObject({ ready: true, subRegions: { NCL: "UNREACHABLE", NEL: "ANSWERED" } });
+
+    await using again = placements(told![1]!.split(" "));
+    await until(() => again.stdout().includes("ncl answers at"));
+    expect(await ready()).toMatchObject({ ready: true, subRegions: { NCL: "ANSWERED" } });
+    again.kill("SIGINT");
+    expect(await again.ended).toBe(0);
 
     start.kill("SIGINT");
     expect(await start.ended).toBe(130);

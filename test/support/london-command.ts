@@ -89,6 +89,12 @@ export const listening = async (ports: Iterable<number>): Promise<readonly numbe
   return taken.flat();
 };
 
+/** Commands of the processes that run now and name a folder. */
+export const runningOver = async (folder: string): Promise<readonly string[]> => {
+  const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "args="]);
+  return stdout.split("\n").filter((args) => args.includes(folder));
+};
+
 /** The process among those a process started whose command ends so. */
 export const childOf = async (parent: number, ending: string): Promise<number> => {
   const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid=,args="]);

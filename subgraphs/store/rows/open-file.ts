@@ -28,13 +28,16 @@ const CATALOGUE = `CREATE TABLE IF NOT EXISTS "indexes" (
 ) WITHOUT ROWID`;
 
 const NOT_A_DATABASE = 26;
+const MALFORMED = 11;
+const REMEDY = "bring it back from a backup, or move it away and import again";
 
 const reasonOf = (path: string, error: unknown): string => {
   if (!existsSync(dirname(path))) {
     return "its folder does not exist";
   }
-  if (error instanceof Error && "errcode" in error && error.errcode === NOT_A_DATABASE) {
-    return "it is not an SQLite database";
+  const errcode = error instanceof Error && "errcode" in error ? error.errcode : null;
+  if (errcode === NOT_A_DATABASE || errcode === MALFORMED) {
+    return `${errcode === MALFORMED ? "it is damaged" : "it is not an SQLite database"}; ${REMEDY}`;
   }
   return error instanceof Error ? error.message : "unknown reason";
 };

@@ -69,7 +69,9 @@ describe("what the embedded store refuses", () => {
     database.close();
 
     const sentence = (file: string, reason: string) => `The embedded store cannot open ${file}: ${reason}.`;
-    await expect(connectStore({ file: text })).rejects.toThrow(sentence(text, "it is not an SQLite database"));
+    await expect(connectStore({ file: text })).rejects.toThrow(
+      sentence(text, "it is not an SQLite database; bring it back from a backup, or move it away and import again"),
+    );
     await expect(connectStore({ file: foreign })).rejects.toThrow(sentence(foreign, "it is another program's SQLite database"));
     const nowhere = join(folder, "missing", "records.db");
     await expect(connectStore({ file: nowhere })).rejects.toThrow(sentence(nowhere, "its folder does not exist"));
