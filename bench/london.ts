@@ -19,9 +19,9 @@ const DATES = ["2025-03-31", "2025-02-28", "2025-01-31", "2024-12-31", "2024-11-
 
 const REQUESTS = 240;
 
-type Post = (body: object) => Promise<{ readonly data: Record<string, unknown> }>;
+export type Post = (body: object) => Promise<{ readonly data: Record<string, unknown> }>;
 
-const poster = (url: string, headers: Readonly<Record<string, string>>): Post => {
+export const poster = (url: string, headers: Readonly<Record<string, string>>): Post => {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: 16 });
   return async (body) => {
@@ -36,11 +36,15 @@ const poster = (url: string, headers: Readonly<Record<string, string>>): Post =>
 };
 
 /** Milliseconds of each request, with so many callers who each wait for their answer. */
-const load = async (callers: number, send: (at: number) => Promise<unknown>): Promise<readonly number[]> => {
+export const load = async (
+  callers: number,
+  send: (at: number) => Promise<unknown>,
+  requests = REQUESTS,
+): Promise<readonly number[]> => {
   const times: number[] = [];
   let next = 0;
   const caller = async (): Promise<void> => {
-    for (let at = next++; at < REQUESTS; at = next++) {
+    for (let at = next++; at < requests; at = next++) {
       const start = performance.now();
       await send(at);
       times.push(performance.now() - start);
@@ -58,12 +62,18 @@ const freePort = async (): Promise<number> => {
   return typeof address === "object" && address !== null ? address.port : GATEWAY_PORT;
 };
 
-const startLondon = async (
+export const startLondon = async (
   data: string,
   cache: "on" | "off",
+  more: NodeJS.ProcessEnv = {},
 ): Promise<{ servers: readonly RunningServer[]; environment: NodeJS.ProcessEnv }> => {
   const ports = await Promise.all(SUB_REGIONS.map(async ({ code }) => [VARIABLES.port(code), String(await freePort())] as const));
-  const settings = { ...Object.fromEntries(ports), [VARIABLES.gatewayPort]: String(await freePort()), [VARIABLES.cache]: cache };
+  const settings: NodeJS.ProcessEnv = {
+    ...Object.fromEntries(ports),
+    [VARIABLES.gatewayPort]: String(await freePort()),
+    [VARIABLES.cache]: cache,
+    ...more,
+  };
   const environment = await serverEnvironment(data, { ...process.env, ...settings });
   return { environment, servers: await Promise.all(SERVERS.map((name) => startServer(name, environment))) };
 };

@@ -8,10 +8,12 @@ import { VARIABLES } from "../schema/environment.ts";
 import { benchImport } from "./import.ts";
 import { benchKernel } from "./kernel.ts";
 import { benchLondon } from "./london.ts";
+import { benchMoney } from "./money.ts";
 
 const BENCHES: Readonly<Record<string, (data: string, seed: number, isLarge: boolean) => Promise<void>>> = {
   kernel: benchKernel,
   london: benchLondon,
+  money: benchMoney,
   import: benchImport,
 };
 

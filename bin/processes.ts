@@ -21,10 +21,17 @@ const script = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /** Starts a server and waits until it listens. Errors: a Failure with the server's own sentence. */
 export const startServer = async (name: string, environment: NodeJS.ProcessEnv): Promise<RunningServer> => {
-  const child =
-    name === "gateway"
-      ? fork(script("../gateway/start.ts"), [], { env: environment })
-      : fork(script("../subgraphs/start.ts"), [name], { env: environment });
+  const [path, ...args] = name === "gateway" ? ["../gateway/start.ts"] : ["../subgraphs/start.ts", name];
+  return startScript(name, [script(path!), ...args], environment);
+};
+
+/** The same of any script that serves: its path and arguments. */
+export const startScript = async (
+  name: string,
+  [path = "", ...args]: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<RunningServer> => {
+  const child = fork(path, args, { env: environment });
   const gone = once(child, "exit").then(([code, signal]) => String(signal ?? `exit code ${String(code)}`));
   const message = await Promise.race([firstMessage(child), gone]);
   if (typeof message === "string") throw new Failure(`${name} ended before it listened (${message}).`, 4);

@@ -84,7 +84,7 @@ const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[
     .toSorted((a, b) => (a.borough + a.fact < b.borough + b.fact ? -1 : 1));
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
-const recordsOf = async (models: Models, { returns, register }: Vintage) => {
+export const recordsOf = async (models: Models, { returns, register }: Vintage) => {
   const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
   const rowsOf = async function* <T>(
     model: Pick<Model<T>, "find">,

@@ -1,0 +1,102 @@
+/**
+ * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
+ * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
+ */
+import { buildApollo } from "../schema/apollo.ts";
+import type { Answers, Question } from "../schema/figures/context.ts";
+import type { Rosters } from "../schema/figures/coverage.ts";
+import { layoutOf } from "../schema/figures/layout.ts";
+import { countTablesOf, partialQueriesOf, slotTableOf, type Summed } from "../schema/figures/question.ts";
+import { LONDON_PLACE } from "../schema/reference/places.ts";
+import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { listBudget } from "../schema/register/budget.ts";
+import { run } from "../schema/run.ts";
+import { serve } from "../schema/serve.ts";
+import { gatewaySchema } from "../gateway/gateway.ts";
+import type { GatewayContext } from "../gateway/context.ts";
+import { type PartialCache, partialCache, partialOf } from "../subgraphs/answers.ts";
+import { registerCopy } from "../subgraphs/register-copy.ts";
+import { buildSnapshot, type Snapshot } from "../subgraphs/snapshot/snapshot.ts";
+import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
+import { openStore } from "../subgraphs/store/open-store.ts";
+
+const [data = "data", cached = "off"] = process.argv.slice(2);
+
+/** One iterable after another. */
+async function* joined<T>(parts: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  for (const part of parts) yield* part;
+}
+
+const readAll = async () => {
+  const stores = await Promise.all(SUB_REGIONS.map((subRegion) => openStore(subRegion, { data, uri: undefined })));
+  const rosters = new Map();
+  const records = [];
+  for (const [at, { models }] of stores.entries()) {
+    const followed = await followSnapshots(models, SUB_REGIONS[at]!);
+    const { snapshot, manifest } = followed.current()!;
+    await followed.close();
+    rosters.set(SUB_REGIONS[at]!.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    records.push(await recordsOf(models, manifest));
+  }
+  const homes = records[0]!.homes;
+  const snapshot = await buildSnapshot(
+    { vintage: "pooled", returns: [] },
+    {
+      episodes: joined(records.map(({ episodes }) => episodes)),
+      costs: joined(records.map(({ costs }) => costs)),
+      beds: records.flatMap(({ beds }) => beds),
+      homes,
+    },
+  );
+  await Promise.all(stores.map(({ connection }) => connection.close()));
+  return { snapshot, rosters: rosters as Rosters, homes };
+};
+
+const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache): Answers => {
+  const summed = (question: Question): Summed => {
+    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
+      const layout = layoutOf(query);
+      return { query, layout, partial: partialOf(snapshot, query, cache, layout).partial };
+    });
+    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
+  };
+  const asked = new Map<string, unknown>();
+  const once = <T>(form: string, question: Question, show: (answered: Summed) => T): Promise<T> => {
+    const key = `${form} ${JSON.stringify({ ...question, place: question.place.code })}`;
+    if (!asked.has(key)) asked.set(key, show(summed(question)));
+    return Promise.resolve(asked.get(key) as T);
+  };
+  return {
+    whole: LONDON_PLACE,
+    rosters: () => Promise.resolve(rosters),
+    counts: (question) => once("counts", question, countTablesOf),
+    slots: (question) => once("slots", question, slotTableOf),
+  };
+};
+
+await run("Pooled", async () => {
+  const { snapshot, rosters, homes } = await readAll();
+  const register = registerCopy("pooled", homes);
+  const cache = partialCache(cached === "on");
+  const served = await serve<GatewayContext>({
+    apollo: buildApollo(gatewaySchema()),
+    contextOf: () =>
+      Promise.resolve({
+        audience: { kind: "PUBLIC" },
+        answers: pooledAnswers(snapshot, rosters, cache),
+        authorization: undefined,
+        register: {
+          whole: () => Promise.resolve(register),
+          home: { load: (urn) => Promise.resolve(register.homeByUrn.get(urn) ?? null) },
+          provider: { load: (id) => Promise.resolve(register.providerById.get(id) ?? null) },
+          within: listBudget(),
+        },
+        vacant: () => Promise.resolve(new Set()),
+        askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
+      }),
+    readiness: () => Promise.resolve({ ready: true, detail: {} }),
+    host: "127.0.0.1",
+    port: 0,
+  });
+  return { served, close: () => Promise.resolve() };
+});
