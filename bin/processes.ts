@@ -21,8 +21,8 @@ const script = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 /** Starts a server and waits until it listens. Errors: a Failure with the server's own sentence. */
 export const startServer = async (name: string, environment: NodeJS.ProcessEnv): Promise<RunningServer> => {
-  const [path, ...args] = name === "gateway" ? ["../gateway/start.ts"] : ["../subgraphs/start.ts", name];
-  return startScript(name, [script(path!), ...args], environment);
+  const own = name === "gateway" ? [script("../gateway/start.ts")] : [script("../subgraphs/start.ts"), name];
+  return startScript(name, own, environment);
 };
 
 /** The same of any script that serves: its path and arguments. */
