@@ -21,14 +21,14 @@ export type CountPolicy = {
   /** The fewest values that a withheld cell may be narrowed down to. */
   readonly candidates: number;
   /**
-   * A small cell is taken to be known to so many values from the start. Tables of wider places, which may not narrow what is known of
-   * it, then need to hide less than if all of the band had to stay open; the fewer values, the more finer tables must hide.
+   * A published cell is taken to be known to so many values above and below its number, at most: the first that leaves withheld cells
+   * their candidates; a withheld cell, to the last of them.
    */
-  readonly takenKnown: number;
+  readonly takenKnown: readonly [number, number];
 };
 
 /** The public policy: rule 3 of the README. */
-export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3, takenKnown: 5 };
+export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3, takenKnown: [1, 2] };
 
 /**
  * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, because even its band would tell
@@ -89,18 +89,22 @@ type Decision = {
  * what it starts from.)
  */
 const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
-  const { lattice, counts, verdicts, known } = decision;
+  const { lattice, counts, verdicts, known, policy } = decision;
   const bounds = copyOf(known, [0, counts.length]);
   for (const scope of scopes) {
     const before = copyOf(bounds, scope.span);
     takeOver(decision, scope);
-    for (;;) {
-      setBounds(decision, bounds, scope);
-      propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: startOf(lattice, scope) });
-      const narrowed = tooNarrow(decision, bounds, before, scope);
-      if (narrowed.length === 0 || !hideMore(decision, narrowed, scope)) break;
+    const tellsTooMuch = (reach: number): readonly number[] => {
       bounds.low.set(before.low, scope.span[0]);
       bounds.high.set(before.high, scope.span[0]);
+      setBounds(decision, bounds, scope, reach);
+      propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: startOf(lattice, scope) });
+      return tooNarrow(decision, bounds, before, scope);
+    };
+    const [near, far] = policy.takenKnown;
+    while (tellsTooMuch(near).length > 0) {
+      const narrowed = tellsTooMuch(far);
+      if (narrowed.length === 0 || !hideMore(decision, narrowed, scope)) break;
     }
     const [from, to] = scope.table;
     const isTotal = from === startOf(lattice, scope) && verdicts[from] === PUBLISHED;
@@ -127,41 +131,40 @@ const takeOver = ({ lattice, counts, verdicts }: Decision, scope: Scope): void =
 
 const copyOf = ({ low, high }: Bounds, [from, to]: Run): Bounds => ({ low: low.slice(from, to), high: high.slice(from, to) });
 
-/** What each cell of a table says by itself; a hidden one that it is within its place. */
-const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope): void => {
+/**
+ * What is taken to be known of each cell of a table before lines are looked at: what it says, and no more than `reach` to either side
+ * of its number where it is published. What cells say lies askew around their numbers: parts that all happen to be rounded down leave
+ * their whole little room, and it would have to hide itself so as not to narrow them. Windows around the numbers rarely narrow each other.
+ */
+const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope, reach: number): void => {
   const { lattice, counts, verdicts, policy } = decision;
   const [from, to] = scope.table;
   const whole = startOf(lattice, scope);
   const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : UNBOUNDED;
   for (let cell = from; cell < to; cell++) {
-    const verdict = verdicts[cell] as Verdict;
-    [low[cell], high[cell]] = takenFor(counts[cell]!, verdict, most, policy);
+    const [count, verdict] = [counts[cell]!, verdicts[cell] as Verdict];
+    const [least, greatest] = saidOf(count, verdict, most, policy);
+    const within = verdict === PUBLISHED ? reach : policy.takenKnown[1];
+    [low[cell], high[cell]] = [Math.max(least, count - within), Math.min(greatest, count + within)];
   }
 };
 
-/** What is taken to be known of a cell before its table is looked at. */
-const takenFor = (count: number, verdict: Verdict, most: number, policy: CountPolicy): readonly [number, number] => {
+/** What a cell says by itself, in a place of `most` children at most. */
+const saidOf = (count: number, verdict: Verdict, most: number, policy: CountPolicy): readonly [number, number] => {
   switch (verdict) {
     case PUBLISHED:
       return publishedInterval(count, policy);
-    case HELD_BACK: {
-      const least = Math.max(0, count - Math.floor(policy.takenKnown / 2));
-      return [least, least + policy.takenKnown - 1];
-    }
-    case SMALL: {
-      // The true number stands in their middle, where the band allows it.
-      const least = Math.min(Math.max(0, count - Math.floor(policy.takenKnown / 2)), policy.withholdUpTo + 1 - policy.takenKnown);
-      return [least, least + policy.takenKnown - 1];
-    }
+    case SMALL:
+      return [0, policy.withholdUpTo];
     case HIDDEN:
+    case HELD_BACK:
       return [0, most];
   }
 };
 
 /**
  * Cells of a scope that this table tells too much of: withheld ones of its own that are left with too few candidates, and those of
- * other tables that it narrows at all. Its own are also those of the same dimensions at the places within, unless it is by one dimension,
- * which tables by two divide further. `before` has the bounds without it.
+ * other tables and of places within that it narrows at all. `before` has the bounds without it.
  */
 const tooNarrow = (
   { lattice, counts, verdicts, policy }: Decision,
@@ -171,14 +174,10 @@ const tooNarrow = (
 ): readonly number[] => {
   // Of nobody there is nothing to tell.
   if (counts[startOf(lattice, scope)] === 0) return [];
-  const [first, end] = scope.table.map((cell) => cell - startOf(lattice, scope)) as [number, number];
-  const isOwn = (cell: number): boolean => {
-    const within = cell % lattice.stride;
-    return first <= within && within < end && (scope.crossed !== 1 || cell >= scope.table[0]);
-  };
+  const [first, end] = scope.table;
   const isTooNarrow = (cell: number): boolean => {
     const width = high[cell]! - low[cell]! + 1;
-    if (isOwn(cell)) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
+    if (first <= cell && cell < end) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
     return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
   };
   const narrowed: number[] = [];

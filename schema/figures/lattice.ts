@@ -16,8 +16,6 @@ export type Scope = {
   readonly span: Run;
   /** The place's own cells of the shape: the table to decide. */
   readonly table: Run;
-  /** How many dimensions the table crosses. */
-  readonly crossed: number;
   /** Where the cells of the place's parts begin. */
   readonly parts: readonly number[];
   /** Cells of the shape and of coarser ones, at the place and those within it. */
@@ -78,7 +76,6 @@ const build = (shape: Shape, place: Place, overlaps: boolean): Lattice => {
       return {
         span: [first * stride, (at + 1) * stride],
         table: cellsAt(at, index),
-        crossed: target.axes.length,
         parts: each.parts.map((part) => places.indexOf(part) * stride),
         cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
         aliases: aliasesOf(lines, runs[at]![index]!.ownPlace),

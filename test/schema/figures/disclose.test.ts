@@ -144,6 +144,17 @@ describe("at the edges", () => {
     expect(await figureOf(records, NCL, "IN")).toMatchObject({ value: 240, status: "ROUNDED" });
   });
 
+  test("a sub-region isn't hidden because all of its boroughs happen to be rounded the same way", async () => {
+    const seekers = [37, 22, 46, 36, 27];
+    const records = NCL.parts.flatMap(({ code }, at) => [
+      ...children(seekers[at]!, { borough: code, uasc: true }),
+      ...children(300 - seekers[at]!, { borough: code }),
+    ]);
+    const table = tableOf(await snapshotOf(records), { place: NCL, date: DATE, by: ["UASC"] });
+    const shown = (place: Place) => table.figure(place, [{ dimension: "UASC", code: "UASC" }]).value;
+    expect([...NCL.parts.map(shown), shown(NCL)]).toEqual([35, 20, 45, 35, 25, 170]);
+  });
+
   test.each([
     [0, [0, 0]],
     [8, [8, 12]],
