@@ -84,20 +84,22 @@ const openBatch = () => {
   };
 };
 
-const rowsIn = (file: TableFile): AsyncIterable<TableRow> =>
+const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
   file.holds.kind === "xml" ? readXmlRows(file) : readCsvRows(file, file.holds);
 
 /**
- * Streams a file of the return, checked and degraded, a thousand rows at a time. Every row read is counted in a batch: as kept,
+ * Streams a file of the return, checked and degraded, a thousand rows or so at a time. Every row read is counted in a batch: as kept,
  * as checked, or as refused with the fault that says why.
  */
 export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {
   const rowContext = { ...context, pseudonymOf: openPseudonyms(context.pseudonymKey) };
   let open = openBatch();
-  for await (const line of rowsIn(file)) {
-    if (line.kind === "fault") open.addFault(line.fault);
-    else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
-    else open.add(line.table, readRow(file, line, rowContext));
+  for await (const lines of rowsIn(file)) {
+    for (const line of lines) {
+      if (line.kind === "fault") open.addFault(line.fault);
+      else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
+      else open.add(line.table, readRow(file, line, rowContext));
+    }
     if (!open.isFull()) continue;
     yield open.batch;
     open = openBatch();
