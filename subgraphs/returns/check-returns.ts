@@ -6,7 +6,7 @@ import { findFiles } from "./find-files.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { homePlaces } from "./live-homes.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
-import { pseudonymKeyOf } from "./pseudonym.ts";
+import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
 import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
 import { addTableCounts, totalCounts } from "./row-counts.ts";
 import { openMemoryStaging } from "./staging/memory-staging.ts";
@@ -50,7 +50,7 @@ export type CheckInput = {
 export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> => {
   const { subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
   const files: readonly SourceFile[] = await recogniseFiles(await findFiles(input.files));
-  const pseudonymKey = pseudonymKeyOf(randomBytes(32));
+  const pseudonymOf = openPseudonyms(pseudonymKeyOf(randomBytes(32)));
   const staging = openMemoryStaging();
-  return readAndCheck({ subRegion, files, postcodes, pseudonymKey, staging, showValues, onProgress, registered: null });
+  return readAndCheck({ subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null });
 };

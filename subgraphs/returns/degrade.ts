@@ -5,9 +5,10 @@ import { readDate } from "./files/read-date.ts";
 import type { UsedTable } from "./files/tables.ts";
 import { locate } from "./places/locate.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import { degradeReferral } from "./referrals/degrade-referral.ts";
 import type { Cells } from "./rules/row-rule.ts";
-import { childPseudonym, type PseudonymOf } from "./subject.ts";
+import { childPseudonym } from "./subject.ts";
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
 

@@ -7,7 +7,7 @@ import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { findFiles } from "./find-files.ts";
 import { filesHashes, kindOfFile, liveReturns, type FilesHashes } from "./live-returns.ts";
 import { liveHomes } from "./live-homes.ts";
-import { pseudonymKeyOf } from "./pseudonym.ts";
+import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
 import { registerHash, type RegisteredHome } from "./register/register-hash.ts";
 import { NO_ROWS, type RowCounts } from "./row-counts.ts";
 import { removeLeftovers } from "./staging/remove-run.ts";
@@ -123,7 +123,8 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
 
   await using staging = await openStoreStaging(models, subRegion);
   const registered = await liveHomes(models);
-  const reading = { subRegion, files: changed, postcodes, pseudonymKey, staging, showValues, onProgress, registered };
+  const pseudonymOf = openPseudonyms(pseudonymKey);
+  const reading = { subRegion, files: changed, postcodes, pseudonymOf, staging, showValues, onProgress, registered };
   const read = await readAndCheck(reading);
   const { counts } = read;
   if (read.faults.some(isError)) return { kind: "refused", faults: read.faults, counts };

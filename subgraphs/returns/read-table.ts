@@ -1,4 +1,3 @@
-import type { KeyObject } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { StagedRow } from "../models/staged-rows.ts";
 import { degrade } from "./degrade.ts";
@@ -9,17 +8,17 @@ import type { Holding, SourceFile } from "./files/recognise-file.ts";
 import type { TableRow } from "./files/table-row.ts";
 import { isDated, isUsed, type TableName } from "./files/tables.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
-import { openPseudonyms } from "./pseudonym.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import { addCounts, NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 import { checkRow } from "./rules/check-row.ts";
 import { checkSource } from "./rules/check-source.ts";
 import type { Staging } from "./staging/staging.ts";
-import { subjectOf, type PseudonymOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What is the same for every row of an import. */
 export type ReadContext = {
   readonly subRegion: SubRegion;
-  readonly pseudonymKey: KeyObject;
+  readonly pseudonymOf: PseudonymOf;
   readonly postcodes: PostcodeTable | null;
   readonly staging: Staging;
   readonly showValues: boolean;
@@ -37,8 +36,6 @@ export type ReadBatch = {
   readonly faults: readonly Fault[];
 };
 
-type RowContext = ReadContext & { readonly pseudonymOf: PseudonymOf };
-
 type ReadRow = {
   readonly outcome: Exclude<keyof RowCounts, "read">;
   readonly staged: StagedRow | null;
@@ -50,7 +47,7 @@ type PlainRow = Extract<TableRow, { kind: "row" }>;
 const BATCH_ROWS = 1000;
 
 /** Checks, degrades and labels one row; a row that says not what it is about is nothing but its faults. */
-const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: RowContext): ReadRow => {
+const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: ReadContext): ReadRow => {
   const source = checkSource({ file, row, cells, isDated: isDated(table) }, context.subRegion);
   if ("rule" in source) return { outcome: "refused", faults: [source], staged: null };
   const { borough, year } = source;
@@ -92,13 +89,12 @@ const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
  * as checked, or as refused with the fault that says why.
  */
 export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {
-  const rowContext = { ...context, pseudonymOf: openPseudonyms(context.pseudonymKey) };
   let open = openBatch();
   for await (const lines of rowsIn(file)) {
     for (const line of lines) {
       if (line.kind === "fault") open.addFault(line.fault);
       else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
-      else open.add(line.table, readRow(file, line, rowContext));
+      else open.add(line.table, readRow(file, line, context));
     }
     if (!open.isFull()) continue;
     yield open.batch;

@@ -1,9 +1,7 @@
 import { withoutLiiaCode } from "./files/liia-codes.ts";
 import type { UsedTable } from "./files/tables.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import type { Cells } from "./rules/row-rule.ts";
-
-/** Gives the pseudonym of one of an authority's own numbers. */
-export type PseudonymOf = (borough: string, number: string) => string;
 
 /** The column that names what a row is about; rows of one subject are seen together. */
 const SUBJECT_COLUMNS: Readonly<Record<UsedTable, string>> = {

@@ -1,119 +1,97 @@
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
 import { readText, type TextForm } from "./read-text.ts";
+import { splitCells } from "./split-cells.ts";
 
-/** One line of a CSV file, and the line it begins on (cells may hold line breaks). */
+/** One record of a CSV file, and the line it begins on (cells in quotes may hold line breaks). */
 export type CsvRecord = { readonly row: number; readonly cells: readonly string[] };
 
 export type CsvForm = TextForm & { readonly delimiter: string };
 
-/** Text whose quotes do not match, and the line up to which they did; null when that is not known. */
+/** Text whose quotes do not match: the line of the quote that is not closed, or that stands inside a cell. */
 export class QuoteError extends Error {
   override readonly name = "QuoteError";
-  readonly row: number | null;
-  constructor(row: number | null, cause: unknown) {
-    super("Quotes do not match", { cause });
+  readonly row: number;
+  constructor(row: number) {
+    super("Quotes do not match");
     this.row = row;
   }
 }
 
-/** No line of a return is as long: a quote left open is found here and not at the end of the disk. */
+/** No record of a return is as long: a quote left open is found here and not at the end of the disk. */
 const MAX_RECORD_LENGTH = 1 << 20;
-
-const BATCH_RECORDS = 500;
-
-const parsing = (delimiter: string) => ({
-  delimiter,
-  record_delimiter: ["\r\n", "\n", "\r"],
-  relax_column_count: true,
-  max_record_size: MAX_RECORD_LENGTH,
-  readableHighWaterMark: BATCH_RECORDS,
-});
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
 
-const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => (cell.includes("\n") ? sum + cell.split("\n").length - 1 : sum), 0);
+const hasOddQuotes = (line: string): boolean => {
+  let isOdd = false;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
+};
 
-async function* prepend(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
-}
-
-/** The records of text that has quotes; `first` is the line it begins on. */
-async function* parseRecords(
-  text: AsyncIterable<string>,
-  delimiter: string,
-  first: number,
-): AsyncGenerator<readonly CsvRecord[]> {
-  const parser = parse(parsing(delimiter));
-  const source = Readable.from(text);
-  source.on("error", (error: Error) => parser.destroy(error)); // pipe() does not carry it
-  let [row, batch]: [number, CsvRecord[]] = [first, []];
-  try {
-    for await (const cells of source.pipe(parser) as AsyncIterable<readonly string[]>) {
-      if (!isBlank(cells)) batch.push({ row, cells });
-      row += 1 + lineBreaksIn(cells);
-      if (batch.length < BATCH_RECORDS) continue;
-      yield batch;
-      batch = [];
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield batch;
-    throw new QuoteError(typeof error["lines"] === "number" ? first - 1 + error["lines"] : null, error);
-  } finally {
-    source.destroy();
-  }
-  yield batch;
-}
+/** Makes records of lines, one after another. Errors: QuoteError. */
+const openRecords = (delimiter: string) => {
+  let row = 0;
+  /** A record that a line break in a cell divides, from its first line on. */
+  let open: { readonly row: number; readonly text: string } | null = null;
+  let records: CsvRecord[] = [];
+  const add = (line: string): void => {
+    row += 1;
+    const [text, first]: [string, number] = open === null ? [line, row] : [`${open.text}\n${line}`, open.row];
+    if (text.length > MAX_RECORD_LENGTH) throw new QuoteError(first);
+    // Within a cell in quotes a line says nothing until it closes one.
+    const cells = open !== null && !hasOddQuotes(line) ? "OPEN" : splitCells(text, delimiter);
+    if (cells === "STRAY") throw new QuoteError(first);
+    open = cells === "OPEN" ? { row: first, text } : null;
+    if (cells !== "OPEN" && !isBlank(cells)) records.push({ row: first, cells });
+  };
+  return {
+    add,
+    take: (): readonly CsvRecord[] => {
+      const taken = records;
+      records = [];
+      return taken;
+    },
+    finish: (): void => {
+      if (open !== null) throw new QuoteError(open.row);
+    },
+  };
+};
 
 /** Where the last whole line of a piece ends; a carriage return at its very end may be half a line break. */
 const endOfLines = (piece: string): number => Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r", piece.length - 2)) + 1;
 
-/** Where the plain lines of a piece end, and whether a quote stands beyond them, or a line that is too long for one. */
-const plainPart = (piece: string): { readonly end: number; readonly isAll: boolean } => {
-  const quote = piece.indexOf('"');
-  const end = endOfLines(quote === -1 ? piece : piece.slice(0, quote));
-  return { end, isAll: quote === -1 && piece.length - end <= MAX_RECORD_LENGTH };
-};
-
 const LINE_BREAK = /\r\n|\n|\r/;
 
-/** Lines without quotes -> their records. "a,b\n\nc" from line 1 -> a b on line 1, c on line 3. */
-const splitRecords = (lines: readonly string[], delimiter: string, first: number): readonly CsvRecord[] => {
-  const records: CsvRecord[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const cells = lines[at]!.split(delimiter);
-    if (!isBlank(cells)) records.push({ row: first + at, cells });
+/** The lines of a file, without their breaks, as many as a piece of it holds. The last need not end in a break. */
+async function* readLines(form: TextForm): AsyncGenerator<readonly string[]> {
+  let rest = "";
+  for await (const text of readText(form)) {
+    const piece = rest + text;
+    const end = endOfLines(piece);
+    rest = piece.slice(end);
+    const lines = piece.slice(0, end).split(LINE_BREAK);
+    lines.pop(); // What follows the last break: nothing.
+    // A line without end is for whoever makes records of lines to refuse.
+    yield rest.length > MAX_RECORD_LENGTH ? [...lines, rest] : lines;
   }
-  return records;
-};
+  const last = rest.split(LINE_BREAK);
+  if (last.at(-1) === "") last.pop();
+  yield last;
+}
 
 /**
- * The records of a CSV file, blank lines left out, some hundreds at a time and in constant memory. Up to the first quote a line is
- * a record and needs no parser, which is most files whole; from there on csv-parse knows all the corners.
- *
+ * The records of a CSV file, blank lines left out, some hundreds at a time and in constant memory.
  * Errors: QuoteError, after the records before it; the file system's own.
  */
 export async function* readRecords({ delimiter, ...form }: CsvForm): AsyncGenerator<readonly CsvRecord[]> {
-  const texts = readText(form);
-  let [row, rest] = [1, ""];
-  try {
-    for (let next = await texts.next(); next.done !== true; next = await texts.next()) {
-      const piece = rest + next.value;
-      const { end, isAll } = plainPart(piece);
-      const lines = piece.slice(0, end).split(LINE_BREAK);
-      rest = piece.slice(end);
-      lines.pop(); // What follows the last line break: nothing.
-      yield splitRecords(lines, delimiter, row);
-      row += lines.length;
-      if (isAll) continue;
-      yield* parseRecords(prepend(rest, texts), delimiter, row);
-      return;
+  const records = openRecords(delimiter);
+  for await (const lines of readLines(form)) {
+    try {
+      lines.forEach(records.add);
+    } catch (error) {
+      yield records.take();
+      throw error;
     }
-    yield splitRecords(rest.split(LINE_BREAK), delimiter, row);
-  } finally {
-    await texts.return(undefined);
+    yield records.take();
   }
+  records.finish();
 }
