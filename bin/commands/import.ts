@@ -9,7 +9,7 @@ import { type Changes, changesBetween, changesText } from "../changes.ts";
 import { importFiles } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
-import { examples, onInterrupt, print, type Terminal } from "../terminal.ts";
+import { examples, onInterrupt, PAINT, print, type Terminal } from "../terminal.ts";
 
 type ImportOptions = ReportOptions & {
   readonly subRegion?: SubRegion;
@@ -85,7 +85,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
       const report = reportOf(faults, { counts, boroughs, homes });
       await writeReports(report, options);
-      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report)];
+      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report, PAINT)];
       print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
       process.exitCode = exitCodeOf(done, options.strict);
     });

@@ -7,7 +7,7 @@ import { textReport, verdictText } from "../../subgraphs/returns/report/text-rep
 import { postcodeTable } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
-import { examples, onInterrupt, print, type Terminal } from "../terminal.ts";
+import { examples, onInterrupt, PAINT, print, type Terminal } from "../terminal.ts";
 
 type ValidateOptions = ReportOptions & {
   readonly subRegion?: SubRegion;
@@ -56,7 +56,7 @@ export const addValidate = (program: Command, terminal: Terminal): void => {
       await requireFiles(files);
       const report = await check(files, options, terminal);
       await writeReports(report, options);
-      print(options.json, report, `${textReport(report)} ${verdictText(report.summary)}`);
+      print(options.json, report, `${textReport(report, PAINT)} ${verdictText(report.summary)}`);
       const { errors, warnings } = report.summary;
       process.exitCode = errors + (options.strict ? warnings : 0) > 0 ? EXIT.faults : EXIT.clean;
     });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { KnownBeside } from "./assemble.ts";
-import { sortFaults, type Fault } from "./fault.ts";
+import { sortFaults } from "./fault.ts";
 import { findFiles } from "./find-files.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { homePlaces } from "./live-homes.ts";
@@ -22,11 +22,11 @@ export const readAndCheck = async ({ registered, ...reading }: Checking): Promis
   const { faults, boroughs, ...read } = await readReturns(reading);
   const homes = read.homes === null ? registered : homePlaces(read.homes);
   let { tables } = read;
-  const found: Fault[] = [...faults];
+  let found = faults;
   const sums: BoroughSum[] = [];
   for (const borough of boroughs) {
     const summed = await sumBorough(borough, reading, { homes });
-    found.push(...summed.faults);
+    found = [...found, ...summed.faults];
     sums.push(summed.sum);
     tables = addTableCounts(tables, summed.counts);
   }

@@ -34,7 +34,7 @@ const withinYear = (column: string): RowRule => ({
   column,
   message: `${column} is after the end of the return's year.`,
   isBroken: (cells, year) => (dateIn(cells, column) ?? "") > returnYearEnd(year),
-  hint: (_, year) =>
+  hint: (year) =>
     `The file was read as the return to 31 March ${year}; check the year in its folder, its name or its YEAR column.`,
 });
 

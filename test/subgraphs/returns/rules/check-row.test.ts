@@ -178,14 +178,16 @@ describe("a row of a table that is only checked", () => {
 describe("a fault", () => {
   const wrong = { ...HEADER, ETHNIC: "WBRT" };
 
-  it("names the nearest code of the return's year and never the value", () => {
+  it("names the codes of the return's year, and nothing that tells of the value", () => {
     const [fault] = checkRow("HEADER", wrong, place);
     expect(fault).toMatchObject({ rule: "103", file: "e.csv", row: 2, column: "ETHNIC", severity: "error" });
-    expect(fault?.hint).toContain("WBRI");
-    expect(JSON.stringify(fault)).not.toContain("WBRT");
+    expect(fault?.hint).toMatch(/^Codes for 2024: WBRI, .*NOBT\.$/);
+    const other = checkRow("HEADER", { ...wrong, ETHNIC: "BAFX" }, place);
+    expect(other).toEqual([fault]);
   });
 
-  it("carries the value when the caller asks for it", () => {
-    expect(checkRow("HEADER", wrong, { ...place, showValues: true })[0]?.value).toBe("WBRT");
+  it("carries the value and the nearest code when the caller asks for them", () => {
+    const [fault] = checkRow("HEADER", wrong, { ...place, showValues: true });
+    expect(fault).toMatchObject({ value: "WBRT", nearest: "WBRI" });
   });
 });
