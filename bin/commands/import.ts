@@ -33,7 +33,7 @@ const run = async (files: readonly string[], options: ImportOptions, { uri, prog
   // A parent that started this import draws the progress itself.
   const onProgress = (share: number): unknown => (process.send === undefined ? progress.show(step, share) : process.send(share));
   const outcome = await importFiles({ subRegion, files, data, uri, postcodes, showValues, onProgress, beforeSwitch });
-  if (process.send === undefined) progress.done(step);
+  if (process.send === undefined) (outcome.kind === "refused" ? progress.stopped : progress.done)(step);
   return { outcome, changes };
 };
 

@@ -24,11 +24,12 @@ export const readAndCheck = async ({ registered, ...reading }: Checking): Promis
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
-  for (const borough of boroughs) {
+  for (const [at, borough] of boroughs.entries()) {
     const summed = await sumBorough(borough, reading, { homes });
     found = [...found, ...summed.faults];
     sums.push(summed.sum);
     tables = addTableCounts(tables, summed.counts);
+    reading.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
   }
   return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(found) };
 };

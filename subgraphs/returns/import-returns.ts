@@ -77,17 +77,21 @@ type Writing = {
   readonly staging: StoreStaging;
   readonly hashes: FilesHashes;
   readonly maySwitch: (next: Manifest) => Promise<boolean>;
+  readonly onWritten: (share: number) => void;
 };
 
 /** Writes what was read beside the live data, and switches to it. Gives the vintage that is then live; null for one declined. */
 const writeAndSwitch = async (
   models: Models,
   { boroughs, homes }: Written,
-  { staging, hashes, maySwitch }: Writing,
+  { staging, hashes, maySwitch, onWritten }: Writing,
 ): Promise<string | null> => {
   const replacement = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
   await staging.willWrite(replacement);
-  for (const sum of boroughs) await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+  for (const [at, sum] of boroughs.entries()) {
+    await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+    onWritten((at + 1) / boroughs.length);
+  }
   if (homes !== null) await writeRegister(models, homes);
   for (const sum of boroughs) await verifyReturn(models, sum);
   return (await maySwitch(await nextManifest(models, replacement))) ? switchVintage(models, replacement) : null;
@@ -131,6 +135,7 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults], counts };
   const faults = sortFaults([...read.faults, ...coverageFaults(read.boroughs, live, files)]);
   const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
-  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch });
+  const onWritten = (share: number): void => onProgress({ part: "WRITE", share, rows: read.rows });
+  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch, onWritten });
   return outcomeOf({ ...read, faults }, before, vintage);
 };
