@@ -35,7 +35,7 @@ export const rowsText = ({ read, kept, checked, refused }: RowCounts): string =>
 const ROW_NOUNS = { PLACEMENTS: "episode", COSTS: "price", BEDS: "home-day", REFERRALS: "referral" } as const;
 
 /** Who handed in what: a line a borough and kind. */
-export const readText = ({ counts, boroughs, homes }: Summary): string =>
+const readText = ({ counts, boroughs, homes }: Summary): string =>
   [
     ...boroughs.map(
       ({ borough, kind, from, to, rows }) =>
