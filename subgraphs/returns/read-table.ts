@@ -6,7 +6,7 @@ import { readCsvRows } from "./files/read-csv-rows.ts";
 import { readXmlRows } from "./files/read-xml-rows.ts";
 import type { Holding, SourceFile } from "./files/recognise-file.ts";
 import type { TableRow } from "./files/table-row.ts";
-import { isDated, isUsed, type TableName } from "./files/tables.ts";
+import { isDated, isSeen, isUsed, type TableName } from "./files/tables.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
 import type { PseudonymOf } from "./pseudonym.ts";
 import { addCounts, NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
@@ -53,13 +53,14 @@ const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: Read
   const { borough, year } = source;
   const faults = checkRow(table, cells, { file: file.path, row, year, showValues: context.showValues });
   const isRefused = faults.some(isError);
-  if (!isUsed(table)) return { outcome: isRefused ? "refused" : "checked", faults, staged: null };
+  const outcome = isRefused ? "refused" : isUsed(table) ? "kept" : "checked";
+  if (!isUsed(table) && !isSeen(table)) return { outcome, faults, staged: null };
   const where = { borough, year, path: file.path, ...context };
   const child = subjectOf(table, cells, where);
   if (child === null) return { outcome: "refused", faults, staged: null };
   const degraded = isRefused ? { table, facts: null } : degrade(table, cells, where);
   const staged = { borough, child, year, file: file.position, row, ...degraded };
-  return { outcome: isRefused ? "refused" : "kept", faults, staged };
+  return { outcome, faults, staged };
 };
 
 const openBatch = () => {

@@ -72,7 +72,7 @@ export const sumBorough = async (
     if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
-    hash.update(JSON.stringify(made.rows));
+    if (made.rows.length > 0) hash.update(JSON.stringify(made.rows));
   }
   const { borough, kind, file } = from;
   faults.push(...repairFaults(repairs, borough, file));
