@@ -19,6 +19,7 @@ const EPISODE = {
 const HEADER = { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", ETHNIC: "WBRI", UPN: "", MOTHER: "", MC_DOB: "" };
 
 const MOVE = { RNE: "P", PLACE_PROVIDER: "", REC: "X1", DEC: "02/06/2023" };
+const INDEPENDENT = { PLACE: "P2", PLACE_PROVIDER: "PR4", REC: "E5" };
 const BREAK = { LS: "V3", REC: "E4A" };
 
 const place = { file: "e.csv", row: 2, year: 2024, showValues: false };
@@ -66,6 +67,9 @@ describe("an episode", () => {
     ["is away for another reason for a week", { ...MOVE, PLACE: "T4", DEC: "08/06/2023" }, []],
     ["is away for another reason for longer", { ...MOVE, PLACE: "T4", DEC: "09/06/2023" }, ["379"]],
     ["is a short break of 17 days", { ...BREAK, DEC: "18/06/2023" }, []],
+    ["is independent living to its last day", { ...INDEPENDENT, DEC: "28/10/2023" }, []],
+    ["is independent living a day longer", { ...INDEPENDENT, DEC: "29/10/2023" }, ["217"]],
+    ["is independent living without an end", { ...INDEPENDENT, REC: "" }, ["217"]],
     ["is a short break of 18 days", { ...BREAK, DEC: "19/06/2023" }, ["365"]],
     ["is a short break with a postcode", { ...BREAK, DEC: "02/06/2023", PL_POST: "QQ7 7QX" }, ["214"]],
     ["is a short break with a number", { ...BREAK, DEC: "02/06/2023", URN: "7000001" }, ["214"]],
@@ -106,6 +110,10 @@ describe("an episode", () => {
   ])("is in %s in the return of %i", (PLACE, year, rules) => {
     expect(rulesOf({ PLACE }, year)).toEqual(rules);
   });
+});
+
+it("lets independent living go on in a return of before its end", () => {
+  expect(rulesOf({ PLACE: "P2", PLACE_PROVIDER: "PR4", DECOM: "01/06/2022" }, 2023)).toEqual([]);
 });
 
 describe("a header row", () => {
