@@ -1,12 +1,13 @@
 /** Time and peak memory of the door: files of one borough that hold more and more children, and all of London's five years. */
 import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { compileCache } from "../bin/secrets.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { generate } from "../subgraphs/synthetic/generate.ts";
 import { printTable, quantile } from "./measure.ts";
@@ -16,6 +17,8 @@ type Import = { readonly seconds: number; readonly rows: number; readonly peakMe
 const BOROUGH = { code: "E09000010", region: "ncl" } as const;
 const YEAR = "2025";
 const RUNS = 3;
+
+const TABLES = ["header", "episodes", "uasc"];
 
 /** How often the rows of one borough's year are repeated: some 12,000, 100,000 and 300,000 episodes; 2 million when asked for. */
 const TIMES = [10, 80, 240];
@@ -35,9 +38,31 @@ const importOnce = async (code: string, work: string, files: readonly string[]):
   const data = await mkdtemp(join(work, "data-"));
   const script = fileURLToPath(new URL("import-once.ts", import.meta.url));
   const postcodes = join(work, "returns", "postcodes.csv");
-  const { stdout } = await promisify(execFile)(process.execPath, [script, code, data, postcodes, ...files]);
+  const { stdout } = await promisify(execFile)(process.execPath, [script, code, data, postcodes, ...files], {
+    env: { ...compileCache(work), ...process.env },
+  });
   await rm(data, { recursive: true });
   return JSON.parse(stdout) as Import;
+};
+
+const episodesIn = (csv: string): number => csv.trim().split("\n").length - 1;
+
+/** Doubles the children of three boroughs in five, so that London has the 250,000 episodes it has in fact; how many they are. */
+const thicken = async (returns: string): Promise<number> => {
+  const found = (await readdir(returns, { recursive: true })).filter((file) => file.endsWith("episodes.csv")).toSorted();
+  const boroughs = [...Map.groupBy(found, (file) => dirname(dirname(file))).values()];
+  const files = boroughs.flatMap((years, at) =>
+    years.flatMap((file) =>
+      TABLES.map((table) => ({ file: join(returns, dirname(file), `${table}.csv`), table, times: at % 5 < 3 ? 2 : 1 })),
+    ),
+  );
+  let episodes = 0;
+  for (const { file, table, times } of files) {
+    const csv = [...repeated(await readFile(file, "utf8"), times)].join("");
+    await writeFile(file, csv);
+    if (table === "episodes") episodes += episodesIn(csv);
+  }
+  return episodes;
 };
 
 const median = (values: readonly number[]): number => quantile(values, 0.5);
@@ -65,10 +90,10 @@ const measureBorough = async (work: string, times: number): Promise<string[]> =>
   const folder = join(work, `times-${times}`, BOROUGH.code, YEAR);
   await mkdir(folder, { recursive: true });
   let episodes = 0;
-  for (const table of ["header", "episodes", "uasc"]) {
+  for (const table of TABLES) {
     const csv = await readFile(join(source, `${table}.csv`), "utf8");
     await pipeline(repeated(csv, times), createWriteStream(join(folder, `${table}.csv`)));
-    if (table === "episodes") episodes = (csv.trim().split("\n").length - 1) * times;
+    if (table === "episodes") episodes = episodesIn(csv) * times;
   }
   const runs = await inTurn(times === LARGE_TIMES ? 1 : RUNS, () => importOnce("NCL", work, [folder]));
   await rm(folder, { recursive: true });
@@ -98,14 +123,19 @@ const importLondon = async (work: string): Promise<Import> => {
 
 export const benchImport = async (_: string, seed: number, isLarge: boolean): Promise<void> => {
   const work = await mkdtemp(join(tmpdir(), "placements-bench-"));
-  const { episodes, costs, beds } = await generate({ folder: join(work, "returns"), seed });
-  const all = episodes + costs + beds;
-  const rows = [row("33 boroughs, five years, costs and beds, two at once", all, await inTurn(RUNS, () => importLondon(work)))];
-  for (const times of isLarge ? [...TIMES, LARGE_TIMES] : TIMES) rows.push(await measureBorough(work, times));
+  await generate({ folder: join(work, "returns"), seed });
+  const boroughs: string[][] = [];
+  for (const times of isLarge ? [...TIMES, LARGE_TIMES] : TIMES) boroughs.push(await measureBorough(work, times));
+  const episodes = await thicken(join(work, "returns"));
+  const london = row(
+    "33 boroughs, five years, with costs and beds, two at once",
+    episodes,
+    await inTurn(RUNS, () => importLondon(work)),
+  );
   await rm(work, { recursive: true });
   printTable(
-    "Import: header, episodes and UASC, and London's costs and beds, checked and into the embedded store",
-    ["", "rows", "median", "rows a second", "peak memory"],
-    rows,
+    "Import: header, episodes and UASC, checked and into the embedded store",
+    ["", "episodes", "median", "episodes a second", "peak memory"],
+    [london, ...boroughs],
   );
 };

@@ -6,6 +6,7 @@ import { returnsFolder } from "../subgraphs/data-folder.ts";
 import type { Models } from "../subgraphs/models/models.ts";
 import { importReturns, type ImportOutcome, type StagedImport } from "../subgraphs/returns/import-returns.ts";
 import { readPostcodes, type PostcodeTable } from "../subgraphs/returns/places/postcode-table.ts";
+import type { Progress } from "../subgraphs/returns/read-returns.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { pseudonymKey } from "./secrets.ts";
 
@@ -22,6 +23,11 @@ export type ImportRequest = {
   readonly beforeSwitch?: (models: Models, staged: StagedImport) => Promise<boolean>;
 };
 
+/** Where each part of an import begins and ends, by the time that it takes. */
+const PARTS = { READ: [0, 0.5], CHECK: [0.5, 0.7], WRITE: [0.7, 1] } as const;
+
+const shareOf = ({ part, share }: Progress): number => PARTS[part][0] + share * (PARTS[part][1] - PARTS[part][0]);
+
 export const importFiles = async (request: ImportRequest): Promise<ImportOutcome> => {
   const { subRegion, files, data, onProgress, beforeSwitch = async () => true } = request;
   const store = await openStore(subRegion, request);
@@ -34,7 +40,7 @@ export const importFiles = async (request: ImportRequest): Promise<ImportOutcome
       pseudonymKey: await pseudonymKey(data, subRegion),
       postcodes: await postcodeTable(data, request.postcodes),
       showValues: request.showValues ?? false,
-      onProgress: (progress) => onProgress(progress.filesRead / Math.max(progress.files, 1)),
+      onProgress: (progress) => onProgress(shareOf(progress)),
       beforeSwitch: (staged) => beforeSwitch(store.models, staged),
     });
   } finally {

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Help, type Option } from "commander";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addGenerate } from "./commands/generate.ts";
@@ -28,6 +28,10 @@ const COMMANDS = [
   addTemplate,
 ];
 
+/** A flag is off unless it is given: that need not be said of each. */
+const optionDescription = (option: Option): string =>
+  option.defaultValue === false ? option.description : new Help().optionDescription(option);
+
 /** The command line with all its commands. Errors of a run are thrown; commander has then said its own to stderr. */
 export const buildProgram = (terminal: Terminal): Command => {
   const program = new Command("placements")
@@ -36,6 +40,7 @@ export const buildProgram = (terminal: Terminal): Command => {
       "after",
       "\nExit codes: 0 clean, 1 faults in the data, 2 usage, 3 configuration, 4 store out of reach, 130 interrupted.",
     )
+    .configureHelp({ optionDescription })
     .exitOverride()
     .showHelpAfterError("(--help shows how)");
   for (const add of COMMANDS) add(program, terminal);

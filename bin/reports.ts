@@ -9,7 +9,7 @@ export type ReportOptions = {
   readonly strict: boolean;
   readonly showValues: boolean;
   readonly valuesInReports: boolean;
-  readonly report: readonly string[];
+  readonly report?: readonly string[];
 };
 
 export const addReportOptions = (command: Command): Command =>
@@ -20,12 +20,11 @@ export const addReportOptions = (command: Command): Command =>
     .option(
       "--report <file>",
       "write a report: .json, .csv or .html; may be repeated",
-      (file: string, before: readonly string[]): readonly string[] => [...before, file],
-      [],
+      (file: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), file],
     );
 
 /** Errors: a Failure when a report is asked for in a form that there is not: before any work is done. */
-export const requireReportFiles = ({ report, showValues, valuesInReports }: ReportOptions): void => {
+export const requireReportFiles = ({ report = [], showValues, valuesInReports }: ReportOptions): void => {
   const odd = report.filter((file) => !isReportFile(file));
   if (odd.length > 0) throw new Failure(`A report is a .json, .csv or .html file: ${odd.join(", ")}.`, EXIT.usage);
   if (valuesInReports && !showValues) throw new Failure("--values-in-reports goes with --show-values.", EXIT.usage);
@@ -33,7 +32,7 @@ export const requireReportFiles = ({ report, showValues, valuesInReports }: Repo
 
 export const writeReports = async (report: Report, options: ReportOptions): Promise<void> => {
   const kept = options.valuesInReports ? report : withoutCellValues(report);
-  for (const file of options.report) {
+  for (const file of options.report ?? []) {
     await writeReport(file, kept);
     console.error(`Report written: ${file}`);
   }

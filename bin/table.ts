@@ -1,6 +1,6 @@
 /** Rows of text as columns of equal width, the heads first; numbers to the right. */
 export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const isNumber = heads.map((_, at) => rows.length > 0 && rows.every((row) => /^-?[\d,.]*$/.test(row[at] ?? "")));
+  const isNumber = heads.map((_, at) => rows.length > 0 && rows.every((row) => /^[-+]?[\d,.]*$/.test(row[at] ?? "")));
   const width = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => (row[at] ?? "").length)));
   const line = (cells: readonly string[]): string =>
     cells

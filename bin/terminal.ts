@@ -1,6 +1,8 @@
 /** What a command has to do with the person who runs it. */
 import { VARIABLES } from "../schema/environment.ts";
 import { EXIT } from "../schema/run.ts";
+import { styleText } from "node:util";
+import type { Paint } from "../subgraphs/returns/report/text-report.ts";
 import { buildProgress, type Progress } from "./progress.ts";
 
 export type Terminal = {
@@ -13,6 +15,12 @@ export const openTerminal = (): Terminal => ({
   progress: buildProgress(process.stderr, process.env),
   uri: process.env[VARIABLES.mongo] || undefined,
 });
+
+/** Colours where stdout is a terminal that has them, and NO_COLOR does not forbid them. */
+export const PAINT: Paint = {
+  error: (text) => styleText(["bold", "red"], text, { stream: process.stdout }),
+  warning: (text) => styleText("yellow", text, { stream: process.stdout }),
+};
 
 /** Prints what a command answers: for programs as JSON, for people as text. */
 export const print = (isJson: boolean, answer: unknown, text: string): void => {

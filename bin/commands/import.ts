@@ -9,7 +9,7 @@ import { type Changes, changesBetween, changesText } from "../changes.ts";
 import { importFiles } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
-import { endWithParent, examples, onInterrupt, print, type Terminal } from "../terminal.ts";
+import { endWithParent, examples, onInterrupt, PAINT, print, type Terminal } from "../terminal.ts";
 
 type ImportOptions = ReportOptions & {
   readonly subRegion?: SubRegion;
@@ -33,7 +33,7 @@ const run = async (files: readonly string[], options: ImportOptions, { uri, prog
   // A parent that started this import draws the progress itself.
   const onProgress = (share: number): unknown => (process.send === undefined ? progress.show(step, share) : process.send(share));
   const outcome = await importFiles({ subRegion, files, data, uri, postcodes, showValues, onProgress, beforeSwitch });
-  if (process.send === undefined) progress.done(step);
+  if (process.send === undefined) (outcome.kind === "refused" ? progress.stopped : progress.done)(step);
   return { outcome, changes };
 };
 
@@ -86,7 +86,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
       const report = reportOf(faults, { counts, boroughs, homes });
       await writeReports(report, options);
-      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report)];
+      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report, PAINT)];
       print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
       process.exitCode = exitCodeOf(done, options.strict);
     });

@@ -4,6 +4,7 @@ import { type Store } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
 import { explain } from "../explain.ts";
+import { ifThere } from "../import-files.ts";
 import { type StoreAddress, withStore } from "../with-store.ts";
 import { type Check, ok, storeFailed, warning } from "./check.ts";
 
@@ -74,12 +75,15 @@ export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now:
   const name = `${subRegion.code} store`;
   const kind =
     where.uri === undefined ? `embedded, ${storeFile(where.data, subRegion)}` : `server at ${withoutSecrets(where.uri)}`;
+  const nothing = { hasVintage: false, latest: null };
+  if (where.uri === undefined && (await ifThere(storeFile(where.data, subRegion))) === null)
+    return { ...nothing, checks: [warning(name, `${kind}: none yet`, "the first import makes it; or mend --data")] };
   try {
     const found = await withStore(subRegion, where, (store) => look(store, subRegion, now));
     return { ...found, checks: [ok(name, kind), ...found.checks] };
   } catch (error) {
     const { sentence } = explain(error);
-    const advice = where.uri === undefined ? "import first, or mend --data" : "start the server, or mend MONGODB_URI";
-    return { checks: [storeFailed(name, `${kind}: ${sentence}`, advice)], hasVintage: false, latest: null };
+    const advice = where.uri === undefined ? "mend --data, or put the file right" : "start the server, or mend MONGODB_URI";
+    return { ...nothing, checks: [storeFailed(name, `${kind}: ${sentence}`, advice)] };
   }
 };

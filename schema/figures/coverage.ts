@@ -69,9 +69,9 @@ const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, 
   const { from, to } = periodOf(when ?? "");
   const reasons = held.map((each): MissingReason | null => {
     if (each === null) return "SUB_REGION_SILENT";
-    const begun = when === null ? [] : each.filter((row) => row.from <= from);
-    if (begun.length === 0) return "NO_RETURN";
-    return begun.some((row) => to <= row.to) ? null : "STALE";
+    if (when !== null && each.some((row) => row.from <= from && to <= row.to)) return null;
+    // Stale when all that there is has ended; what has yet to begin, or begins again, is missing.
+    return when !== null && each.some((row) => row.from <= from) && each.every((row) => row.to < to) ? "STALE" : "NO_RETURN";
   });
   return reasons.find((reason) => reason !== null) ?? null;
 };

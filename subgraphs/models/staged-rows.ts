@@ -22,6 +22,13 @@ export type BedOccupancyFacts = BedOccupancy & Pick<BedRecord, "asAt">;
 export type BedGapFacts = BedGap & Pick<BedRecord, "asAt">;
 export type ReferralFacts = Omit<ReferralRecord, "return" | "borough" | "referral">;
 
+/** A deprivation of liberty order, which is set beside the child's placements and not kept. */
+type OrderFacts = { readonly start: LocalDate; readonly end: LocalDate | null };
+
+/** Tables of which only that a child is in them is seen, and nothing is kept. */
+type NamingTable = "REVIEWS" | "OC2" | "AD1" | "PLACED_ADOPTION" | "PREV_PERM" | "MISSING" | "SW_EPISODES";
+type NoFacts = Readonly<Record<string, never>>;
+
 type TableFacts =
   | { readonly table: "HEADER"; readonly facts: HeaderFacts | null }
   | { readonly table: "EPISODES"; readonly facts: EpisodeFacts | null }
@@ -30,7 +37,9 @@ type TableFacts =
   | { readonly table: "BED_HOMES"; readonly facts: BedHomeFacts | null }
   | { readonly table: "BED_OCCUPANCY"; readonly facts: BedOccupancyFacts | null }
   | { readonly table: "BED_GAPS"; readonly facts: BedGapFacts | null }
-  | { readonly table: "REFERRALS"; readonly facts: ReferralFacts | null };
+  | { readonly table: "REFERRALS"; readonly facts: ReferralFacts | null }
+  | { readonly table: "DOLO"; readonly facts: OrderFacts | null }
+  | { readonly table: NamingTable; readonly facts: NoFacts | null };
 
 /**
  * One row of a return on its way in: already degraded, waiting for the child's other rows and years. `facts` is null for a row

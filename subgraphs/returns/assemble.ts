@@ -27,30 +27,40 @@ type AssembledRow = MergedEpisode | Omit<CostRecord, "return"> | Omit<BedRecord,
 /** What the rows of one subject come to: rows of the store in order of their key, and what is wrong or was mended. */
 type Assembled = {
   readonly rows: readonly AssembledRow[];
-  readonly findings: readonly Finding[];
+  /** Asked for when a return is summed up, and not again when its rows are written. */
+  readonly findings: () => readonly Finding[];
   readonly repairs: readonly Repair[];
 };
 
 export type Assemble = (rows: readonly StagedRow[]) => Assembled;
 
+/** Kinds of return whose rows are never mended, and found at fault on the way. */
+const withoutRepairs = ({ rows, findings }: Pick<Assembled, "rows"> & { readonly findings: readonly Finding[] }): Assembled => ({
+  rows,
+  findings: () => findings,
+  repairs: [],
+});
+
 const ASSEMBLIES: Readonly<Record<ReturnKind, (from: BoroughFiles, beside: KnownBeside) => Assemble>> = {
   PLACEMENTS: ({ borough, years }, { homes }) => {
-    const [context, lastYear] = [{ urns: homes }, Math.max(...years)];
+    const [context, lastYear] = [{ urns: homes, years }, Math.max(...years)];
     return (rows) => {
       const { episodes, repairs } = mergeYears(rows, borough, lastYear);
-      return { rows: episodes, findings: checkChild(rows, context), repairs };
+      return { rows: episodes, findings: () => checkChild(rows, context), repairs };
     };
   },
   COSTS: ({ borough, days, quarters }) => {
     const censuses = [...(days.get("WEEKLY_COSTS") ?? [])].toSorted();
-    return (rows) => ({ ...assembleCosts(rows, { borough, censuses, quarters }), repairs: [] });
+    return (rows) => withoutRepairs(assembleCosts(rows, { borough, censuses, quarters }));
   },
-  BEDS: ({ borough }, { homes }) => {
-    return (rows) => ({ ...assembleBeds(rows, { borough, homes }), repairs: [] });
-  },
-  REFERRALS: ({ borough }) => {
-    return (rows) => ({ ...assembleReferrals(rows, borough), repairs: [] });
-  },
+  BEDS:
+    ({ borough }, { homes }) =>
+    (rows) =>
+      withoutRepairs(assembleBeds(rows, { borough, homes })),
+  REFERRALS:
+    ({ borough }) =>
+    (rows) =>
+      withoutRepairs(assembleReferrals(rows, borough)),
 };
 
 /** How the staged rows of a return become rows of the store, one child, home or referral at a time. */

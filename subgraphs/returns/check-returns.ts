@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { KnownBeside } from "./assemble.ts";
-import { sortFaults, type Fault } from "./fault.ts";
+import { sortFaults } from "./fault.ts";
 import { findFiles } from "./find-files.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { homePlaces } from "./live-homes.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
-import { pseudonymKeyOf } from "./pseudonym.ts";
+import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
 import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
 import { addTableCounts, totalCounts } from "./row-counts.ts";
 import { openMemoryStaging } from "./staging/memory-staging.ts";
@@ -22,13 +22,14 @@ export const readAndCheck = async ({ registered, ...reading }: Checking): Promis
   const { faults, boroughs, ...read } = await readReturns(reading);
   const homes = read.homes === null ? registered : homePlaces(read.homes);
   let { tables } = read;
-  const found: Fault[] = [...faults];
+  let found = faults;
   const sums: BoroughSum[] = [];
-  for (const borough of boroughs) {
+  for (const [at, borough] of boroughs.entries()) {
     const summed = await sumBorough(borough, reading, { homes });
-    found.push(...summed.faults);
+    found = [...found, ...summed.faults];
     sums.push(summed.sum);
     tables = addTableCounts(tables, summed.counts);
+    reading.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
   }
   return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(found) };
 };
@@ -50,7 +51,7 @@ export type CheckInput = {
 export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> => {
   const { subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
   const files: readonly SourceFile[] = await recogniseFiles(await findFiles(input.files));
-  const pseudonymKey = pseudonymKeyOf(randomBytes(32));
+  const pseudonymOf = openPseudonyms(pseudonymKeyOf(randomBytes(32)));
   const staging = openMemoryStaging();
-  return readAndCheck({ subRegion, files, postcodes, pseudonymKey, staging, showValues, onProgress, registered: null });
+  return readAndCheck({ subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null });
 };

@@ -2,12 +2,13 @@ import type { EpisodeFacts, HeaderFacts, StagedRow } from "../models/staged-rows
 import { bedGapFacts, bedHomeFacts, bedOccupancyFacts } from "./beds/degrade-bed.ts";
 import { degradeAccruedCost, degradeWeeklyCost } from "./costs/degrade-cost.ts";
 import { readDate } from "./files/read-date.ts";
-import type { UsedTable } from "./files/tables.ts";
+import { isSeen, type SeenTable, type UsedTable } from "./files/tables.ts";
 import { locate } from "./places/locate.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import { degradeReferral } from "./referrals/degrade-referral.ts";
 import type { Cells } from "./rules/row-rule.ts";
-import { childPseudonym, type PseudonymOf } from "./subject.ts";
+import { childPseudonym } from "./subject.ts";
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
 
@@ -47,11 +48,18 @@ const episodeFacts = (cells: Cells, { borough, postcodes }: Where): EpisodeFacts
   ...locate(cells, borough, postcodes),
 });
 
+/** Nothing of these rows is kept: they are only set beside the child's others. */
+const degradeSeen = (table: SeenTable, cells: Cells): Degraded =>
+  table === "DOLO"
+    ? { table, facts: { start: dateOrNull(cells["DOLO_START"]) ?? "", end: dateOrNull(cells["DOLO_END"]) } }
+    : { table, facts: {} };
+
 /**
  * What of a row may enter the store, of a row that has passed its checks: date of birth as month, postcodes turned into authority,
  * locality and distance, UPN and MOTHER left behind. What the row is about is not among it; see subject.ts.
  */
-export const degrade = (table: UsedTable, cells: Cells, where: Where): Degraded => {
+export const degrade = (table: UsedTable | SeenTable, cells: Cells, where: Where): Degraded => {
+  if (isSeen(table)) return degradeSeen(table, cells);
   switch (table) {
     case "HEADER":
       return { table, facts: headerFacts(cells) };

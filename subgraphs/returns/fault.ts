@@ -2,7 +2,8 @@ export type Severity = "error" | "warning";
 
 /**
  * Something wrong in what was handed in, said so that the person who keeps the file can mend it. It never carries a value of a
- * child, only where the value is; `value` is there when the caller asked to see values on its own screen.
+ * child, only where the value is; `value` is there when the caller asked to see values on its own screen, and so is `nearest`,
+ * the code that was probably meant, which tells as much.
  */
 export type Fault = {
   /** The Department's validation rule number where there is one, else a word of ours. */
@@ -15,6 +16,7 @@ export type Fault = {
   readonly message: string;
   readonly hint: string;
   readonly value?: string;
+  readonly nearest?: string;
 };
 
 export const isError = (fault: Fault): boolean => fault.severity === "error";
@@ -29,12 +31,14 @@ export const fileFault = (rule: string, severity: Severity, file: string, said: 
   ...said,
 });
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Files in order, then lines, then columns, whatever order the checks ran in. */
 export const sortFaults = (faults: readonly Fault[]): readonly Fault[] =>
   faults.toSorted(
     (a, b) =>
-      a.file.localeCompare(b.file) ||
+      inOrder(a.file, b.file) ||
       (a.row ?? 0) - (b.row ?? 0) ||
-      (a.column ?? "").localeCompare(b.column ?? "") ||
-      a.rule.localeCompare(b.rule),
+      inOrder(a.column ?? "", b.column ?? "") ||
+      inOrder(a.rule, b.rule),
   );

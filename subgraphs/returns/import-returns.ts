@@ -7,7 +7,7 @@ import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
 import { findFiles } from "./find-files.ts";
 import { filesHashes, kindOfFile, liveReturns, type FilesHashes } from "./live-returns.ts";
 import { liveHomes } from "./live-homes.ts";
-import { pseudonymKeyOf } from "./pseudonym.ts";
+import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
 import { registerHash, type RegisteredHome } from "./register/register-hash.ts";
 import { NO_ROWS, type RowCounts } from "./row-counts.ts";
 import { removeLeftovers } from "./staging/remove-run.ts";
@@ -77,17 +77,21 @@ type Writing = {
   readonly staging: StoreStaging;
   readonly hashes: FilesHashes;
   readonly maySwitch: (next: Manifest) => Promise<boolean>;
+  readonly onWritten: (share: number) => void;
 };
 
 /** Writes what was read beside the live data, and switches to it. Gives the vintage that is then live; null for one declined. */
 const writeAndSwitch = async (
   models: Models,
   { boroughs, homes }: Written,
-  { staging, hashes, maySwitch }: Writing,
+  { staging, hashes, maySwitch, onWritten }: Writing,
 ): Promise<string | null> => {
   const replacement = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
   await staging.willWrite(replacement);
-  for (const sum of boroughs) await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+  for (const [at, sum] of boroughs.entries()) {
+    await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+    onWritten((at + 1) / boroughs.length);
+  }
   if (homes !== null) await writeRegister(models, homes);
   for (const sum of boroughs) await verifyReturn(models, sum);
   return (await maySwitch(await nextManifest(models, replacement))) ? switchVintage(models, replacement) : null;
@@ -123,13 +127,15 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
 
   await using staging = await openStoreStaging(models, subRegion);
   const registered = await liveHomes(models);
-  const reading = { subRegion, files: changed, postcodes, pseudonymKey, staging, showValues, onProgress, registered };
+  const pseudonymOf = openPseudonyms(pseudonymKey);
+  const reading = { subRegion, files: changed, postcodes, pseudonymOf, staging, showValues, onProgress, registered };
   const read = await readAndCheck(reading);
   const { counts } = read;
   if (read.faults.some(isError)) return { kind: "refused", faults: read.faults, counts };
   if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults], counts };
   const faults = sortFaults([...read.faults, ...coverageFaults(read.boroughs, live, files)]);
   const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
-  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch });
+  const onWritten = (share: number): void => onProgress({ part: "WRITE", share, rows: read.rows });
+  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch, onWritten });
   return outcomeOf({ ...read, faults }, before, vintage);
 };

@@ -1,5 +1,8 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 
+/** Gives the pseudonym of one of an authority's own numbers. */
+export type PseudonymOf = (borough: string, number: string) => string;
+
 const PSEUDONYM_LENGTH = 32;
 
 /** The sub-region's own key, which never enters the store. */
@@ -16,11 +19,19 @@ const pseudonymOf = (key: KeyObject, borough: string, child: string): string =>
     .digest("hex")
     .slice(0, PSEUDONYM_LENGTH);
 
-/** The same for the rows of a file, in which a child's mostly follow each other: the last one is remembered. */
-export const openPseudonyms = (key: KeyObject): ((borough: string, child: string) => string) => {
-  let last = { borough: "", child: "", pseudonym: "" };
+/** Children of a sub-region's five years, twice over; the memory of them starts again beyond. */
+const MAX_REMEMBERED = 50_000;
+
+/** The same for the rows of an import: a child is in several tables and years, and its pseudonym is made once. */
+export const openPseudonyms = (key: KeyObject): PseudonymOf => {
+  const known = new Map<string, string>();
   return (borough, child) => {
-    if (last.child !== child || last.borough !== borough) last = { borough, child, pseudonym: pseudonymOf(key, borough, child) };
-    return last.pseudonym;
+    const name = borough + child;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= MAX_REMEMBERED) known.clear();
+    const pseudonym = pseudonymOf(key, borough, child);
+    known.set(name, pseudonym);
+    return pseudonym;
   };
 };

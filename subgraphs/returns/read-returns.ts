@@ -9,8 +9,8 @@ import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from ".
 import { checkFileSource } from "./rules/check-source.ts";
 import { openTally, type BoroughFiles } from "./tally.ts";
 
-/** How far the reading is: files read of all, and rows read so far. */
-export type Progress = { readonly filesRead: number; readonly files: number; readonly rows: number };
+/** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
+export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly share: number; readonly rows: number };
 
 export type Reading = ReadContext & { readonly files: readonly SourceFile[]; readonly onProgress: (progress: Progress) => void };
 
@@ -85,7 +85,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
       faults.push(...batch.faults);
       tables = addTableCounts(tables, batch.counts);
       rows += totalCounts(batch.counts).read;
-      onProgress({ filesRead: file.position, files: files.length, rows });
+      onProgress({ part: "READ", share: file.position / files.length, rows });
     }
     if (rows === before && file.holds.kind === "table" && isDated(file.holds.table)) faults.push(noRows(file.path));
   };
@@ -96,7 +96,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
       if ("holds" in planned) await readTableFile(planned);
       else faults.push(...planned);
     }
-    onProgress({ filesRead: position + 1, files: files.length, rows });
+    onProgress({ part: "READ", share: (position + 1) / files.length, rows });
   }
   const { boroughs, faults: unclear } = tally.finish();
   const register = lists.length === 0 ? null : mergeLists(lists);

@@ -1,4 +1,3 @@
-import type { KeyObject } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { StagedRow } from "../models/staged-rows.ts";
 import { degrade } from "./degrade.ts";
@@ -7,19 +6,19 @@ import { readCsvRows } from "./files/read-csv-rows.ts";
 import { readXmlRows } from "./files/read-xml-rows.ts";
 import type { Holding, SourceFile } from "./files/recognise-file.ts";
 import type { TableRow } from "./files/table-row.ts";
-import { isDated, isUsed, type TableName } from "./files/tables.ts";
+import { isDated, isSeen, isUsed, type TableName } from "./files/tables.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
-import { openPseudonyms } from "./pseudonym.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import { addCounts, NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 import { checkRow } from "./rules/check-row.ts";
 import { checkSource } from "./rules/check-source.ts";
 import type { Staging } from "./staging/staging.ts";
-import { subjectOf, type PseudonymOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What is the same for every row of an import. */
 export type ReadContext = {
   readonly subRegion: SubRegion;
-  readonly pseudonymKey: KeyObject;
+  readonly pseudonymOf: PseudonymOf;
   readonly postcodes: PostcodeTable | null;
   readonly staging: Staging;
   readonly showValues: boolean;
@@ -37,8 +36,6 @@ export type ReadBatch = {
   readonly faults: readonly Fault[];
 };
 
-type RowContext = ReadContext & { readonly pseudonymOf: PseudonymOf };
-
 type ReadRow = {
   readonly outcome: Exclude<keyof RowCounts, "read">;
   readonly staged: StagedRow | null;
@@ -50,19 +47,20 @@ type PlainRow = Extract<TableRow, { kind: "row" }>;
 const BATCH_ROWS = 1000;
 
 /** Checks, degrades and labels one row; a row that says not what it is about is nothing but its faults. */
-const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: RowContext): ReadRow => {
+const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: ReadContext): ReadRow => {
   const source = checkSource({ file, row, cells, isDated: isDated(table) }, context.subRegion);
   if ("rule" in source) return { outcome: "refused", faults: [source], staged: null };
   const { borough, year } = source;
   const faults = checkRow(table, cells, { file: file.path, row, year, showValues: context.showValues });
   const isRefused = faults.some(isError);
-  if (!isUsed(table)) return { outcome: isRefused ? "refused" : "checked", faults, staged: null };
+  const outcome = isRefused ? "refused" : isUsed(table) ? "kept" : "checked";
+  if (!isUsed(table) && !isSeen(table)) return { outcome, faults, staged: null };
   const where = { borough, year, path: file.path, ...context };
   const child = subjectOf(table, cells, where);
   if (child === null) return { outcome: "refused", faults, staged: null };
   const degraded = isRefused ? { table, facts: null } : degrade(table, cells, where);
   const staged = { borough, child, year, file: file.position, row, ...degraded };
-  return { outcome: isRefused ? "refused" : "kept", faults, staged };
+  return { outcome, faults, staged };
 };
 
 const openBatch = () => {
@@ -84,20 +82,21 @@ const openBatch = () => {
   };
 };
 
-const rowsIn = (file: TableFile): AsyncIterable<TableRow> =>
+const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
   file.holds.kind === "xml" ? readXmlRows(file) : readCsvRows(file, file.holds);
 
 /**
- * Streams a file of the return, checked and degraded, a thousand rows at a time. Every row read is counted in a batch: as kept,
+ * Streams a file of the return, checked and degraded, a thousand rows or so at a time. Every row read is counted in a batch: as kept,
  * as checked, or as refused with the fault that says why.
  */
 export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {
-  const rowContext = { ...context, pseudonymOf: openPseudonyms(context.pseudonymKey) };
   let open = openBatch();
-  for await (const line of rowsIn(file)) {
-    if (line.kind === "fault") open.addFault(line.fault);
-    else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
-    else open.add(line.table, readRow(file, line, rowContext));
+  for await (const lines of rowsIn(file)) {
+    for (const line of lines) {
+      if (line.kind === "fault") open.addFault(line.fault);
+      else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
+      else open.add(line.table, readRow(file, line, context));
+    }
     if (!open.isFull()) continue;
     yield open.batch;
     open = openBatch();

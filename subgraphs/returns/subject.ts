@@ -1,15 +1,21 @@
 import { withoutLiiaCode } from "./files/liia-codes.ts";
-import type { UsedTable } from "./files/tables.ts";
+import type { SeenTable, UsedTable } from "./files/tables.ts";
+import type { PseudonymOf } from "./pseudonym.ts";
 import type { Cells } from "./rules/row-rule.ts";
 
-/** Gives the pseudonym of one of an authority's own numbers. */
-export type PseudonymOf = (borough: string, number: string) => string;
-
 /** The column that names what a row is about; rows of one subject are seen together. */
-const SUBJECT_COLUMNS: Readonly<Record<UsedTable, string>> = {
+const SUBJECT_COLUMNS: Readonly<Record<UsedTable | SeenTable, string>> = {
   HEADER: "CHILD",
   EPISODES: "CHILD",
   UASC: "CHILD",
+  REVIEWS: "CHILD",
+  OC2: "CHILD",
+  AD1: "CHILD",
+  PLACED_ADOPTION: "CHILD",
+  PREV_PERM: "CHILD",
+  MISSING: "CHILD",
+  SW_EPISODES: "CHILD",
+  DOLO: "CHILD",
   PLACEMENT_COSTS: "Child ID",
   WEEKLY_COSTS: "Identifier",
   BED_HOMES: "urn",
@@ -26,7 +32,11 @@ export const childPseudonym = (borough: string, child: string, pseudonymOf: Pseu
   pseudonymOf(borough, withoutLiiaCode(child, borough));
 
 /** What stands in the store for the subject of a row: a home's URN as it is, a pseudonym otherwise. Null where it is blank. */
-export const subjectOf = (table: UsedTable, cells: Cells, at: { borough: string; pseudonymOf: PseudonymOf }): string | null => {
+export const subjectOf = (
+  table: UsedTable | SeenTable,
+  cells: Cells,
+  at: { borough: string; pseudonymOf: PseudonymOf },
+): string | null => {
   const column = SUBJECT_COLUMNS[table];
   const name = cells[column] ?? "";
   if (name === "") return null;

@@ -67,11 +67,12 @@ export const sumBorough = async (
   let [rows, counts]: [number, TableCounts] = [0, new Map()];
   for await (const staged of staging.childrenOf(stem)) {
     const made = assemble(staged);
-    faults.push(...made.findings.map((finding) => findingFault(finding, files)));
-    if (made.findings.length > 0) counts = addTableCounts(counts, recount(made.findings));
+    const findings = made.findings();
+    for (const finding of findings) faults.push(findingFault(finding, files));
+    if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
-    hash.update(JSON.stringify(made.rows));
+    if (made.rows.length > 0) hash.update(JSON.stringify(made.rows));
   }
   const { borough, kind, file } = from;
   faults.push(...repairFaults(repairs, borough, file));

@@ -85,6 +85,7 @@ export const openTally = (subRegion: SubRegion) => {
       if (hasEpisodes(holds)) tally.years.add(year);
     },
     noteRow: (row: StagedRow, file: TableFile): void => {
+      if (!isUsed(row.table)) return;
       const tally = tallyOf({ borough: row.borough, kind: kindOfTable(row.table) }, file);
       if (row.table === "EPISODES") tally.years.add(row.year);
       for (const day of daysOf(row)) if (day !== null) noteDay(tally, row.table, day);

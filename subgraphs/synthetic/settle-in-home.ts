@@ -12,7 +12,7 @@ type HomeKind = keyof typeof PROVISION_BY_KIND;
 
 // Miles from home at which a bed is looked for, at least and on average beyond that: they bring the mean of residential
 // placements outside the borough to the published 53 miles and that of secure homes to 192.
-const MILES = { secure: [100, 45], far: [25, 59], near: [0, 10] } as const;
+const MILES = { secure: [120, 50], far: [25, 59], near: [0, 10] } as const;
 
 /**
  * A free bed in a home: in the cell wanted if there is one, and then as near the distance looked for as can be had, in London

@@ -1,10 +1,9 @@
 import { dimensionOf, type DimensionName } from "../../schema/figures/dimensions.ts";
 import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
-import { latestMonthEnd, type LocalDate } from "../../schema/reference/dates.ts";
+import { latestMonthEnd, returnYearEnd, returnYearOf, type LocalDate } from "../../schema/reference/dates.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../models/return-kind.ts";
-import { isOfKind } from "../models/return-kind.ts";
+import { isOfKind, ownerOfReturn } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import type { Manifest } from "../returns/switch-vintage.ts";
 import { answer } from "../snapshot/answer.ts";
@@ -67,15 +66,39 @@ const placementsOf = (manifest: Manifest): Manifest => ({
   returns: manifest.returns.filter(isOfKind("PLACEMENTS")),
 });
 
-/** Which figures of which boroughs move from one vintage to another, at the latest month end of each of the two returns. */
+/** The last of March in each year of either return, and the latest month end of each. */
+const daysOf = (sides: readonly Side[]): readonly LocalDate[] => {
+  const yearEnds = sides.flatMap(({ from, to }) => {
+    const [first, last] = [returnYearOf(from), returnYearOf(to)];
+    return Array.from({ length: last - first + 1 }, (_, at) => returnYearEnd(first + at)).filter((day) => day <= to);
+  });
+  return [...new Set([...yearEnds, ...sides.map(({ to }) => latestMonthEnd(to))])].toSorted();
+};
+
+/**
+ * Which figures of which boroughs move from one vintage to another, on the last of March of every year that the two returns
+ * cover, and at the latest month end of each.
+ */
 export const movedFigures = async (models: Models, before: Manifest, after: Manifest): Promise<readonly MovedFigure[]> => {
   const moved: MovedFigure[] = [];
   for (const [oldId, newId] of changedReturns(placementsOf(before), placementsOf(after))) {
-    const { borough, kind } = ownerOfReturn(newId ?? oldId ?? "");
-    if (kind !== "PLACEMENTS") continue;
+    const { borough } = ownerOfReturn(newId ?? oldId ?? "");
     const [old, now] = [await sideOf(models, oldId), await sideOf(models, newId)];
-    const days = [...new Set([old, now].flatMap((side) => (side === null ? [] : [latestMonthEnd(side.to)])))].toSorted();
+    const days = daysOf([old, now].filter((side) => side !== null));
     for (const day of days) moved.push(...movedOn(day, old, now).map((figure) => ({ borough, ...figure })));
   }
   return moved;
+};
+
+/** By how much a figure of London moves: London's figures are sums, so it is by as much as the boroughs' together. */
+export type LondonMove = Pick<MovedFigure, "asAt" | "figure"> & { readonly change: number };
+
+/** Borough's figures that move -> London's, by day; none where a borough gains what another loses. */
+export const londonMoves = (moved: readonly MovedFigure[]): readonly LondonMove[] => {
+  const sums = new Map<string, LondonMove>();
+  for (const { asAt, figure, before, after } of moved) {
+    const [key, change] = [`${asAt} ${figure}`, (after ?? 0) - (before ?? 0)];
+    sums.set(key, { asAt, figure, change: (sums.get(key)?.change ?? 0) + change });
+  }
+  return [...sums.values()].filter(({ change }) => change !== 0).toSorted((a, b) => (a.asAt < b.asAt ? -1 : +(a.asAt > b.asAt)));
 };

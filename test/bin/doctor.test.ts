@@ -40,6 +40,14 @@ it("looks at a machine where nothing was done yet, and makes nothing", async () 
   expect(await readdir(work.path)).toEqual([]);
 });
 
+it("warns of a store that the first import will make", async () => {
+  await using work = await openWork();
+  const said = await work.runWith({ PLACEMENTS_PORT_GATEWAY: "0", PLACEMENTS_PORT_NEL: "0" }, "doctor", "--sub-region", "nel");
+  expect(said.code).toBe(0);
+  expect(said.out).toMatch(/^warning NEL store: .*none yet -> the first import makes it/m);
+  expect(await readdir(work.path)).toEqual([]);
+});
+
 it("names every setting that makes no sense, and one that nothing reads", async () => {
   await using work = await open();
   const wrong = { PLACEMENTS_CACHE: "maybe", PLACEMENTS_PORT_SEL: "99999", PLACEMENTS_DATE: "x" };

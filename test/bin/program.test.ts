@@ -6,7 +6,7 @@ import { buildProgram } from "../../bin/program.ts";
 /** The command line with what it says kept, in place of printed. */
 const open = () => {
   let said = "";
-  const program = buildProgram({ progress: { show: () => {}, done: () => {} }, uri: undefined });
+  const program = buildProgram({ progress: { show: () => {}, done: () => {}, stopped: () => {} }, uri: undefined });
   const keep = (text: string): void => void (said += text);
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ writeOut: keep, writeErr: keep });

@@ -43,7 +43,7 @@ const prepareDemoData = async (): Promise<string> => {
   if (existsSync(folder)) return folder;
   const aside = `${folder}.${process.pid}.unfinished`;
   try {
-    await prepare({ data: aside, uri: undefined, seed: SEED, progress: { show: () => {}, done: () => {} } });
+    await prepare({ data: aside, uri: undefined, seed: SEED, progress: { show: () => {}, done: () => {}, stopped: () => {} } });
     // The keys too: servers that start at the same moment must not each make their own.
     await serverEnvironment(aside, {});
     if (!existsSync(folder)) await rename(aside, folder);

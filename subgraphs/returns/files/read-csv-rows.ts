@@ -1,8 +1,7 @@
-import { CsvError } from "csv-parse";
 import { fileFault, type Fault } from "../fault.ts";
 import type { Cells } from "../rules/row-rule.ts";
 import { csvFault, type CsvTable, type SourceFile } from "./recognise-file.ts";
-import { readRecords } from "./read-records.ts";
+import { QuoteError, readRecords, type CsvRecord } from "./read-records.ts";
 import type { TableRow } from "./table-row.ts";
 
 const cellsOf = (columns: readonly string[], record: readonly string[]): Cells => {
@@ -19,16 +18,19 @@ const columnCountFault = (path: string, row: number, columns: number): Fault => 
   row,
 });
 
-/** The rows below the header of a CSV table. Quotes that do not match end it, with a fault. */
-export async function* readCsvRows(file: SourceFile, { table, columns, headerRow }: CsvTable): AsyncGenerator<TableRow> {
+/** The rows below the header of a CSV table, some hundreds at a time. Quotes that do not match end it, with a fault. */
+export async function* readCsvRows(
+  file: SourceFile,
+  { table, columns, headerRow }: CsvTable,
+): AsyncGenerator<readonly TableRow[]> {
+  const rowOf = ({ row, cells }: CsvRecord): TableRow =>
+    cells.length === columns.length
+      ? { kind: "row", table, row, cells: cellsOf(columns, cells) }
+      : { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };
   try {
-    for await (const { row, cells } of readRecords(file)) {
-      if (row <= headerRow) continue;
-      if (cells.length === columns.length) yield { kind: "row", table, row, cells: cellsOf(columns, cells) };
-      else yield { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };
-    }
+    for await (const records of readRecords(file)) yield records.filter(({ row }) => row > headerRow).map(rowOf);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { kind: "fault", fault: csvFault(file.path, error) };
+    if (!(error instanceof QuoteError)) throw error;
+    yield [{ kind: "fault", fault: csvFault(file.path, error) }];
   }
 }

@@ -1,46 +1,97 @@
-import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { parse } from "csv-parse";
-import type { Encoding } from "./inspect-bytes.ts";
+import { readText, type TextForm } from "./read-text.ts";
+import { splitCells } from "./split-cells.ts";
 
-/** One line of a CSV file, and the line it begins on (cells may hold line breaks). */
+/** One record of a CSV file, and the line it begins on (cells in quotes may hold line breaks). */
 export type CsvRecord = { readonly row: number; readonly cells: readonly string[] };
 
-export type CsvForm = { readonly path: string; readonly encoding: Encoding; readonly delimiter: string };
+export type CsvForm = TextForm & { readonly delimiter: string };
 
-/** No line of a return is as long: a quote left open is found here and not at the end of the disk. */
-const MAX_RECORD_BYTES = 1 << 20;
-
-async function* toUtf8(bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
-}
-
-/**
- * The records of a CSV file, blank lines left out, in constant memory.
- * Errors: csv-parse's CsvError where quotes do not match; the file system's own.
- */
-export async function* readRecords({ path, encoding, delimiter }: CsvForm): AsyncGenerator<CsvRecord> {
-  const bytes = createReadStream(path);
-  const text = encoding === "utf-8" ? bytes : Readable.from(toUtf8(bytes, encoding));
-  const parser = parse({
-    bom: true,
-    delimiter,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    max_record_size: MAX_RECORD_BYTES,
-  });
-  text.on("error", (error: Error) => parser.destroy(error)); // pipe() does not carry it
-  let row = 1;
-  try {
-    for await (const cells of text.pipe(parser) as AsyncIterable<readonly string[]>) {
-      if (cells.some((cell) => cell !== "")) yield { row, cells };
-      row += 1 + lineBreaksIn(cells);
-    }
-  } finally {
-    bytes.destroy();
+/** Text whose quotes do not match: the line of the quote that is not closed, or that stands inside a cell. */
+export class QuoteError extends Error {
+  override readonly name = "QuoteError";
+  readonly row: number;
+  constructor(row: number) {
+    super("Quotes do not match");
+    this.row = row;
   }
 }
 
-const lineBreaksIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => (cell.includes("\n") ? sum + cell.split("\n").length - 1 : sum), 0);
+/** No record of a return is as long: a quote left open is found here and not at the end of the disk. */
+const MAX_RECORD_LENGTH = 1 << 20;
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
+
+const hasOddQuotes = (line: string): boolean => {
+  let isOdd = false;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) isOdd = !isOdd;
+  return isOdd;
+};
+
+/** Makes records of lines, one after another. Errors: QuoteError. */
+const openRecords = (delimiter: string) => {
+  let row = 0;
+  /** A record that a line break in a cell divides, from its first line on. */
+  let open: { readonly row: number; readonly text: string } | null = null;
+  let records: CsvRecord[] = [];
+  const add = (line: string): void => {
+    row += 1;
+    const [text, first]: [string, number] = open === null ? [line, row] : [`${open.text}\n${line}`, open.row];
+    if (text.length > MAX_RECORD_LENGTH) throw new QuoteError(first);
+    // Within a cell in quotes a line says nothing until it closes one.
+    const cells = open !== null && !hasOddQuotes(line) ? "OPEN" : splitCells(text, delimiter);
+    if (cells === "STRAY") throw new QuoteError(first);
+    open = cells === "OPEN" ? { row: first, text } : null;
+    if (cells !== "OPEN" && !isBlank(cells)) records.push({ row: first, cells });
+  };
+  return {
+    add,
+    take: (): readonly CsvRecord[] => {
+      const taken = records;
+      records = [];
+      return taken;
+    },
+    finish: (): void => {
+      if (open !== null) throw new QuoteError(open.row);
+    },
+  };
+};
+
+/** Where the last whole line of a piece ends; a carriage return at its very end may be half a line break. */
+const endOfLines = (piece: string): number => Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r", piece.length - 2)) + 1;
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+/** The lines of a file, without their breaks, as many as a piece of it holds. The last need not end in a break. */
+async function* readLines(form: TextForm): AsyncGenerator<readonly string[]> {
+  let rest = "";
+  for await (const text of readText(form)) {
+    const piece = rest + text;
+    const end = endOfLines(piece);
+    rest = piece.slice(end);
+    const lines = piece.slice(0, end).split(LINE_BREAK);
+    lines.pop(); // What follows the last break: nothing.
+    // A line without end is for whoever makes records of lines to refuse.
+    yield rest.length > MAX_RECORD_LENGTH ? [...lines, rest] : lines;
+  }
+  const last = rest.split(LINE_BREAK);
+  if (last.at(-1) === "") last.pop();
+  yield last;
+}
+
+/**
+ * The records of a CSV file, blank lines left out, some hundreds at a time and in constant memory.
+ * Errors: QuoteError, after the records before it; the file system's own.
+ */
+export async function* readRecords({ delimiter, ...form }: CsvForm): AsyncGenerator<readonly CsvRecord[]> {
+  const records = openRecords(delimiter);
+  for await (const lines of readLines(form)) {
+    try {
+      lines.forEach(records.add);
+    } catch (error) {
+      yield records.take();
+      throw error;
+    }
+    yield records.take();
+  }
+  records.finish();
+}

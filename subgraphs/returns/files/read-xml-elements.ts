@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
-import type { Encoding } from "./inspect-bytes.ts";
+import { readText, type TextForm } from "./read-text.ts";
 
 /** An element that has ended, with its text where it has no elements of its own. `row` is the line it begins on. */
 export type XmlElement = {
@@ -9,8 +8,6 @@ export type XmlElement = {
   readonly text: string;
   readonly children: readonly XmlElement[];
 };
-
-export type XmlForm = { readonly path: string; readonly encoding: Encoding };
 
 /** Text that is not well-formed XML, and the line up to which it was. */
 export class XmlError extends Error {
@@ -58,20 +55,14 @@ const openParser = () => {
   return { write: (text: string) => parser.write(text), close: () => parser.close(), rootName: () => root, take };
 };
 
-async function* readText({ path, encoding }: XmlForm): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-}
-
 /** Whether a file's text begins like XML: with a tag. */
-export const looksLikeXml = async (form: XmlForm): Promise<boolean> => {
+export const looksLikeXml = async (form: TextForm): Promise<boolean> => {
   for await (const text of readText(form)) if (text.trim() !== "") return text.trimStart().startsWith("<");
   return false;
 };
 
 /** The name of a file's outermost element. Errors: XmlError, also for a file that has none. */
-export const readXmlRoot = async (form: XmlForm): Promise<string | null> => {
+export const readXmlRoot = async (form: TextForm): Promise<string | null> => {
   const parser = openParser();
   for await (const text of readText(form)) {
     parser.write(text);
@@ -83,7 +74,7 @@ export const readXmlRoot = async (form: XmlForm): Promise<string | null> => {
 };
 
 /** The elements directly below the outermost one, one after another, in the memory of one of them. Errors: XmlError. */
-export async function* readXmlElements(form: XmlForm): AsyncGenerator<XmlElement> {
+export async function* readXmlElements(form: TextForm): AsyncGenerator<XmlElement> {
   const parser = openParser();
   for await (const text of readText(form)) {
     parser.write(text);

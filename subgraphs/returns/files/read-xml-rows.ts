@@ -1,6 +1,7 @@
 import { nearest } from "../../../schema/reference/nearest.ts";
 import { fileFault, type Fault } from "../fault.ts";
-import { readXmlElements, XmlError, type XmlElement, type XmlForm } from "./read-xml-elements.ts";
+import type { TextForm } from "./read-text.ts";
+import { readXmlElements, XmlError, type XmlElement } from "./read-xml-elements.ts";
 import { xmlFault } from "./recognise-file.ts";
 import type { TableRow } from "./table-row.ts";
 import { PLACEMENT_TABLES, type TableName } from "./tables.ts";
@@ -97,24 +98,24 @@ const openReported = () => {
 };
 
 /**
- * The rows of an SSDA903 return in XML, as its CSV tables would have them. XML that is not well-formed ends it, with a fault.
+ * The rows of an SSDA903 return in XML, as its CSV tables would have them, a child at a time. XML that is not well-formed ends it, with a fault.
  *
  * <CHILD><HEADER><CHILDID>7</CHILDID>..<UASC>1</UASC><AREVIEW>..</AREVIEW></HEADER><EPISODE>..</EPISODE></CHILD>
  *   -> rows of HEADER, UASC, REVIEWS and EPISODES
  */
-export async function* readXmlRows(form: XmlForm): AsyncGenerator<TableRow> {
+export async function* readXmlRows(form: TextForm): AsyncGenerator<readonly TableRow[]> {
   const isNew = openReported();
   try {
     for await (const child of readXmlElements(form)) {
       const groups = groupsIn(child);
-      yield* rowsOf(groups);
       const said = groups.flatMap(saidOf).filter(isNew);
-      yield* said.map(
+      const faults = said.map(
         (each) => ({ kind: "fault", fault: { ...fileFault(each.rule, "error", form.path, each), ...each } }) as const,
       );
+      yield [...rowsOf(groups), ...faults];
     }
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    yield { kind: "fault", fault: xmlFault(form.path, error) };
+    yield [{ kind: "fault", fault: xmlFault(form.path, error) }];
   }
 }

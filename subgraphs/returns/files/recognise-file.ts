@@ -1,10 +1,9 @@
-import { CsvError } from "csv-parse";
 import { fileFault, type Fault } from "../fault.ts";
 import { isRegisterHeader } from "../register/register-columns.ts";
 import { inspectBytes } from "./inspect-bytes.ts";
 import { explainHeader } from "./explain-header.ts";
 import { matchTable, type TableMatch } from "./match-table.ts";
-import { readRecords, type CsvForm, type CsvRecord } from "./read-records.ts";
+import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "./read-records.ts";
 import { looksLikeWorkbook } from "./read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "./read-xml-elements.ts";
 import { sourceOfPath, type PathSource } from "./source-of-path.ts";
@@ -37,11 +36,11 @@ const DELIMITERS = [",", ";", "\t"] as const;
 
 const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
   const head: CsvRecord[] = [];
-  for await (const record of readRecords(form)) {
-    head.push(record);
-    if (head.length === TITLE_LINES) break;
+  for await (const records of readRecords(form)) {
+    head.push(...records.slice(0, TITLE_LINES));
+    if (head.length >= TITLE_LINES) break;
   }
-  return head;
+  return head.slice(0, TITLE_LINES);
 };
 
 const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
@@ -69,13 +68,13 @@ const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holdin
   );
 };
 
-/** The fault of a file whose quotes do not match, at the line csv-parse gave up. */
-export const csvFault = (path: string, error: CsvError): Fault => ({
+/** The fault of a file whose quotes do not match, at the line where that shows. */
+export const csvFault = (path: string, { row }: QuoteError): Fault => ({
   ...fileFault("unreadable", "error", path, {
     message: "From this line on the file is not CSV: a quote is opened and not closed, or stands inside a cell.",
     hint: "Save the file again as CSV from the system it came from.",
   }),
-  row: typeof error["lines"] === "number" ? error["lines"] : null,
+  row,
 });
 
 /** The fault of a file that is not well-formed XML, at the line where that shows. */
@@ -111,19 +110,26 @@ export const recogniseFile = async (path: string): Promise<SourceFile> => {
   const form = { path, encoding, delimiter: "," };
   if (await looksLikeWorkbook(path)) return { ...source, encoding: "utf-8", delimiter: ",", holds: { kind: "workbook" } };
   if (await looksLikeXml(form)) return { ...source, delimiter: ",", holds: await holdingOfXml(form) };
-  try {
-    const heads: (readonly CsvRecord[])[] = [];
-    for (const delimiter of DELIMITERS) {
-      const head = await readHead({ path, encoding, delimiter });
-      const holds = holdingOf(head);
-      if (holds !== null) return { ...source, delimiter, holds };
-      heads.push(head);
+  const heads: (readonly CsvRecord[])[] = [];
+  const broken: QuoteError[] = [];
+  for (const delimiter of DELIMITERS) {
+    const head = await readHead({ path, encoding, delimiter }).catch(noHead);
+    if (head instanceof QuoteError) {
+      broken.push(head);
+      continue;
     }
-    return { ...source, delimiter: ",", holds: explain(path, heads) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { ...source, delimiter: ",", holds: unrecognised(csvFault(path, error)) };
+    const holds = holdingOf(head);
+    if (holds !== null) return { ...source, delimiter, holds };
+    heads.push(head);
   }
+  // By another delimiter than its own a file with quotes is broken, so it is only when it is by all of them.
+  const [first] = broken.length === DELIMITERS.length ? broken : [];
+  return { ...source, delimiter: ",", holds: first === undefined ? explain(path, heads) : unrecognised(csvFault(path, first)) };
+};
+
+const noHead = (error: unknown): QuoteError => {
+  if (error instanceof QuoteError) return error;
+  throw error;
 };
 
 /** Recognises files one after another: they are read whole, and one disk serves them all. */

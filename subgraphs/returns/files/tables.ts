@@ -142,6 +142,16 @@ export type UsedTable = keyof typeof USED_TABLES;
 
 export const isUsed = (table: TableName): table is UsedTable => Object.hasOwn(USED_TABLES, table);
 
+/**
+ * Those of the others whose rows are seen beside the child's Header and episodes. OC3 is not: those who left care are in it, some
+ * of them long ago.
+ */
+const SEEN_TABLES = ["REVIEWS", "OC2", "AD1", "PLACED_ADOPTION", "PREV_PERM", "MISSING", "SW_EPISODES", "DOLO"] as const;
+
+export type SeenTable = (typeof SEEN_TABLES)[number];
+
+export const isSeen = (table: TableName): table is SeenTable => SEEN_TABLES.some((seen) => seen === table);
+
 /** The kind of return that a table is part of. */
 export const kindOfTable = (table: TableName): ReturnKind =>
   isUsed(table) ? USED_TABLES[table] : Object.hasOwn(COST_TABLES, table) ? "COSTS" : "PLACEMENTS";

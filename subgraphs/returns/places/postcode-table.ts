@@ -33,24 +33,12 @@ const columnsOf = (header: readonly string[], path: string): readonly number[] =
     return at;
   });
 
-/**
- * Reads a postcode table of the ONS Postcode Directory's layout into memory, once for a whole import. Easting, northing and
- * authority are packed in one number each, so that the full directory can be held: 1.8 million
- * postcodes take 110 MB and 13 s to read; some ten thousand, as in the demo, 0.2 s.
- *
- * Errors: a file without the columns is refused by name, with the first that it lacks.
- */
-export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
-  const { hash, encoding } = await inspectBytes(path);
+/** Gathers places by postcode. Easting, northing and authority are packed in one number each. */
+const openPlaces = () => {
   const places = new Map<number, number>();
   const authorities: string[] = [];
   const positions = new Map<string, number>();
-  let columns: readonly number[] | null = null;
-  for await (const { cells } of readRecords({ path, encoding, delimiter: "," })) {
-    if (columns === null) {
-      columns = columnsOf(cells, path);
-      continue;
-    }
+  const add = (cells: readonly string[], columns: readonly number[]): void => {
     const [postcode = "", easting = "", northing = "", county = "", authority = ""] = columns.map((at) =>
       (cells[at] ?? "").trim(),
     );
@@ -58,8 +46,27 @@ export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
     const position = positions.get(place) ?? authorities.push(place) - 1;
     positions.set(place, position);
     places.set(keyOf(postcode), (position * GRID + Number(northing)) * GRID + Number(easting));
+  };
+  return { add, placeOf: (postcode: string) => unpack(places.get(keyOf(postcode)), authorities) };
+};
+
+/**
+ * Reads a postcode table of the ONS Postcode Directory's layout into memory, once for a whole import, packed so that the full
+ * directory can be held: 1.8 million postcodes take 110 MB and 13 s to read; some ten thousand, as in the demo, 0.1 s.
+ *
+ * Errors: a file without the columns is refused by name, with the first that it lacks.
+ */
+export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
+  const { hash, encoding } = await inspectBytes(path);
+  const { add, placeOf } = openPlaces();
+  let columns: readonly number[] | null = null;
+  for await (const records of readRecords({ path, encoding, delimiter: "," })) {
+    for (const { cells } of records) {
+      if (columns === null) columns = columnsOf(cells, path);
+      else add(cells, columns);
+    }
   }
-  return { hash, placeOf: (postcode) => unpack(places.get(keyOf(postcode)), authorities) };
+  return { hash, placeOf };
 };
 
 const unpack = (packed: number | undefined, authorities: readonly string[]): PostcodePlace | null => {

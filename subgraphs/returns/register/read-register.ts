@@ -1,7 +1,6 @@
-import { CsvError } from "csv-parse";
 import type { LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../fault.ts";
-import { readRecords, type CsvRecord } from "../files/read-records.ts";
+import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
 import { csvFault, type SourceFile } from "../files/recognise-file.ts";
 import { readWorkbook } from "../files/read-workbook.ts";
 import { listDateIn } from "./list-date.ts";
@@ -27,9 +26,9 @@ const TITLE_LINES = 12;
 const readCsv = async (file: SourceFile): Promise<readonly RawSheet[] | Fault> => {
   const records: CsvRecord[] = [];
   try {
-    for await (const record of readRecords(file)) records.push(record);
+    for await (const some of readRecords(file)) records.push(...some);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof QuoteError)) throw error;
     return csvFault(file.path, error);
   }
   return [{ file: file.path, records }];

@@ -69,7 +69,7 @@ export const reportOf = (faults: readonly Fault[], read: WhatWasRead): Report =>
 /** The same without the cells' values: what may be written to a file. */
 export const withoutCellValues = ({ faults, summary }: Report): Report => ({
   summary,
-  faults: faults.map(({ value: _value, ...fault }) => fault),
+  faults: faults.map(({ value: _value, nearest: _nearest, ...fault }) => fault),
 });
 
 /** "nel/header.csv:12 DOB" */

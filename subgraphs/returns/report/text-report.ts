@@ -1,5 +1,5 @@
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault, Severity } from "../fault.ts";
 import type { RowCounts } from "../row-counts.ts";
 import { spotText, type Report, type RuleSummary, type Summary } from "./report.ts";
 
@@ -8,18 +8,25 @@ const number = new Intl.NumberFormat("en-GB");
 /** 1 -> "1 error", 1200 -> "1,200 errors" */
 export const counted = (count: number, noun: string): string => `${number.format(count)} ${noun}${count === 1 ? "" : "s"}`;
 
-const ruleText = ({ rule, severity, count, message, hint, first }: RuleSummary): string => {
+/** How a terminal sets a severity off; by default it does not. */
+export type Paint = Readonly<Record<Severity, (text: string) => string>>;
+
+const PLAIN: Paint = { error: (text) => text, warning: (text) => text };
+
+const ruleText = ({ rule, severity, count, message, hint, first }: RuleSummary, paint: Paint): string => {
   const more = count > first.length ? `, and ${number.format(count - first.length)} more` : "";
   return [
-    `${severity === "error" ? "ERROR  " : "warning"} ${rule}  ${counted(count, "time")}  ${message}`,
+    `${paint[severity](`${severity === "error" ? "ERROR  " : "warning"} ${rule}`)}  ${counted(count, "time")}  ${message}`,
     `        ${hint}`,
     `        first: ${first.map(spotText).join("; ")}${more}`,
   ].join("\n");
 };
 
-const valueText = ({ rule, value = "", ...spot }: Fault): string => `  ${rule} ${spotText(spot)}: ${JSON.stringify(value)}`;
+const valueText = ({ rule, value = "", nearest, ...spot }: Fault): string =>
+  `  ${rule} ${spotText(spot)}: ${JSON.stringify(value)}${nearest === undefined ? "" : `, perhaps ${nearest}`}`;
 
-const rowsText = ({ read, kept, checked, refused }: RowCounts): string => {
+/** "Rows read: 10 = 7 kept + 1 checked only + 2 refused" */
+export const rowsText = ({ read, kept, checked, refused }: RowCounts): string => {
   const [all, ...parts] = [read, kept, checked, refused].map((count) => number.format(count));
   return `Rows read: ${all} = ${parts[0]} kept + ${parts[1]} checked only + ${parts[2]} refused`;
 };
@@ -28,7 +35,7 @@ const rowsText = ({ read, kept, checked, refused }: RowCounts): string => {
 const ROW_NOUNS = { PLACEMENTS: "episode", COSTS: "price", BEDS: "home-day", REFERRALS: "referral" } as const;
 
 /** Who handed in what: a line a borough and kind. */
-export const readText = ({ counts, boroughs, homes }: Summary): string =>
+const readText = ({ counts, boroughs, homes }: Summary): string =>
   [
     ...boroughs.map(
       ({ borough, kind, from, to, rows }) =>
@@ -43,11 +50,11 @@ export const verdictText = ({ valid }: Summary): string =>
   valid ? "An import would take these files." : "An import would refuse these files as a whole.";
 
 /** A report for a terminal: by rule how often and where first; every value that was asked for below. */
-export const textReport = ({ faults, summary }: Report): string => {
+export const textReport = ({ faults, summary }: Report, paint: Paint = PLAIN): string => {
   const { errors, warnings, rules } = summary;
   const values = faults.filter(({ value }) => value !== undefined);
   return [
-    ...rules.map(ruleText),
+    ...rules.map((rule) => ruleText(rule, paint)),
     ...(values.length === 0 ? [] : ["Values of the cells, for your eyes only:", ...values.map(valueText)]),
     ...(rules.length === 0 ? [] : [""]),
     readText(summary),

@@ -58,6 +58,8 @@ const tooManyBreaks = ({ episodes }: Care): readonly EpisodeRow[] => {
   return years.filter(isOver).flatMap((year) => breaks.findLast((episode) => episode.year === year) ?? []);
 };
 
+const hasEndedCare = ({ rec }: EpisodeRow["facts"]): boolean => rec !== null && rec !== "X1";
+
 /** Checks of how a child's episodes follow each other, over all years. Numbers are the Department's validation rules. */
 export const CARE_RULES: readonly ChildRule[] = [
   {
@@ -99,6 +101,29 @@ export const CARE_RULES: readonly ChildRule[] = [
       ({ facts, year }, next) =>
         facts.rec === "X1" && (next === undefined || (next.year <= year && next.facts.start > (facts.end ?? ""))),
     ),
+  },
+  {
+    rule: "ends-and-goes-on",
+    severity: "warning",
+    column: "REC",
+    message: "REC says that care ended, but the child's next episode starts on that day.",
+    hint: "Where care goes on REC is X1; where it ended and began anew, see the days.",
+    // RNE S on that day is another rule's (431).
+    find: eachPair(
+      ({ facts }, next) => hasEndedCare(facts) && next !== undefined && next.facts.start === facts.end && next.facts.rne !== "S",
+    ),
+  },
+  {
+    rule: "begins-anew",
+    severity: "warning",
+    column: "RNE",
+    message: "The episode is the first after care had ended, but does not start with RNE S.",
+    hint: "Use S where care began anew, or see the day and the reason that ended the episode before.",
+    find: ({ episodes }) =>
+      episodes.filter(({ facts }, at) => {
+        const before = episodes[at - 1]?.facts;
+        return before !== undefined && hasEndedCare(before) && (before.end ?? "") < facts.start && facts.rne !== "S";
+      }),
   },
   limitedOrder("361", "L1", 3),
   limitedOrder("362", "L2", 21),

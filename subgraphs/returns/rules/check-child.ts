@@ -1,14 +1,16 @@
 import type { StagedRow } from "../../models/staged-rows.ts";
+import { isUsed } from "../files/tables.ts";
 import { AGE_RULES } from "./age-rules.ts";
 import { CARE_RULES } from "./care-rules.ts";
 import { careOf, type Care, type ChildContext, type ChildRule } from "./child-rule.ts";
 import { LOCATION_RULES } from "./location-rules.ts";
-import { HEADER_RULE, YEAR_RULES } from "./year-rules.ts";
+import { LIBERTY_RULE } from "./liberty-rule.ts";
+import { HEADER_RULES, YEAR_RULES } from "./year-rules.ts";
 
 /** A rule of several rows that a row breaks. */
 export type ChildFinding = { readonly rule: ChildRule; readonly row: StagedRow };
 
-const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATION_RULES];
+const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATION_RULES, LIBERTY_RULE];
 
 /**
  * What is wrong across the rows of one child in one borough. While a row has a fault of its own, nothing is said of its
@@ -17,8 +19,8 @@ const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATI
 export const checkChild = (rows: readonly StagedRow[], context: ChildContext): readonly ChildFinding[] => {
   const find = (rule: ChildRule, care: Care): readonly ChildFinding[] => rule.find(care, context).map((row) => ({ rule, row }));
   const years = [...Map.groupBy(rows, ({ year }) => year).values()].map(careOf);
-  const headless = years.flatMap((year) => find(HEADER_RULE, year));
-  if (rows.some(({ facts }) => facts === null)) return headless;
+  const headless = years.flatMap((year) => HEADER_RULES.flatMap((rule) => find(rule, year)));
+  if (rows.some(({ table, facts }) => facts === null && isUsed(table))) return headless;
   const all = careOf(rows);
   return [
     ...headless,

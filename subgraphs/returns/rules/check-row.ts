@@ -28,17 +28,19 @@ const ROW_RULES: ReadonlyMap<TableName, readonly RowRule[]> = new Map(
 /** Where a row stands, for its faults. */
 export type RowPlace = { readonly file: string; readonly row: number; readonly year: number; readonly showValues: boolean };
 
+const shown = ({ column, nearest }: RowRule, cells: Cells, year: number): Pick<Fault, "value" | "nearest"> => {
+  const near = nearest?.(cells, year);
+  return { value: cells[column] ?? "", ...(near === undefined ? {} : { nearest: near }) };
+};
+
 /** Every fault of one row by itself, in the order of the rules. */
-export const checkRow = (table: TableName, cells: Cells, place: RowPlace): readonly Fault[] =>
-  (ROW_RULES.get(table) ?? [])
-    .filter(({ isBroken }) => isBroken(cells, place.year))
-    .map(({ rule, severity, column, message, hint }) => ({
-      rule,
-      severity,
-      file: place.file,
-      row: place.row,
-      column,
-      message,
-      hint: hint(cells, place.year),
-      ...(place.showValues ? { value: cells[column] ?? "" } : {}),
-    }));
+export const checkRow = (table: TableName, cells: Cells, { file, row, year, showValues }: RowPlace): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const rule of ROW_RULES.get(table) ?? []) {
+    if (!rule.isBroken(cells, year)) continue;
+    const { severity, column, message } = rule;
+    const said = { rule: rule.rule, severity, file, row, column, message, hint: rule.hint(year) };
+    faults.push(showValues ? { ...said, ...shown(rule, cells, year) } : said);
+  }
+  return faults;
+};

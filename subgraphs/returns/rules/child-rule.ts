@@ -16,6 +16,8 @@ export type Care = {
 export type ChildContext = {
   /** Numbers of the settings on the register, null when there is no register. */
   readonly urns: Pick<ReadonlySet<string>, "has"> | null;
+  /** Years whose episodes the borough handed in. */
+  readonly years: ReadonlySet<number>;
 };
 
 /** A check that needs a child's other rows: `find` gives the rows at fault. */

@@ -34,9 +34,13 @@ const withinYear = (column: string): RowRule => ({
   column,
   message: `${column} is after the end of the return's year.`,
   isBroken: (cells, year) => (dateIn(cells, column) ?? "") > returnYearEnd(year),
-  hint: (_, year) =>
+  hint: (year) =>
     `The file was read as the return to 31 March ${year}; check the year in its folder, its name or its YEAR column.`,
 });
+
+/** The last day for which independent living could be recorded, and the return year it is in. */
+const INDEPENDENT_UNTIL = "2023-10-28";
+const INDEPENDENT_YEAR = 2024;
 
 /** Checks of one row of the Episodes table beyond its columns' own; numbers are the Department's validation rules. */
 export const EPISODE_RULES: readonly RowRule[] = [
@@ -85,6 +89,15 @@ export const EPISODE_RULES: readonly RowRule[] = [
     message: "A child under V2 is placed with own parents.",
     isBroken: (cells) => cells["PLACE"] === "P1" && cells["LS"] === "V2",
     hint: () => "Section 20 accommodation (V2) and placement with parents (P1) exclude each other.",
+  },
+  {
+    rule: "217",
+    severity: "error",
+    column: "PLACE",
+    message: "Independent living (P2) lasts beyond 28 October 2023, from when on it could not be recorded.",
+    isBroken: (cells, year) =>
+      cells["PLACE"] === "P2" && year >= INDEPENDENT_YEAR && (dateIn(cells, "DEC") ?? returnYearEnd(year)) > INDEPENDENT_UNTIL,
+    hint: () => "End the episode on that day at the latest, and give what followed its own kind of placement.",
   },
   {
     rule: "365",

@@ -23,10 +23,8 @@ export const choiceForm = (rule: string, column: string, codes: Readonly<Record<
   column,
   message: `${column} is not one of its codes.`,
   isBroken: (cells) => !isBlank(cells, column) && !Object.hasOwn(codes, cells[column] ?? ""),
-  hint: (cells) => {
-    const near = nearest(cells[column] ?? "", Object.keys(codes));
-    return near === undefined ? `Codes: ${Object.keys(codes).join(", ")}.` : `The nearest code is ${near}.`;
-  },
+  hint: () => `Codes: ${Object.keys(codes).join(", ")}.`,
+  nearest: (cells) => nearest(cells[column] ?? "", Object.keys(codes)),
 });
 
 /** A cell that must hold an amount of pounds, and not a credit, when it holds anything. */

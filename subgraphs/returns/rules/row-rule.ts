@@ -6,14 +6,16 @@ import type { Severity } from "../fault.ts";
 /** The cells of one row by column, without the blanks around them. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** One check of one row: which cell it is about, when it is broken, and how to mend it. */
+/** One check of one row: which cell it is about, when it is broken, and how to mend it, which tells nothing of the cell. */
 export type RowRule = {
   readonly rule: string;
   readonly severity: Severity;
   readonly column: string;
   readonly message: string;
   readonly isBroken: (cells: Cells, year: number) => boolean;
-  readonly hint: (cells: Cells, year: number) => string;
+  readonly hint: (year: number) => string;
+  /** The value that was probably meant: a child's, hence for its keeper's eyes. */
+  readonly nearest?: (cells: Cells, year: number) => string | undefined;
 };
 
 export const isBlank = (cells: Cells, column: string): boolean => (cells[column] ?? "") === "";
@@ -78,12 +80,6 @@ const codesOf = (list: CodeListName, year: number): ReadonlySet<string> => {
 /** Whether a code of a list may be handed in for a return year. */
 const isCode = (list: CodeListName, code: string, year: number): boolean => codesOf(list, year).has(code);
 
-const codeHint = (list: CodeListName, code: string, year: number): string => {
-  const valid = [...codesOf(list, year)];
-  const near = valid.length > 3 ? nearest(code, valid) : undefined;
-  return near === undefined ? `Codes for ${year}: ${valid.join(", ")}.` : `The nearest code of ${year} is ${near}.`;
-};
-
 /** A cell that must hold a code of a list that is valid in the return's year, when it holds anything. */
 export const codeOf = (rule: string, list: CodeListName, column: string = list): RowRule => ({
   rule,
@@ -91,5 +87,6 @@ export const codeOf = (rule: string, list: CodeListName, column: string = list):
   column,
   message: `${column} is not a code of the return's year.`,
   isBroken: (cells, year) => !isBlank(cells, column) && !isCode(list, cells[column] ?? "", year),
-  hint: (cells, year) => codeHint(list, cells[column] ?? "", year),
+  hint: (year) => `Codes for ${year}: ${[...codesOf(list, year)].join(", ")}.`,
+  nearest: (cells, year) => nearest(cells[column] ?? "", [...codesOf(list, year)]),
 });

@@ -1,4 +1,5 @@
 import type { StagedRow } from "../../models/staged-rows.ts";
+import { isSeen } from "../files/tables.ts";
 import { byStart, type Care, type ChildRule } from "./child-rule.ts";
 
 const repeated =
@@ -46,13 +47,28 @@ export const YEAR_RULES: readonly ChildRule[] = [
   },
 ];
 
-/** The check that a row with a fault of its own does not spoil: an episode needs its child's Header. */
-export const HEADER_RULE: ChildRule = {
-  rule: "no-header",
-  severity: "error",
-  column: "CHILD",
-  message: "The child has no row in the Header of the same year.",
-  hint: "Add the child to the Header, or hand in the Header file of this year together with the episodes.",
-  find: ({ rows }) =>
-    rows.some(({ table }) => table === "HEADER") ? [] : rows.filter(({ table }) => table === "EPISODES").slice(0, 1),
-};
+const hasHeader = ({ rows }: Care): boolean => rows.some(({ table }) => table === "HEADER");
+
+/** The checks that a row with a fault of its own does not spoil: whatever is said of a child needs its Header. */
+export const HEADER_RULES: readonly ChildRule[] = [
+  {
+    rule: "no-header",
+    severity: "error",
+    column: "CHILD",
+    message: "The child has no row in the Header of the same year.",
+    hint: "Add the child to the Header, or hand in the Header file of this year together with the episodes.",
+    find: (care) => (hasHeader(care) ? [] : care.rows.filter(({ table }) => table === "EPISODES").slice(0, 1)),
+  },
+  {
+    rule: "no-header",
+    severity: "warning",
+    column: "CHILD",
+    message: "The child has no row in the Header of the same year; nothing of this table is kept.",
+    hint: "Look for a slip in CHILD, or add the child to the Header.",
+    find: (care, { years }) =>
+      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => isSeen(table) && years.has(year))),
+  },
+];
+
+const firstOfEach = (rows: readonly StagedRow[]): readonly StagedRow[] =>
+  [...Map.groupBy(rows, ({ table }) => table).values()].flatMap(([first]) => first ?? []);

@@ -138,6 +138,18 @@ it("keeps nothing of a table that is only checked, and says nothing of it when i
   expect(await at.run("r")).toMatchObject({ kind: "unchanged", vintage, faults: [] });
 });
 
+it("sees a table that is only checked beside the child's Header, and warns", async () => {
+  await using at = await open();
+  await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes({}));
+  await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header({}));
+  const vintage = vintageOf(await at.run("r"));
+  const reviews = CHECKED["reviews.csv"].replaceAll("kid-1", "kid-77");
+  await at.folder.write(`r/${HACKNEY}/2024/reviews.csv`, reviews);
+  const outcome = await at.run("r");
+  expect(outcome).toMatchObject({ kind: "unchanged", vintage, faults: [{ rule: "no-header", severity: "warning" }] });
+  expect(outcome.counts.read).toBe(outcome.counts.kept + outcome.counts.checked);
+});
+
 it("refuses a whole import for a fault in a table that is only checked", async () => {
   await using at = await open();
   await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes({}));

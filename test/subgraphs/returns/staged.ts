@@ -35,4 +35,13 @@ export const stagedUasc = (year: number, uascCeased: string | null): StagedRow =
   table: "UASC",
   facts: { uascCeased },
 });
+type NamingTable = Exclude<Extract<StagedRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"], "DOLO">;
+
+/** A row of a table that nothing is kept of but that it names a child. */
+export const stagedNamed = (year: number, table: NamingTable): StagedRow => ({ ...place(year, 2), table, facts: {} });
+export const stagedOrder = (year: number, start: string, end: string | null): StagedRow => ({
+  ...place(year, 5),
+  table: "DOLO",
+  facts: { start, end },
+});
 export const faulty = (row: StagedRow): StagedRow => ({ ...row, facts: null });

@@ -7,7 +7,7 @@ const read = async (xml: string | Uint8Array, encoding: "utf-8" | "windows-1252"
   await using folder = await openFolder();
   const path = await folder.write("return.xml", xml);
   const rows: TableRow[] = [];
-  for await (const row of readXmlRows({ path, encoding })) rows.push(row);
+  for await (const some of readXmlRows({ path, encoding })) rows.push(...some);
   return rows;
 };
 

@@ -119,6 +119,16 @@ it.each(["<EXPSSDA903/>", '\uFEFF<?xml version="1.0" encoding="utf-8"?>\n<EXPSSD
   },
 );
 
+it.each([";", "\t"])("knows a table all of whose cells are in quotes, %j between them", async (delimiter) => {
+  const line = (text: string): string =>
+    text
+      .split(",")
+      .map((cell) => `"${cell}"`)
+      .join(delimiter);
+  const file = await recognise(`${line(UASC)}\n${line("1,1,01/01/2010,")}\n`);
+  expect(file).toMatchObject({ delimiter, holds: { kind: "table", table: "UASC" } });
+});
+
 it("reads bytes that are not UTF-8 as Windows-1252", async () => {
   const file = await recognise(Buffer.concat([Buffer.from(`${UASC}\n`), Buffer.from([0xe9, 0x0a])]));
   expect(file).toMatchObject({ encoding: "windows-1252", holds: { table: "UASC" } });

@@ -15,7 +15,7 @@ const fault = (more: Partial<Fault>): Fault => ({
   row: 2,
   column: "PLACE",
   message: "PLACE is not a code of the return's year.",
-  hint: "The nearest code of 2024 is U1.",
+  hint: "Codes for 2024: U1, U2.",
   ...more,
 });
 
@@ -26,7 +26,7 @@ const READ = {
 };
 
 const FAULTS = [
-  fault({ value: "Q7-secret" }),
+  fault({ value: "Q7-secret", nearest: "Q8-secret" }),
   fault({ rule: "encoding", severity: "warning", row: null, column: null, file: "=cmd<script>.csv" }),
   ...[3, 4, 5, 6].map((row) => fault({ rule: "101", row })),
 ];
@@ -54,8 +54,8 @@ it("names the first three places of a rule and says how many more there are", ()
 
 it("shows values on a screen only where they were asked for", () => {
   const report = reportOf(FAULTS, READ);
-  expect(textReport(report)).toContain("Q7-secret");
-  expect(textReport(withoutCellValues(report))).not.toContain("Q7-secret");
+  expect(textReport(report)).toContain('"Q7-secret", perhaps Q8-secret');
+  expect(textReport(withoutCellValues(report))).not.toContain("-secret");
 });
 
 const written = async (name: string, report = withoutCellValues(reportOf(FAULTS, READ))) => {
@@ -68,7 +68,7 @@ const written = async (name: string, report = withoutCellValues(reportOf(FAULTS,
 it.each(["r.json", "r.csv", "r.html"])("writes %s without a cell's value, for its owner's eyes", async (name) => {
   const { text, mode } = await written(name);
   expect(text).toContain("episodes.csv");
-  expect(text).not.toContain("Q7-secret");
+  expect(text).not.toContain("-secret");
   expect(mode).toBe(0o600);
 });
 
@@ -93,6 +93,20 @@ it("writes a page that escapes what it shows, runs no script and fetches nothing
 
 it("carries values into a file when they are left in the report", async () => {
   expect((await written("r.html", reportOf(FAULTS, READ))).text).toContain("Q7-secret");
+});
+
+it("writes a page with the first faults of very many, and says where all of them are", async () => {
+  const many = Array.from({ length: 2_500 }, (_, row) => fault({ row }));
+  const { text } = await written("r.html", reportOf(many, READ));
+  expect(text).toContain("These are the first 2,000 of 2,500; a report written as .csv has them all.");
+  expect(text.length).toBeLessThan(1_000_000);
+});
+
+it("sets severities off where the terminal can", () => {
+  const paint = { error: (text: string) => `*${text}*`, warning: (text: string) => `_${text}_` };
+  const text = textReport(reportOf(FAULTS, READ), paint);
+  expect(text).toContain("*ERROR   101*");
+  expect(text).toContain("_warning encoding_");
 });
 
 it("knows by its name which file can be a report", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { EpisodeFacts, StagedRow } from "../../../../subgraphs/models/staged-rows.ts";
 import { checkChild } from "../../../../subgraphs/returns/rules/check-child.ts";
-import { faulty, stagedEpisode, stagedHeader, stagedUasc } from "../staged.ts";
+import { faulty, stagedEpisode, stagedHeader, stagedNamed, stagedOrder, stagedUasc } from "../staged.ts";
 
-const context = { urns: null };
+const years = new Set([2022, 2023, 2024]);
+const context = { urns: null, years };
 const found = (...rows: readonly StagedRow[]): readonly string[] =>
   checkChild(rows, context).map(({ rule, row }) => `${rule.rule} row ${row.row}`);
 
@@ -41,6 +42,37 @@ it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
   ],
   ["a first episode from before the year", [stagedHeader(2023), stagedEpisode(2023, { rne: "P", start: "2022-03-31" })], []],
   ["rows beside one that has a fault of its own", [stagedHeader(2023), faulty(first), stagedEpisode(2023, { rne: "P" }, 3)], []],
+  [
+    "an end of care and an episode that goes on",
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow, next("2022-09-01")],
+    ["ends-and-goes-on row 2"],
+  ],
+  [
+    "an episode after care had ended that is no start of care",
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow, next("2022-09-02")],
+    ["begins-anew row 3"],
+  ],
+  [
+    "care that begins anew",
+    [
+      stagedHeader(2023),
+      { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow,
+      stagedEpisode(2023, { start: "2022-09-02" }, 3),
+    ],
+    [],
+  ],
+  [
+    "a review of a child who is not in the Header",
+    [stagedNamed(2023, "REVIEWS"), stagedNamed(2023, "REVIEWS")],
+    ["no-header row 2"],
+  ],
+  ["a missing child of a year that was not handed in", [stagedNamed(2020, "MISSING")], []],
+  ["a social worker's child in the Header", [stagedHeader(2023), stagedNamed(2023, "SW_EPISODES")], []],
+  [
+    "rows beside a faulty one of a table that nothing is kept of",
+    [faulty(stagedNamed(2023, "OC2")), stagedHeader(2023), first],
+    ["x1-gap row 2"],
+  ],
   ["a faulty header, which is a header still", [faulty(stagedHeader(2023)), stagedEpisode(2023)], []],
 ])("looks at %s", (_, rows, rules) => {
   expect(found(...rows)).toEqual(rules);
@@ -164,7 +196,7 @@ describe("by place", () => {
     [null, []],
   ])("looks for the number %s on the register", (urn, rules) => {
     const rows = [stagedHeader(2023), stagedEpisode(2023, { urn })];
-    expect(checkChild(rows, { urns: new Set(["7000001"]) }).map(({ rule }) => rule.rule)).toEqual(rules);
+    expect(checkChild(rows, { urns: new Set(["7000001"]), years }).map(({ rule }) => rule.rule)).toEqual(rules);
     expect(found(...rows)).toEqual([]);
   });
 });
@@ -172,6 +204,23 @@ describe("by place", () => {
 it("warns where real returns differ, and refuses the rest", () => {
   const far = { distanceTenths: 4000, placeProvider: "PR1", place: "K2", locality: "OUT" as const, urn: "7000002" };
   const rows = [stagedEpisode(2023, { ...far, end: "2022-09-01", rec: "X1" }), stagedUasc(2023, null)];
-  const severities = checkChild(rows, { urns: new Set() }).map(({ rule }) => `${rule.rule} ${rule.severity}`);
+  const severities = checkChild(rows, { urns: new Set(), years }).map(({ rule }) => `${rule.rule} ${rule.severity}`);
   expect(severities).toEqual(["no-header error", "x1-gap warning", "urn-unregistered warning", "1015 warning", "406 warning"]);
+});
+
+describe("an order that deprives of liberty", () => {
+  const placed = (place: string) => stagedEpisode(2023, { place, start: "2022-06-01", end: "2022-09-01", rec: "E8" });
+  const rules = (...rows: readonly StagedRow[]) => found(stagedHeader(2023), ...rows).filter((rule) => rule.startsWith("710"));
+
+  it.each([
+    ["K1", "2022-08-31", null, ["710 row 5"]],
+    ["K1", "2022-09-01", null, []],
+    ["P1", "2022-05-01", "2022-06-01", ["710 row 5"]],
+    ["P1", "2022-05-01", "2022-05-31", []],
+    ["K3", "2022-06-01", "2022-07-01", ["710 row 5"]],
+    ["R5", "2022-06-01", "2022-07-01", ["710 row 5"]],
+    ["K2", "2022-06-01", "2022-07-01", []],
+  ])("while the child is placed in %s, from %s to %s", (place, start, end, said) => {
+    expect(rules(placed(place), stagedOrder(2023, start, end))).toEqual(said);
+  });
 });

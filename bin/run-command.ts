@@ -1,0 +1,14 @@
+import { explain } from "./explain.ts";
+import { buildProgram } from "./program.ts";
+import { openTerminal } from "./terminal.ts";
+
+/** Does what the command line says. Data goes to stdout, progress and complaints to stderr; exit codes are those of `EXIT`. */
+export const runCommand = async (): Promise<void> => {
+  try {
+    await buildProgram(openTerminal()).parseAsync();
+  } catch (error) {
+    const { sentence, exitCode } = explain(error);
+    if (sentence !== null) console.error(sentence);
+    process.exitCode = exitCode;
+  }
+};
