@@ -102,8 +102,8 @@ const allowedTable = ({ place, exact, pinned }: Population, by: readonly Dimensi
       "by",
       `${coarse ?? named.find((name, at) => named.indexOf(name) < at)!} is already decided by what is asked.`,
     );
-  if (dimensions.filter(isKeyed).length > 1) throw badUserInput("by", `${dimensions.join(" and ")} can't be crossed.`);
   if (!exact) checkCrossed(place, dimensions);
+  if (dimensions.filter(isKeyed).length > 1) throw badUserInput("by", `${dimensions.join(" and ")} can't be crossed.`);
   return dimensions;
 };
 

@@ -99,7 +99,7 @@ describe("how a query crosses London", () => {
 
   it("pins one vintage of each sub-region for all waves of a request", async () => {
     await placements(`{ place: london { placements(asAt: "2024-09-30") {
-      total { children { ...shown } distance { mean { ...shown } } } } } }`);
+      groups(by: [SEX]) { keys { code } measures { percentInOwnBorough { ...shown } } } } } }`);
     for (const proxy of london.proxies.values()) {
       const vintages = proxy
         .recorded()
