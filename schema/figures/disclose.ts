@@ -228,9 +228,13 @@ const behindOf = (decision: Decision, narrowed: number, { table, lines, aliases 
 /** The cells of every line, of some runs of lines, that has one of some cells. */
 const cellsBeside = ({ lattice }: Decision, cells: readonly number[], runs: Runs): readonly number[] => {
   const { lines, linesByCell } = lattice;
-  const linesOf = (cell: number) => linesByCell.members.subarray(linesByCell.starts[cell], linesByCell.starts[cell + 1]);
-  const touched = new Set(
-    cells.flatMap((cell) => [...linesOf(cell)].filter((line) => runs.some(([from, to]) => from <= line && line < to))),
-  );
-  return [...new Set([...touched].flatMap((line) => [...lines.members.subarray(lines.starts[line], lines.starts[line + 1])]))];
+  const [touched, beside] = [new Set<number>(), new Set<number>()];
+  const touch = (line: number): void => {
+    if (touched.has(line) || !runs.some(([from, to]) => from <= line && line < to)) return;
+    touched.add(line);
+    for (let at = lines.starts[line]!; at < lines.starts[line + 1]!; at++) beside.add(lines.members[at]!);
+  };
+  for (const cell of cells)
+    for (let at = linesByCell.starts[cell]!; at < linesByCell.starts[cell + 1]!; at++) touch(linesByCell.members[at]!);
+  return [...beside];
 };
