@@ -41,18 +41,23 @@ export const publishedInterval = (count: number, policy: CountPolicy): readonly 
   return [Math.max(value - half, policy.withholdUpTo + 1), value + half];
 };
 
+/** What is known of cells beside their counts. */
+export type Beside = {
+  /** Hidden whatever its count. */
+  readonly isHeldBack: (cell: number) => boolean;
+  /** The most children that a cell can hold, for all that everybody knows: never fewer than it holds. */
+  readonly most: (cell: number) => number;
+};
+
+const NOTHING: Beside = { isHeldBack: () => false, most: () => UNBOUNDED };
+
 /**
  * Decides every cell of a lattice.
  *
- * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order; `isHeldBack` says of cells that they are
- *         hidden whatever their count.
+ * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
  */
-export const disclose = (
-  lattice: Lattice,
-  counts: Float64Array,
-  policy: CountPolicy,
-  isHeldBack: (cell: number) => boolean = () => false,
-): Uint8Array => {
+export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy, beside: Beside = NOTHING): Uint8Array => {
+  const { isHeldBack } = beside;
   const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
   for (let cell = 0; cell < counts.length; cell++) {
     if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
@@ -63,7 +68,7 @@ export const disclose = (
     if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
-  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known }, scopes);
+  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known, most: beside.most }, scopes);
   return verdicts;
 };
 
@@ -74,6 +79,7 @@ type Decision = {
   readonly policy: CountPolicy;
   /** What is taken as known of the cells of shapes already decided. */
   readonly known: Bounds;
+  readonly most: Beside["most"];
 };
 
 /**
@@ -133,7 +139,7 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope): voi
     const verdict = verdicts[cell] as Verdict;
     const [least, greatest] =
       verdict === PUBLISHED ? publishedInterval(counts[cell]!, policy) : [0, verdict === SMALL ? policy.withholdUpTo : most];
-    [low[cell], high[cell]] = [least, greatest];
+    [low[cell], high[cell]] = [least, Math.min(greatest, decision.most(cell))];
   }
 };
 
@@ -143,7 +149,7 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope): voi
  * which tables by two divide further. `before` has the bounds without it.
  */
 const tooNarrow = (
-  { lattice, counts, verdicts, policy }: Decision,
+  { lattice, counts, verdicts, policy, most }: Decision,
   { low, high }: Bounds,
   before: Bounds,
   scope: Scope,
@@ -157,7 +163,8 @@ const tooNarrow = (
   };
   const isTooNarrow = (cell: number): boolean => {
     const width = high[cell]! - low[cell]! + 1;
-    if (isOwn(cell)) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
+    // Of a cell that has room for so few only that is left which everybody knew before.
+    if (isOwn(cell)) return verdicts[cell] !== PUBLISHED && width < Math.min(policy.candidates, most(cell) + 1);
     return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
   };
   return scope.cells.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at).filter(isTooNarrow));
