@@ -2,9 +2,9 @@
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
 import {
+  type Beside,
   type CountPolicy,
   disclose,
-  HELD_BACK,
   HIDDEN,
   PUBLISHED,
   publishedInterval,
@@ -48,8 +48,8 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   const axes = axesOf(counted);
   const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
   const counts = countsOf(counted, lattice, 0);
-  const decided = query.measure === "OCCUPIED" ? byHomes(countsOf(counted, lattice, 1), lattice) : undefined;
-  const verdicts = policy === null ? null : disclose(lattice, counts, policy, decided);
+  const beside = query.measure === "OCCUPIED" ? ofHomes(counted, lattice, counts) : undefined;
+  const verdicts = policy === null ? null : disclose(lattice, counts, policy, beside);
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -72,7 +72,6 @@ const present = (count: number, verdict: Verdict, policy: CountPolicy): Figure =
     case SMALL:
       return { ...SUPPRESSED, low: 0, high: policy.withholdUpTo };
     case HIDDEN:
-    case HELD_BACK:
       return { ...SUPPRESSED, low: 0 };
   }
 };
@@ -87,26 +86,30 @@ const axesOf = ({ summands: [{ query, partial }] }: Counted): readonly Axis[] =>
 const FEWEST_HOMES = 3;
 
 /**
- * What the homes of a cell of occupied places decide: in none nobody lives, which their public number tells; in few, who lives there
- * is nobody's business. Their number stands under the code UNKNOWN of OCCUPANT, the last code of the last axis, which no child has.
+ * What everybody knows of cells of occupied places: whether their homes are too few, and that no more children live in them than they
+ * have registered places.
  */
-const byHomes = (homes: Float64Array, { shape, places, stride, offsets }: Lattice): ((cell: number) => Verdict | null) => {
-  const homesOf = new Float64Array(homes.length);
+const ofHomes = (counted: Counted, lattice: Lattice, counts: Float64Array): Beside => {
+  const homes = overOccupants(countsOf(counted, lattice, 1), lattice);
+  const places = overOccupants(countsOf(counted, lattice, 2), lattice);
+  return {
+    isHeldBack: (cell) => homes[cell]! < FEWEST_HOMES,
+    most: (cell) => Math.max(places[cell]!, counts[cell]!),
+  };
+};
+
+/** Numbers of homes stand under the last code of OCCUPANT, which is the last axis: here under each, for all live in the same homes. */
+const overOccupants = (numbers: Float64Array, { shape, places, stride, offsets }: Lattice): Float64Array => {
+  const over = new Float64Array(numbers.length);
   shape.family.forEach((of, index) => {
     const last = of.axes.at(-1);
     const size = last?.name === "OCCUPANT" ? last.codes.length : 1;
     places.forEach((_, place) => {
       const from = place * stride + offsets[index]!;
-      for (let cell = 0; cell < of.cells; cell++) {
-        const isNobody = size > 1 && cell % size === size - 1;
-        homesOf[from + cell] = isNobody ? 0 : homes[from + cell - (cell % size) + size - 1]!;
-      }
+      for (let cell = 0; cell < of.cells; cell++) over[from + cell] = numbers[from + cell - (cell % size) + size - 1]!;
     });
   });
-  return (cell) => {
-    if (homesOf[cell] === 0) return PUBLISHED;
-    return homesOf[cell]! < FEWEST_HOMES ? HELD_BACK : null;
-  };
+  return over;
 };
 
 /** Counts of every place and shape, from one slot of the cells of the boroughs. */

@@ -21,7 +21,7 @@ import {
 import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import { type Fact, FACTS } from "./facts.ts";
-import { banded, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
+import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
 export type Dimension = Spelling & {
   readonly name: DimensionName;
@@ -138,12 +138,12 @@ const ROWS: readonly Dimension[] = [
   row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
   row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
   row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
-  row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, listed(ANNUAL_COSTS), { filter: null }),
+  row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, decided(ANNUAL_COSTS), { filter: null }),
   row("HOME_TYPE", { column: "homeType", facts: BEDS }, listed(HOME_TYPES)),
   row("SECTOR", { column: "sector", facts: BEDS }, listed(SECTORS)),
   row("GRADE", { column: "grade", facts: BEDS }, listed(GRADES)),
   row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
-  row("OCCUPANT", { column: "occupant", facts: BEDS }, listed(OCCUPANTS), { filter: null }),
+  row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
   row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),
 ];
 

@@ -34,8 +34,8 @@ export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3,
  * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, because even its band would tell
  * too much, or held back whatever its count. Nobody can tell the kinds of hidden cell apart.
  */
-export type Verdict = 0 | 1 | 2 | 3;
-export const [PUBLISHED, SMALL, HIDDEN, HELD_BACK] = [0, 1, 2, 3] as const;
+export type Verdict = 0 | 1 | 2;
+export const [PUBLISHED, SMALL, HIDDEN] = [0, 1, 2] as const;
 
 export const round = (count: number, policy: CountPolicy): number => policy.roundTo * Math.round(count / policy.roundTo);
 
@@ -46,28 +46,34 @@ export const publishedInterval = (count: number, policy: CountPolicy): readonly 
   return [Math.max(value - half, policy.withholdUpTo + 1), value + half];
 };
 
+/** What is known of cells beside their counts. */
+export type Beside = {
+  /** Hidden whatever its count. */
+  readonly isHeldBack: (cell: number) => boolean;
+  /** The most children that a cell can hold, for all that everybody knows: never fewer than it holds. */
+  readonly most: (cell: number) => number;
+};
+
+const NOTHING: Beside = { isHeldBack: () => false, most: () => UNBOUNDED };
+
 /**
  * Decides every cell of a lattice.
  *
- * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order; `decided` has the
- *         verdict of cells for which it doesn't depend on their count alone; null for the others.
+ * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
  */
-export const disclose = (
-  lattice: Lattice,
-  counts: Float64Array,
-  policy: CountPolicy,
-  decided: (cell: number) => Verdict | null = () => null,
-): Uint8Array => {
+export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy, beside: Beside = NOTHING): Uint8Array => {
+  const { isHeldBack } = beside;
   const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
   for (let cell = 0; cell < counts.length; cell++) {
-    verdicts[cell] = decided(cell) ?? (counts[cell]! <= policy.withholdUpTo ? SMALL : PUBLISHED);
+    if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
+    if (isHeldBack(cell)) verdicts[cell] = HIDDEN;
   }
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
-    if (counts[place * lattice.stride] === 0) verdicts[place * lattice.stride] = PUBLISHED;
+    if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
-  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known }, scopes);
+  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known, most: beside.most }, scopes);
   return verdicts;
 };
 
@@ -78,6 +84,7 @@ type Decision = {
   readonly policy: CountPolicy;
   /** What is taken as known of the cells of shapes already decided. */
   readonly known: Bounds;
+  readonly most: Beside["most"];
 };
 
 /**
@@ -145,7 +152,8 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope, reac
     const [count, verdict] = [counts[cell]!, verdicts[cell] as Verdict];
     const [least, greatest] = saidOf(count, verdict, most, policy);
     const within = verdict === PUBLISHED ? reach : policy.takenKnown[1];
-    [low[cell], high[cell]] = [Math.max(least, count - within), Math.min(greatest, count + within)];
+    low[cell] = Math.max(least, count - within);
+    high[cell] = Math.min(greatest, count + within, decision.most(cell));
   }
 };
 
@@ -157,7 +165,6 @@ const saidOf = (count: number, verdict: Verdict, most: number, policy: CountPoli
     case SMALL:
       return [0, policy.withholdUpTo];
     case HIDDEN:
-    case HELD_BACK:
       return [0, most];
   }
 };
@@ -167,7 +174,7 @@ const saidOf = (count: number, verdict: Verdict, most: number, policy: CountPoli
  * other tables and of places within that it narrows at all. `before` has the bounds without it.
  */
 const tooNarrow = (
-  { lattice, counts, verdicts, policy }: Decision,
+  { lattice, counts, verdicts, policy, most }: Decision,
   { low, high }: Bounds,
   before: Bounds,
   scope: Scope,
@@ -177,7 +184,8 @@ const tooNarrow = (
   const [first, end] = scope.table;
   const isTooNarrow = (cell: number): boolean => {
     const width = high[cell]! - low[cell]! + 1;
-    if (first <= cell && cell < end) return verdicts[cell] !== PUBLISHED && width < policy.candidates;
+    // Of a cell that has room for so few only that is left which everybody knew before.
+    if (first <= cell && cell < end) return verdicts[cell] !== PUBLISHED && width < Math.min(policy.candidates, most(cell) + 1);
     return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
   };
   const narrowed: number[] = [];

@@ -44,8 +44,8 @@ export const MEASURES = {
   HOMES: count("BEDS"),
   REGISTERED_PLACES: count("BEDS"),
   OPEN_PLACES: count("BEDS"),
-  /** Children who live in them, by OCCUPANT; and the homes there are, in the second slot, under the code UNKNOWN of OCCUPANT. */
-  OCCUPIED: { facts: ["BEDS"], slots: 2 },
+  /** Children who live in them, by OCCUPANT; and under its last code the homes there are, and the places they are registered for. */
+  OCCUPIED: { facts: ["BEDS"], slots: 3 },
   BLOCKED: count("BEDS"),
 } as const satisfies Readonly<Record<string, Slots>>;
 

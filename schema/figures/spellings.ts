@@ -20,6 +20,9 @@ export const listed = (list: readonly Labelled[]): Spelling => {
   return { axis: [...list, UNKNOWN], codeOf: (value) => (known.has(String(value)) ? String(value) : UNKNOWN.code) };
 };
 
+/** Codes that every row has one of: an axis without UNKNOWN, for a cell that can hold nobody would only mislead the audit. */
+export const decided = (list: readonly Labelled[]): Spelling => ({ axis: list, codeOf: String });
+
 /** Groups of stored codes: "U4" -> "FOSTER". */
 export const grouped = (groups: readonly Group[]): Spelling => {
   const groupByCode = new Map(groups.flatMap((group) => group.codes.map((code) => [code, group.code] as const)));

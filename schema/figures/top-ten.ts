@@ -46,7 +46,9 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
   const bins = table.slots(cell.at, cell.codes);
   const contributions = { byBorough: penceByBorough(ten), bins, unit: UNIT };
   const each = isPublishable(contributions, PUBLIC_MONEY) ? rounded(significant(totalPence(ten) / PENCE, 3)) : SUPPRESSED;
-  return { ofEachBorough: withShare(each, spend), ofPlace: withShare(publishedTen(bins), spend) };
+  // Bins don't know boroughs: the ten of the place are judged by those of its boroughs, which they are among.
+  const ofPlace = each.value === null ? each : publishedTen(bins);
+  return { ofEachBorough: withShare(each, spend), ofPlace: withShare(ofPlace, spend) };
 };
 
 const withShare = (sum: Figure, spend: Figure): Dearest => ({
@@ -54,8 +56,8 @@ const withShare = (sum: Figure, spend: Figure): Dearest => ({
   shareOfSpend: sum.value === null ? sum : shareOf(sum, spend),
 });
 
-/** Pence that the ten dearest of all the bins come to, at least and at most. */
-const tenWithin = (bins: Float64Array): { readonly low: number; readonly high: number } => {
+/** Pence that the ten dearest of all the bins come to, at least and at most, in the whole pence that bins hold. */
+export const tenWithin = (bins: Float64Array): { readonly low: number; readonly high: number } => {
   let [left, low, high] = [TEN, 0, 0];
   for (let bin = bins.length / 2 - 1; bin >= 0 && left > 0; bin--) {
     const [count, sum] = [countIn(bins, bin), bins[2 * bin + 1]!];
@@ -85,8 +87,10 @@ const roundStep = (value: number): number => {
 const publishedTen = (bins: Float64Array): Figure => {
   const [placements, { low, high }] = [bins.reduce((sum, slot, at) => sum + (at % 2 === 0 ? slot : 0), 0), tenWithin(bins)];
   if (placements <= TEN) return SUPPRESSED;
+  // A bin leaves off what is less than a penny: each of the ten may come to nearly one more.
+  const most = high + TEN;
   const [largest] = largestTwo({ bins, unit: UNIT });
-  const step = Math.max(10 ** (Math.floor(Math.log10(high)) - 1), roundStep((2 * PUBLIC_MONEY.percent * largest) / 100));
-  const [from, to] = [roundedDown(low, step), roundedDown(high, step) + step];
+  const step = Math.max(10 ** (Math.floor(Math.log10(most)) - 1), roundStep((2 * PUBLIC_MONEY.percent * largest) / 100));
+  const [from, to] = [roundedDown(low, step), roundedDown(most, step) + step];
   return rounded(significant((from + to) / 2 / PENCE, 3), from / PENCE, to / PENCE);
 };

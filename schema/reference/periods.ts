@@ -46,11 +46,14 @@ export const isPublishedPeriod = (period: Period): boolean =>
 
 const daysApart = (a: LocalDate, b: LocalDate): number => Math.abs(Date.parse(a) - Date.parse(b));
 
-/** Of the quarter and the financial years around a period, the one whose ends are nearest to its own. */
+/** Of the quarters and runs of financial years that begin about when a period does, the one whose ends are nearest to its own. */
 export const nearestPublishedPeriod = ({ from, to }: Period): Period => {
-  const start = financialYearStart(monthOf(from));
-  const years = Math.max(1, Math.round((monthOf(to) + 1 - start) / YEAR));
-  const around = [ofMonths(quarterStart(monthOf(from)), QUARTER), ofMonths(start, years * YEAR)];
+  const [quarter, year] = [quarterStart(monthOf(from)), financialYearStart(monthOf(from))];
+  const years = [year, year + YEAR].flatMap((first) => {
+    const whole = Math.max(1, Math.floor((monthOf(to) + 1 - first) / YEAR));
+    return [ofMonths(first, whole * YEAR), ofMonths(first, (whole + 1) * YEAR)];
+  });
+  const around = [ofMonths(quarter, QUARTER), ofMonths(quarter + QUARTER, QUARTER), ...years];
   const gap = (each: Period): number => daysApart(each.from, from) + daysApart(each.to, to);
   return around.reduce((best, each) => (gap(each) < gap(best) ? each : best));
 };

@@ -67,6 +67,17 @@ const noRows = (path: string): Fault =>
     hint: "If there is nothing to hand in, leave the file out.",
   });
 
+const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
+  hasTable
+    ? fileFault("unknown-postcode", "warning", path, {
+        message: `The postcode table does not know PL_POST of ${rows} rows, so where these placements lie is not known.`,
+        hint: "See whether they are mistyped, or take a newer table.",
+      })
+    : fileFault("no-postcodes", "warning", path, {
+        message: `PL_POST is given in ${rows} rows, but there is no postcode table: where these placements lie is not known.`,
+        hint: "Name a table in the ONSPD layout with --postcodes or PLACEMENTS_POSTCODES; doctor says whether there is one.",
+      });
+
 /**
  * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
  * Provider lists are small and public, and are held in memory to be merged at the end.
@@ -78,6 +89,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
   const readTableFile = async (file: TableFile): Promise<void> => {
     const before = rows;
+    let unplaced = 0;
     tally.noteFile(file);
     for await (const batch of readTable(file, context)) {
       if (batch.staged.length > 0) await context.staging.add(batch.staged);
@@ -85,8 +97,10 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
       faults.push(...batch.faults);
       tables = addTableCounts(tables, batch.counts);
       rows += totalCounts(batch.counts).read;
+      unplaced += batch.unplaced;
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
+    if (unplaced > 0) faults.push(notPlaced(file.path, unplaced, context.postcodes !== null));
     if (rows === before && file.holds.kind === "table" && isDated(file.holds.table)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {

@@ -1,6 +1,6 @@
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { StagedRow } from "../models/staged-rows.ts";
-import { degrade } from "./degrade.ts";
+import { degrade, type Degraded } from "./degrade.ts";
 import { isError, type Fault } from "./fault.ts";
 import { readCsvRows } from "./files/read-csv-rows.ts";
 import { readXmlRows } from "./files/read-xml-rows.ts";
@@ -10,6 +10,7 @@ import { isDated, isSeen, isUsed, type TableName } from "./files/tables.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
 import type { PseudonymOf } from "./pseudonym.ts";
 import { addCounts, NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
+import type { Cells } from "./rules/row-rule.ts";
 import { checkRow } from "./rules/check-row.ts";
 import { checkSource } from "./rules/check-source.ts";
 import type { Staging } from "./staging/staging.ts";
@@ -32,6 +33,8 @@ export type TableFile = SourceFile & {
 
 export type ReadBatch = {
   readonly counts: TableCounts;
+  /** Placements whose postcode is given and tells nothing: no table, or one that does not know it. */
+  readonly unplaced: number;
   readonly staged: readonly StagedRow[];
   readonly faults: readonly Fault[];
 };
@@ -40,11 +43,15 @@ type ReadRow = {
   readonly outcome: Exclude<keyof RowCounts, "read">;
   readonly staged: StagedRow | null;
   readonly faults: readonly Fault[];
+  readonly isUnplaced?: boolean;
 };
 
 type PlainRow = Extract<TableRow, { kind: "row" }>;
 
 const BATCH_ROWS = 1000;
+
+const isUnplaced = ({ PL_POST = "" }: Cells, degraded: Degraded): boolean =>
+  PL_POST !== "" && degraded.table === "EPISODES" && degraded.facts?.hostAuthority === null;
 
 /** Checks, degrades and labels one row; a row that says not what it is about is nothing but its faults. */
 const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: ReadContext): ReadRow => {
@@ -60,16 +67,17 @@ const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: Read
   if (child === null) return { outcome: "refused", faults, staged: null };
   const degraded = isRefused ? { table, facts: null } : degrade(table, cells, where);
   const staged = { borough, child, year, file: file.position, row, ...degraded };
-  return { outcome, faults, staged };
+  return { outcome, faults, staged, isUnplaced: isUnplaced(cells, degraded) };
 };
 
 const openBatch = () => {
   const counts = new Map<TableName, RowCounts>();
   const staged: StagedRow[] = [];
   const faults: Fault[] = [];
-  let read = 0;
+  let [read, unplaced] = [0, 0];
   const add = (table: TableName, found: ReadRow): void => {
     read += 1;
+    if (found.isUnplaced === true) unplaced += 1;
     counts.set(table, addCounts(counts.get(table) ?? NO_ROWS, { ...NO_ROWS, read: 1, [found.outcome]: 1 }));
     faults.push(...found.faults);
     if (found.staged !== null) staged.push(found.staged);
@@ -78,7 +86,7 @@ const openBatch = () => {
     add,
     addFault: (fault: Fault) => void faults.push(fault),
     isFull: () => read >= BATCH_ROWS,
-    batch: { counts, staged, faults },
+    batch: (): ReadBatch => ({ counts, unplaced, staged, faults }),
   };
 };
 
@@ -98,8 +106,8 @@ export async function* readTable(file: TableFile, context: ReadContext): AsyncGe
       else open.add(line.table, readRow(file, line, context));
     }
     if (!open.isFull()) continue;
-    yield open.batch;
+    yield open.batch();
     open = openBatch();
   }
-  yield open.batch;
+  yield open.batch();
 }

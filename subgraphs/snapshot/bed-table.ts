@@ -11,7 +11,8 @@ type BedRow = {
   readonly home: HomeRecord | undefined;
   readonly start: number;
   readonly end: number;
-  readonly occupant: "LONDON" | "OTHERS" | null;
+  /** Whose children live there; "OTHERS" too where the row adds none. */
+  readonly occupant: "LONDON" | "OTHERS";
   readonly blockedReason: string | null;
   /** What the row adds: a home with its places, children, or blocked places. */
   readonly homes: number;
@@ -23,7 +24,7 @@ const occupantOf = (authority: string): "LONDON" | "OTHERS" => (placeOfBorough(a
 
 /** The rows of one home on one day, which counts until its borough's return describes another. */
 const rowsOf = (bed: BedRecord, home: HomeRecord | undefined, next: LocalDate | undefined): readonly BedRow[] => {
-  const nothing = { homes: 0, occupied: 0, blocked: 0, occupant: null, blockedReason: null };
+  const nothing = { homes: 0, occupied: 0, blocked: 0, occupant: "OTHERS", blockedReason: null } as const;
   const common = { ...nothing, bed, home, start: dayOf(bed.asAt), end: next === undefined ? OPEN : dayOf(next) };
   const blocked = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
   const unexplained = bed.blocked - blocked.reduce((sum, { places }) => sum + places, 0);

@@ -185,11 +185,8 @@ const adderOf = ({ table, query, days, slots }: Plan): Adder => {
       };
     }
     case "OCCUPIED": {
-      const [occupied, homes] = [table.numbers.occupied!, table.numbers.homes!];
-      return (row, cell, times) => {
-        slots[cell]! += times * occupied[row]!;
-        slots[cell + 1]! += times * homes[row]!;
-      };
+      const numbers = [table.numbers.occupied!, table.numbers.homes!, table.numbers.registeredPlaces!];
+      return (row, cell, times) => numbers.forEach((number, slot) => (slots[cell + slot]! += times * number[row]!));
     }
     case "HOMES":
     case "REGISTERED_PLACES":

@@ -1,87 +1,137 @@
 /**
  * Why you can believe London's figures: whatever the children, however the boroughs are split over five sub-regions, and whatever is
- * asked, the sum of what the five say over the wire is what one count over all records says, cell by cell.
+ * asked, the sum of what the five say over the wire is what one count over all records says, and what a count by hand says, cell by
+ * cell: every child, every bed, every seventh of a penny.
  */
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { layoutOf, type Layout, SLOT_LIMIT } from "../../schema/figures/layout.ts";
-import { decode, encode, type Partial, sum } from "../../schema/figures/partial.ts";
+import { encode } from "../../schema/figures/partial.ts";
 import { addDays } from "../../schema/reference/dates.ts";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
-import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
-import { answer } from "../../subgraphs/snapshot/answer.ts";
-import { anyRecords, FIRST_DAY, snapshotOf } from "../support/records.ts";
-import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
+import { anyQuestion } from "../support/any-questions.ts";
+import { anyBedRecords, home } from "../support/bed-records.ts";
+import { anyPaidRecords } from "../support/cost-records.ts";
+import { federated, type Held, pooled } from "../support/federated.ts";
+import { FIRST_DAY } from "../support/records.ts";
+import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
+import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
+import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
-import { type PlacementQuery, tallyOf } from "../support/reference/tally.ts";
+import { type PlacementQuery, type Tally, tallyOf } from "../support/reference/tally.ts";
 
 /** One seed for ever: a failure is the same on every machine. */
 const SEED = 20_250_331;
 
 const ALL = BOROUGHS.map((borough) => borough.code);
 const HELD = ["E09000001", "E09000003", "E09000008", "E09000012", "E09000020", "E09000028", "E09000033"];
-const NAMES = Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[];
-const KEYS = ["E09000003", "E09000021", "E10000016", "WAL", "UNKNOWN"];
 
-const filter: fc.Arbitrary<PlacementQuery["where"][number]> = fc
-  .constantFrom(...NAMES)
-  .chain((dimension) =>
-    fc.subarray([...(REFERENCE_DIMENSIONS[dimension].codes ?? KEYS)], { minLength: 1 }).map((codes) => ({ dimension, codes })),
+const day = fc.integer({ min: 200, max: 1_400 });
+const dateAt = (days: number): string => addDays(FIRST_DAY, days);
+
+const dates = fc.uniqueArray(day, { minLength: 1, maxLength: 3 }).map((days) => days.toSorted((a, b) => a - b).map(dateAt));
+
+/** Days, months, years: periods that begin and end anywhere, and may overlap. */
+const periods = fc
+  .uniqueArray(fc.record({ first: day, length: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 400 })) }), {
+    minLength: 1,
+    maxLength: 3,
+    selector: ({ first, length }) => `${first} ${length}`,
+  })
+  .map((drawn) => drawn.map(({ first, length }) => `${dateAt(first)}/${dateAt(first + length - 1)}`));
+
+/** Who owns the two settings that children of the tests live in; the register may not have the second. */
+const register = fc
+  .tuple(fc.constantFrom("P1", "P2", null), fc.option(fc.constantFrom("P1", "P2", null)))
+  .map(([first, second]) => [
+    home({ urn: "SC1", provider: first }),
+    ...(second === null ? [] : [home({ urn: "SC2", provider: second })]),
+  ]);
+
+const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
+
+type Asked = PlacementQuery | CostQuery | BedQuery;
+
+/** What five sub-regions' answers add up to, what one count over all records says, and what a count by hand says of each time. */
+const answersTo = async (
+  held: Held,
+  asked: Asked,
+  { subRegions, truthAt }: { subRegions: readonly number[]; truthAt: (when: string) => ReadonlyMap<string, Tally> },
+) => {
+  const summed = await federated(held, asked, (borough) => subRegions[HELD.indexOf(borough)]!);
+  const byHand = asked.times.map(
+    (when) =>
+      new Map(
+        [...truthAt(when)]
+          .map(([name, tally]) => [name, slotsOf(tally, asked.measure)] as const)
+          .filter(([, slots]) => slots.some((slot) => slot > 0)),
+      ),
   );
-
-const query: fc.Arbitrary<PlacementQuery> = fc.record({
-  fact: fc.constant("PLACEMENTS"),
-  measure: fc.constantFrom("CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"),
-  times: fc
-    .uniqueArray(fc.integer({ min: 300, max: 1300 }), { minLength: 1, maxLength: 5 })
-    .map((days) => days.toSorted((a, b) => a - b).map((day) => addDays(FIRST_DAY, day))),
-  by: fc.subarray(NAMES, { maxLength: 3 }),
-  where: fc.uniqueArray(filter, { maxLength: 2, selector: ({ dimension }) => dimension }),
-});
-
-/** Asks each sub-region's own snapshot, passes its answer over the wire, and adds. */
-const federated = async (
-  records: readonly EpisodeRecord[],
-  { split, asked, layout }: { split: readonly number[]; asked: PlacementQuery; layout: Layout },
-): Promise<Partial> => {
-  const answers = await Promise.all(
-    [0, 1, 2, 3, 4].map(async (subRegion) => {
-      const own = records.filter(({ borough }) => split[HELD.indexOf(borough)] === subRegion);
-      const wire = JSON.stringify(encode(answer(await snapshotOf(own), asked, layout)));
-      return { layout: layout.hash, partial: decode(layout, JSON.parse(wire)) };
-    }),
-  );
-  return sum(layout, answers);
+  return { wire: encode(summed), ofOne: encode(await pooled(held, asked)), cells: cellsOf(summed, asked, asked.times), byHand };
 };
 
-const isAffordable = ({ by, times, measure }: PlacementQuery): boolean =>
-  by.reduce(
-    (cells, name) => cells * (REFERENCE_DIMENSIONS[name].codes?.length ?? 1),
-    times.length * (measure === "CHILDREN" ? 1 : 900),
-  ) <= SLOT_LIMIT;
+const ofMoney = (held: Held, asked: CostQuery) => (period: string) => {
+  const [from, to] = period.split("/") as [string, string];
+  return costTallyOf(held, { ...asked, from, to });
+};
 
-test("the sum of five sub-regions' partials equals one count over all records, however boroughs are split and whatever is asked", async () => {
+test("of placements, the sum of five sub-regions' partials equals one count over all records, and one by hand, whatever is asked", async () => {
+  const question = fc.tuple(anyQuestion("PLACEMENTS", REFERENCE_DIMENSIONS), dates);
   await fc.assert(
-    fc.asyncProperty(
-      anyRecords(HELD),
-      fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length }),
-      query.filter(isAffordable),
-      async (records, split, asked) => {
-        const layout = layoutOf(asked);
-        const [summed, pooled] = await Promise.all([
-          federated(records, { split, asked, layout }),
-          snapshotOf(records).then((snapshot) => answer(snapshot, asked, layout)),
-        ]);
-        expect(encode(summed)).toEqual(encode(pooled));
-        cellsOf(summed, asked, asked.times).forEach((cells, at) => {
-          const truth = tallyOf(records, { ...asked, date: asked.times[at]!, boroughs: ALL });
-          const counted = [...truth]
-            .map(([name, tally]) => [name, slotsOf(tally, asked.measure)] as const)
-            .filter(([, slots]) => slots.some((slot) => slot > 0));
-          expect(cells).toEqual(new Map(counted));
-        });
-      },
-    ),
-    { seed: SEED, numRuns: 500 },
+    fc.asyncProperty(anyPaidRecords(HELD), register, split, question, async (records, homes, subRegions, [given, times]) => {
+      const asked = { ...given, times } as PlacementQuery;
+      const held = { ...records, homes, beds: [] };
+      const truthAt = (date: string) => tallyOf(records.episodes, { ...asked, date, boroughs: ALL }, held);
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+});
+
+test("of money, they are one to the seventh of a penny, however prices change and whatever periods cut through them", async () => {
+  const question = fc.tuple(anyQuestion("COSTS", COST_DIMENSIONS), periods);
+  await fc.assert(
+    fc.asyncProperty(anyPaidRecords(HELD), register, split, question, async (records, homes, subRegions, [given, times]) => {
+      // Only the dearest placements of each borough add up, and no others are ever asked for.
+      fc.pre(given.measure !== "TOP_TEN");
+      const [asked, held]: [CostQuery, Held] = [
+        { ...given, times },
+        { ...records, homes, beds: [] },
+      ];
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt: ofMoney(held, asked) });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+});
+
+test("of the ten dearest placements of each borough, they are one, however many it has", async () => {
+  const dimensions = fc.constantFrom<CostQuery["by"]>(["BOROUGH"], ["BOROUGH", "SEX"], ["BOROUGH", "HOST_AUTHORITY"]);
+  await fc.assert(
+    fc.asyncProperty(anyPaidRecords(HELD.slice(0, 2)), split, dimensions, periods, async (records, subRegions, by, times) => {
+      const asked: CostQuery = { fact: "COSTS", measure: "TOP_TEN", by, where: [], times };
+      const held = { ...records, homes: [], beds: [] };
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt: ofMoney(held, asked) });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
+});
+
+test("of beds, they are one, whichever homes a return describes on whichever days", async () => {
+  const question = fc.tuple(anyQuestion("BEDS", BED_DIMENSIONS), dates);
+  await fc.assert(
+    fc.asyncProperty(anyBedRecords(HELD), split, question, async (records, subRegions, [given, times]) => {
+      const asked: BedQuery = { ...given, times };
+      const held = { ...records, episodes: [], costs: [] };
+      const truthAt = (date: string) => bedTallyOf(records, { ...asked, date });
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 300 },
   );
 });

@@ -28,7 +28,10 @@ const PARENT: Partial<Record<ReferenceDimension, ReferenceDimension>> = {
   LS: "LEGAL_STATUS",
   ETHNIC: "ETHNICITY",
 };
-const NAMES = (Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[]).filter((name) => name !== "BOROUGH");
+/** What episodes alone tell: not the borough that a place decides, nor what the register and returns of costs know. */
+const NAMES = (Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[]).filter(
+  (name) => !["BOROUGH", "PROVIDER", "WEEKLY_COST_BAND"].includes(name),
+);
 
 /** Some dimensions of which none divides another. */
 const dimensions = (from: readonly ReferenceDimension[], maxLength: number): fc.Arbitrary<readonly ReferenceDimension[]> =>

@@ -14,7 +14,10 @@ import { readReturns } from "../support/reference/read-returns.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
 import { tallyOf } from "../support/reference/tally.ts";
 
-const DIMENSIONS = Object.keys(REFERENCE_DIMENSIONS) as readonly ReferenceDimension[];
+/** What the placements returns alone decide: owners stand on the register, prices in another return. */
+const DIMENSIONS = (Object.keys(REFERENCE_DIMENSIONS) as readonly ReferenceDimension[]).filter(
+  (name) => name !== "PROVIDER" && name !== "WEEKLY_COST_BAND",
+);
 const MEASURES = ["CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"] as const;
 /** The end of each year and some days between. */
 const DATES = ["2021-03-31", "2022-03-31", "2023-03-31", "2024-02-29", "2024-11-17", "2025-03-31"];

@@ -1,8 +1,11 @@
-/** Made-up episode records for tests: one by hand, or any number by chance. */
+/** Made-up episode records for tests: one by hand, or any number by chance; and the snapshot of records of any kind. */
 import * as fc from "fast-check";
 import { CODE_LISTS } from "../../schema/reference/code-lists.ts";
 import { addDays } from "../../schema/reference/dates.ts";
+import type { BedRecord } from "../../subgraphs/models/bed.ts";
+import type { CostRecord } from "../../subgraphs/models/cost.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { buildSnapshot, type Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 
 /** An episode of child "a" of Barnet that began on 1 June 2024 and goes on; `with` what the test is about. */
@@ -31,12 +34,28 @@ export const episode = (given: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
   ...given,
 });
 
-/** The snapshot of some records, which are put in the order that a store hands them over in. */
-export const snapshotOf = (records: readonly EpisodeRecord[], vintage = "v1"): Promise<Snapshot> =>
-  buildSnapshot({ vintage, returns: [] }, { episodes: records.toSorted(byReturnChildAndStart) });
+type Beside = {
+  readonly costs?: readonly CostRecord[];
+  readonly beds?: readonly BedRecord[];
+  readonly homes?: readonly HomeRecord[];
+};
 
-const byReturnChildAndStart = (a: EpisodeRecord, b: EpisodeRecord): number =>
-  compare(a.return, b.return) || compare(a.child, b.child) || compare(a.start, b.start);
+/** The snapshot of some records, which are put in the order that a store hands them over in. */
+export const snapshotOf = (episodes: readonly EpisodeRecord[], { costs = [], ...beside }: Beside = {}): Promise<Snapshot> =>
+  buildSnapshot(
+    { vintage: "v1", returns: [] },
+    {
+      episodes: episodes.toSorted(byKey(({ child, start }) => [child, start])),
+      costs: costs.toSorted(byKey(({ child, placementStart, from }) => [child, placementStart, from])),
+      ...beside,
+    },
+  );
+
+/** By return, then by what follows. */
+const byKey =
+  <Row extends { readonly return: string }>(keysOf: (row: Row) => readonly string[]) =>
+  (a: Row, b: Row): number =>
+    [a.return, ...keysOf(a)].reduce((order, key, at) => order || compare(key, [b.return, ...keysOf(b)][at]!), 0);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : +(a > b));
 

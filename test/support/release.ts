@@ -1,14 +1,16 @@
-/** Everything that London publishes of some records on one date, in the form that an attacker reads it. */
+/** Everything that London publishes of some records at one time, in the form that an attacker reads it. */
 import { type CountTable, countTable } from "../../schema/figures/count-tables.ts";
 import type { DimensionName } from "../../schema/figures/dimensions.ts";
 import { PUBLIC } from "../../schema/figures/disclose.ts";
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
+import type { Fact } from "../../schema/figures/facts.ts";
+import { layoutOf } from "../../schema/figures/layout.ts";
+import { partialQueriesOf } from "../../schema/figures/question.ts";
 import { ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES } from "../../schema/reference/groupings.ts";
 import { type Place, withParts } from "../../schema/reference/places.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { attack, exposedBy, type PublishedTable, type SumLine } from "./attacker.ts";
-import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./reference/dimensions.ts";
+import { EVERY_DIMENSION } from "./reference/every-dimension.ts";
 
 /** Codes on some dimensions, in the order of the dimensions. */
 export type Codes = readonly { readonly dimension: DimensionName; readonly code: string }[];
@@ -17,15 +19,22 @@ export type Codes = readonly { readonly dimension: DimensionName; readonly code:
 export const nameOf = (place: Place, codes: Codes): string =>
   [place.code, ...codes.map(({ dimension, code }) => `${dimension}=${code}`).toSorted()].join(" ");
 
+/** What is published: tables of a fact on a date or over a period, by default of placements. */
+type Published = { readonly place: Place; readonly when: string; readonly fact?: Fact };
+
 /** The product's table of a place and all within it, under the public policy. */
 export const tableOf = (
   snapshot: Snapshot,
-  { place, date, by }: { place: Place; date: string; by: readonly DimensionName[] },
-) => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", times: [date], by: ["BOROUGH", ...by], where: [] };
-  const layout = layoutOf(query);
-  const finest = { query, layout, partial: answer(snapshot, query, layout) };
-  return countTable({ summands: [finest], time: 0, place, missing: new Set() }, PUBLIC);
+  { place, when, by, fact = "PLACEMENTS" }: Published & { readonly by: readonly DimensionName[] },
+): CountTable => {
+  const measure = fact === "BEDS" ? "OCCUPIED" : "CHILDREN";
+  const [finest, ...coarser] = partialQueriesOf({ fact, place, measure, times: [when], by, where: [], exact: false }).map(
+    (query) => {
+      const layout = layoutOf(query);
+      return { query, layout, partial: answer(snapshot, query, layout) };
+    },
+  );
+  return countTable({ summands: [finest!, ...coarser], time: 0, place, missing: new Set() }, PUBLIC);
 };
 
 const GROUPS = {
@@ -50,21 +59,27 @@ const familyOf = (by: readonly DimensionName[]): readonly (readonly DimensionNam
 export const cellsOfTable = (by: readonly DimensionName[], met: readonly string[]): readonly Codes[] =>
   by.reduce<readonly Codes[]>(
     (cells, dimension) =>
-      cells.flatMap((cell) =>
-        (REFERENCE_DIMENSIONS[dimension as ReferenceDimension].codes ?? met).map((code) => [...cell, { dimension, code }]),
-      ),
+      cells.flatMap((cell) => (EVERY_DIMENSION[dimension].codes ?? met).map((code) => [...cell, { dimension, code }])),
     [[]],
   );
 
-/** Where the public is shown a table: not host authorities by borough. */
+const isKeyed = (name: DimensionName): boolean => EVERY_DIMENSION[name].codes === null;
+
+/** Where the public is shown a table: not host authorities or providers by borough. */
 const placesOf = (place: Place, by: readonly DimensionName[]): readonly Place[] =>
-  withParts(place).filter((each) => each.kind !== "Borough" || !by.includes("HOST_AUTHORITY"));
+  withParts(place).filter((each) => each.kind !== "Borough" || !by.some(isKeyed));
 
 export type Release = { readonly tables: readonly PublishedTable[]; readonly sums: readonly SumLine[] };
 
-/** One table with all that are coarser, at a place and all within it. */
-export const releaseOf = (table: CountTable, place: Place, by: readonly DimensionName[]): Release => {
-  const met = by.includes("HOST_AUTHORITY") ? table.codes("HOST_AUTHORITY") : [];
+/** One table with all that are coarser, at a place and all within it; over a period its cells overlap, but not its boroughs. */
+export const releaseOf = (
+  table: CountTable,
+  { place, fact = "PLACEMENTS" }: Pick<Published, "place" | "fact">,
+  by: readonly DimensionName[],
+): Release => {
+  const keyed = by.find(isKeyed);
+  const met = keyed === undefined ? [] : table.codes(keyed);
+  const overlaps = fact === "COSTS";
   const family = familyOf(by);
   const tables = family.flatMap((each) =>
     placesOf(place, by).map(
@@ -73,7 +88,9 @@ export const releaseOf = (table: CountTable, place: Place, by: readonly Dimensio
   );
   const sums = family.flatMap((each) =>
     placesOf(place, by).flatMap((at) => [
-      ...coarserThan(each).flatMap((coarser) => sumsOver(at, { finer: each, coarser, met })),
+      ...coarserThan(each).flatMap((coarser) =>
+        sumsOver(at, { finer: each, coarser, met }).map((line) => ({ ...line, overlaps })),
+      ),
       ...(placesOf(place, by).includes(at.parts[0] ?? at) && at.parts.length > 0
         ? cellsOfTable(each, met).map((codes) => ({
             whole: nameOf(at, codes),
@@ -109,9 +126,9 @@ const coarsened = (codes: Codes, coarser: readonly DimensionName[]): Codes =>
 /** Every table of a list at a place and all within it, published together. */
 export const releaseOfAll = (
   snapshot: Snapshot,
-  { place, date, tables }: { place: Place; date: string; tables: readonly (readonly DimensionName[])[] },
+  { tables, ...published }: Published & { readonly tables: readonly (readonly DimensionName[])[] },
 ): Release => {
-  const releases = tables.map((by) => releaseOf(tableOf(snapshot, { place, date, by }), place, by));
+  const releases = tables.map((by) => releaseOf(tableOf(snapshot, { ...published, by }), published, by));
   const sums = releases.flatMap((release) => release.sums);
   return {
     tables: releases.flatMap((release) => release.tables),
@@ -119,14 +136,14 @@ export const releaseOfAll = (
   };
 };
 
-/** Each of some dimensions, and every two that may be crossed: statutory codes stand alone, groups of them are crossed. */
+/** Each of some dimensions, and every two that may be crossed: statutory codes and providers stand alone, groups are crossed. */
 export const singlesAndPairs = (names: readonly DimensionName[]): readonly (readonly DimensionName[])[] => {
-  const crossed = names.filter((name) => !isGrouped(name));
+  const crossed = names.filter((name) => !isGrouped(name) && name !== "PROVIDER");
   return [...names.map((name) => [name]), ...crossed.flatMap((name, at) => crossed.slice(at + 1).map((other) => [name, other]))];
 };
 
 /** The withheld cells that an attack on a release exposes, but for those of places where nobody is: their zero is shown. */
-export const exposedIn = ({ tables, sums }: Release): readonly string[] => {
+export const exposedIn = ({ tables, sums }: Release, room?: ReadonlyMap<string, number>): readonly string[] => {
   const empty = new Set(tables.flatMap((table) => [...table].filter(([, { value }]) => value === 0).map(([name]) => name)));
-  return exposedBy(attack(tables, sums)).filter((name) => !empty.has(name.split(" ")[0]!));
+  return exposedBy(attack(tables, sums, room), room).filter((name) => !empty.has(name.split(" ")[0]!));
 };

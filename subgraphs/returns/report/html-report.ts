@@ -63,7 +63,7 @@ const faultsOf =
     ];
     const isOpen = faults.length <= FEW_FAULTS ? " open" : "";
     return `<details${isOpen}><summary>${escaped(file)}: ${counted(faults.length, "fault")}</summary>
-${htmlTable(file, heads, faults.map(faultRow(hasValues)))}
+${htmlTable("By row", heads, faults.map(faultRow(hasValues)))}
 </details>`;
   };
 

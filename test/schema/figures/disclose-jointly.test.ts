@@ -17,7 +17,7 @@ let release: Release;
 
 beforeAll(async () => {
   const snapshot = await syntheticSnapshot(subRegionOf("NCL")!, 2025);
-  release = releaseOfAll(snapshot, { place: NCL, date: DATE, tables: singlesAndPairs(ALL) });
+  release = releaseOfAll(snapshot, { place: NCL, when: DATE, tables: singlesAndPairs(ALL) });
 });
 
 test("every table of a sub-region and its boroughs by one and two dimensions, taken together, exposes no withheld cell", () => {
@@ -37,7 +37,7 @@ test.each([
   const tables = singlesAndPairs(["PLACE", "PLACEMENT_TYPE", "LEGAL_STATUS", "AGE_BAND", "SEX", "LOCALITY"]);
   await fc.assert(
     fc.asyncProperty(anyGroups, async (records) => {
-      expect(exposedIn(releaseOfAll(await snapshotOf(records), { place, date: DATE, tables }))).toEqual([]);
+      expect(exposedIn(releaseOfAll(await snapshotOf(records), { place, when: DATE, tables }))).toEqual([]);
     }),
     { seed: 41, numRuns, endOnFailure: true },
   );

@@ -28,7 +28,7 @@ const TABLES: readonly (readonly DimensionName[])[] = [
 ];
 
 const publish = async (records: readonly EpisodeRecord[], place: Place, by: readonly DimensionName[]): Promise<Release> =>
-  releaseOf(tableOf(await snapshotOf(records), { place, date: DATE, by }), place, by);
+  releaseOf(tableOf(await snapshotOf(records), { place, when: DATE, by }), { place }, by);
 
 /** The true number of each cell that has children, by the name it is published under. */
 const truthOf = (records: readonly EpisodeRecord[], place: Place, by: readonly DimensionName[]): ReadonlyMap<string, number> =>
@@ -87,7 +87,7 @@ describe("a cell has one published value", () => {
         const snapshot = await snapshotOf(records);
         const codes = cellsOfTable(["PLACEMENT_TYPE"], []);
         const shown = (at: Place, place: Place, by: readonly DimensionName[]) => {
-          const table = tableOf(snapshot, { place, date: DATE, by });
+          const table = tableOf(snapshot, { place, when: DATE, by });
           return codes.map((each) => table.figure(at, each));
         };
         const alone = shown(BARNET, BARNET, ["PLACEMENT_TYPE"]);
@@ -112,7 +112,7 @@ describe("at the edges", () => {
   const children = (count: number, given: Partial<EpisodeRecord> = {}) =>
     Array.from({ length: count }, (_, at) => episode({ child: `${JSON.stringify(given)} ${at}`, ...given }));
   const figureOf = async (records: readonly EpisodeRecord[], place: Place, code: string) => {
-    const table = tableOf(await snapshotOf(records), { place, date: DATE, by: ["LOCALITY"] });
+    const table = tableOf(await snapshotOf(records), { place, when: DATE, by: ["LOCALITY"] });
     return table.figure(place, code === "" ? [] : [{ dimension: "LOCALITY", code }]);
   };
 
@@ -150,7 +150,7 @@ describe("at the edges", () => {
       ...children(seekers[at]!, { borough: code, uasc: true }),
       ...children(300 - seekers[at]!, { borough: code }),
     ]);
-    const table = tableOf(await snapshotOf(records), { place: NCL, date: DATE, by: ["UASC"] });
+    const table = tableOf(await snapshotOf(records), { place: NCL, when: DATE, by: ["UASC"] });
     const shown = (place: Place) => table.figure(place, [{ dimension: "UASC", code: "UASC" }]).value;
     expect([...NCL.parts.map(shown), shown(NCL)]).toEqual([35, 20, 45, 35, 25, 170]);
   });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
 import { importReturns } from "../../../subgraphs/returns/import-returns.ts";
+import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { returnXml } from "./return-xml.ts";
 import { HACKNEY, NEL, NEWHAM, episodes, header, openFolder, openStore, uasc } from "./returns-folder.ts";
 
@@ -179,6 +180,32 @@ it("warns of each kind of repair with the number of rows", async () => {
     "2022-06-01 2023-04-01",
     "2022-06-03 open",
   ]);
+});
+
+describe("postcodes that tell nothing are warned of, once a file", () => {
+  const TABLE = "pcds,oseast1m,osnrth1m,oscty,oslaua\nZZ1 1AA,530000,180000,E99999999,E09000012\n";
+
+  it.each([
+    ["without a table", null, [["no-postcodes", "PL_POST is given in 3 rows, but"]]],
+    ["that the table does not know", TABLE, [["unknown-postcode", "does not know PL_POST of 1 rows, so"]]],
+  ])("%s", async (_, table, said) => {
+    await using at = await open();
+    const rows = ["ZZ1 1AA", "ZZ1 1AA", "ZZ9 9ZZ", ""].map((PL_POST, kid) => ({ CHILD: `kid-${kid}`, PL_POST, URN: "7000001" }));
+    await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes(...rows));
+    await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header(...rows.map(({ CHILD }) => ({ CHILD }))));
+    const postcodes = table === null ? null : await readPostcodes(await at.folder.write("postcodes.csv", table));
+    const { faults } = await checkReturns({ subRegion: NEL, files: [join(at.folder.path, "r")], postcodes });
+    expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(said.map(([rule]) => [rule, "warning", null]));
+    expect(faults[0]?.message).toContain(said[0]?.[1]);
+    expect(JSON.stringify(faults)).not.toContain("ZZ");
+  });
+
+  it("and not where the file's own columns tell", async () => {
+    await using at = await open();
+    await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes({ PL_POST: "ZZ1 1AA", PL_LA: HACKNEY, URN: "7000001" }));
+    await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header({}));
+    expect((await at.check("r")).faults).toEqual([]);
+  });
 });
 
 describe("a number that is not on the register", () => {

@@ -2,20 +2,20 @@
 import { CODE_LISTS } from "../../../schema/reference/code-lists.ts";
 import { ETHNICITIES, type Group, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
-import type { CountedChild } from "./counted-children.ts";
+import type { PricedChild } from "./priced-children.ts";
 
 type Dimension = {
   /** Every code in order; null where the codes are those met. */
   readonly codes: readonly string[] | null;
-  readonly codeOf: (child: CountedChild, date: string) => string;
+  readonly codeOf: (child: PricedChild, date: string) => string;
 };
 
-const listed = (list: readonly { readonly code: string }[], read: (child: CountedChild) => string | null): Dimension => ({
+const listed = (list: readonly { readonly code: string }[], read: (child: PricedChild) => string | null): Dimension => ({
   codes: [...list.map((entry) => entry.code), "UNKNOWN"],
   codeOf: (child) => list.find((entry) => entry.code === read(child))?.code ?? "UNKNOWN",
 });
 
-const grouped = (groups: readonly Group[], read: (child: CountedChild) => string): Dimension => ({
+const grouped = (groups: readonly Group[], read: (child: PricedChild) => string): Dimension => ({
   codes: [...groups.map((group) => group.code), "UNKNOWN"],
   codeOf: (child) => groups.find((group) => group.codes.includes(read(child)))?.code ?? "UNKNOWN",
 });
@@ -39,11 +39,23 @@ const distanceBandOf = (tenths: number | null): string => {
   return tenths <= 200 ? "WITHIN_20" : "OVER_20";
 };
 
+/** Bands are in pounds. */
+const weeklyCostBandOf = (pence: number | null): string => {
+  if (pence === null) return "UNKNOWN";
+  const pounds = pence / 100;
+  if (pounds < 500) return "UNDER_500";
+  if (pounds < 1_000) return "500_TO_999";
+  if (pounds < 2_000) return "1000_TO_1999";
+  if (pounds < 5_000) return "2000_TO_4999";
+  return pounds < 10_000 ? "5000_TO_9999" : "10000_AND_OVER";
+};
+
 export type ReferenceDimension = keyof typeof REFERENCE_DIMENSIONS;
 
 export const REFERENCE_DIMENSIONS = {
   BOROUGH: { codes: BOROUGHS.map((borough) => borough.code), codeOf: ({ row }) => row.borough },
   HOST_AUTHORITY: { codes: null, codeOf: ({ setting }) => setting.hostAuthority ?? "UNKNOWN" },
+  PROVIDER: { codes: null, codeOf: ({ provider }) => provider ?? "UNKNOWN" },
   PLACEMENT_TYPE: grouped(PLACEMENT_TYPES, ({ setting }) => setting.place),
   PLACE: listed(CODE_LISTS.PLACE, ({ setting }) => setting.place),
   PLACE_PROVIDER: listed(CODE_LISTS.PLACE_PROVIDER, ({ setting }) => setting.placeProvider),
@@ -65,5 +77,9 @@ export const REFERENCE_DIMENSIONS = {
   DISTANCE_BAND: {
     codes: ["WITHIN_20", "OVER_20", "UNKNOWN"],
     codeOf: ({ setting }) => distanceBandOf(setting.distanceTenths),
+  },
+  WEEKLY_COST_BAND: {
+    codes: ["UNDER_500", "500_TO_999", "1000_TO_1999", "2000_TO_4999", "5000_TO_9999", "10000_AND_OVER", "UNKNOWN"],
+    codeOf: ({ weeklyPence }) => weeklyCostBandOf(weeklyPence),
   },
 } as const satisfies Readonly<Record<string, Dimension>>;

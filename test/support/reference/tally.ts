@@ -1,12 +1,13 @@
-/** The reference implementation: exact answers from records, by plain loops. Slow and obvious on purpose. */
+/** The reference implementation: exact answers about placements from records, by plain loops. Slow and obvious on purpose. */
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
 import type { PartialQuery } from "../../../schema/figures/layout.ts";
-import { childrenOn, type CountedChild } from "./counted-children.ts";
+import { daysBetween } from "./days.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./dimensions.ts";
+import { type Beside, type PricedChild, pricedChildrenOn } from "./priced-children.ts";
 
 export type ReferenceQuestion = {
   readonly date: string;
-  readonly measure: "CHILDREN" | "DISTANCE" | "DAYS_IN_PLACEMENT";
+  readonly measure: "CHILDREN" | "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST" | "WEEKLY_PRICES";
   /** GSS codes of the boroughs that make up the place. */
   readonly boroughs: readonly string[];
   readonly by: readonly ReferenceDimension[];
@@ -16,14 +17,24 @@ export type ReferenceQuestion = {
 /** A question about placements that the reference can answer too. */
 export type PlacementQuery = Omit<PartialQuery, "measure" | "by" | "where"> & Pick<ReferenceQuestion, "measure" | "by" | "where">;
 
-/** Children of one cell, and what was measured of those it is known of, ascending: tenths of a mile or days. */
-export type Tally = { readonly children: number; readonly values: readonly number[] };
+/** What one cell comes to. */
+export type Tally = {
+  readonly children: number;
+  /** What was measured of those it is known of, ascending: tenths of a mile, days or pence. Of what comes in bins. */
+  readonly values: readonly number[];
+  /** The slots of a measure that comes in plain numbers. */
+  readonly plain: readonly number[];
+};
 
 /** For each cell that has children, named by its codes in the order of `by`, joined by commas. */
-export const tallyOf = (records: readonly EpisodeRecord[], question: ReferenceQuestion): ReadonlyMap<string, Tally> => {
+export const tallyOf = (
+  records: readonly EpisodeRecord[],
+  question: ReferenceQuestion,
+  beside: Beside = {},
+): ReadonlyMap<string, Tally> => {
   const { date, measure, boroughs, by, where } = question;
   const cells = new Map<string, { children: number; values: number[] }>();
-  for (const child of childrenOn(records, date)) {
+  for (const child of pricedChildrenOn(records, beside, date)) {
     const codeOf = (dimension: ReferenceDimension): string => REFERENCE_DIMENSIONS[dimension].codeOf(child, date);
     if (!boroughs.includes(child.row.borough)) continue;
     if (!where.every(({ dimension, codes }) => codes.includes(codeOf(dimension)))) continue;
@@ -34,17 +45,30 @@ export const tallyOf = (records: readonly EpisodeRecord[], question: ReferenceQu
     const value = measuredOf(child, measure, date);
     if (value !== null) cell.values.push(value);
   }
-  return new Map([...cells].map(([name, cell]) => [name, { ...cell, values: cell.values.toSorted((a, b) => a - b) }]));
+  return new Map(
+    [...cells].map(([name, { children, values }]) => [
+      name,
+      { children, values: values.toSorted((a, b) => a - b), plain: measure === "CHILDREN" ? [children] : pricesOf(values) },
+    ]),
+  );
 };
 
-const measuredOf = (child: CountedChild, measure: ReferenceQuestion["measure"], date: string): number | null => {
-  if (measure === "CHILDREN") return null;
-  return measure === "DISTANCE" ? child.setting.distanceTenths : daysBetween(child.since, date);
+const measuredOf = (child: PricedChild, measure: ReferenceQuestion["measure"], date: string): number | null => {
+  switch (measure) {
+    case "CHILDREN":
+      return null;
+    case "DISTANCE":
+      return child.setting.distanceTenths;
+    case "DAYS_IN_PLACEMENT":
+      return daysBetween(child.since, date);
+    case "WEEKLY_COST":
+    case "WEEKLY_PRICES":
+      return child.weeklyPence;
+  }
 };
 
-/** Days from one date to another, counted in UTC, where every day is as long. */
-const daysBetween = (from: string, to: string): number =>
-  (new Date(`${to}T00:00:00Z`).getTime() - new Date(`${from}T00:00:00Z`).getTime()) / (24 * 60 * 60 * 1000);
+/** Sevenths of a penny, and of how many children. */
+const pricesOf = (pence: readonly number[]): readonly number[] => [pence.reduce((sum, each) => sum + 7 * each, 0), pence.length];
 
 /** Nearest rank: the value that at least `percent` of the values don't exceed. Null of nothing. */
 export const nearestRank = (ascending: readonly number[], percent: number): number | null =>

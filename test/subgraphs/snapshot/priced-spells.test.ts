@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { localDateOf } from "../../../schema/reference/dates.ts";
+import { OPEN } from "../../../subgraphs/snapshot/columns.ts";
+import { buildCostTable } from "../../../subgraphs/snapshot/cost-table.ts";
+import { pricedSpells } from "../../../subgraphs/snapshot/priced-spells.ts";
+import { spellsOf } from "../../../subgraphs/snapshot/timeline.ts";
+import type { CostRecord } from "../../../subgraphs/models/cost.ts";
+import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import { cost } from "../../support/cost-records.ts";
+import { episode } from "../../support/records.ts";
+
+/** The pieces of one spell: "first day..day it ended at pence a week". */
+const told = async (given: Partial<EpisodeRecord>, costs: readonly CostRecord[]): Promise<readonly string[]> => {
+  const [spell] = spellsOf([episode(given)]);
+  const pieces = pricedSpells(spell!, await buildCostTable(costs));
+  const shown = (day: number): string => (day === OPEN ? "" : localDateOf(day));
+  return pieces.map(({ start, end, weeklyPence }) => `${shown(start)}..${shown(end)} at ${weeklyPence}`);
+};
+
+test("a spell without a price is one piece without a price", async () => {
+  expect(await told({}, [])).toEqual(["2024-06-01.. at -1"]);
+  expect(await told({}, [cost({ child: "b" })])).toEqual(["2024-06-01.. at -1"]);
+});
+
+test("a spell is cut where its price begins, changes and ends, both days of a price included", async () => {
+  const costs = [
+    cost({ from: "2024-07-01", to: "2024-07-31", pence: 80_000 }),
+    cost({ from: "2024-08-01", to: "2024-08-31", pence: 90_000 }),
+  ];
+  expect(await told({}, costs)).toEqual([
+    "2024-06-01..2024-07-01 at -1",
+    "2024-07-01..2024-08-01 at 80000",
+    "2024-08-01..2024-09-01 at 90000",
+    "2024-09-01.. at -1",
+  ]);
+});
+
+test("two prices in a row that are the same are one", async () => {
+  const costs = [cost({ from: "2024-06-01", to: "2024-06-30" }), cost({ from: "2024-07-01", to: "2025-03-31" })];
+  expect(await told({ end: "2024-12-01" }, costs)).toEqual(["2024-06-01..2024-12-01 at 70000"]);
+});
+
+test("prices before a spell and after it leave it whole", async () => {
+  const costs = [
+    cost({ placementStart: "2024-01-01", from: "2024-01-01", to: "2024-05-31", pence: 50_000 }),
+    cost({ to: "2024-06-30" }),
+    cost({ placementStart: "2024-07-01", from: "2024-07-01", pence: 90_000 }),
+  ];
+  expect(await told({ end: "2024-07-01" }, costs)).toEqual(["2024-06-01..2024-07-01 at 70000"]);
+});
+
+test("of two placements that cover a day, that which began last has the price", async () => {
+  const costs = [
+    cost({ from: "2024-06-01", to: "2024-07-10", pence: 50_000 }),
+    cost({ placementStart: "2024-07-01", from: "2024-07-01", to: "2024-07-05", pence: 90_000 }),
+  ];
+  expect(await told({}, costs)).toEqual([
+    "2024-06-01..2024-07-01 at 50000",
+    "2024-07-01..2024-07-06 at 90000",
+    "2024-07-06..2024-07-11 at 50000",
+    "2024-07-11.. at -1",
+  ]);
+});
+
+test("a price of nothing is a price", async () => {
+  expect(await told({}, [cost({ pence: 0 })])).toEqual(["2024-06-01..2025-04-01 at 0", "2025-04-01.. at -1"]);
+});

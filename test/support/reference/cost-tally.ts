@@ -1,0 +1,136 @@
+/** The reference implementation of money: exact answers about periods from records, by plain loops. */
+import type { MeasureName } from "../../../schema/figures/slots.ts";
+import type { PartialQuery } from "../../../schema/figures/layout.ts";
+import type { CostRecord } from "../../../subgraphs/models/cost.ts";
+import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import { REFERENCE_DIMENSIONS } from "./dimensions.ts";
+import { type PaidPlacement, paidIn } from "./paid-placements.ts";
+import { pricedChildrenOn } from "./priced-children.ts";
+import type { Tally } from "./tally.ts";
+
+const { WEEKLY_COST_BAND: _, ...OF_THE_CHILD } = REFERENCE_DIMENSIONS;
+
+/** What money can be grouped by, each with its codes. */
+export const COST_DIMENSIONS = { ...OF_THE_CHILD, ANNUAL_COST: { codes: ["UNDER_MILLION", "MILLION_OR_MORE"] } } as const;
+
+type CostDimension = keyof typeof COST_DIMENSIONS;
+
+export type CostQuestion = {
+  /** First and last day, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly measure: MeasureName;
+  readonly by: readonly CostDimension[];
+  readonly where: readonly { readonly dimension: CostDimension; readonly codes: readonly string[] }[];
+};
+
+/** A question about costs that the reference can answer too. */
+export type CostQuery = Omit<PartialQuery, "by" | "where"> & Pick<CostQuestion, "by" | "where">;
+
+export type CostRecords = {
+  readonly episodes: readonly EpisodeRecord[];
+  readonly costs: readonly CostRecord[];
+  readonly homes: readonly HomeRecord[];
+};
+
+/** For each cell that has placements, named by its codes in the order of `by`, joined by commas. */
+export const costTallyOf = (records: CostRecords, question: CostQuestion): ReadonlyMap<string, Tally> => {
+  const { from, to, measure, by, where } = question;
+  const cells = new Map<string, PaidPlacement[]>();
+  for (const placement of paidIn(records.costs, from, to)) {
+    const codeOf = codesOf(records, placement, placement.placementStart > from ? placement.placementStart : from);
+    if (!where.every(({ dimension, codes }) => codes.includes(codeOf(dimension)))) continue;
+    const name = by.map(codeOf).join();
+    cells.set(name, [...(cells.get(name) ?? []), placement]);
+  }
+  return new Map([...cells].map(([name, placements]) => [name, tallied(placements, measure)]));
+};
+
+/** What a placement is on each dimension: what its child was on a day, if it was looked after. */
+const codesOf = ({ episodes, homes }: CostRecords, { borough, child, ...paid }: PaidPlacement, day: string) => {
+  const own = episodes.filter((row) => row.borough === borough && row.child === child);
+  const found = pricedChildrenOn(own, { homes }, day)[0];
+  return (dimension: CostDimension): string => {
+    if (dimension === "BOROUGH") return borough;
+    if (dimension === "ANNUAL_COST")
+      return 365 * paid.sevenths.SPEND >= 7 * 100_000_000 * paid.days ? "MILLION_OR_MORE" : "UNDER_MILLION";
+    if (found !== undefined) return REFERENCE_DIMENSIONS[dimension].codeOf(found, day);
+    return dimension === "UASC" ? "NOT_UASC" : "UNKNOWN";
+  };
+};
+
+const tallied = (placements: readonly PaidPlacement[], measure: MeasureName): Tally => {
+  const children = Object.values(Object.groupBy(placements, ({ borough, child }) => `${borough} ${child}`)) as PaidPlacement[][];
+  const values = valuesOf(placements, children, measure);
+  return {
+    children: children.length,
+    values: values.toSorted((a, b) => a - b),
+    plain: plainOf(placements, children, measure),
+  };
+};
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** Pence a week of a child: seven times its money over its days, half a penny counting as one. */
+const meanWeekly = (placements: readonly PaidPlacement[]): number => {
+  const sevenths = total(placements.map((each) => each.sevenths.SPEND));
+  const days = total(placements.map((each) => each.days));
+  const [pence, left] = [Math.floor(sevenths / days), sevenths % days];
+  return 2 * left >= days ? pence + 1 : pence;
+};
+
+type Bins = (placements: readonly PaidPlacement[], children: readonly (readonly PaidPlacement[])[]) => readonly number[];
+
+/** Whole pence of each child, what is less than a penny left off. */
+const perChild =
+  (payer: keyof PaidPlacement["sevenths"]): Bins =>
+  (_, children) =>
+    children.map((own) => Math.floor(total(own.map((each) => each.sevenths[payer])) / 7));
+
+const BINS: Partial<Record<MeasureName, Bins>> = {
+  WEEKLY_COST: (_, children) => children.map(meanWeekly),
+  SPEND_PER_CHILD: perChild("SPEND"),
+  SOCIAL_CARE_SPEND_PER_CHILD: perChild("SOCIAL_CARE_SPEND"),
+  HEALTH_SPEND_PER_CHILD: perChild("HEALTH_SPEND"),
+  EDUCATION_SPEND_PER_CHILD: perChild("EDUCATION_SPEND"),
+  UNATTRIBUTED_SPEND_PER_CHILD: perChild("UNATTRIBUTED_SPEND"),
+  SPEND_PER_PLACEMENT: (placements) => placements.map((each) => Math.floor(each.sevenths.SPEND / 7)),
+};
+
+const valuesOf = (
+  placements: readonly PaidPlacement[],
+  children: readonly (readonly PaidPlacement[])[],
+  measure: MeasureName,
+): readonly number[] => BINS[measure]?.(placements, children) ?? [];
+
+const plainOf = (
+  placements: readonly PaidPlacement[],
+  children: readonly (readonly PaidPlacement[])[],
+  measure: MeasureName,
+): readonly number[] => {
+  switch (measure) {
+    case "CHILDREN":
+      return [children.length];
+    case "PLACEMENT_DAYS":
+      return [total(placements.map((each) => each.days)), children.length];
+    case "WEEKLY_PRICES":
+      return [total(children.map((own) => 7 * meanWeekly(own))), children.length];
+    case "TOP_TEN": {
+      const dearest = placements
+        .map((each) => each.sevenths.SPEND)
+        .toSorted((a, b) => b - a)
+        .slice(0, 10);
+      return [total(dearest), dearest.length];
+    }
+    case "SPEND":
+    case "SOCIAL_CARE_SPEND":
+    case "HEALTH_SPEND":
+    case "EDUCATION_SPEND":
+    case "UNATTRIBUTED_SPEND":
+      return [total(placements.map((each) => each.sevenths[measure])), children.length];
+    default:
+      if (measure in BINS) return [];
+      throw new RangeError(`The reference doesn't know how ${measure} is measured of money.`);
+  }
+};

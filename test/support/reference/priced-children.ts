@@ -1,0 +1,33 @@
+/** The reference implementation: what is known of a looked-after child beside its episodes, from the register and from prices. */
+import type { CostRecord } from "../../../subgraphs/models/cost.ts";
+import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import { childrenOn, type CountedChild } from "./counted-children.ts";
+
+/** A child looked after on a date, who owns the setting it is in, and the price of a week on the date. */
+export type PricedChild = CountedChild & { readonly provider: string | null; readonly weeklyPence: number | null };
+
+/** Costs and the register, which may be left out where a question has nothing to do with them. */
+export type Beside = { readonly costs?: readonly CostRecord[]; readonly homes?: readonly HomeRecord[] };
+
+/** One at most for each child of each borough. Records may come in any order. */
+export const pricedChildrenOn = (
+  episodes: readonly EpisodeRecord[],
+  { costs = [], homes = [] }: Beside,
+  date: string,
+): readonly PricedChild[] =>
+  childrenOn(episodes, date).map((child) => ({
+    ...child,
+    provider: homes.find((home) => home.urn === child.setting.urn)?.provider ?? null,
+    weeklyPence: weeklyPriceOn(costs, child.row, date),
+  }));
+
+/** Of the prices of a child that cover a date, that of the placement which began last; null where none does. */
+const weeklyPriceOn = (costs: readonly CostRecord[], { borough, child }: EpisodeRecord, date: string): number | null => {
+  let latest: CostRecord | null = null;
+  for (const cost of costs) {
+    if (cost.borough !== borough || cost.child !== child || date < cost.from || date > cost.to) continue;
+    if (latest === null || cost.placementStart > latest.placementStart) latest = cost;
+  }
+  return latest === null ? null : latest.weeklyPence;
+};
