@@ -28,7 +28,7 @@ export const weeksOf = async (cell: Cell, context: Context): Promise<Figure> => 
   if (n.value === null) return without(n);
   const weeks = days.byBorough.reduce((sum, each) => sum + each, 0) / DAYS_A_WEEK;
   if (cell.exact) return exact(weeks);
-  return n.value < MEAN_OF ? SUPPRESSED : rounded(publishedTotal(weeks, days.contributors, n));
+  return days.contributors < MEAN_OF ? SUPPRESSED : rounded(publishedTotal(weeks, days.contributors, n));
 };
 
 /** The fewest children that a mean rests on. Rule 5. */
