@@ -29,7 +29,7 @@ export const weeksOf = async (cell: Cell, context: Context): Promise<Figure> => 
   if (n.value === null) return without(n);
   const weeks = days.byBorough.reduce((sum, each) => sum + each, 0) / DAYS_A_WEEK;
   if (cell.exact) return exact(weeks);
-  return n.value < MEAN_OF ? SUPPRESSED : rounded(publishedTotal(weeks, days.contributors, n));
+  return days.contributors < MEAN_OF ? SUPPRESSED : rounded(publishedTotal(weeks, days.contributors, n));
 };
 
 /** The fewest children that a mean rests on. Rule 5. */
@@ -37,11 +37,15 @@ const MEAN_OF = 10;
 
 /** Pounds a week: spend over weeks, never a mean of prices; to the public, of the two published numbers. */
 export const unitCostOf = async (cell: Cell, context: Context): Promise<Figure> => {
-  const [spend, weeks, n] = await Promise.all([spendOf(cell, context), weeksOf(cell, context), childrenOf(cell, context)]);
-  if (spend.value === null) return spend;
+  const [money, weeks, n] = await Promise.all([
+    moneyOf(cell, "SPEND", context),
+    weeksOf(cell, context),
+    childrenOf(cell, context),
+  ]);
+  if (money.kind === "WITHHELD") return money.figure;
   if (weeks.value === null) return weeks;
   if (weeks.value === 0) return NOT_APPLICABLE;
-  const cost = spend.value / weeks.value;
+  const cost = money.pence / PENCE / weeks.value;
   return cell.exact ? exact(cost) : rounded(significant(cost, figuresFor(n)));
 };
 

@@ -11,7 +11,7 @@
  * Sources: Eurostat/CENEX Handbook on Statistical Disclosure Control, 2nd ed., chapters 4 and 5; OpenSAFELY output checking and NHS
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
-import { type Bounds, propagate, UNBOUNDED } from "./audit.ts";
+import { type Bounds, type Lines, propagate, UNBOUNDED } from "./audit.ts";
 import type { Lattice, Run, Runs, Scope } from "./lattice.ts";
 
 export type CountPolicy = {
@@ -73,9 +73,27 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
     if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
-  for (const scopes of lattice.scopes) decideShape({ lattice, counts, verdicts, policy, known, most: beside.most }, scopes);
+  const guessed = { ...lattice, lines: asGuessed(lattice.lines, counts) };
+  for (const scopes of lattice.scopes)
+    decideShape({ lattice: guessed, counts, verdicts, policy, known, most: beside.most }, scopes);
   return verdicts;
 };
+
+/**
+ * Lines whose parts may overlap, as the sums that they are where no child is in two of their parts: who guesses that none is, because
+ * few children move, and none changes its sex, guesses right.
+ */
+const asGuessed = ({ starts, members, overlaps }: Lines, counts: Float64Array): Lines => ({
+  starts,
+  members,
+  overlaps: overlaps.map((may, line) => {
+    if (may === 0) return 0;
+    const first = starts[line]!;
+    let sum = 0;
+    for (let at = first + 1; at < starts[line + 1]!; at++) sum += counts[members[at]!]!;
+    return sum === counts[members[first]!]! ? 0 : 1;
+  }),
+});
 
 type Decision = {
   readonly lattice: Lattice;

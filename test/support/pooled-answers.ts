@@ -1,7 +1,7 @@
 import type { Answers, Question } from "../../schema/figures/context.ts";
 import { layoutOf } from "../../schema/figures/layout.ts";
-import { FACTS } from "../../schema/figures/facts.ts";
-import { countTablesOf, partialQueriesOf, slotTableOf, type Summed } from "../../schema/figures/question.ts";
+import { type Fact, FACTS } from "../../schema/figures/facts.ts";
+import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../../schema/figures/question.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Rosters } from "../../schema/figures/coverage.ts";
@@ -11,24 +11,31 @@ import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 /** Days that every borough's return covers. */
 const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
 
-/** Every borough of London with a return, except some. */
-const rostersWithout = (missing: readonly string[]): Rosters =>
+/** Boroughs without a return, of every fact or of some. */
+export type Missing = { readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][]; readonly facts?: readonly Fact[] };
+
+/** Every borough of London with a return of every fact, except what is missing. */
+const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => [
       code,
       {
         kind: "ANSWERED",
         vintage: "v1",
-        returns: boroughs
-          .filter((borough) => !missing.includes(borough.code))
-          .flatMap((borough) => FACTS.map((fact) => ({ fact, borough: borough.code, ...COVERED }))),
+        returns: boroughs.flatMap((borough) =>
+          FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
+            fact,
+            borough: borough.code,
+            ...COVERED,
+          })),
+        ),
         layoutDiffers: [],
       },
     ]),
   );
 
 /** All of London answering from one snapshot, as the gateway would once it has summed: the product's own figures without the wire. */
-export const pooledAnswers = (snapshot: Snapshot, missing: readonly (typeof BOROUGHS)[number]["code"][] = []): Answers => {
+export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs: [] }): Answers => {
   const rosters = rostersWithout(missing);
   const summed = (question: Question): Summed => {
     const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
@@ -37,10 +44,16 @@ export const pooledAnswers = (snapshot: Snapshot, missing: readonly (typeof BORO
     });
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
+  const asked = new Map<string, unknown>();
+  const once = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> => {
+    const key = `${form} ${questionKey(question)}`;
+    if (!asked.has(key)) asked.set(key, show(summed(question)));
+    return Promise.resolve(asked.get(key) as T);
+  };
   return {
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
-    counts: (question) => Promise.resolve(countTablesOf(summed(question))),
-    slots: (question) => Promise.resolve(slotTableOf(summed(question))),
+    counts: (question) => once("counts", question, countTablesOf),
+    slots: (question) => once("slots", question, slotTableOf),
   };
 };

@@ -1,7 +1,7 @@
 /** Everything that London publishes of some records at one time, in the form that an attacker reads it. */
 import { type CountTable, countTable } from "../../schema/figures/count-tables.ts";
 import type { DimensionName } from "../../schema/figures/dimensions.ts";
-import { PUBLIC } from "../../schema/figures/disclose.ts";
+import { type CountPolicy, PUBLIC } from "../../schema/figures/disclose.ts";
 import type { Fact } from "../../schema/figures/facts.ts";
 import { layoutOf } from "../../schema/figures/layout.ts";
 import { partialQueriesOf } from "../../schema/figures/question.ts";
@@ -22,10 +22,11 @@ export const nameOf = (place: Place, codes: Codes): string =>
 /** What is published: tables of a fact on a date or over a period, by default of placements. */
 type Published = { readonly place: Place; readonly when: string; readonly fact?: Fact };
 
-/** The product's table of a place and all within it, under the public policy. */
+/** The product's table of a place and all within it, under the public policy unless said otherwise. */
 export const tableOf = (
   snapshot: Snapshot,
   { place, when, by, fact = "PLACEMENTS" }: Published & { readonly by: readonly DimensionName[] },
+  policy: CountPolicy | null = PUBLIC,
 ): CountTable => {
   const measure = fact === "BEDS" ? "OCCUPIED" : "CHILDREN";
   const [finest, ...coarser] = partialQueriesOf({ fact, place, measure, times: [when], by, where: [], exact: false }).map(
@@ -34,7 +35,7 @@ export const tableOf = (
       return { query, layout, partial: answer(snapshot, query, layout) };
     },
   );
-  return countTable({ summands: [finest!, ...coarser], time: 0, place, missing: new Set() }, PUBLIC);
+  return countTable({ summands: [finest!, ...coarser], time: 0, place, missing: new Set() }, policy);
 };
 
 const GROUPS = {
@@ -71,15 +72,10 @@ const placesOf = (place: Place, by: readonly DimensionName[]): readonly Place[] 
 
 export type Release = { readonly tables: readonly PublishedTable[]; readonly sums: readonly SumLine[] };
 
-/** One table with all that are coarser, at a place and all within it; over a period its cells overlap, but not its boroughs. */
-export const releaseOf = (
-  table: CountTable,
-  { place, fact = "PLACEMENTS" }: Pick<Published, "place" | "fact">,
-  by: readonly DimensionName[],
-): Release => {
+/** One table with all that are coarser, at a place and all within it. Over a period parts of a cell may overlap, but no boroughs. */
+export const releaseOf = (table: CountTable, place: Place, by: readonly DimensionName[]): Release => {
   const keyed = by.find(isKeyed);
   const met = keyed === undefined ? [] : table.codes(keyed);
-  const overlaps = fact === "COSTS";
   const family = familyOf(by);
   const tables = family.flatMap((each) =>
     placesOf(place, by).map(
@@ -88,9 +84,7 @@ export const releaseOf = (
   );
   const sums = family.flatMap((each) =>
     placesOf(place, by).flatMap((at) => [
-      ...coarserThan(each).flatMap((coarser) =>
-        sumsOver(at, { finer: each, coarser, met }).map((line) => ({ ...line, overlaps })),
-      ),
+      ...coarserThan(each).flatMap((coarser) => sumsOver(at, { finer: each, coarser, met })),
       ...(placesOf(place, by).includes(at.parts[0] ?? at) && at.parts.length > 0
         ? cellsOfTable(each, met).map((codes) => ({
             whole: nameOf(at, codes),
@@ -128,12 +122,27 @@ export const releaseOfAll = (
   snapshot: Snapshot,
   { tables, ...published }: Published & { readonly tables: readonly (readonly DimensionName[])[] },
 ): Release => {
-  const releases = tables.map((by) => releaseOf(tableOf(snapshot, { ...published, by }), published, by));
+  const { place, fact } = published;
+  const releases = tables.map((by) => {
+    const release = releaseOf(tableOf(snapshot, { ...published, by }), place, by);
+    if (fact !== "COSTS") return release;
+    const truth = releaseOf(tableOf(snapshot, { ...published, by }, null), place, by);
+    return { ...release, sums: asGuessed(release.sums, truth.tables) };
+  });
   const sums = releases.flatMap((release) => release.sums);
   return {
     tables: releases.flatMap((release) => release.tables),
     sums: [...new Map(sums.map((line) => [`${line.whole} = ${line.parts.join(" + ")}`, line])).values()],
   };
+};
+
+/** The sums that hold as such, and those whose parts do overlap: the best that can be guessed by somebody who knows who moved. */
+const asGuessed = (sums: readonly SumLine[], truth: readonly PublishedTable[]): readonly SumLine[] => {
+  const counts = new Map(truth.flatMap((table) => [...table].map(([name, { value }]) => [name, value!] as const)));
+  return sums.map((line) => ({
+    ...line,
+    overlaps: line.parts.reduce((sum, part) => sum + counts.get(part)!, 0) !== counts.get(line.whole)!,
+  }));
 };
 
 /** Each of some dimensions, and every two that may be crossed: statutory codes and providers stand alone, groups are crossed. */

@@ -52,6 +52,48 @@ test("puts two tables together that are safe alone", () => {
   expect(attack([one, other], sums).get("a1")).toEqual({ low: 0, high: 4 });
 });
 
+test("learns less of parts that may overlap: no more than what the others leave, and never more than the whole", () => {
+  const table = new Map([
+    ["all", rounded(20)],
+    ["a", hidden],
+    ["b", small],
+    ["c", rounded(10)],
+  ]);
+  expect(attack([table], [{ ...sum, overlaps: true }])).toEqual(
+    new Map([
+      ["a", { low: 0, high: 22 }],
+      ["b", { low: 0, high: 7 }],
+    ]),
+  );
+  const cut = new Map([...table, ["c", small] as const]);
+  expect(attack([cut], [{ ...sum, overlaps: true }]).get("a")).toEqual({ low: 4, high: 22 });
+});
+
+test("knows how many there is room for, and calls exposed only what is told beyond that", () => {
+  const table = new Map([
+    ["all", rounded(25)],
+    ["a", hidden],
+    ["b", hidden],
+    ["c", rounded(20)],
+  ]);
+  const room = new Map([
+    ["a", 1],
+    ["b", 7],
+  ]);
+  expect(attack([table], [sum], room)).toEqual(
+    new Map([
+      ["a", { low: 0, high: 1 }],
+      ["b", { low: 0, high: 7 }],
+    ]),
+  );
+  expect(exposedBy(attack([table], [sum], room), room)).toEqual([]);
+  // Of 28 and more, 22 at most are published: five at least of the two withheld ones are b's.
+  const fuller = new Map([...table, ["all", rounded(30)] as const]);
+  expect(attack([fuller], [sum], room).get("b")).toEqual({ low: 5, high: 7 });
+  const tight = new Map([...room, ["b", 6] as const]);
+  expect(exposedBy(attack([fuller], [sum], tight), tight)).toEqual(["b"]);
+});
+
 test("notices that something false was published", () => {
   const table = new Map([
     ["all", rounded(100)],

@@ -28,7 +28,7 @@ const TABLES: readonly (readonly DimensionName[])[] = [
 ];
 
 const publish = async (records: readonly EpisodeRecord[], place: Place, by: readonly DimensionName[]): Promise<Release> =>
-  releaseOf(tableOf(await snapshotOf(records), { place, when: DATE, by }), { place }, by);
+  releaseOf(tableOf(await snapshotOf(records), { place, when: DATE, by }), place, by);
 
 /** The true number of each cell that has children, by the name it is published under. */
 const truthOf = (records: readonly EpisodeRecord[], place: Place, by: readonly DimensionName[]): ReadonlyMap<string, number> =>

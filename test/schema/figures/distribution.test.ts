@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binCount, binOf } from "../../../schema/figures/bins.ts";
 import {
   type DistributionPolicy,
   meanOf,
@@ -11,7 +10,8 @@ import {
   sumOf,
 } from "../../../schema/figures/distribution.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED } from "../../../schema/figures/figure.ts";
-import { DAYS_UNIT, MILES_UNIT, type Unit } from "../../../schema/reference/edges.ts";
+import { DAYS_UNIT, MILES_UNIT, type Unit, WEEKLY_UNIT } from "../../../schema/reference/edges.ts";
+import { binned } from "../../support/binned.ts";
 import { meanOfValues, nearestRank } from "../../support/reference/tally.ts";
 
 type Given = { readonly unit?: Unit; readonly policy?: DistributionPolicy | null; readonly n?: Figure };
@@ -20,14 +20,7 @@ type Given = { readonly unit?: Unit; readonly policy?: DistributionPolicy | null
 const spreadOf = (
   values: readonly number[],
   { unit = MILES_UNIT, policy = PUBLIC_DISTRIBUTION, n = rounded(5 * Math.round(values.length / 5)) }: Given = {},
-): Spread => {
-  const bins = new Float64Array(2 * binCount(unit));
-  for (const value of values) {
-    bins[2 * binOf(unit, value)]! += 1;
-    bins[2 * binOf(unit, value) + 1]! += value;
-  }
-  return { bins, unit, n, policy };
-};
+): Spread => ({ bins: binned(values, unit), unit, n, policy });
 
 const repeated = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
 
@@ -41,26 +34,35 @@ describe("a percentile to the public", () => {
   const percents = fc.constantFrom(...PUBLIC_DISTRIBUTION.percentiles);
 
   test.each([
-    ["miles", MILES_UNIT, 10],
-    ["days", DAYS_UNIT, 1],
-  ])("in %s is an interval that holds the true nearest-rank value and at least 8 children, or is withheld", (_, unit, scale) => {
-    fc.assert(
-      fc.property(values, percents, (some, percent) => {
-        const sorted = some.toSorted((a, b) => a - b);
-        const rank = Math.ceil((percent * sorted.length) / 100);
-        const figure = percentileOf(spreadOf(some, { unit }), percent);
-        const hasEnoughAround = Math.min(rank, sorted.length - rank) >= 8;
-        expect(figure.status).toBe(hasEnoughAround ? "ROUNDED" : "SUPPRESSED");
-        if (!hasEnoughAround) return;
-        const [low, high] = [Math.round(figure.low! * scale), figure.high === null ? Infinity : Math.round(figure.high * scale)];
-        const truth = nearestRank(sorted, percent)!;
-        expect(low <= truth && truth <= high).toBe(true);
-        expect(sorted.filter((value) => low <= value && value <= high).length).toBeGreaterThanOrEqual(8);
-        expect(figure.value === null).toBe(high === Infinity);
-      }),
-      { seed: 17, numRuns: 1_000 },
-    );
-  });
+    ["miles", MILES_UNIT, 10, 1],
+    ["days", DAYS_UNIT, 1, 1],
+    // From nothing to £60,000 a week.
+    ["pounds a week", WEEKLY_UNIT, 100, 301],
+  ])(
+    "in %s is an interval that holds the true nearest-rank value and at least 8 children, or is withheld",
+    (_, unit, scale, factor) => {
+      fc.assert(
+        fc.property(values, percents, (drawn, percent) => {
+          const some = drawn.map((value) => value * factor);
+          const sorted = some.toSorted((a, b) => a - b);
+          const rank = Math.ceil((percent * sorted.length) / 100);
+          const figure = percentileOf(spreadOf(some, { unit }), percent);
+          const hasEnoughAround = Math.min(rank, sorted.length - rank) >= 8;
+          expect(figure.status).toBe(hasEnoughAround ? "ROUNDED" : "SUPPRESSED");
+          if (!hasEnoughAround) return;
+          const [low, high] = [
+            Math.round(figure.low! * scale),
+            figure.high === null ? Infinity : Math.round(figure.high * scale),
+          ];
+          const truth = nearestRank(sorted, percent)!;
+          expect(low <= truth && truth <= high).toBe(true);
+          expect(sorted.filter((value) => low <= value && value <= high).length).toBeGreaterThanOrEqual(8);
+          expect(figure.value === null).toBe(high === Infinity);
+        }),
+        { seed: 17, numRuns: 1_000 },
+      );
+    },
+  );
 
   test.each([
     [15, "SUPPRESSED"],

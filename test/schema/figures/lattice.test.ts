@@ -3,15 +3,16 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DimensionName, dimensionOf } from "../../../schema/figures/dimensions.ts";
 import { type Lattice, latticeOf } from "../../../schema/figures/lattice.ts";
-import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
+import { boroughsOf, LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 
 const NCL = placeOfSubRegion("NCL")!;
-const latticeBy = (place: Place, ...names: readonly DimensionName[]): Lattice =>
+const latticeWith = (overlaps: boolean, place: Place, names: readonly DimensionName[]): Lattice =>
   latticeOf(
     names.map((name) => ({ name, codes: dimensionOf(name).axis!.map((entry) => entry.code) })),
     place,
-    { isKeyed: false, overlaps: false },
+    { isKeyed: false, overlaps },
   );
+const latticeBy = (place: Place, ...names: readonly DimensionName[]): Lattice => latticeWith(false, place, names);
 
 /** Counts of every cell of a lattice, from a count of every finest cell of every borough. */
 const countsFrom = ({ shape, places, stride, offsets }: Lattice, finest: readonly number[]): readonly number[] => {
@@ -68,6 +69,53 @@ describe.each([
   });
 });
 
+describe("the lattice of a period, in which a child may be in several cells", () => {
+  const lattice = latticeWith(true, NCL, ["PLACE", "SEX"]);
+  const { shape, places, stride, offsets } = lattice;
+
+  /** How many of some children, each of a borough and in some of the finest cells, are in each cell; once in each. */
+  const countsOf = (children: readonly { readonly borough: string; readonly cells: readonly number[] }[]): readonly number[] => {
+    const counts = Array.from({ length: places.length * stride }, () => 0);
+    for (const { borough, cells } of children)
+      places.forEach((place, at) => {
+        if (!boroughsOf(place).includes(borough)) return;
+        shape.family.forEach((of, index) => {
+          for (const cell of new Set(cells.map((finest) => of.cellOf[finest]!)))
+            counts[at * stride + offsets[index]! + cell]! += 1;
+        });
+      });
+    return counts;
+  };
+
+  test("has lines whose whole is at least its largest part and at most their sum, and the sum where parts are boroughs", () => {
+    const child = fc.record({
+      borough: fc.constantFrom(...boroughsOf(NCL)),
+      cells: fc.uniqueArray(fc.nat(shape.cells - 1), { minLength: 1, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(child, { maxLength: 60, size: "max" }), (children) => {
+        const counts = countsOf(children);
+        const wrong = linesOf(lattice).filter(([whole, ...parts], line) => {
+          const [total, all] = [counts[whole!]!, parts.map((cell) => counts[cell]!)];
+          const sum = all.reduce((together, count) => together + count, 0);
+          return lattice.lines.overlaps[line] === 0 ? total !== sum : total > sum || total < Math.max(...all);
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { seed: 3, numRuns: 50 },
+    );
+  });
+
+  test("knows which lines those are: parts of another place never overlap, parts of the same place may", () => {
+    const placeOf = (cell: number): number => Math.floor(cell / stride);
+    linesOf(lattice).forEach(([whole, ...parts], line) => {
+      const isWithin = parts.every((cell) => placeOf(cell) === placeOf(whole!));
+      expect(lattice.lines.overlaps[line]).toBe(+isWithin);
+    });
+  });
+});
+
 test("a lattice over a closed shape and a place is built once", () => {
   expect(latticeBy(NCL, "SEX")).toBe(latticeBy(NCL, "SEX"));
+  expect(latticeBy(NCL, "SEX")).not.toBe(latticeWith(true, NCL, ["SEX"]));
 });

@@ -66,7 +66,7 @@ describe("a number of children", () => {
 
   test("is incomplete where a borough of the place has no return, before anything is withheld", async () => {
     const { cell } = await ask([], { place: placeOfSubRegion("NCL")! });
-    const answers = pooledAnswers(await snapshotOf(children(40)), ["E09000007"]);
+    const answers = pooledAnswers(await snapshotOf(children(40)), { boroughs: ["E09000007"] });
     const context = { audience: PUBLIC, answers };
     expect((await childrenOf(cell, context)).status).toBe("INCOMPLETE");
     expect((await childrenOf({ ...cell, place: BARNET }, context)).status).toBe("ROUNDED");
@@ -185,7 +185,7 @@ describe("a distribution", () => {
 
   test("is incomplete where a borough of the place has no return", async () => {
     const { cell } = await ask([], { place: placeOfSubRegion("NCL")! });
-    const context = { audience: PUBLIC, answers: pooledAnswers(await snapshotOf(children(40)), ["E09000007"]) };
+    const context = { audience: PUBLIC, answers: pooledAnswers(await snapshotOf(children(40)), { boroughs: ["E09000007"] }) };
     expect(await spreadOf(cell, "DISTANCE", context)).toMatchObject({ figure: { status: "INCOMPLETE" } });
   });
 });
