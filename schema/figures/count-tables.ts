@@ -91,6 +91,8 @@ const ofHomes = (counted: Counted, lattice: Lattice, counts: Float64Array, { can
     homes[cell]! < FEWEST_HOMES || places[cell]! < 2 * candidates - 1 || places[cell]! - counts[cell]! < candidates;
   return {
     isHeldBack,
+    // That nobody lives in some homes would tell of every one of them that it is empty.
+    showsZero: false,
     most: (cell) => (isHeldBack(cell) ? Math.max(places[cell]!, counts[cell]!) : places[cell]! - candidates),
   };
 };

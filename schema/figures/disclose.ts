@@ -26,11 +26,13 @@ export const [PUBLISHED, SMALL, HIDDEN] = [0, 1, 2] as const;
 export type Beside = {
   /** Hidden whatever its count. */
   readonly isHeldBack: (cell: number) => boolean;
+  /** Whether a zero is shown of a place as a whole. */
+  readonly showsZero: boolean;
   /** The most children that a cell can hold, for all that everybody knows: never fewer than it holds. */
   readonly most: (cell: number) => number;
 };
 
-const NOTHING: Beside = { isHeldBack: () => false, most: () => UNBOUNDED };
+const NOTHING: Beside = { isHeldBack: () => false, showsZero: true, most: () => UNBOUNDED };
 
 /**
  * Decides every cell of a lattice.
@@ -46,7 +48,7 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
   }
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
-    if (counts[place * lattice.stride] === 0 && !isHeldBack(place * lattice.stride)) verdicts[place * lattice.stride] = PUBLISHED;
+    if (counts[place * lattice.stride] === 0 && beside.showsZero) verdicts[place * lattice.stride] = PUBLISHED;
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
   const guessed = { ...lattice, lines: asGuessed(lattice.lines, counts) };
