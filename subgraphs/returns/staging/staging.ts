@@ -9,7 +9,7 @@ export type Staging = {
    * The rows of each child of a borough's return, children in order of pseudonym; of each home or referral where rows are about
    * these. `stem` names borough and kind. To be asked when all rows are added.
    */
-  readonly childrenOf: (stem: string) => AsyncIterable<readonly StagedRow[]>;
+  readonly childrenOf: (stem: string) => Iterable<readonly StagedRow[]> | AsyncIterable<readonly StagedRow[]>;
 };
 
 /** The return that a row is part of. */
@@ -19,14 +19,3 @@ export const stemOfRow = ({ borough, table }: StagedRow): string => returnStem({
 const BUCKET_DIGITS = 2;
 
 export const bucketOf = ({ child }: StagedRow): string => child.slice(0, BUCKET_DIGITS);
-
-/** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */
-export const groupByChild = (rows: readonly StagedRow[]): readonly (readonly StagedRow[])[] => {
-  const byChild = new Map<string, StagedRow[]>();
-  for (const row of rows) {
-    const group = byChild.get(row.child);
-    if (group === undefined) byChild.set(row.child, [row]);
-    else group.push(row);
-  }
-  return [...byChild.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-};
