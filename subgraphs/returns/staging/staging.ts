@@ -12,8 +12,17 @@ export type Staging = {
   readonly childrenOf: (stem: string) => Iterable<readonly StagedRow[]> | AsyncIterable<readonly StagedRow[]>;
 };
 
+/** The stems of each borough, by table: asked for with every row. */
+const stems = new Map<string, Map<StagedRow["table"], string>>();
+
 /** The return that a row is part of. */
-export const stemOfRow = ({ borough, table }: StagedRow): string => returnStem({ borough, kind: kindOfTable(table) });
+export const stemOfRow = ({ borough, table }: StagedRow): string => {
+  const known = stems.get(borough)?.get(table);
+  if (known !== undefined) return known;
+  const stem = returnStem({ borough, kind: kindOfTable(table) });
+  stems.set(borough, (stems.get(borough) ?? new Map<StagedRow["table"], string>()).set(table, stem));
+  return stem;
+};
 
 /** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
 const BUCKET_DIGITS = 2;
