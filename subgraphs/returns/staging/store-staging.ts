@@ -28,7 +28,11 @@ const BUNDLES_PER_WRITE = 200;
  * not grow with the files. Leaving its scope, however that comes about, removes the staged rows and whatever else the import
  * began and no vintage refers to.
  */
-export const openStoreStaging = async (models: Models, subRegion: SubRegion): Promise<StoreStaging> => {
+export const openStoreStaging = async (
+  models: Models,
+  subRegion: SubRegion,
+  mostRows: number = MOST_ROWS,
+): Promise<StoreStaging> => {
   const id = randomUUID();
   let run: ImportRun = { _id: id, host: hostname(), pid: process.pid, touchedAt: new Date(), returns: [], register: null };
   const touch = async (change: Partial<Writing>): Promise<void> => {
@@ -56,7 +60,7 @@ export const openStoreStaging = async (models: Models, subRegion: SubRegion): Pr
   return {
     add: async (rows) => {
       held.add(rows);
-      if (held.rows() >= MOST_ROWS) await spill();
+      if (held.rows() >= mostRows) await spill();
     },
     async *childrenOf(stem) {
       if (isSpilt && held.rows() > 0) await spill();
