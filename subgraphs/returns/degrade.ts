@@ -23,7 +23,8 @@ type DistributedPick<Row> = Row extends StagedRow ? Pick<Row, "table" | "facts">
 export type Where = {
   readonly borough: string;
   readonly year: number;
-  readonly path: string;
+  /** The quarter that the file's path names; null for none. */
+  readonly quarter: number | null;
   readonly postcodes: PostcodeTable | null;
   readonly pseudonymOf: PseudonymOf;
 };

@@ -24,14 +24,21 @@ const MAX_REMEMBERED = 50_000;
 
 /** The same for the rows of an import: a child is in several tables and years, and its pseudonym is made once. */
 export const openPseudonyms = (key: KeyObject): PseudonymOf => {
-  const known = new Map<string, string>();
+  const byBorough = new Map<string, Map<string, string>>();
+  let remembered = 0;
+  const remember = (borough: string, child: string, pseudonym: string): void => {
+    if (remembered >= MAX_REMEMBERED) {
+      byBorough.clear();
+      remembered = 0;
+    }
+    byBorough.set(borough, (byBorough.get(borough) ?? new Map<string, string>()).set(child, pseudonym));
+    remembered += 1;
+  };
   return (borough, child) => {
-    const name = borough + child;
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    if (known.size >= MAX_REMEMBERED) known.clear();
+    const known = byBorough.get(borough)?.get(child);
+    if (known !== undefined) return known;
     const pseudonym = pseudonymOf(key, borough, child);
-    known.set(name, pseudonym);
+    remember(borough, child, pseudonym);
     return pseudonym;
   };
 };

@@ -1,3 +1,4 @@
+import { quarterOfPath } from "./costs/quarter.ts";
 import { fileFault, type Fault } from "./fault.ts";
 import type { SourceFile } from "./files/recognise-file.ts";
 import { isDated } from "./files/tables.ts";
@@ -50,7 +51,7 @@ const planFile = (file: SourceFile, position: number, context: ReadContext): Tab
   const about =
     holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
   const fault = checkFileSource(file, about, context.subRegion);
-  return fault === null ? { ...file, position, holds } : [fault];
+  return fault === null ? { ...file, position, holds, quarter: quarterOfPath(path) } : [fault];
 };
 
 const lacksEpisodes = ({ kind, years }: BoroughFiles): boolean => kind === "PLACEMENTS" && years.size === 0;

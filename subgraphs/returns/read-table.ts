@@ -9,7 +9,7 @@ import type { TableRow } from "./files/table-row.ts";
 import { isDated, isSeen, isUsed, type TableName } from "./files/tables.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
 import type { PseudonymOf } from "./pseudonym.ts";
-import { addCounts, NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
+import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 import type { Cells } from "./rules/row-rule.ts";
 import { checkRow } from "./rules/check-row.ts";
 import { checkSource } from "./rules/check-source.ts";
@@ -25,9 +25,10 @@ export type ReadContext = {
   readonly showValues: boolean;
 };
 
-/** A file with rows of the return, and its position among the files handed in. */
+/** A file with rows of the return, its position among the files handed in, and the quarter that its path names. */
 export type TableFile = SourceFile & {
   readonly position: number;
+  readonly quarter: number | null;
   readonly holds: Extract<Holding, { kind: "table" | "xml" }>;
 };
 
@@ -62,23 +63,27 @@ const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: Read
   const isRefused = faults.some(isError);
   const outcome = isRefused ? "refused" : isUsed(table) ? "kept" : "checked";
   if (!isUsed(table) && !isSeen(table)) return { outcome, faults, staged: null };
-  const where = { borough, year, path: file.path, ...context };
+  const { postcodes, pseudonymOf } = context;
+  const where = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
   const child = subjectOf(table, cells, where);
   if (child === null) return { outcome: "refused", faults, staged: null };
   const degraded = isRefused ? { table, facts: null } : degrade(table, cells, where);
-  const staged = { borough, child, year, file: file.position, row, ...degraded };
+  const staged = { ...degraded, borough, child, year, file: file.position, row };
   return { outcome, faults, staged, isUnplaced: isUnplaced(cells, degraded) };
 };
 
 const openBatch = () => {
-  const counts = new Map<TableName, RowCounts>();
+  const counts = new Map<TableName, { -readonly [Outcome in keyof RowCounts]: number }>();
   const staged: StagedRow[] = [];
   const faults: Fault[] = [];
   let [read, unplaced] = [0, 0];
   const add = (table: TableName, found: ReadRow): void => {
     read += 1;
     if (found.isUnplaced === true) unplaced += 1;
-    counts.set(table, addCounts(counts.get(table) ?? NO_ROWS, { ...NO_ROWS, read: 1, [found.outcome]: 1 }));
+    const tally = counts.get(table) ?? { ...NO_ROWS };
+    counts.set(table, tally);
+    tally.read += 1;
+    tally[found.outcome] += 1;
     faults.push(...found.faults);
     if (found.staged !== null) staged.push(found.staged);
   };

@@ -13,7 +13,7 @@ export type RowCounts = {
 
 export const NO_ROWS: RowCounts = { read: 0, kept: 0, checked: 0, refused: 0 };
 
-export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
+const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   read: a.read + b.read,
   kept: a.kept + b.kept,
   checked: a.checked + b.checked,

@@ -21,6 +21,24 @@ export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" 
 
 const HASH_LENGTH = 16;
 
+/** Characters that are hashed together: a call for each child would cost as much as the hashing. */
+const HASHED_AT_ONCE = 1 << 16;
+
+/** A hash of texts, one after another. */
+const openHash = (first: string) => {
+  const hash = createHash("sha256");
+  let text = first;
+  return {
+    add: (next: string): void => {
+      text += next;
+      if (text.length < HASHED_AT_ONCE) return;
+      hash.update(text);
+      text = "";
+    },
+    finish: (): string => hash.update(text).digest("hex").slice(0, HASH_LENGTH),
+  };
+};
+
 /** Rows that were sound by themselves and are at fault beside their child's others, as what they change in the counts. */
 const recount = (findings: readonly Finding[]): TableCounts => {
   const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
@@ -61,7 +79,7 @@ export const sumBorough = async (
   beside: KnownBeside,
 ): Promise<SummedBorough> => {
   const [stem, assemble] = [returnStem(from), assemblyOf(from, beside)];
-  const hash = createHash("sha256").update(periodsOf(from));
+  const hash = openHash(periodsOf(from));
   const faults: Fault[] = [];
   const repairs = new Map<Repair, number>();
   let [rows, counts]: [number, TableCounts] = [0, new Map()];
@@ -72,11 +90,11 @@ export const sumBorough = async (
     if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
-    if (made.rows.length > 0) hash.update(JSON.stringify(made.rows));
+    if (made.rows.length > 0) hash.add(JSON.stringify(made.rows));
   }
   const { borough, kind, file } = from;
   faults.push(...repairFaults(repairs, borough, file));
   if (kind === "BEDS" && beside.homes === null) faults.push(noRegister(file));
-  const id = `${stem}:${hash.digest("hex").slice(0, HASH_LENGTH)}`;
+  const id = `${stem}:${hash.finish()}`;
   return { sum: { id, borough, kind, ...coverageOf(from), rows, assemble }, faults, counts };
 };

@@ -6,6 +6,7 @@ import { quarterEndOf } from "./costs/quarter.ts";
 import { fileFault, type Fault } from "./fault.ts";
 import { isUsed, kindOfTable, type TableName } from "./files/tables.ts";
 import type { TableFile } from "./read-table.ts";
+import { stemOfRow } from "./staging/staging.ts";
 
 /** What one borough handed in of one kind of return, and a file of it to name in a fault. */
 export type BoroughFiles = ReturnOwner & {
@@ -60,9 +61,10 @@ const isOneReturn = (holds: TableFile["holds"]): boolean =>
 export const openTally = (subRegion: SubRegion) => {
   const tallies = new Map<string, Tally>();
   const unnamed = new Map<number, Unnamed>();
-  const tallyOf = (owner: ReturnOwner, file: TableFile): Tally => {
-    const stem = returnStem(owner);
-    const tally = tallies.get(stem) ?? { file: file.path, years: new Set(), days: new Map() };
+  const tallyOf = (stem: string, file: TableFile): Tally => {
+    const known = tallies.get(stem);
+    if (known !== undefined) return known;
+    const tally = { file: file.path, years: new Set<number>(), days: new Map() };
     tallies.set(stem, tally);
     return tally;
   };
@@ -81,12 +83,12 @@ export const openTally = (subRegion: SubRegion) => {
     noteFile: (file: TableFile): void => {
       const { borough, year, holds } = file;
       if (borough === null || year === null || !isOneReturn(holds)) return;
-      const tally = tallyOf({ borough, kind: "PLACEMENTS" }, file);
+      const tally = tallyOf(returnStem({ borough, kind: "PLACEMENTS" }), file);
       if (hasEpisodes(holds)) tally.years.add(year);
     },
     noteRow: (row: StagedRow, file: TableFile): void => {
       if (!isUsed(row.table)) return;
-      const tally = tallyOf({ borough: row.borough, kind: kindOfTable(row.table) }, file);
+      const tally = tallyOf(stemOfRow(row), file);
       if (row.table === "EPISODES") tally.years.add(row.year);
       for (const day of daysOf(row)) if (day !== null) noteDay(tally, row.table, day);
       if (row.table === "PLACEMENT_COSTS" && row.facts?.asOf === null) noteUnnamed(tally, file, row.facts.placementEnd);

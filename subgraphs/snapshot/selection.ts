@@ -3,23 +3,26 @@ import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 
-/** The rows that are open on at least one day from `first` to `last`; on a single day, exactly those counted on it. */
-export const select = ({ start, end, rows }: RowTable, first: number, last: number): Int32Array => {
-  const selected = new Int32Array(rows);
-  const after = last + 1;
+/**
+ * The rows that are open on at least one day of `days`, which ascend; on a single day, exactly those counted on it. Of the rows from
+ * `from` on, as many are looked at as `into` has room for.
+ */
+export const select = ({ start, end, rows }: RowTable, days: Int32Array, from: number, into: Int32Array): Int32Array => {
+  const [first, after, to] = [days[0]!, days.at(-1)! + 1, Math.min(rows, from + into.length)];
   let length = 0;
-  for (let row = 0; row < rows; row++) {
-    selected[length] = row;
+  for (let row = from; row < to; row++) {
+    into[length] = row;
     // Both differences are negative for an open row: one more by their sign, with no branch to guess wrong.
     length -= ((start[row]! - after) & (first - end[row]!)) >> 31;
   }
-  return selected.subarray(0, length);
+  return into.subarray(0, length);
 };
 
 /** Keeps the rows whose value passes; works in place. */
 export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): Int32Array => {
   let length = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     rows[length] = row;
     length += passes[codes[row]!]!;
   }

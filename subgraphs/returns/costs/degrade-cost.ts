@@ -1,7 +1,7 @@
 import type { CostFacts } from "../../models/staged-rows.ts";
 import { readDate } from "../files/read-date.ts";
 import type { Cells } from "../rules/row-rule.ts";
-import { quarterEnd, quarterNamed, quarterOfPath } from "./quarter.ts";
+import { quarterEnd, quarterNamed } from "./quarter.ts";
 import { readPence } from "./read-money.ts";
 
 const penceIn = (cells: Cells, column: string): number => readPence(cells[column] ?? "") ?? 0;
@@ -14,14 +14,17 @@ const spanOf = (cells: Cells): Pick<CostFacts, "placementStart" | "placementEnd"
 const orNull = (...texts: readonly (string | undefined)[]): string | null =>
   texts.find((text) => text !== undefined && text !== "") ?? null;
 
+/** What tells the quarter of a row that does not say it: the return's year, and what the names of its file and folders say. */
+type FileQuarter = { readonly year: number; readonly quarter: number | null };
+
 /** The quarter a row of the S251 return is for, by its columns YEAR and QUARTER or by the names of its file and folders. */
-const quarterOf = ({ QUARTER = "" }: Cells, { year, path }: { year: number; path: string }): string | null => {
-  const quarter = QUARTER === "" ? quarterOfPath(path) : quarterNamed(QUARTER);
+const quarterOf = ({ QUARTER = "" }: Cells, { year, quarter: ofFile }: FileQuarter): string | null => {
+  const quarter = QUARTER === "" ? ofFile : quarterNamed(QUARTER);
   return quarter === null || year === 0 ? null : quarterEnd(year, quarter);
 };
 
 /** What may enter the store of a row of the S251 return that has passed its checks. */
-export const degradeAccruedCost = (cells: Cells, from: { year: number; path: string }): CostFacts => ({
+export const degradeAccruedCost = (cells: Cells, from: FileQuarter): CostFacts => ({
   ...spanOf(cells),
   asOf: quarterOf(cells, from),
   pence: penceIn(cells, "Total committed cost accrued in FY to date"),

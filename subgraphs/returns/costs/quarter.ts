@@ -1,14 +1,19 @@
-import { endOfMonth, monthOf, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
+import type { LocalDate } from "../../../schema/reference/dates.ts";
 
 /** Quarters end with March, June, September and December, those of the calendar and of the financial year alike. */
+const LAST_DAYS = ["03-31", "06-30", "09-30", "12-31"] as const;
+
+const MONTHS = 3;
+
+/** The last day of the quarter that a day lies in. */
 export const quarterEndOf = (date: LocalDate): LocalDate => {
-  const month = monthOf(date);
-  return endOfMonth(month + 2 - (month % 3));
+  const quarter = Math.ceil(Number(date.slice(5, 7)) / MONTHS);
+  return `${date.slice(0, 4)}-${LAST_DAYS[quarter - 1]}`;
 };
 
 /** The last day of a quarter of a financial year that is named by its end: 2025, 1 -> "2024-06-30". */
 export const quarterEnd = (year: number, quarter: number): LocalDate =>
-  endOfMonth(monthOf(returnYearStart(year)) + quarter * 3 - 1);
+  `${quarter === LAST_DAYS.length ? year : year - 1}-${LAST_DAYS[quarter % LAST_DAYS.length]}`;
 
 /** "Q1", "q1", "1" and "Quarter 1" -> 1 */
 export const quarterNamed = (text: string): number | null => {

@@ -4,17 +4,21 @@ const AMOUNT = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d+))?$/;
 /** "-5", "(5.00)", "5.00-", "5.00 CR" */
 const NEGATIVE = /^-|^\(.*\)$|-$|CR$/i;
 
-const plain = (text: string): string => text.replace(/[£\s]/g, "");
+/** As nearly every amount is written. */
+const PLAIN = /^\d{1,9}(?:\.\d\d?)?$/;
+
+const undecorated = (text: string): string => text.replace(/[£\s]/g, "");
 
 /** Whether a cell says that money comes back: a credit, or an amount below zero. */
-export const isCredit = (text: string): boolean => NEGATIVE.test(plain(text));
+export const isCredit = (text: string): boolean => !PLAIN.test(text) && NEGATIVE.test(undecorated(text));
 
 /**
  * Pence of an amount in pounds, rounded half up: "£1,234.50" -> 123450, "15428.571428" -> 1542857. Null for a blank, a credit and
  * whatever is not an amount.
  */
 export const readPence = (text: string): number | null => {
-  const [, pounds, decimals = ""] = AMOUNT.exec(plain(text)) ?? [];
+  if (PLAIN.test(text)) return Math.round(Number(text) * 100);
+  const [, pounds, decimals = ""] = AMOUNT.exec(undecorated(text)) ?? [];
   if (pounds === undefined) return null;
   const digits = decimals.padEnd(3, "0");
   const pence = Number(pounds.replaceAll(",", "")) * 100 + Number(digits.slice(0, 2));

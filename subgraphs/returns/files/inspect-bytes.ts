@@ -3,8 +3,6 @@ import { createReadStream } from "node:fs";
 
 export type Encoding = "utf-8" | "windows-1252" | "macintosh";
 
-const CHUNK_BYTES = 1 << 20;
-
 /**
  * Bytes that stand for quotes, dashes, blanks and accented letters of English lists in the one encoding, and in the other for
  * what those hardly ever have: 0xD5 is the apostrophe of Mac-Roman and an O with a tilde of Windows-1252.
@@ -33,7 +31,7 @@ export const inspectBytes = async (path: string): Promise<{ readonly hash: strin
       return false; // What a fatal decoder throws is the answer to the question, not a failure.
     }
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     isUtf8 &&= decodes(chunk);
     if (!isUtf8) votes += macVotes(chunk);

@@ -11,6 +11,7 @@ export const boroughOfLiiaCode = (code: string): string | null => boroughByLiiaC
 
 /** The child's own number, without the borough code that pooling adds: "123_BAR" of Barnet -> "123". */
 export const withoutLiiaCode = (child: string, borough: string): string => {
+  if (child.at(-4) !== "_") return child;
   const [, number, code = ""] = /^(.+)_([A-Z]{3})$/.exec(child) ?? [];
   return number !== undefined && boroughOfLiiaCode(code) === borough ? number : child;
 };

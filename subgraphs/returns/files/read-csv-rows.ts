@@ -4,10 +4,14 @@ import { csvFault, type CsvTable, type SourceFile } from "./recognise-file.ts";
 import { QuoteError, readRecords, type CsvRecord } from "./read-records.ts";
 import type { TableRow } from "./table-row.ts";
 
-const cellsOf = (columns: readonly string[], record: readonly string[]): Cells => {
-  const cells: Record<string, string> = {};
-  for (let at = 0; at < columns.length; at++) cells[columns[at] ?? ""] = (record[at] ?? "").trim();
-  return cells;
+/** Makes the cells of a record. A copy of blank ones has all of its columns from the start, and need not change as they are filled. */
+const openCells = (columns: readonly string[]) => {
+  const blank = Object.fromEntries(columns.map((column) => [column, ""]));
+  return (record: readonly string[]): Cells => {
+    const cells = { ...blank };
+    for (const [at, cell] of record.entries()) cells[columns[at]!] = cell.trim();
+    return cells;
+  };
 };
 
 const columnCountFault = (path: string, row: number, columns: number): Fault => ({
@@ -23,9 +27,10 @@ export async function* readCsvRows(
   file: SourceFile,
   { table, columns, headerRow }: CsvTable,
 ): AsyncGenerator<readonly TableRow[]> {
+  const cellsOf = openCells(columns);
   const rowOf = ({ row, cells }: CsvRecord): TableRow =>
     cells.length === columns.length
-      ? { kind: "row", table, row, cells: cellsOf(columns, cells) }
+      ? { kind: "row", table, row, cells: cellsOf(cells) }
       : { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };
   try {
     for await (const records of readRecords(file)) yield records.filter(({ row }) => row > headerRow).map(rowOf);

@@ -34,9 +34,12 @@ const TITLE_LINES = 12;
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
+/** A piece in which these lines are, as a rule. */
+const HEAD_BYTES = 4096;
+
 const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
   const head: CsvRecord[] = [];
-  for await (const records of readRecords(form)) {
+  for await (const records of readRecords({ ...form, pieceBytes: HEAD_BYTES })) {
     head.push(...records.slice(0, TITLE_LINES));
     if (head.length >= TITLE_LINES) break;
   }
@@ -107,7 +110,7 @@ const holdingOfXml = async (form: CsvForm): Promise<Holding> => {
 export const recogniseFile = async (path: string): Promise<SourceFile> => {
   const { hash, encoding } = await inspectBytes(path);
   const source = { path, hash, encoding, ...sourceOfPath(path) };
-  const form = { path, encoding, delimiter: "," };
+  const form = { path, encoding, pieceBytes: HEAD_BYTES, delimiter: "," };
   if (await looksLikeWorkbook(path)) return { ...source, encoding: "utf-8", delimiter: ",", holds: { kind: "workbook" } };
   if (await looksLikeXml(form)) return { ...source, delimiter: ",", holds: await holdingOfXml(form) };
   const heads: (readonly CsvRecord[])[] = [];

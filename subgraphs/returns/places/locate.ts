@@ -59,7 +59,8 @@ const locatedBy = (postcodes: PostcodeTable | null, cells: Cells, borough: strin
  * the file says, else not known. The postcodes themselves end here. Single short breaks (V3, V4) have no distance.
  */
 export const locate = (cells: Cells, borough: string, postcodes: PostcodeTable | null): PlacementLocation => {
-  const [found, said] = [locatedBy(postcodes, cells, borough), ownLocation(cells, borough)];
+  const found = locatedBy(postcodes, cells, borough);
+  const said = found.hostAuthority !== null && found.distanceTenths !== null ? found : ownLocation(cells, borough);
   const isShortBreak = cells["LS"] === "V3" || cells["LS"] === "V4";
   return {
     hostAuthority: found.hostAuthority ?? said.hostAuthority,

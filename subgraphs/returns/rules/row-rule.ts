@@ -65,15 +65,14 @@ export const numberForm = (rule: string, column: string, { from, to }: { from: n
   hint: () => "Write it in digits alone.",
 });
 
-const validCodes = new Map<string, ReadonlySet<string>>();
+const validCodes = new Map<CodeListName, Map<number, ReadonlySet<string>>>();
 
 const codesOf = (list: CodeListName, year: number): ReadonlySet<string> => {
-  const key = `${list} ${year}`;
-  const known = validCodes.get(key);
+  const known = validCodes.get(list)?.get(year);
   if (known !== undefined) return known;
   const rows: readonly Code[] = CODE_LISTS[list];
   const codes = new Set(rows.filter((code) => isValidIn(code, year)).map(({ code }) => code));
-  validCodes.set(key, codes);
+  validCodes.set(list, (validCodes.get(list) ?? new Map<number, ReadonlySet<string>>()).set(year, codes));
   return codes;
 };
 

@@ -1,5 +1,5 @@
 import type { StagedRow, StagedRows } from "../../models/staged-rows.ts";
-import { bucketOf, groupByChild, stemOfRow } from "./staging.ts";
+import { bucketOf, stemOfRow } from "./staging.ts";
 
 /** Rows of one bucket as JSON. */
 export type Bundle = Pick<StagedRows, "bucket" | "rows">;
@@ -7,46 +7,40 @@ export type Bundle = Pick<StagedRows, "bucket" | "rows">;
 /** Rows of a bundle: 30 KB or so, of which a store reads some hundreds at a time. */
 const BUNDLE_ROWS = 100;
 
-/** Bundles in order of bucket -> a child's rows at a time, one bucket of them unpacked. */
-export async function* childrenIn(bundles: Iterable<Bundle> | AsyncIterable<Bundle>): AsyncGenerator<readonly StagedRow[]> {
-  let [bucket, rows]: [string, StagedRow[]] = ["", []];
-  for await (const bundle of bundles) {
-    if (bundle.bucket !== bucket) {
-      yield* groupByChild(rows);
-      [bucket, rows] = [bundle.bucket, []];
-    }
-    for (const row of JSON.parse(bundle.rows) as StagedRow[]) rows.push(row);
-  }
-  yield* groupByChild(rows);
-}
+const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
-/** Rows in memory by return and bucket, packed: text takes a third of a kilobyte a row, and the collector passes it over. */
+/** Rows in memory by return and child. */
 export const openHeldRows = () => {
-  const byStem = new Map<string, Map<string, string[]>>();
-  let characters = 0;
+  const byStem = new Map<string, Map<string, StagedRow[]>>();
+  let held = 0;
   const put = (row: StagedRow): void => {
-    const [stem, bucket, text] = [stemOfRow(row), bucketOf(row), JSON.stringify(row)];
-    const buckets = byStem.get(stem) ?? new Map<string, string[]>();
-    byStem.set(stem, buckets);
-    const rows = buckets.get(bucket);
-    if (rows === undefined) buckets.set(bucket, [text]);
-    else rows.push(text);
-    characters += text.length;
+    const stem = stemOfRow(row);
+    const byChild = byStem.get(stem) ?? new Map<string, StagedRow[]>();
+    byStem.set(stem, byChild);
+    const rows = byChild.get(row.child);
+    if (rows === undefined) byChild.set(row.child, [row]);
+    else rows.push(row);
+    held += 1;
   };
+  /** A child's rows at a time, children in order. */
+  const childrenOf = (stem: string): readonly (readonly StagedRow[])[] =>
+    [...(byStem.get(stem) ?? [])].toSorted(inOrder).map(([, rows]) => rows);
   function* bundlesOf(stem: string): Generator<Bundle> {
-    const buckets = [...(byStem.get(stem) ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    for (const [bucket, rows] of buckets)
+    for (const [bucket, children] of Map.groupBy(childrenOf(stem), ([row]) => bucketOf(row!))) {
+      const rows = children.flat();
       for (let at = 0; at < rows.length; at += BUNDLE_ROWS)
-        yield { bucket, rows: `[${rows.slice(at, at + BUNDLE_ROWS).join(",")}]` };
+        yield { bucket, rows: JSON.stringify(rows.slice(at, at + BUNDLE_ROWS)) };
+    }
   }
   return {
     add: (rows: readonly StagedRow[]): void => rows.forEach(put),
-    characters: () => characters,
+    rows: (): number => held,
     stems: (): readonly string[] => [...byStem.keys()],
+    childrenOf,
     bundlesOf,
     clear: (): void => {
       byStem.clear();
-      characters = 0;
+      held = 0;
     },
   };
 };

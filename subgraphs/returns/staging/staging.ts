@@ -9,24 +9,22 @@ export type Staging = {
    * The rows of each child of a borough's return, children in order of pseudonym; of each home or referral where rows are about
    * these. `stem` names borough and kind. To be asked when all rows are added.
    */
-  readonly childrenOf: (stem: string) => AsyncIterable<readonly StagedRow[]>;
+  readonly childrenOf: (stem: string) => Iterable<readonly StagedRow[]> | AsyncIterable<readonly StagedRow[]>;
 };
 
+/** The stems of each borough, by table: asked for with every row. */
+const stems = new Map<string, Map<StagedRow["table"], string>>();
+
 /** The return that a row is part of. */
-export const stemOfRow = ({ borough, table }: StagedRow): string => returnStem({ borough, kind: kindOfTable(table) });
+export const stemOfRow = ({ borough, table }: StagedRow): string => {
+  const known = stems.get(borough)?.get(table);
+  if (known !== undefined) return known;
+  const stem = returnStem({ borough, kind: kindOfTable(table) });
+  stems.set(borough, (stems.get(borough) ?? new Map<StagedRow["table"], string>()).set(table, stem));
+  return stem;
+};
 
 /** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
 const BUCKET_DIGITS = 2;
 
 export const bucketOf = ({ child }: StagedRow): string => child.slice(0, BUCKET_DIGITS);
-
-/** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */
-export const groupByChild = (rows: readonly StagedRow[]): readonly (readonly StagedRow[])[] => {
-  const byChild = new Map<string, StagedRow[]>();
-  for (const row of rows) {
-    const group = byChild.get(row.child);
-    if (group === undefined) byChild.set(row.child, [row]);
-    else group.push(row);
-  }
-  return [...byChild.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-};

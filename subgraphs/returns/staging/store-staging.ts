@@ -4,7 +4,8 @@ import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../../models/import-run.ts";
 import type { Models } from "../../models/models.ts";
 import type { StagedRows } from "../../models/staged-rows.ts";
-import { childrenIn, openHeldRows } from "./held-rows.ts";
+import { childrenIn } from "./children-in.ts";
+import { openHeldRows } from "./held-rows.ts";
 import { removeRun } from "./remove-run.ts";
 import type { Staging } from "./staging.ts";
 
@@ -16,8 +17,8 @@ export type StoreStaging = Staging &
     readonly willWrite: (what: Writing) => Promise<void>;
   };
 
-/** Text held before it goes to the store: 150,000 rows or so, more than five years of a sub-region. */
-const MOST_CHARACTERS = 50_000_000;
+/** Rows held before they go to the store, of a third of a kilobyte each: more than five years of a sub-region. */
+const MOST_ROWS = 200_000;
 
 /** Bundles written at once: 6 MB. */
 const BUNDLES_PER_WRITE = 200;
@@ -27,7 +28,11 @@ const BUNDLES_PER_WRITE = 200;
  * not grow with the files. Leaving its scope, however that comes about, removes the staged rows and whatever else the import
  * began and no vintage refers to.
  */
-export const openStoreStaging = async (models: Models, subRegion: SubRegion): Promise<StoreStaging> => {
+export const openStoreStaging = async (
+  models: Models,
+  subRegion: SubRegion,
+  mostRows: number = MOST_ROWS,
+): Promise<StoreStaging> => {
   const id = randomUUID();
   let run: ImportRun = { _id: id, host: hostname(), pid: process.pid, touchedAt: new Date(), returns: [], register: null };
   const touch = async (change: Partial<Writing>): Promise<void> => {
@@ -55,12 +60,13 @@ export const openStoreStaging = async (models: Models, subRegion: SubRegion): Pr
   return {
     add: async (rows) => {
       held.add(rows);
-      if (held.characters() >= MOST_CHARACTERS) await spill();
+      if (held.rows() >= mostRows) await spill();
     },
     async *childrenOf(stem) {
-      if (isSpilt && held.characters() > 0) await spill();
+      if (isSpilt && held.rows() > 0) await spill();
+      if (!isSpilt) return yield* held.childrenOf(stem);
       const inOrder = models.staged.find({ staging: `${id}:${stem}` }).sort({ staging: 1, bucket: 1 });
-      yield* childrenIn(isSpilt ? inOrder.lean<StagedRows>().cursor() : held.bundlesOf(stem));
+      yield* childrenIn(inOrder.lean<StagedRows>().cursor());
     },
     willWrite: touch,
     [Symbol.asyncDispose]: () => removeRun(models, run, subRegion),

@@ -57,6 +57,11 @@ describe("counts", () => {
     expect(await count(five, { by: ["DISTANCE_BAND"] })).toEqual([{ WITHIN_20: 3, OVER_20: 1, UNKNOWN: 1 }]);
   });
 
+  test("reaches the last of more rows than it looks at together", async () => {
+    const many = Array.from({ length: 40_000 }, (_, child) => episode({ child: `${child}`, sex: child % 4 === 0 ? "M" : "F" }));
+    expect(await count(many, { by: ["SEX"] })).toEqual([{ MALE: 10_000, FEMALE: 30_000 }]);
+  });
+
   test("keys a keyed dimension by what the records say, with UNKNOWN for nothing", async () => {
     expect(await count(five, { by: ["BOROUGH", "HOST_AUTHORITY"] })).toEqual([
       { "E09000003,E09000003": 2, "E09000003,E10000016": 1, "E09000003,SCO": 1, "E09000007,UNKNOWN": 1 },
