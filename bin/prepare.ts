@@ -25,13 +25,25 @@ export type Preparation = {
 /** As many imports at once as a laptop has cores for. */
 const IMPORTS_AT_ONCE = 2;
 
+/** Writes the returns and fills all five stores. Errors: a Failure that names the step. */
 export const prepare = async (preparation: Preparation): Promise<void> => {
+  await Promise.all((await prepareEach(preparation)).values());
+};
+
+/**
+ * Writes the returns and begins the imports. Answers, by the name of each sub-region's server, what resolves when its store is
+ * there: each server may start while others' stores are still being filled. Errors: a Failure that names the step.
+ */
+export const prepareEach = async (preparation: Preparation): Promise<ReadonlyMap<string, Promise<void>>> => {
   await writeReturns(preparation);
-  const waiting = [...SUB_REGIONS];
+  const imports = SUB_REGIONS.map((subRegion) => ({ subRegion, ...Promise.withResolvers<void>() }));
+  const waiting = [...imports];
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await importOnce(next, preparation);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      await importOnce(next.subRegion, preparation).then(next.resolve, next.reject);
   };
-  await Promise.all(Array.from({ length: IMPORTS_AT_ONCE }, work));
+  for (let worker = 0; worker < IMPORTS_AT_ONCE; worker++) void work();
+  return new Map(imports.map(({ subRegion, promise }) => [subRegion.code.toLowerCase(), promise]));
 };
 
 /** Written aside and renamed, so that a killed start leaves either all of the files or none. */

@@ -60,6 +60,7 @@ export const serverEnvironment = async (data: string, environment: NodeJS.Proces
     ),
   );
   return {
+    ...compileCache(data),
     [VARIABLES.data]: data,
     [VARIABLES.tokenSecret]: await tokenSecret(data),
     ...Object.fromEntries(tokens),

@@ -6,7 +6,7 @@ import { Failure } from "./failure.ts";
 import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
 import { DEFAULT_DATA } from "./options.ts";
 import { portFlags, requireFreePorts } from "./ports.ts";
-import { prepare, type Preparation } from "./prepare.ts";
+import { prepareEach, type Preparation } from "./prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "./processes.ts";
 import { makeServiceTokens, serverEnvironment } from "./secrets.ts";
 import { onInterrupt } from "./terminal.ts";
@@ -33,10 +33,13 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
   const letGo = onInterrupt(
     "Interrupted. Nothing is lost: what is written and imported so far stays, and the next start goes on from there.",
   );
-  await prepare(options);
   await makeServiceTokens(options.data);
   const environment = await serverEnvironment(options.data, settings);
-  const servers = await startAll(environment);
+  const prepared = await prepareEach(options);
+  const servers = await startAll(async (name) => {
+    await prepared.get(name);
+    return startServer(name, environment);
+  });
   letGo();
   const stopped = interruption();
   try {
@@ -70,8 +73,8 @@ const interruption = () => {
 };
 
 /** All six, or none: one that can't start takes the others with it. */
-const startAll = async (environment: NodeJS.ProcessEnv): Promise<readonly RunningServer[]> => {
-  const starting = await Promise.allSettled(SERVERS.map((name) => startServer(name, environment)));
+const startAll = async (start: (name: string) => Promise<RunningServer>): Promise<readonly RunningServer[]> => {
+  const starting = await Promise.allSettled(SERVERS.map(start));
   const running = starting.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
   const failures = starting.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as unknown] : []));
   if (failures.length === 0) return running;

@@ -27,7 +27,10 @@ export const run = async (
     process.once("SIGINT", stop);
     process.once("disconnect", stop);
     if (process.send === undefined) console.log(`${name} answers at ${served.url}`);
-    process.send?.({ kind: "LISTENING", url: served.url } satisfies ServerMessage);
+    // The one that started this process may be gone already: nobody else would stop it.
+    process.send?.({ kind: "LISTENING", url: served.url } satisfies ServerMessage, (error: Error | null) => {
+      if (error !== null) stop();
+    });
   } catch (error) {
     const { sentence, code } = explained(name, error);
     if (process.send === undefined) {

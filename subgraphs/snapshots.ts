@@ -90,18 +90,17 @@ export const recordsOf = async (models: Models, { returns, register }: Vintage) 
     model: Pick<Model<T>, "find">,
     ids: readonly string[],
     order: Record<string, 1>,
-  ): AsyncGenerator<T> {
+  ): AsyncGenerator<readonly T[]> {
     for (const id of ids)
-      yield* model
+      yield model
         .find({ return: id })
         .sort({ return: 1, ...order })
-        .lean<T[]>()
-        .cursor();
+        .lean<T[]>();
   };
   return {
     episodes: rowsOf<EpisodeRecord>(models.episodes, placements!, { child: 1, start: 1 }),
     costs: rowsOf<CostRecord>(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }),
-    beds: await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 })),
+    beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };
 };

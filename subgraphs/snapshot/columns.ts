@@ -20,6 +20,9 @@ export type RowTable = {
 
 export const OPEN = 2 ** 31 - 1;
 
+/** The records of one return after another: columns are filled from some thousands at a time, never from all. */
+export type Returns<T> = AsyncIterable<readonly T[]> | Iterable<readonly T[]>;
+
 /** A typed array that grows as it is filled. */
 export const growing = <T extends Int32Array | Uint16Array | Float64Array>(make: (length: number) => T) => {
   let [items, length] = [make(1024), 0];

@@ -2,7 +2,7 @@
 import type { Spending } from "../../schema/figures/money.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../models/cost.ts";
-import { growing, growingInts } from "./columns.ts";
+import { growing, growingInts, type Returns } from "./columns.ts";
 
 /** An amount was paid for so many days; a run of them costs its part, never rounded before the sum. */
 export type CostTable = {
@@ -36,19 +36,13 @@ const SPENDINGS = Object.keys(PENCE) as Spending[];
 
 const floats = () => growing((length) => new Float64Array(length));
 
-/** From cost records ordered by return, child, start of placement and first day. */
-export const buildCostTable = async (costs: AsyncIterable<CostRecord> | Iterable<CostRecord>): Promise<CostTable> => {
+/** From cost records, of each return ordered by child, start of placement and first day. */
+export const buildCostTable = async (returns: Returns<CostRecord>): Promise<CostTable> => {
   const [firstPrice, placementStart, from, end, perDays, weeklyPence] = Array.from({ length: 6 }, growingInts) as Six;
   const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
   const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
   let prices = 0;
-  for await (const cost of costs) {
-    const key = childKey(cost.borough, cost.child);
-    if (!childAt.has(key)) {
-      childAt.set(key, boroughs.length);
-      boroughs.push(cost.borough);
-      firstPrice.push(prices);
-    }
+  const push = (cost: CostRecord): void => {
     placementStart.push(dayOf(cost.placementStart));
     from.push(dayOf(cost.from));
     end.push(dayOf(cost.to) + 1);
@@ -56,7 +50,15 @@ export const buildCostTable = async (costs: AsyncIterable<CostRecord> | Iterable
     weeklyPence.push(cost.weeklyPence);
     for (const name of SPENDINGS) pence[name].push(PENCE[name](cost));
     prices++;
-  }
+  };
+  for await (const costs of returns)
+    for (const [child, ofChild] of Map.groupBy(costs, (cost) => cost.child)) {
+      const { borough } = ofChild[0]!;
+      childAt.set(childKey(borough, child), boroughs.length);
+      boroughs.push(borough);
+      firstPrice.push(prices);
+      ofChild.forEach(push);
+    }
   firstPrice.push(prices);
   return {
     boroughs,

@@ -19,7 +19,7 @@ const priceOn = (costs: CostTable, [first, end]: readonly [number, number], day:
 /** 1 April to 30 June, priced £800 from 1 May -> April without a price, May and June at £800. */
 export const pricedSpells = (spell: Spell, costs: CostTable): readonly PricedSpell[] => {
   const [start, end] = [dayOf(spell.start), spell.end === null ? OPEN : dayOf(spell.end)];
-  const prices = pricesOf(costs, spell.borough, spell.child);
+  const prices = pricesOf(costs, spell.episode.borough, spell.episode.child);
   const cuts = new Set([start]);
   for (let price = prices[0]; price < prices[1]; price++)
     for (const cut of [costs.from[price]!, costs.end[price]!]) if (start < cut && cut < end) cuts.add(cut);

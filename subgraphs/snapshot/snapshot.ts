@@ -8,7 +8,7 @@ import type { CostRecord } from "../models/cost.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import type { HomeRecord } from "../models/home.ts";
 import { buildBedTable } from "./bed-table.ts";
-import type { RowTable } from "./columns.ts";
+import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable } from "./cost-table.ts";
 import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
 
@@ -24,17 +24,15 @@ export type Snapshot = {
   readonly beds: RowTable;
 };
 
-type Rows<T> = AsyncIterable<T> | Iterable<T>;
-
-/** Records of a vintage: episodes ordered by return, child and start; costs by return, child, placement and first day. */
+/** Records of a vintage: of each return, episodes ordered by child and start, costs by child, placement and first day. */
 type Records = {
-  readonly episodes: Rows<EpisodeRecord>;
-  readonly costs?: Rows<CostRecord>;
+  readonly episodes: Returns<EpisodeRecord>;
+  readonly costs?: Returns<CostRecord>;
   readonly beds?: readonly BedRecord[];
   readonly homes?: readonly HomeRecord[];
 };
 
-/** Builds a snapshot; episodes and costs are read one at a time. */
+/** Builds a snapshot; episodes and costs are read a return at a time. */
 export const buildSnapshot = async (
   { vintage, returns }: Pick<Snapshot, "vintage" | "returns">,
   { episodes, costs = [], beds = [], homes = [] }: Records,

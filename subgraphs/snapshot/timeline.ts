@@ -11,7 +11,13 @@
 import type { EpisodeRecord } from "../models/episode.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 
-export type Spell = EpisodeRecord & {
+export type Spell = {
+  /** Who the child is, and its legal status and need. */
+  readonly episode: EpisodeRecord;
+  /** Where it counts as placed: what the episode says, or the one that a temporary move interrupts. */
+  readonly placed: EpisodeRecord;
+  readonly start: LocalDate;
+  readonly end: LocalDate | null;
   /** First day of the placement that the spell is part of. */
   readonly placementStart: LocalDate;
 };
@@ -31,34 +37,26 @@ export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] =
     const end = next !== undefined && (episode.end === null || episode.end > next.start) ? next.start : episode.end;
     const before = spells.at(-1);
     const previous = before !== undefined && before.end === episode.start && episode.rne !== "S" ? before : null;
-    const spell: Spell =
-      isTemporary(episode) && previous !== null ? inPlaceOf(previous, episode) : placed(episode, previous, interrupted);
+    // A temporary move takes the place of the placement around it.
+    const { placed, placementStart } =
+      isTemporary(episode) && previous !== null ? previous : placement(episode, previous, interrupted);
+    const spell: Spell = { episode, placed, start: episode.start, end, placementStart };
     interrupted = isTemporary(episode) ? spell : null;
-    spells.push({ ...spell, end });
+    spells.push(spell);
   }
   return spells.filter((spell) => spell.end === null || spell.end > spell.start);
 };
 
-/** A temporary move takes the place of the placement around it. */
-const inPlaceOf = (
-  { place, placeProvider, urn, hostAuthority, locality, distanceTenths, placementStart }: Spell,
-  move: EpisodeRecord,
-): Spell => ({
-  ...move,
-  place,
-  placeProvider,
-  urn,
-  hostAuthority,
-  locality,
-  distanceTenths,
-  placementStart,
-});
-
-const placed = (episode: EpisodeRecord, previous: Spell | null, interrupted: Spell | null): Spell => {
+/** What an episode says of the placement itself. */
+const placement = (
+  episode: EpisodeRecord,
+  previous: Spell | null,
+  interrupted: Spell | null,
+): Pick<Spell, "placed" | "placementStart"> => {
   const goesOn =
     previous !== null &&
-    (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted)));
-  return { ...episode, placementStart: goesOn ? previous.placementStart : episode.start };
+    (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted.placed)));
+  return { placed: episode, placementStart: goesOn ? previous.placementStart : episode.start };
 };
 
 const isSamePlacement = (a: EpisodeRecord, b: EpisodeRecord): boolean =>

@@ -69,7 +69,7 @@ export const generate = async ({
   let [files, episodes, children, costs, beds] = [LISTS, 0, 0, 0, 0];
   for (const [index, borough] of chosen.entries()) {
     const handedIn = boroughFiles(london, borough, { withFaults });
-    for (const { path, content } of handedIn.files) await write(join(folder, folderOf(borough), path), content);
+    await Promise.all(handedIn.files.map(({ path, content }) => write(join(folder, folderOf(borough), path), content)));
     planted.push(...handedIn.faults.map((fault) => ({ ...fault, file: `${folderOf(borough)}/${fault.file}` })));
     files += handedIn.files.length;
     children += handedIn.children;

@@ -22,7 +22,12 @@ const COLUMNS: Readonly<Record<ReturnTable, Row>> = {
 
 const TABLES = Object.keys(COLUMNS) as readonly ReturnTable[];
 
-export const csvOf = (rows: readonly Row[]): string => stringify(rows as Row[]);
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** Few rows have a corner to leave to the library, which takes ten times as long over the others. */
+const lineOf = (row: Row): string => (row.some((cell) => NEEDS_QUOTES.test(cell)) ? stringify([row]) : `${row.join(",")}\n`);
+
+export const csvOf = (rows: readonly Row[]): string => rows.map(lineOf).join("");
 
 /** Where a table of a year's return lies below the borough's folder. */
 export const pathOf = (year: number, table: ReturnTable): string => `${year}/${table}.csv`;

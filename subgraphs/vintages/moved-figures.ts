@@ -29,11 +29,11 @@ const sideOf = async (models: Models, id: string | null): Promise<Side | null> =
   const found = id === null ? null : await models.returns.findById(id).lean<BoroughReturn>();
   if (id === null || found === null) return null;
   const { borough, from, to } = found;
-  const rows = models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>().cursor();
+  const rows = await models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>();
   return {
     from,
     to,
-    snapshot: await buildSnapshot({ vintage: id, returns: [{ fact: "PLACEMENTS", borough, from, to }] }, { episodes: rows }),
+    snapshot: await buildSnapshot({ vintage: id, returns: [{ fact: "PLACEMENTS", borough, from, to }] }, { episodes: [rows] }),
   };
 };
 

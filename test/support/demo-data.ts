@@ -25,10 +25,7 @@ const SEED = 2025;
 /** Tests get it by `inject("demo")`; the subgraphs are stopped at the end. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const data = await prepareDemoData();
-  const environment: Demo["environment"] = {
-    ...(await serverEnvironment(data, {})),
-    NODE_COMPILE_CACHE: join(data, "compile-cache"),
-  };
+  const environment: Demo["environment"] = await serverEnvironment(data, {});
   const subgraphs = await startSubgraphs({ ...plainEnvironment(), ...environment });
   project.provide("demo", { data, environment, urls: Object.fromEntries([...subgraphs].map(([code, { url }]) => [code, url])) });
   return async () => {

@@ -45,17 +45,22 @@ export const snapshotOf = (episodes: readonly EpisodeRecord[], { costs = [], ...
   buildSnapshot(
     { vintage: "v1", returns: [] },
     {
-      episodes: episodes.toSorted(byKey(({ child, start }) => [child, start])),
-      costs: costs.toSorted(byKey(({ child, placementStart, from }) => [child, placementStart, from])),
+      episodes: byReturn(episodes, ({ child, start }) => [child, start]),
+      costs: byReturn(costs, ({ child, placementStart, from }) => [child, placementStart, from]),
       ...beside,
     },
   );
 
-/** By return, then by what follows. */
-const byKey =
-  <Row extends { readonly return: string }>(keysOf: (row: Row) => readonly string[]) =>
-  (a: Row, b: Row): number =>
-    [a.return, ...keysOf(a)].reduce((order, key, at) => order || compare(key, [b.return, ...keysOf(b)][at]!), 0);
+/** The rows of each return, in order of their keys. */
+const byReturn = <Row extends { readonly return: string }>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): readonly (readonly Row[])[] => {
+  const byKey = (a: Row, b: Row): number => keysOf(a).reduce((order, key, at) => order || compare(key, keysOf(b)[at]!), 0);
+  return [...Map.groupBy(rows, (row) => row.return)]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([, ofReturn]) => ofReturn.toSorted(byKey));
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : +(a > b));
 

@@ -34,8 +34,9 @@ export const cursorOver = (batches: Iterator<readonly Document[]>): Cursor => {
   };
   const toArray = async (): Promise<Document[]> => {
     const documents: Document[] = [];
-    for (let document = await next(); document !== null; document = await next()) {
-      documents.push(document);
+    while (!state.isClosed) {
+      documents.push(...state.batch.slice(state.position));
+      await advance();
     }
     return documents;
   };

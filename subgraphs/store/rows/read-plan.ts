@@ -1,5 +1,6 @@
 import type { SQLInputValue } from "node:sqlite";
 import type { KeyRange } from "../planning/bounds.ts";
+import type { Index } from "../planning/declared-index.ts";
 import type { Layout } from "./layout.ts";
 import type { StoreFile } from "./open-file.ts";
 import type { Plan } from "../planning/plan.ts";
@@ -10,13 +11,13 @@ export type Place = { readonly file: StoreFile; readonly layout: Layout };
 export type RawRow = readonly [seq: number, bson: Uint8Array, key: string];
 
 /**
- * One step along an index: the rest of the rows that share the last key read, then the keys beyond it. A union, so that both
- * halves are searches of the index, however many rows share a key.
+ * One step along an index: the rest of the rows that share the last key read, where it is not unique, then the keys beyond it. A
+ * union, so that both halves are searches of the index, however many rows share a key.
  */
-const stepSql = (table: string, column: string, isDescending: boolean): string => {
+const stepSql = (table: string, { column, isUnique }: Index, isDescending: boolean): string => {
   const [beyond, way] = isDescending ? ["<", "DESC"] : [">", "ASC"];
-  return `SELECT seq, bson, ${column} AS key FROM ${table} WHERE ${column} = ?1 AND seq ${beyond} ?2
-    UNION ALL SELECT seq, bson, ${column} AS key FROM ${table} WHERE ${column} >= ?3 AND ${column} < ?4
+  const rows = `SELECT seq, bson, ${column} AS key FROM ${table} WHERE ${column}`;
+  return `${isUnique ? "" : `${rows} = ?1 AND seq ${beyond} ?2 UNION ALL `}${rows} >= ?3 AND ${column} < ?4
     ORDER BY key ${way}, seq ${way} LIMIT ?5`;
 };
 
@@ -34,8 +35,8 @@ const readAll = ({ file, layout }: Place, size: number): Generator<readonly RawR
   return steps((last) => file.rows(sql, last?.[0] ?? -1, size) as unknown as readonly RawRow[], size);
 };
 
-const readRange = (place: Place, plan: Plan & { readonly column: string }, range: KeyRange, size: number) => {
-  const sql = stepSql(place.layout.table, plan.column, plan.isDescending);
+const readRange = (place: Place, plan: Plan & { readonly index: Index }, range: KeyRange, size: number) => {
+  const sql = stepSql(place.layout.table, plan.index, plan.isDescending);
   return steps((last) => {
     const [seq, , key] = last ?? [0, null, null];
     // Nothing lies between a key and the same key with one more character, so this "from" excludes the last key read.
@@ -56,6 +57,6 @@ export function* readPlan(place: Place, plan: Plan, size: number): Generator<rea
     return;
   }
   for (const range of plan.ranges) {
-    yield* readRange(place, { ...plan, column: plan.index.column }, range, size);
+    yield* readRange(place, { ...plan, index: plan.index }, range, size);
   }
 }

@@ -1,4 +1,5 @@
 import { type Document, fromBson } from "../document.ts";
+import { documentReader } from "../document-reader.ts";
 import { compareKeys, keyOfField } from "../planning/key.ts";
 import { matcherOf } from "../planning/matcher.ts";
 import type { Sort } from "../planning/declared-index.ts";
@@ -18,8 +19,9 @@ const BATCH_ROWS = 256;
 export function* matchingRows(place: Place, plan: Plan, { filter, skip, limit }: Selection): Generator<readonly Row[]> {
   const size = plan.isExact && plan.isOrdered ? Math.min(BATCH_ROWS, skip + limit) : BATCH_ROWS;
   const isMatch = plan.isExact ? null : matcherOf(filter);
+  const read = documentReader();
   for (const batch of readPlan(place, plan, size)) {
-    const rows = batch.map(([seq, bson]): Row => ({ seq, bson, document: fromBson(bson) }));
+    const rows = batch.map(([seq, bson]): Row => ({ seq, bson, document: read(bson) }));
     yield isMatch === null ? rows : rows.filter(({ document }) => isMatch(document));
   }
 }

@@ -12,7 +12,7 @@ import { episode } from "../../support/records.ts";
 /** The pieces of one spell: "first day..day it ended at pence a week". */
 const told = async (given: Partial<EpisodeRecord>, costs: readonly CostRecord[]): Promise<readonly string[]> => {
   const [spell] = spellsOf([episode(given)]);
-  const pieces = pricedSpells(spell!, await buildCostTable(costs));
+  const pieces = pricedSpells(spell!, await buildCostTable([costs]));
   const shown = (day: number): string => (day === OPEN ? "" : localDateOf(day));
   return pieces.map(({ start, end, weeklyPence }) => `${shown(start)}..${shown(end)} at ${weeklyPence}`);
 };

@@ -25,11 +25,11 @@ test("keeps apart two children of one pseudonym in two boroughs' returns", async
   expect([...two.end]).toEqual([OPEN, OPEN]);
 });
 
-test("reads episodes one at a time from a cursor as from a list", async () => {
-  async function* cursor() {
-    yield await Promise.resolve(episode());
+test("reads returns one at a time as from a list", async () => {
+  async function* returns() {
+    yield await Promise.resolve([episode()]);
   }
-  const read = await buildSnapshot({ vintage: "v1", returns: [] }, { episodes: cursor() });
+  const read = await buildSnapshot({ vintage: "v1", returns: [] }, { episodes: returns() });
   expect(read).toEqual(await snapshotOf([episode()]));
 });
 

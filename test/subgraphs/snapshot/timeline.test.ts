@@ -6,7 +6,8 @@ import { episode } from "../../support/records.ts";
 /** What a spell says of where a child is and since when: "start..end place since placementStart (legal status)". */
 const told = (episodes: readonly EpisodeRecord[]): readonly string[] =>
   spellsOf(episodes).map(
-    ({ start, end, place, placementStart, ls }) => `${start}..${end ?? ""} ${place} since ${placementStart} (${ls})`,
+    ({ start, end, placed, placementStart, episode: { ls } }) =>
+      `${start}..${end ?? ""} ${placed.place} since ${placementStart} (${ls})`,
   );
 
 const foster = episode({ start: "2024-01-10", end: "2024-03-01", place: "U4", ls: "C1" });
@@ -53,17 +54,12 @@ describe("a temporary move", () => {
   const back = episode({ ...foster, start: "2024-03-09", end: null, rne: "P", ls: "C2" });
 
   test("counts as the placement it interrupts, with its own legal status and need", () => {
-    expect(spellsOf([foster, hospital])[1]).toMatchObject({
-      place: "U4",
-      placeProvider: "PR1",
-      hostAuthority: "E09000003",
-      locality: "IN",
-      distanceTenths: 12,
+    expect(spellsOf([foster, hospital])[1]).toEqual({
+      episode: hospital,
+      placed: foster,
       placementStart: "2024-01-10",
       start: "2024-03-01",
       end: "2024-03-09",
-      ls: "C2",
-      cin: "N3",
     });
   });
 
