@@ -14,10 +14,14 @@ const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATI
 
 /**
  * What is wrong across the rows of one child in one borough. While a row has a fault of its own, nothing is said of its
- * neighbours: an episode whose end cannot be read would make faults of those after it.
+ * neighbours: an episode whose end cannot be read would make faults of those after it. And while a file cannot be read, nothing that it
+ * may hold is said to be missing.
  */
 export const checkChild = (rows: readonly StagedRow[], context: ChildContext): readonly ChildFinding[] => {
-  const find = (rule: ChildRule, care: Care): readonly ChildFinding[] => rule.find(care, context).map((row) => ({ rule, row }));
+  const find = (rule: ChildRule, care: Care): readonly ChildFinding[] =>
+    rule.misses !== undefined && context.unread.get(rule.misses) === "FILES"
+      ? []
+      : rule.find(care, context).map((row) => ({ rule, row }));
   const years = [...Map.groupBy(rows, ({ year }) => year).values()].map(careOf);
   const headless = years.flatMap((year) => HEADER_RULES.flatMap((rule) => find(rule, year)));
   if (rows.some(({ table, facts }) => facts === null && isUsed(table))) return headless;
