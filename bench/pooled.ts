@@ -69,6 +69,7 @@ const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache
   return {
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
+    finalRosters: () => Promise.resolve(rosters),
     counts: (question) => once("counts", question, countTablesOf),
     slots: (question) => once("slots", question, slotTableOf),
   };

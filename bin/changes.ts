@@ -1,10 +1,14 @@
 /** How one vintage differs from another, told to the sub-region's own staff: counts and exact figures, no row. */
+import type { Fact } from "../schema/figures/facts.ts";
+import { periodOf, type When } from "../schema/reference/periods.ts";
 import { boroughOf } from "../schema/reference/sub-regions.ts";
 import type { Models } from "../subgraphs/models/models.ts";
 import { liveVintage, type Manifest } from "../subgraphs/returns/switch-vintage.ts";
 import type { RowChanges } from "../subgraphs/vintages/compare-rows.ts";
 import { diffVintages, NO_VINTAGE, type VintageDiff } from "../subgraphs/vintages/diff-vintages.ts";
-import { type LondonMove, londonMoves, movedFigures, type MovedFigure } from "../subgraphs/vintages/moved-figures.ts";
+import { type LondonMove, londonMoves } from "../subgraphs/vintages/london-moves.ts";
+import { movedFigures, type MovedFigure } from "../subgraphs/vintages/moved-figures.ts";
+import { WATCHED_FIGURES } from "../subgraphs/vintages/watched-figures.ts";
 import { table } from "./table.ts";
 
 export type Changes = VintageDiff & { readonly figures: readonly MovedFigure[]; readonly london: readonly LondonMove[] };
@@ -29,38 +33,52 @@ const rowsTable = ({ boroughs, homes }: VintageDiff): string =>
     ],
   );
 
-const shown = (count: number | null): string => (count === null ? "no return" : String(count));
+const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 
-const signed = (change: number): string => (change > 0 ? `+${change}` : String(change));
+const shown = (count: number | null): string => (count === null ? "no return" : number.format(count));
 
-/** What is worth a line on a screen: every figure on the latest day, and of other days all children; `--json` has the rest. */
-const worthALine = <Move extends Pick<MovedFigure, "asAt" | "figure">>(moves: readonly Move[]): readonly Move[] => {
-  const latest = moves.reduce((day, { asAt }) => (asAt > day ? asAt : day), "");
-  return moves.filter(({ asAt, figure }) => figure === "Children" || asAt === latest);
-};
+/** Blank for a figure that moves by what only London knows. */
+const signed = (change: number | null): string => (change === null ? "" : `${change > 0 ? "+" : ""}${number.format(change)}`);
 
-/** Of a borough that had no return, or has none any more, the number of children says it all. */
-const worthKnowing = ({ figure, before, after }: MovedFigure): boolean =>
-  figure === "Children" || (before !== null && after !== null);
+const timeText = (when: When): string => when.replace("/", " to ");
+
+/** The figure that says how many a fact is about. */
+const headFigure = ({ fact, figure }: Pick<MovedFigure, "fact" | "figure">): boolean => WATCHED_FIGURES[fact][0]?.name === figure;
+
+/** The day, or the end of the period, from which on a fact's figures are all worth a line. */
+const latestOf = (moves: readonly Pick<MovedFigure, "fact" | "when">[], fact: Fact): string =>
+  moves.reduce((latest, each) => (each.fact === fact && periodOf(each.when).to > latest ? periodOf(each.when).to : latest), "");
+
+/** What is worth a line on a screen: every figure of the latest time, and of others how many it is about; `--json` has the rest. */
+const worthALine = <Move extends Pick<MovedFigure, "fact" | "when" | "figure">>(moves: readonly Move[]): readonly Move[] =>
+  moves.filter((move) => headFigure(move) || periodOf(move.when).to === latestOf(moves, move.fact));
+
+/** Of a borough that had no return, or has none any more, how many it is about says it all. */
+const worthKnowing = (moved: MovedFigure): boolean => headFigure(moved) || (moved.before !== null && moved.after !== null);
 
 const figuresTable = (figures: readonly MovedFigure[]): string =>
   table(
-    ["", "children on", "figure", "before", "after"],
+    ["", "when", "figure", "before", "after"],
     worthALine(figures)
       .filter(worthKnowing)
-      .map(({ borough, asAt, figure, before, after }) => [named(borough), asAt, figure, shown(before), shown(after)]),
+      .map(({ borough, when, figure, before, after }) => [named(borough), timeText(when), figure, shown(before), shown(after)]),
   );
 
 const londonTable = (moves: readonly LondonMove[]): string =>
   table(
-    ["children on", "figure", "change"],
-    worthALine(moves).map(({ asAt, figure, change }) => [asAt, figure, signed(change)]),
+    ["when", "figure", "change"],
+    worthALine(moves).map(({ when, figure, change }) => [timeText(when), figure, signed(change)]),
   );
 
 const figuresText = ({ figures, london }: Changes): string => {
   if (figures.length === 0) return "No figure moves.";
+  const unknown = london.some(({ change }) => change === null)
+    ? "\n(Without a change: it is no sum of the boroughs' figures, so only London can tell by how much.)"
+    : "";
   const moves =
-    london.length === 0 ? "No figure of London moves." : `London's figures that move, and by how much:\n${londonTable(london)}`;
+    london.length === 0
+      ? "No figure of London moves."
+      : `London's figures that move, and by how much:\n${londonTable(london)}${unknown}`;
   return `${moves}\n\nThe boroughs' own, exact, for your eyes only (--json has all):\n${figuresTable(figures)}`;
 };
 

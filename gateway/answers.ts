@@ -1,12 +1,13 @@
 /** The figures of one request at the gateway, and what is remembered of them between requests. */
 import QuickLRU from "quick-lru";
 import type { Answers, Question } from "../schema/figures/context.ts";
-import type { Rosters } from "../schema/figures/coverage.ts";
+import type { Roster, Rosters } from "../schema/figures/coverage.ts";
 import { countTablesOf, slotTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
 import { LONDON_PLACE, type Place } from "../schema/reference/places.ts";
+import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { crossLondon } from "./cross-london.ts";
 import { route } from "./route.ts";
-import type { Scatter } from "./scatter.ts";
+import type { Scatter, Silences } from "./scatter.ts";
 
 /** Disclosed answers by vintages and question: the same question over the same records has the same answer. */
 export type AnswerCache = { readonly get: (key: string) => unknown; readonly set: (key: string, value: unknown) => unknown };
@@ -16,7 +17,17 @@ const CACHED_ANSWERS = 200;
 export const answerCache = (isOn: boolean): AnswerCache =>
   isOn ? new QuickLRU<string, unknown>({ maxSize: CACHED_ANSWERS }) : { get: () => undefined, set: () => undefined };
 
-export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatter: Scatter, cache: AnswerCache): Answers => {
+/** The time it takes the resolvers that an answer wakes to ask what they ask next. */
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** How one request reaches the sub-regions, and which of them fall silent on the way. */
+type Reach = { readonly scatter: Scatter; readonly silences: Silences };
+
+export const londonAnswers = (
+  rosters: (place: Place) => Promise<Rosters>,
+  { scatter, silences }: Reach,
+  cache: AnswerCache,
+): Answers => {
   const asked = new Map<string, Promise<unknown>>();
   const once = <T>(form: "counts" | "slots", question: Question, disclose: (summed: Summed) => T): Promise<T> => {
     const key = `${form} ${questionKey(question)}`;
@@ -42,9 +53,26 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, scatt
     if (isWhole) cache.set(versioned, answer);
     return answer;
   };
+  /** Until everything that the request asks is answered: questions may lead to others. */
+  const settled = async (): Promise<void> => {
+    let answered: number;
+    do {
+      answered = asked.size;
+      await Promise.allSettled(asked.values());
+      await turn();
+    } while (asked.size > answered);
+  };
   return {
     whole: LONDON_PLACE,
     rosters,
+    finalRosters: async (place) => {
+      await settled();
+      const held = [...(await rosters(place))].map(([code, roster]): readonly [SubRegionCode, Roster] => {
+        const reason = silences.get(code);
+        return [code, reason === undefined ? roster : { kind: "SILENT", reason }];
+      });
+      return new Map(held);
+    },
     counts: (question) => once("counts", question, countTablesOf),
     slots: (question) => once("slots", question, slotTableOf),
   };

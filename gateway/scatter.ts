@@ -4,6 +4,7 @@
  */
 import DataLoader from "dataloader";
 import { z } from "zod";
+import type { SilenceReason } from "../schema/generated/types.ts";
 import type { Roster } from "../schema/figures/coverage.ts";
 import { keyOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
 import { decode, type LaidOut } from "../schema/figures/partial.ts";
@@ -16,6 +17,9 @@ type Answer = { readonly subRegion: SubRegionCode; readonly laidOut: LaidOut | n
 type Asked = { readonly query: PartialQuery; readonly layout: Layout };
 
 export type Scatter = (subRegions: readonly SubRegion[], asked: Asked) => Promise<readonly Answer[]>;
+
+/** Sub-regions that fell silent in the course of a request, and why. */
+export type Silences = ReadonlyMap<SubRegionCode, SilenceReason>;
 
 /** Ends one wave of a request. */
 export type WaveSignal = () => AbortSignal;
@@ -34,7 +38,7 @@ const PARTIALS = `query Partials($vintage: ID!, $queries: [PartialQueryInput!]!)
 const partialsReply = z.object({ partials: z.array(z.object({ layout: z.string().nullable(), vector: z.unknown() })) });
 
 /**
- * The scatter of one request: vintages are those of its rosters.
+ * The scatter of one request, and who falls silent in it: vintages are those of its rosters.
  *
  * Shape:  sub-regions, question -> an answer each, in order; null for one that is silent or lays the question out otherwise.
  * Errors: none; silence is part of the answer.
@@ -43,39 +47,53 @@ export const buildScatter = (
   askers: ReadonlyMap<SubRegionCode, Asker>,
   rosterOf: (subRegion: SubRegionCode) => Promise<Roster>,
   waveSignal: WaveSignal,
-): Scatter => {
+): { readonly scatter: Scatter; readonly silences: Silences } => {
+  const silences = new Map<SubRegionCode, SilenceReason>();
   const loaders = new Map(
-    [...askers].map(([code, asker]) => [code, partialLoader(asker, () => rosterOf(code), waveSignal)] as const),
+    [...askers].map(([code, asker]) => {
+      const silence: Silence = { is: () => silences.has(code), begin: (reason) => void silences.set(code, reason) };
+      return [code, partialLoader(asker, () => rosterOf(code), waveSignal, silence)] as const;
+    }),
   );
-  return (subRegions, asked) =>
+  const scatter: Scatter = (subRegions, asked) =>
     Promise.all(subRegions.map(async ({ code }) => ({ subRegion: code, laidOut: await loaders.get(code)!.load(asked) })));
+  return { scatter, silences };
 };
 
-const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster>, waveSignal: WaveSignal) => {
-  // Silent once, silent for the rest of the request: no wave waits for it again.
-  let isSilent = false;
-  return new DataLoader<Asked, LaidOut | null, string>(
+/** Silent once, silent for the rest of the request: no wave waits for it again. */
+type Silence = { readonly is: () => boolean; readonly begin: (reason: SilenceReason) => void };
+
+const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster>, waveSignal: WaveSignal, silence: Silence) =>
+  new DataLoader<Asked, LaidOut | null, string>(
     async (asked) => {
       const roster = await rosterOf();
-      if (roster.kind !== "ANSWERED" || isSilent) return asked.map(() => null);
+      if (roster.kind !== "ANSWERED" || silence.is()) return asked.map(() => null);
       const queries = asked.map(({ query }) => query);
       const reply = await asker.ask({ query: PARTIALS, variables: { vintage: roster.vintage, queries } }, waveSignal());
-      isSilent = reply.kind === "SILENT";
+      if (reply.kind === "SILENT") silence.begin(reply.reason);
       const parsed = reply.kind === "ANSWERED" ? partialsReply.safeParse(reply.data) : null;
-      const partials = parsed?.success === true ? parsed.data.partials : [];
-      return asked.map(({ layout }, at) => laidOutAs(layout, partials[at]));
+      if (parsed === null) return asked.map(() => null);
+      const laidOut = asked.map(({ layout }, at) => laidOutAs(layout, parsed.data?.partials[at]));
+      if (laidOut.includes(UNREADABLE)) silence.begin("FAILED");
+      return laidOut.map((each) => (each === UNREADABLE ? null : each));
     },
     { cacheKeyFn: ({ query }) => keyOf(query) },
   );
-};
+
+/** No partial at all, which no difference of layouts explains. */
+const UNREADABLE = "UNREADABLE";
 
 /** What a sub-region lays out otherwise, or not at all, is left out: never guessed at. */
-const laidOutAs = (layout: Layout, partial: { layout: string | null; vector?: unknown } | undefined): LaidOut | null => {
-  if (partial === undefined || partial.layout !== layout.hash) return null;
+const laidOutAs = (
+  layout: Layout,
+  partial: { layout: string | null; vector?: unknown } | undefined,
+): LaidOut | null | typeof UNREADABLE => {
+  if (partial === undefined) return UNREADABLE;
+  if (partial.layout !== layout.hash) return null;
   try {
     return { layout: partial.layout, partial: decode(layout, partial.vector) };
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (error instanceof TypeError) return UNREADABLE;
     throw error;
   }
 };

@@ -1,12 +1,13 @@
 /** The Apollo Server that either side runs, over a schema built the one way that keeps both references and inherited resolvers. */
 import { randomUUID } from "node:crypto";
-import { ApolloServer, type BaseContext } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Resolvers } from "./generated/types.ts";
+import { checkCost } from "./query-cost.ts";
 import { withoutValues } from "./serve.ts";
 
 /** More tokens than any sensible question has. */
@@ -42,9 +43,20 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     // No traces leave with answers, and no field is timed for caches that nobody keeps.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
     formatError,
   });
+
+/** Counts what an answer may come to, when it is known to be a question of this schema and before it is asked. */
+const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operation, request }) => {
+        if (operation !== undefined) checkCost(schema, { document, operation, variables: request.variables ?? {} });
+        return Promise.resolve();
+      },
+    }),
+});
 
 /** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
 const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {

@@ -66,6 +66,7 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
   return {
     whole: placeOfSubRegion(subRegion.code)!,
     rosters: () => Promise.resolve(rosters),
+    finalRosters: () => Promise.resolve(rosters),
     counts: (question) => once("counts", question, countTablesOf),
     slots: (question) => once("slots", question, slotTableOf),
   };

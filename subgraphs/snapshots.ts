@@ -77,14 +77,14 @@ const load = async (models: Models, subRegion: SubRegion, vintage: string): Prom
 };
 
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
-const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
+export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
   returns
     .map(inTodaysForm)
     .flatMap(({ borough, kind, from, to }) => (kind === "REFERRALS" ? [] : [{ fact: kind, borough, from, to }]))
     .toSorted((a, b) => (a.borough + a.fact < b.borough + b.fact ? -1 : 1));
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
-export const recordsOf = async (models: Models, { returns, register }: Vintage) => {
+export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
   const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
   const rowsOf = async function* <T>(
     model: Pick<Model<T>, "find">,

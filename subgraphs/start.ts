@@ -3,6 +3,7 @@ import { onOrOff, portNumber, text, VARIABLES, ConfigurationError } from "../sch
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
+import { requireFolder } from "./require-folder.ts";
 import { followSnapshots } from "./snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
@@ -18,7 +19,9 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   const serviceToken = text(env, VARIABLES.serviceToken(subRegion.code));
   const isCacheOn = onOrOff(env, VARIABLES.cache, true);
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
-  const store = await openStore(subRegion, { data: env[VARIABLES.data] ?? "data", uri: env[VARIABLES.mongo] });
+  const data = env[VARIABLES.data] ?? "data";
+  await requireFolder(data);
+  const store = await openStore(subRegion, { data, uri: env[VARIABLES.mongo] });
   const snapshots = await followSnapshots(store.models, subRegion);
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: env[VARIABLES.host] ?? "127.0.0.1", port });

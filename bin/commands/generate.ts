@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { jsonOption, wholeNumber } from "../options.ts";
 import { examples, print, type Terminal } from "../terminal.ts";
@@ -32,6 +33,7 @@ export const addGenerate = (program: Command, { progress }: Terminal): void => {
       ),
     )
     .action(async (folder: string, { seed, borough, faults, json }: GenerateOptions) => {
+      await requireFolder(folder);
       const step = "Writing made-up returns";
       const written = await generate({
         folder,

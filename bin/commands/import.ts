@@ -3,6 +3,7 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/run.ts";
 import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import-returns.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
+import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { reportOf } from "../../subgraphs/returns/report/report.ts";
 import { textReport } from "../../subgraphs/returns/report/text-report.ts";
 import { type Changes, changesBetween, changesText } from "../changes.ts";
@@ -81,6 +82,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
       endWithParent();
       requireReportFiles(options);
       await requireFiles(files);
+      await requireFolder(options.data);
       const done = await run(files, options, terminal);
       const { faults, counts, ...told } = done.outcome;
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { dataOption } from "../options.ts";
 import { addPortOptions, portSettings } from "../ports.ts";
 import { SERVERS, startServer } from "../processes.ts";
@@ -23,6 +24,7 @@ export const addServe = (program: Command): void => {
     .addHelpText("after", examples("serve ncl", "serve gateway --port-ncl 5002"));
   addPortOptions(serve);
   serve.action(async (name: string, { data, ...ports }: ServeOptions) => {
+    await requireFolder(data);
     const running = await startServer(name, await serverEnvironment(data, { ...process.env, ...portSettings(ports) }));
     console.log(`${name} answers at ${running.url}`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { dataOption, wholeNumber } from "../options.ts";
 import { addPortOptions, portSettings } from "../ports.ts";
 import { startLondon } from "../start-london.ts";
@@ -18,6 +19,7 @@ export const addStart = (program: Command, { uri, progress }: Terminal): void =>
     .addHelpText("after", examples("start", "start --once", "start --port-gateway 5000 --data /elsewhere"));
   addPortOptions(start);
   start.action(async (options: StartOptions) => {
+    await requireFolder(options.data);
     process.exitCode = await startLondon({ ...options, uri, progress, settings: portSettings(options) });
   });
 };

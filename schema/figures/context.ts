@@ -28,6 +28,8 @@ export type Answers = {
   readonly whole: Place;
   /** What each sub-region of a place can answer from; asked once a request, and of no other sub-region. */
   readonly rosters: (place: Place) => Promise<Rosters>;
+  /** The same once all that the request asks is answered: a sub-region that fell silent on the way is silent in them. */
+  readonly finalRosters: (place: Place) => Promise<Rosters>;
   /** Counts of children as published, or exact: a table for each time. */
   readonly counts: (question: Question) => Promise<readonly CountTable[]>;
   /** Slots as summed, before disclosure control; they never leave the server as they are. */

@@ -16,7 +16,7 @@ export const whole = ({ population, when }: TimedPopulation): Cell =>
   totalCell(population, when === null ? [] : [when], when === null ? null : 0);
 
 export const coverage = async ({ population, when }: TimedPopulation, _: unknown, { answers }: Context): Promise<Coverage> =>
-  coverageOf(population.place, restsOn(population.fact, false), when, await answers.rosters(population.place));
+  coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
 
 type Group = {
   readonly keys: readonly { readonly dimension: DimensionName; readonly code: string; readonly label: string }[];

@@ -330,7 +330,7 @@ export type CostPopulationSeriesArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** Whose records an answer rests on. It depends on the fact, the date and who handed in what, never on the figures asked for. */
+/** Whose records an answer rests on. It depends on the fact, the date, who handed in what and who answered, never on what the figures are. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
   /** GSS codes of the boroughs included, in order. */
@@ -1276,7 +1276,7 @@ export type SubRegionProvidersArgs = {
 /** What one sub-region contributed. */
 export type SubRegionCoverage = {
   readonly __typename?: 'SubRegionCoverage';
-  /** Whether it answered at all. */
+  /** Whether it answered all that the request asked of it. */
   readonly answered: Scalars['Boolean']['output'];
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];

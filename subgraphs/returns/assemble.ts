@@ -42,8 +42,8 @@ const withoutRepairs = ({ rows, findings }: Pick<Assembled, "rows"> & { readonly
 });
 
 const ASSEMBLIES: Readonly<Record<ReturnKind, (from: BoroughFiles, beside: KnownBeside) => Assemble>> = {
-  PLACEMENTS: ({ borough, years }, { homes }) => {
-    const [context, lastYear] = [{ urns: homes, years }, Math.max(...years)];
+  PLACEMENTS: ({ borough, years, unread }, { homes }) => {
+    const [context, lastYear] = [{ urns: homes, years, unread }, Math.max(...years)];
     return (rows) => {
       const { episodes, repairs } = mergeYears(rows, borough, lastYear);
       return { rows: episodes, findings: () => checkChild(rows, context), repairs };

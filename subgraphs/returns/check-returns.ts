@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { KnownBeside } from "./assemble.ts";
+import { withCellValues } from "./cell-values.ts";
 import { sortFaults } from "./fault.ts";
 import { findFiles } from "./find-files.ts";
 import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
@@ -31,7 +32,8 @@ export const readAndCheck = async ({ registered, ...reading }: Checking): Promis
     tables = addTableCounts(tables, summed.counts);
     reading.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
   }
-  return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(found) };
+  const told = reading.showValues ? await withCellValues(found, reading.files) : found;
+  return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(told) };
 };
 
 export type CheckInput = {

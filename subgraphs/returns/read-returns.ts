@@ -9,6 +9,7 @@ import type { RegisteredHome } from "./register/register-hash.ts";
 import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "./row-counts.ts";
 import { checkFileSource } from "./rules/check-source.ts";
 import { openTally, type BoroughFiles } from "./tally.ts";
+import { openUnread } from "./unread.ts";
 
 /** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
 export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly share: number; readonly rows: number };
@@ -54,7 +55,8 @@ const planFile = (file: SourceFile, position: number, context: ReadContext): Tab
   return fault === null ? { ...file, position, holds, quarter: quarterOfPath(path) } : [fault];
 };
 
-const lacksEpisodes = ({ kind, years }: BoroughFiles): boolean => kind === "PLACEMENTS" && years.size === 0;
+const lacksEpisodes = ({ kind, years, unread }: BoroughFiles): boolean =>
+  kind === "PLACEMENTS" && years.size === 0 && unread.get("EPISODES") !== "FILES";
 
 const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
   fileFault("no-episodes", "error", file, {
@@ -85,8 +87,7 @@ const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
  */
 export const readReturns = async ({ files, onProgress, ...context }: Reading): Promise<ReadReturns> => {
   const faults: Fault[] = [...encodingFaults(files)];
-  const tally = openTally(context.subRegion);
-  const lists: RegisterList[] = [];
+  const [tally, unread, lists] = [openTally(context.subRegion), openUnread(), [] as RegisterList[]];
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
   const readTableFile = async (file: TableFile): Promise<void> => {
     const before = rows;
@@ -96,6 +97,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
       if (batch.staged.length > 0) await context.staging.add(batch.staged);
       for (const row of batch.staged) tally.noteRow(row, file);
       faults.push(...batch.faults);
+      unread.noteBatch(file, batch);
       tables = addTableCounts(tables, batch.counts);
       rows += totalCounts(batch.counts).read;
       unplaced += batch.unplaced;
@@ -109,11 +111,14 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
     else {
       const planned = planFile(file, position, context);
       if ("holds" in planned) await readTableFile(planned);
-      else faults.push(...planned);
+      else {
+        faults.push(...planned);
+        unread.noteFile(file, planned);
+      }
     }
     onProgress({ part: "READ", share: (position + 1) / files.length, rows });
   }
-  const { boroughs, faults: unclear } = tally.finish();
+  const { boroughs, faults: unclear } = tally.finish(unread.of);
   const register = lists.length === 0 ? null : mergeLists(lists);
   faults.push(...unclear, ...boroughs.filter(lacksEpisodes).map(noEpisodes), ...(register?.faults ?? []));
   return {

@@ -95,7 +95,8 @@ const openBatch = () => {
   };
 };
 
-const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
+/** The rows of a file as they stand in it. */
+export const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
   file.holds.kind === "xml" ? readXmlRows(file) : readCsvRows(file, file.holds);
 
 /**

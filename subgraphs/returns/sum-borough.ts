@@ -92,8 +92,9 @@ export const sumBorough = async (
     rows += made.rows.length;
     if (made.rows.length > 0) hash.add(JSON.stringify(made.rows));
   }
-  const { borough, kind, file } = from;
-  faults.push(...repairFaults(repairs, borough, file));
+  const { borough, kind, file, unread } = from;
+  // What a return lacks may stand in what could not be read of it.
+  if (!unread.has("EPISODES")) faults.push(...repairFaults(repairs, borough, file));
   if (kind === "BEDS" && beside.homes === null) faults.push(noRegister(file));
   const id = `${stem}:${hash.finish()}`;
   return { sum: { id, borough, kind, ...coverageOf(from), rows, assemble }, faults, counts };

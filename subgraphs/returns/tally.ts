@@ -7,6 +7,7 @@ import { fileFault, type Fault } from "./fault.ts";
 import { isUsed, kindOfTable, type TableName } from "./files/tables.ts";
 import type { TableFile } from "./read-table.ts";
 import { stemOfRow } from "./staging/staging.ts";
+import type { Unread } from "./unread.ts";
 
 /** What one borough handed in of one kind of return, and a file of it to name in a fault. */
 export type BoroughFiles = ReturnOwner & {
@@ -17,6 +18,7 @@ export type BoroughFiles = ReturnOwner & {
   readonly days: ReadonlyMap<TableName, ReadonlySet<LocalDate>>;
   /** The quarter of files that only say it by the day on which the first placement ended, by position of the file. */
   readonly quarters: ReadonlyMap<number, LocalDate>;
+  readonly unread: Unread;
 };
 
 type Tally = { readonly file: string; readonly years: Set<number>; readonly days: Map<TableName, Set<LocalDate>> };
@@ -93,7 +95,9 @@ export const openTally = (subRegion: SubRegion) => {
       for (const day of daysOf(row)) if (day !== null) noteDay(tally, row.table, day);
       if (row.table === "PLACEMENT_COSTS" && row.facts?.asOf === null) noteUnnamed(tally, file, row.facts.placementEnd);
     },
-    finish: (): { readonly boroughs: readonly BoroughFiles[]; readonly faults: readonly Fault[] } => {
+    finish: (
+      unreadOf: (borough: string) => Unread,
+    ): { readonly boroughs: readonly BoroughFiles[]; readonly faults: readonly Fault[] } => {
       const quarters = new Map<number, LocalDate>();
       for (const [position, { firstEnd, tallies }] of unnamed) {
         if (firstEnd === null) continue;
@@ -103,7 +107,7 @@ export const openTally = (subRegion: SubRegion) => {
       const owners = subRegion.boroughs.flatMap(({ code }) => RETURN_KINDS.map((kind) => ({ borough: code, kind })));
       const boroughs = owners.flatMap((owner) => {
         const tally = tallies.get(returnStem(owner));
-        return tally === undefined ? [] : [{ ...owner, ...tally, quarters }];
+        return tally === undefined ? [] : [{ ...owner, ...tally, quarters, unread: unreadOf(owner.borough) }];
       });
       return { boroughs, faults: [...unnamed.values()].map(quarterFault) };
     },

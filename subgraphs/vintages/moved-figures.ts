@@ -1,104 +1,73 @@
-import { dimensionOf, type DimensionName } from "../../schema/figures/dimensions.ts";
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
-import { latestMonthEnd, returnYearEnd, returnYearOf, type LocalDate } from "../../schema/reference/dates.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
+import { type Fact, FACTS, restsOn } from "../../schema/figures/facts.ts";
+import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
+import { type Period, periodsWithin, type When, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
-import { isOfKind, ownerOfReturn } from "../models/return-kind.ts";
-import type { BoroughReturn } from "../models/vintage.ts";
+import { ownerOfReturn, type ReturnKind } from "../models/return-kind.ts";
 import type { Manifest } from "../returns/switch-vintage.ts";
-import { answer } from "../snapshot/answer.ts";
-import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
+import { boroughSide, type BoroughSide } from "./borough-side.ts";
 import { changedReturns } from "./diff-vintages.ts";
+import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /**
- * A number of children of a borough that is another after an import than before. Exact, hence for the borough's and the
- * sub-region's own eyes; null where a return does not reach the day.
+ * A figure of a borough that is another after an import than before: of all its children or homes, never of one. Exact, hence for
+ * the borough's and the sub-region's own eyes; null where the returns do not reach the day or the period.
  */
 export type MovedFigure = {
   readonly borough: string;
-  readonly asAt: LocalDate;
+  readonly fact: Fact;
+  /** A day, or a period of money: "2024-04-01/2025-03-31". */
+  readonly when: When;
   readonly figure: string;
   readonly before: number | null;
   readonly after: number | null;
 };
 
-/** A borough's return as it can be asked. */
-type Side = { readonly to: LocalDate; readonly from: LocalDate; readonly snapshot: Snapshot };
-
-const sideOf = async (models: Models, id: string | null): Promise<Side | null> => {
-  const found = id === null ? null : await models.returns.findById(id).lean<BoroughReturn>();
-  if (id === null || found === null) return null;
-  const { borough, from, to } = found;
-  const rows = await models.episodes.find({ return: id }).sort({ return: 1, child: 1, start: 1 }).lean<EpisodeRecord[]>();
-  return {
-    from,
-    to,
-    snapshot: await buildSnapshot({ vintage: id, returns: [{ fact: "PLACEMENTS", borough, from, to }] }, { episodes: [rows] }),
-  };
+/** The facts whose figures may move, by borough: a fact rests on returns of several kinds. */
+const touchedFacts = (before: Manifest, after: Manifest): readonly (readonly [string, readonly Fact[]])[] => {
+  const changed = changedReturns(before, after).map(([old, now]) => ownerOfReturn(now ?? old ?? ""));
+  return [...Map.groupBy(changed, ({ borough }) => borough)].map(([borough, owners]) => {
+    const kinds: readonly ReturnKind[] = owners.map(({ kind }) => kind);
+    return [borough, FACTS.filter((fact) => restsOn(fact, false).some((each) => kinds.includes(each)))] as const;
+  });
 };
 
-const countsBy = (snapshot: Snapshot, asAt: LocalDate, name: DimensionName): readonly (readonly [string, number])[] => {
-  const query: PartialQuery = { fact: "PLACEMENTS", measure: "CHILDREN", times: [asAt], by: [name], where: [] };
-  const slots = answer(snapshot, query, layoutOf(query)).get("");
-  return (dimensionOf(name).axis ?? []).map(({ code, label }, slot) => [name === "LOCALITY" ? code : label, slots?.[slot] ?? 0]);
+/** The last of March in each year of a return, and its latest month end. */
+const daysOf = ({ from, to }: Period): readonly When[] => {
+  const [first, last] = [returnYearOf(from), returnYearOf(to)];
+  const yearEnds = Array.from({ length: last - first + 1 }, (_, at) => returnYearEnd(first + at)).filter((day) => day <= to);
+  return [...yearEnds, latestMonthEnd(to)];
 };
 
-/** The figures that are looked at: all children, each placement type, and those placed in their own borough. */
-const figuresOn = ({ snapshot }: Side, asAt: LocalDate): ReadonlyMap<string, number> => {
-  const types = countsBy(snapshot, asAt, "PLACEMENT_TYPE");
-  const inOwn = countsBy(snapshot, asAt, "LOCALITY").find(([code]) => code === "IN")?.[1] ?? 0;
-  const children = types.reduce((total, [, count]) => total + count, 0);
-  return new Map([["Children", children], ...types, ["In own borough", inOwn]]);
+/** The financial years in a return of costs, and its latest quarter. */
+const periodsOf = (covered: Period): readonly When[] =>
+  [...periodsWithin(covered, "YEAR"), ...periodsWithin(covered, "QUARTER").slice(-1)].map(whenOf);
+
+const timesOf = (fact: Fact, sides: readonly BoroughSide[]): readonly When[] => {
+  const returns = sides.flatMap((side) => side.returns.filter((each) => each.fact === fact));
+  return [...new Set(returns.flatMap(fact === "COSTS" ? periodsOf : daysOf))].toSorted();
 };
 
-const covers = (side: Side | null, day: LocalDate): side is Side => side !== null && side.from <= day && day <= side.to;
+type Sides = { readonly old: BoroughSide; readonly now: BoroughSide };
 
-const movedOn = (asAt: LocalDate, before: Side | null, after: Side | null): readonly Omit<MovedFigure, "borough">[] => {
-  const [old, now] = [before, after].map((side) => (covers(side, asAt) ? figuresOn(side, asAt) : null));
-  const figures = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-  return figures
-    .map((figure) => ({ asAt, figure, before: old?.get(figure) ?? null, after: now?.get(figure) ?? null }))
+const movedAt = async (fact: Fact, when: When, { old, now }: Sides): Promise<readonly Omit<MovedFigure, "borough">[]> => {
+  const [before, after] = [await old.figuresAt(fact, when), await now.figuresAt(fact, when)];
+  return WATCHED_FIGURES[fact]
+    .map(({ name }, at) => ({ fact, when, figure: name, before: before[at] ?? null, after: after[at] ?? null }))
     .filter((moved) => moved.before !== moved.after && (moved.before ?? 0) + (moved.after ?? 0) > 0);
 };
 
-const placementsOf = (manifest: Manifest): Manifest => ({
-  ...manifest,
-  returns: manifest.returns.filter(isOfKind("PLACEMENTS")),
-});
-
-/** The last of March in each year of either return, and the latest month end of each. */
-const daysOf = (sides: readonly Side[]): readonly LocalDate[] => {
-  const yearEnds = sides.flatMap(({ from, to }) => {
-    const [first, last] = [returnYearOf(from), returnYearOf(to)];
-    return Array.from({ length: last - first + 1 }, (_, at) => returnYearEnd(first + at)).filter((day) => day <= to);
-  });
-  return [...new Set([...yearEnds, ...sides.map(({ to }) => latestMonthEnd(to))])].toSorted();
-};
-
 /**
- * Which figures of which boroughs move from one vintage to another, on the last of March of every year that the two returns
- * cover, and at the latest month end of each.
+ * Which figures of which boroughs move from one vintage to another. Placements and beds: on the last of March of every year that
+ * the two returns cover, and at the latest month end of each. Costs: over every financial year, and the latest quarter of each.
  */
 export const movedFigures = async (models: Models, before: Manifest, after: Manifest): Promise<readonly MovedFigure[]> => {
   const moved: MovedFigure[] = [];
-  for (const [oldId, newId] of changedReturns(placementsOf(before), placementsOf(after))) {
-    const { borough } = ownerOfReturn(newId ?? oldId ?? "");
-    const [old, now] = [await sideOf(models, oldId), await sideOf(models, newId)];
-    const days = daysOf([old, now].filter((side) => side !== null));
-    for (const day of days) moved.push(...movedOn(day, old, now).map((figure) => ({ borough, ...figure })));
+  for (const [borough, facts] of touchedFacts(before, after)) {
+    const asked = { borough, facts };
+    const [old, now] = [await boroughSide(models, before, asked), await boroughSide(models, after, asked)];
+    for (const fact of facts)
+      for (const when of timesOf(fact, [old, now]))
+        moved.push(...(await movedAt(fact, when, { old, now })).map((figure) => ({ borough, ...figure })));
   }
   return moved;
-};
-
-/** By how much a figure of London moves: London's figures are sums, so it is by as much as the boroughs' together. */
-export type LondonMove = Pick<MovedFigure, "asAt" | "figure"> & { readonly change: number };
-
-/** Borough's figures that move -> London's, by day; none where a borough gains what another loses. */
-export const londonMoves = (moved: readonly MovedFigure[]): readonly LondonMove[] => {
-  const sums = new Map<string, LondonMove>();
-  for (const { asAt, figure, before, after } of moved) {
-    const [key, change] = [`${asAt} ${figure}`, (after ?? 0) - (before ?? 0)];
-    sums.set(key, { asAt, figure, change: (sums.get(key)?.change ?? 0) + change });
-  }
-  return [...sums.values()].filter(({ change }) => change !== 0).toSorted((a, b) => (a.asAt < b.asAt ? -1 : +(a.asAt > b.asAt)));
 };

@@ -36,7 +36,7 @@ it(
     expect(diff).toMatchObject({
       boroughs: [{ borough: "E09000012", rows: "episodes", added: 1, changed: 1, removed: 0 }],
       figures: expect.arrayContaining([
-        { borough: "E09000012", asAt: "2024-03-31", figure: "Children", before: 1, after: 2 },
+        { borough: "E09000012", fact: "PLACEMENTS", when: "2024-03-31", figure: "Children", before: 1, after: 2 },
       ]) as unknown,
     });
     const back = await work.run("rollback", older?.id ?? "", ...NEL);

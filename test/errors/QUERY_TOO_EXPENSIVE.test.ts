@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { serveSubgraph } from "../support/london-in-process.ts";
+import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
 import { homeRow } from "../support/register-rows.ts";
 import { serveRegister } from "../support/serve-register.ts";
 
@@ -23,5 +23,16 @@ it("bounds what one request lists of homes whose provider has homes, and leaves 
   expect(errors![0]).toMatchObject({
     message: "The question has 10010 cells of at most 10000; leave out the homes of providers.",
     extensions: { code: "QUERY_TOO_EXPENSIVE", limit: 10_000, drop: "the homes of providers" },
+  });
+});
+
+it("bounds what an answer may come to before anybody is asked", async () => {
+  await using gateway = await serveGateway();
+  const nested = `{ boroughs ${"{ subRegion { boroughs ".repeat(200)} { code } ${"} }".repeat(200)} }`;
+  const { status, data, errors } = await gateway.ask(nested);
+  expect([status, data, errors?.length]).toEqual([400, undefined, 1]);
+  expect(errors![0]).toMatchObject({
+    message: expect.stringMatching(/^The question has \d{6,} cells of at most 200000; leave out boroughs\.$/) as unknown,
+    extensions: { code: "QUERY_TOO_EXPENSIVE", limit: 200_000, drop: "boroughs" },
   });
 });

@@ -78,7 +78,7 @@ describe("when a sub-region does not answer", () => {
     expect(answer.croydon.placements.coverage.complete).toBe(true);
     expect(answer.croydon.placements.total.children.status).toBe("ROUNDED");
   };
-  /** What coverage says as well, once what NCL said of itself less than a second ago is forgotten. */
+  /** What coverage says as well, whenever it was that NCL fell silent. */
   const expectOnlyNclMissing = (answer: Answer, reason: string): void => {
     expectWithheld(answer);
     const { complete, missing, subRegions } = answer.london.placements.coverage;
@@ -171,10 +171,8 @@ describe("when a sub-region does not answer", () => {
     ["text for numbers", ["0", "3"]],
   ])("adds no partial with %s", async (_, pairs) => {
     alterNcl((body, { query }) => (query.includes("partials(") ? replaced(body, "vector", { "": pairs }) : body));
-    const answer = await ask();
+    const answer = await eventually((later) => expectOnlyNclMissing(later, "FAILED"));
     expect(statusesOf(answer.london)).toEqual(["INCOMPLETE"]);
-    expect(statusesOf(answer.camden)).toEqual(["INCOMPLETE"]);
-    expect(answer.croydon.placements.total.children.status).toBe("ROUNDED");
   });
 
   it("leaves out of a question, by name, a sub-region that lays out one of its dimensions in another way", async () => {

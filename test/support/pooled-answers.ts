@@ -57,6 +57,7 @@ export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs:
   return {
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
+    finalRosters: () => Promise.resolve(rosters),
     counts: (question) => once("counts", question, countTablesOf),
     slots: (question) => once("slots", question, slotTableOf),
   };

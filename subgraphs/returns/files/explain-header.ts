@@ -44,13 +44,16 @@ const missingFault = (column: string, table: TableName): Said => ({
   hint: "Add it, blank if there is nothing to say in it.",
 });
 
+/** The table that a header was probably meant to be, and what keeps it from being that. */
+type Explained = { readonly table: TableName; readonly faults: readonly Fault[] };
+
 /**
  * What keeps a header line from being that of the table it most resembles, column by column; null when it resembles none, and
  * so is not a header of the return at all.
  *
  * CHILD,SEX,DOBB,DUC -> misspelt-column DOBB, nearest DOB
  */
-export const explainHeader = (path: string, header: readonly string[], row: number): readonly Fault[] | null => {
+export const explainHeader = (path: string, header: readonly string[], row: number): Explained | null => {
   const columns = header.map(columnName);
   const table = closestTable(columns);
   if (table === null) return null;
@@ -60,5 +63,10 @@ export const explainHeader = (path: string, header: readonly string[], row: numb
   const wrong = columns.flatMap((column, at) => (isWrong(column, at) ? [cellFault(column, at, { missing, table })] : []));
   const explained = wrong.map(({ column, rule }) => (rule === "misspelt-column" ? nearest(column ?? "", missing) : column));
   const absent = missing.filter((name) => !explained.includes(name)).map((name) => missingFault(name, table));
-  return [...wrong, ...absent].map((said) => ({ ...fileFault(said.rule, "error", path, said), row, column: said.column }));
+  const faults = [...wrong, ...absent].map((said) => ({
+    ...fileFault(said.rule, "error", path, said),
+    row,
+    column: said.column,
+  }));
+  return { table, faults };
 };

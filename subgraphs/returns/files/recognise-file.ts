@@ -6,6 +6,7 @@ import { matchTable, type TableMatch } from "./match-table.ts";
 import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "./read-records.ts";
 import { looksLikeWorkbook } from "./read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "./read-xml-elements.ts";
+import type { TableName } from "./tables.ts";
 import { sourceOfPath, type PathSource } from "./source-of-path.ts";
 
 /** A file that was handed in: its form, where it comes from, and what it holds. */
@@ -27,7 +28,8 @@ export type Holding =
   /** A workbook of provider lists: what its sheets hold is seen when it is read. */
   | { readonly kind: "workbook" }
   | { readonly kind: "postcodes" }
-  | { readonly kind: "unrecognised"; readonly faults: readonly Fault[] };
+  /** `resembles` is the table that it was probably meant to be. */
+  | { readonly kind: "unrecognised"; readonly resembles: TableName | null; readonly faults: readonly Fault[] };
 
 /** Provider lists open with up to four lines of title; nothing we read has its header further down. */
 const TITLE_LINES = 12;
@@ -56,13 +58,13 @@ const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
   return register === undefined ? null : { kind: "register", headerRow: register.row };
 };
 
-const unrecognised = (fault: Fault): Holding => ({ kind: "unrecognised", faults: [fault] });
+const unrecognised = (fault: Fault): Holding => ({ kind: "unrecognised", resembles: null, faults: [fault] });
 
 /** What keeps a file from being a table it resembles, or that it resembles none, as it reads by each of the delimiters. */
 const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holding => {
   const firsts = heads.flatMap(([first]) => first ?? []);
-  const faults = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
-  if (faults !== undefined) return { kind: "unrecognised", faults };
+  const explained = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
+  if (explained !== undefined) return { kind: "unrecognised", resembles: explained.table, faults: explained.faults };
   return unrecognised(
     fileFault("unknown-table", "error", path, {
       message: firsts.length === 0 ? "The file is empty." : "Its first lines are not the header of any table of the return.",

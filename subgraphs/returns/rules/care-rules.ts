@@ -68,6 +68,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     column: "RNE",
     message: "The child's first episode does not start with RNE S.",
     hint: "Use S (started to be looked after), or add the episode before it.",
+    misses: "EPISODES",
     // One that was there before the first return began may come with any reason.
     find: ({ rows }) =>
       byStart(rows)
@@ -96,6 +97,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     column: "DEC",
     message: "REC is X1 but no episode of the child starts on the day this one ends.",
     hint: "X1 means that care goes on: add the next episode, or give the reason why care ended. The child is not counted in between.",
+    misses: "EPISODES",
     // Where a later return brought the next episode, the gap is closed (repair 5).
     find: eachPair(
       ({ facts, year }, next) =>
@@ -119,6 +121,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     column: "RNE",
     message: "The episode is the first after care had ended, but does not start with RNE S.",
     hint: "Use S where care began anew, or see the day and the reason that ended the episode before.",
+    misses: "EPISODES",
     find: ({ episodes }) =>
       episodes.filter(({ facts }, at) => {
         const before = episodes[at - 1]?.facts;

@@ -1,5 +1,6 @@
 import type { HeaderFacts, StagedRow } from "../../models/staged-rows.ts";
 import type { Severity } from "../fault.ts";
+import type { Unread } from "../unread.ts";
 import { isEpisode, latest, latestEpisodes, type EpisodeRow } from "../latest-episodes.ts";
 
 /** What the rules over one child see: its rows of all years, or of one year where a rule says so. */
@@ -18,6 +19,7 @@ export type ChildContext = {
   readonly urns: Pick<ReadonlySet<string>, "has"> | null;
   /** Years whose episodes the borough handed in. */
   readonly years: ReadonlySet<number>;
+  readonly unread: Unread;
 };
 
 /** A check that needs a child's other rows: `find` gives the rows at fault. */
@@ -28,6 +30,8 @@ export type ChildRule = {
   readonly message: string;
   readonly hint: string;
   readonly find: (care: Care, context: ChildContext) => readonly StagedRow[];
+  /** The table of which it says that a row is missing: a file that could not be read may have it. */
+  readonly misses?: "HEADER" | "EPISODES";
 };
 
 const isHeader = (row: StagedRow): row is StagedRow & { table: "HEADER"; facts: HeaderFacts | null } => row.table === "HEADER";

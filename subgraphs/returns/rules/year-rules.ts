@@ -57,6 +57,7 @@ export const HEADER_RULES: readonly ChildRule[] = [
     column: "CHILD",
     message: "The child has no row in the Header of the same year.",
     hint: "Add the child to the Header, or hand in the Header file of this year together with the episodes.",
+    misses: "HEADER",
     find: (care) => (hasHeader(care) ? [] : care.rows.filter(({ table }) => table === "EPISODES").slice(0, 1)),
   },
   {
@@ -65,6 +66,7 @@ export const HEADER_RULES: readonly ChildRule[] = [
     column: "CHILD",
     message: "The child has no row in the Header of the same year; nothing of this table is kept.",
     hint: "Look for a slip in CHILD, or add the child to the Header.",
+    misses: "HEADER",
     find: (care, { years }) =>
       hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => isSeen(table) && years.has(year))),
   },

@@ -323,5 +323,8 @@ it("checks without a store what an import would find", async () => {
   const imported = await at.run("r");
   expect((await checkReturns({ subRegion: NEL, files, postcodes: null })).faults).toEqual(imported.faults);
   const shown = await checkReturns({ subRegion: NEL, files, postcodes: null, showValues: true });
-  expect(shown.faults.flatMap(({ value }) => value ?? [])).toEqual(["Q7"]);
+  expect(shown.faults.map(({ rule, value }) => [rule, value])).toEqual([
+    ["357", "P"],
+    ["146", "Q7"],
+  ]);
 });

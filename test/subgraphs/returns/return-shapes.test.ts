@@ -197,7 +197,8 @@ describe("postcodes that tell nothing are warned of, once a file", () => {
     const { faults } = await checkReturns({ subRegion: NEL, files: [join(at.folder.path, "r")], postcodes });
     expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(said.map(([rule]) => [rule, "warning", null]));
     expect(faults[0]?.message).toContain(said[0]?.[1]);
-    expect(JSON.stringify(faults)).not.toContain("ZZ");
+    // The folder's own name is random, and may hold the letters of a postcode.
+    expect(JSON.stringify(faults).replaceAll(at.folder.path, "")).not.toContain("ZZ");
   });
 
   it("and not where the file's own columns tell", async () => {

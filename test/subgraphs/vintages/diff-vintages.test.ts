@@ -1,10 +1,7 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { diffVintages, NO_VINTAGE } from "../../../subgraphs/vintages/diff-vintages.ts";
 import { findVintage } from "../../../subgraphs/vintages/find-vintage.ts";
-import { londonMoves, movedFigures } from "../../../subgraphs/vintages/moved-figures.ts";
-import { episodes, HACKNEY, header, NEWHAM } from "../returns/returns-folder.ts";
+import { HACKNEY } from "../returns/returns-folder.ts";
 import { openVintages } from "./vintage-store.ts";
 
 const KID_2 = { CHILD: "kid-2", DECOM: "02/06/2023" };
@@ -36,56 +33,6 @@ it("counts settings of the register", async () => {
   await at.folder.write("r/ofsted/list.csv", list("SC000001,Children's home,Suspended", "SC000003,Children's home,Active"));
   const after = await findVintage(at.models, await at.vintageOf({}));
   expect((await diffVintages(at.models, before, after)).homes).toEqual({ added: 1, changed: 1, removed: 1 });
-});
-
-it("says which figures move, and no others", async () => {
-  await using at = await openVintages();
-  const before = await findVintage(at.models, await at.vintageOf({}, KID_2));
-  const after = await findVintage(at.models, await at.vintageOf({}, { ...KID_2, PLACE: "P1", PLACE_PROVIDER: "PR0" }, KID_3));
-  const moved = { borough: HACKNEY, asAt: "2024-03-31" };
-  expect(await movedFigures(at.models, before, after)).toEqual([
-    { ...moved, figure: "Children", before: 2, after: 3 },
-    { ...moved, figure: "Placed with parents or a person with parental responsibility", before: 0, after: 1 },
-  ]);
-});
-
-it("looks at the end of each year that either return covers", async () => {
-  await using at = await openVintages();
-  const rows = {
-    [`r/${HACKNEY}/2023/episodes.csv`]: episodes({ DECOM: "01/06/2022" }),
-    [`r/${HACKNEY}/2023/header.csv`]: header({}),
-  };
-  for (const [file, text] of Object.entries(rows)) await at.folder.write(file, text);
-  const before = await findVintage(at.models, await at.vintageOf({ DECOM: "01/06/2022" }));
-  await rm(join(at.folder.path, "r", HACKNEY, "2023"), { recursive: true });
-  const after = await findVintage(at.models, await at.vintageOf({ DECOM: "01/06/2022" }));
-  expect((await movedFigures(at.models, before, after)).filter(({ figure }) => figure === "Children")).toEqual([
-    { borough: HACKNEY, asAt: "2023-03-31", figure: "Children", before: 1, after: null },
-  ]);
-});
-
-it("moves a figure of London by its boroughs' together, and not where one gains what another loses", () => {
-  const moved = (borough: string, figure: string, before: number | null, after: number | null) => ({
-    borough,
-    asAt: "2024-03-31",
-    figure,
-    before,
-    after,
-  });
-  expect(
-    londonMoves([
-      moved(HACKNEY, "Children", 5, 7),
-      moved(NEWHAM, "Children", null, 3),
-      moved(HACKNEY, "Foster placements", 4, 5),
-      moved(NEWHAM, "Foster placements", 3, 2),
-    ]),
-  ).toEqual([{ asAt: "2024-03-31", figure: "Children", change: 5 }]);
-});
-
-it("gives no figure before the first return", async () => {
-  await using at = await openVintages();
-  const after = await findVintage(at.models, await at.vintageOf({}));
-  expect((await movedFigures(at.models, NO_VINTAGE, after))[0]).toMatchObject({ figure: "Children", before: null, after: 1 });
 });
 
 it("shows a staged import what it would change, and leaves nothing of it behind", async () => {

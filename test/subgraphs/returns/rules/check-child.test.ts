@@ -4,7 +4,7 @@ import { checkChild } from "../../../../subgraphs/returns/rules/check-child.ts";
 import { faulty, stagedEpisode, stagedHeader, stagedNamed, stagedOrder, stagedUasc } from "../staged.ts";
 
 const years = new Set([2022, 2023, 2024]);
-const context = { urns: null, years };
+const context = { urns: null, years, unread: new Map<never, never>() };
 const found = (...rows: readonly StagedRow[]): readonly string[] =>
   checkChild(rows, context).map(({ rule, row }) => `${rule.rule} row ${row.row}`);
 
@@ -196,21 +196,45 @@ describe("by place", () => {
     [null, []],
   ])("looks for the number %s on the register", (urn, rules) => {
     const rows = [stagedHeader(2023), stagedEpisode(2023, { urn })];
-    expect(checkChild(rows, { urns: new Set(["7000001"]), years }).map(({ rule }) => rule.rule)).toEqual(rules);
+    expect(checkChild(rows, { ...context, urns: new Set(["7000001"]) }).map(({ rule }) => rule.rule)).toEqual(rules);
     expect(found(...rows)).toEqual([]);
   });
+});
+
+const unread = new Map([
+  ["HEADER", "FILES"],
+  ["EPISODES", "FILES"],
+] as const);
+
+it.each<readonly [string, readonly StagedRow[]]>([
+  ["a Header", [stagedEpisode(2023)]],
+  ["a Header beside another table", [stagedNamed(2023, "REVIEWS")]],
+  ["the episode before", [stagedHeader(2023), stagedEpisode(2023, { rne: "P" })]],
+  ["the episode after", [stagedHeader(2023), first]],
+  [
+    "the start of care",
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E8" } } as StagedRow, next("2022-10-01")],
+  ],
+])("does not call %s missing while a file cannot be read", (_, rows) => {
+  expect(found(...rows)).not.toEqual([]);
+  expect(checkChild(rows, { ...context, unread })).toEqual([]);
+});
+
+it("still says what is wrong between rows that were read", () => {
+  const rows = [stagedEpisode(2023), next("2022-09-01")];
+  expect(checkChild(rows, { ...context, unread }).map(({ rule }) => rule.rule)).toEqual(["501"]);
 });
 
 it("warns where real returns differ, and refuses the rest", () => {
   const far = { distanceTenths: 4000, placeProvider: "PR1", place: "K2", locality: "OUT" as const, urn: "7000002" };
   const rows = [stagedEpisode(2023, { ...far, end: "2022-09-01", rec: "X1" }), stagedUasc(2023, null)];
-  const severities = checkChild(rows, { urns: new Set(), years }).map(({ rule }) => `${rule.rule} ${rule.severity}`);
+  const severities = checkChild(rows, { ...context, urns: new Set() }).map(({ rule }) => `${rule.rule} ${rule.severity}`);
   expect(severities).toEqual(["no-header error", "x1-gap warning", "urn-unregistered warning", "1015 warning", "406 warning"]);
 });
 
 describe("an order that deprives of liberty", () => {
   const placed = (place: string) => stagedEpisode(2023, { place, start: "2022-06-01", end: "2022-09-01", rec: "E8" });
-  const rules = (...rows: readonly StagedRow[]) => found(stagedHeader(2023), ...rows).filter((rule) => rule.startsWith("710"));
+  const rules = (...rows: readonly StagedRow[]) => found(stagedHeader(2023), ...rows).filter((rule) => /^7\d\d /.test(rule));
 
   it.each([
     ["K1", "2022-08-31", null, ["710 row 5"]],
@@ -220,6 +244,14 @@ describe("an order that deprives of liberty", () => {
     ["K3", "2022-06-01", "2022-07-01", ["710 row 5"]],
     ["R5", "2022-06-01", "2022-07-01", ["710 row 5"]],
     ["K2", "2022-06-01", "2022-07-01", []],
+    ["Z12", "2022-06-01", "2022-07-01", []],
+    ["Z13", "2022-06-01", "2022-07-01", []],
+    ["Z1", "2022-06-01", "2022-07-01", []],
+    ["Z11", "2022-06-01", "2022-07-01", ["709 row 5"]],
+    ["U4", "2022-05-01", "2022-06-01", ["709 row 5"]],
+    ["U4", "2022-05-01", "2022-05-31", []],
+    ["R1", "2022-08-31", null, ["709 row 5"]],
+    ["R1", "2022-09-01", null, []],
   ])("while the child is placed in %s, from %s to %s", (place, start, end, said) => {
     expect(rules(placed(place), stagedOrder(2023, start, end))).toEqual(said);
   });

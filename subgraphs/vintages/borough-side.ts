@@ -1,0 +1,47 @@
+import { totalCell } from "../../schema/figures/cells.ts";
+import type { Context } from "../../schema/figures/context.ts";
+import type { ReturnCoverage } from "../../schema/figures/coverage.ts";
+import { type Fact, restsOn } from "../../schema/figures/facts.ts";
+import type { When } from "../../schema/reference/periods.ts";
+import { placeOfBorough } from "../../schema/reference/places.ts";
+import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { trusted } from "mongoose";
+import { localAnswers, partialCache } from "../answers.ts";
+import type { Models } from "../models/models.ts";
+import { ownerOfReturn } from "../models/return-kind.ts";
+import type { BoroughReturn } from "../models/vintage.ts";
+import type { Manifest } from "../returns/switch-vintage.ts";
+import { buildSnapshot } from "../snapshot/snapshot.ts";
+import { coverageOf, recordsOf } from "../snapshots.ts";
+import { WATCHED_FIGURES } from "./watched-figures.ts";
+
+/** A borough as one vintage has it. */
+export type BoroughSide = {
+  readonly returns: readonly ReturnCoverage[];
+  /** The watched figures of a fact, exact, in their order; null where the returns that one rests on do not cover the time. */
+  readonly figuresAt: (fact: Fact, when: When) => Promise<readonly (number | null)[]>;
+};
+
+/** Reads what facts of a borough rest on in a vintage, to be asked as the borough's own staff would ask it. */
+export const boroughSide = async (
+  models: Models,
+  { returns }: Manifest,
+  { borough, facts }: { readonly borough: string; readonly facts: readonly Fact[] },
+): Promise<BoroughSide> => {
+  const [place, subRegion] = [placeOfBorough(borough)!, subRegionOfBorough(borough)!];
+  const kinds: readonly string[] = facts.flatMap((fact) => restsOn(fact, false));
+  const ids = returns.filter((id) => ownerOfReturn(id).borough === borough && kinds.includes(ownerOfReturn(id).kind));
+  const covered = coverageOf(await models.returns.find({ _id: trusted({ $in: ids }) }).lean<BoroughReturn[]>());
+  // No figure that is watched is divided by what the register says.
+  const records = await recordsOf(models, { returns: ids, register: null });
+  const snapshot = await buildSnapshot({ vintage: "compared", returns: covered }, records);
+  const context: Context = {
+    audience: { kind: "BOROUGH", borough },
+    answers: localAnswers(subRegion, snapshot, partialCache(false)),
+  };
+  const figuresAt: BoroughSide["figuresAt"] = (fact, when) => {
+    const cell = totalCell({ fact, place, exact: true, pinned: [], where: [] }, [when], 0);
+    return Promise.all(WATCHED_FIGURES[fact].map(async ({ figure }) => (await figure(cell, context)).value));
+  };
+  return { returns: covered, figuresAt };
+};

@@ -1,0 +1,45 @@
+/** Which figures a dry run and a comparison of vintages look at: those that open each fact's answer. */
+import { occupiedOf, blockedOf, publicNumberOf, vacantOf } from "../../schema/figures/bed-measures.ts";
+import type { Cell } from "../../schema/figures/cells.ts";
+import type { Context } from "../../schema/figures/context.ts";
+import { spendOf, unitCostOf, weeksOf } from "../../schema/figures/cost-measures.ts";
+import type { Code } from "../../schema/figures/count-tables.ts";
+import { dimensionOf } from "../../schema/figures/dimensions.ts";
+import type { Fact } from "../../schema/figures/facts.ts";
+import type { Figure } from "../../schema/figures/figure.ts";
+import { childrenOf } from "../../schema/figures/measures.ts";
+
+export type WatchedFigure = {
+  readonly name: string;
+  /** Whether a place's figure is the sum of its boroughs'. */
+  readonly isSum: boolean;
+  readonly figure: (cell: Cell, context: Context) => Promise<Figure>;
+};
+
+const sum = (name: string, figure: WatchedFigure["figure"]): WatchedFigure => ({ name, isSum: true, figure });
+
+const children = (name: string, ...codes: readonly Code[]): WatchedFigure =>
+  sum(name, (cell, context) => childrenOf(cell, context, codes));
+
+const placementTypes = (dimensionOf("PLACEMENT_TYPE").axis ?? []).map(({ code, label }) =>
+  children(label, { dimension: "PLACEMENT_TYPE", code }),
+);
+
+/** Money is watched of all children of a borough together: of one type of placement it could be the price of a child. */
+export const WATCHED_FIGURES: Readonly<Record<Fact, readonly WatchedFigure[]>> = {
+  PLACEMENTS: [children("Children"), ...placementTypes, children("In own borough", { dimension: "LOCALITY", code: "IN" })],
+  COSTS: [
+    children("Children paid for"),
+    sum("Spend in pounds", spendOf),
+    sum("Placement weeks", weeksOf),
+    { name: "Pounds a week", isSum: false, figure: unitCostOf },
+  ],
+  BEDS: [
+    sum("Homes", (cell, context) => publicNumberOf(cell, "HOMES", context)),
+    sum("Registered places", (cell, context) => publicNumberOf(cell, "REGISTERED_PLACES", context)),
+    sum("Occupied", (cell, context) => occupiedOf(cell, context)),
+    sum("Occupied by London", (cell, context) => occupiedOf(cell, context, "LONDON")),
+    sum("Vacant", (cell, context) => vacantOf(cell, context)),
+    sum("Blocked", (cell, context) => blockedOf(cell, context)),
+  ],
+};

@@ -1,0 +1,116 @@
+import { graphql } from "graphql";
+import { expect, it } from "vitest";
+import { answerCache, londonAnswers } from "../../gateway/answers.ts";
+import type { Asker, Reply, Request } from "../../gateway/ask.ts";
+import { gatewaySchema } from "../../gateway/gateway.ts";
+import { buildScatter } from "../../gateway/scatter.ts";
+import type { Roster } from "../../schema/figures/coverage.ts";
+import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
+import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+
+const AS_AT = "2025-03-31";
+
+/** All boroughs of all sub-regions have handed in a return. */
+const ROSTERS: ReadonlyMap<string, Roster> = new Map(
+  SUB_REGIONS.map(({ code, boroughs }) => {
+    const returns = boroughs.map(({ code: borough }) => ({
+      fact: "PLACEMENTS" as const,
+      borough,
+      from: "2024-04-01",
+      to: AS_AT,
+    }));
+    return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }];
+  }),
+);
+
+/** A sub-region without a child: every vector is of noughts. */
+const nobody = ({ variables = {} }: Request): Reply => ({
+  kind: "ANSWERED",
+  data: { partials: queriesOf(variables).map((query) => ({ layout: layoutOf(query).hash, vector: {} })) },
+});
+
+const queriesOf = (variables: Readonly<Record<string, unknown>>): readonly PartialQuery[] =>
+  (variables["queries"] ?? []) as readonly PartialQuery[];
+
+const asker = (replyTo: (request: Request) => Reply): Asker => ({
+  ask: (request) => Promise.resolve(replyTo(request)),
+  close: () => Promise.resolve(),
+});
+
+/** Statuses of each group: of its number of children, and of its median distance, which is asked for a wave later. */
+const QUESTION = `{ london { placements(asAt: "${AS_AT}") {
+  coverage { complete missing { reason } subRegions { code answered reason } }
+  groups(by: [SEX]) { measures { children { status } distance { median { status } } } }
+} } }`;
+
+type Answer = {
+  readonly london: {
+    readonly placements: {
+      readonly coverage: {
+        readonly complete: boolean;
+        readonly missing: readonly { readonly reason: string }[];
+        readonly subRegions: readonly { readonly code: string; readonly answered: boolean; readonly reason: string | null }[];
+      };
+      readonly groups: readonly {
+        readonly measures: {
+          readonly children: { readonly status: string };
+          readonly distance: { readonly median: { readonly status: string } };
+        };
+      }[];
+    };
+  };
+};
+
+/** What London says where NCL replies in a way of its own. */
+const london = async (ncl: (request: Request) => Reply) => {
+  const askers = new Map(SUB_REGIONS.map(({ code }) => [code, asker(code === "NCL" ? ncl : nobody)] as const));
+  const reach = buildScatter(
+    askers,
+    (code) => Promise.resolve(ROSTERS.get(code)!),
+    () => AbortSignal.timeout(60_000),
+  );
+  const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, ROSTERS.get(code)!] as const));
+  const answers = londonAnswers(() => Promise.resolve(rosters), reach, answerCache(false));
+  const contextValue = { audience: { kind: "PUBLIC" }, answers };
+  const { data, errors } = await graphql({ schema: gatewaySchema(), source: QUESTION, contextValue });
+  expect(errors).toBeUndefined();
+  const { coverage, groups } = (data as unknown as Answer).london.placements;
+  const statuses = new Set(groups.map(({ measures }) => `${measures.children.status} ${measures.distance.median.status}`));
+  const silent = coverage.subRegions.filter(({ answered }) => !answered).map(({ code, reason }) => `${code} ${reason}`);
+  return { complete: coverage.complete, missing: coverage.missing.map(({ reason }) => reason), silent, statuses: [...statuses] };
+};
+
+const asksDistance = ({ variables = {} }: Request): boolean => queriesOf(variables).some(({ measure }) => measure === "DISTANCE");
+
+const SILENT: Reply = { kind: "SILENT", reason: "TIMEOUT", errors: [] };
+
+const FIVE_MISSING = Array.from({ length: 5 }, () => "SUB_REGION_SILENT");
+
+it("covers all of London where everybody answers everything", async () => {
+  expect(await london(nobody)).toEqual({ complete: true, missing: [], silent: [], statuses: ["SUPPRESSED SUPPRESSED"] });
+});
+
+it("says why figures are incomplete of a sub-region whose roster was known, and which then fell silent", async () => {
+  expect(await london(() => SILENT)).toEqual({
+    complete: false,
+    missing: FIVE_MISSING,
+    silent: ["NCL TIMEOUT"],
+    statuses: ["INCOMPLETE INCOMPLETE"],
+  });
+});
+
+it("says so too where it fell silent in a later wave, though coverage stands first in the question", async () => {
+  expect(await london((request) => (asksDistance(request) ? SILENT : nobody(request)))).toEqual({
+    complete: false,
+    missing: FIVE_MISSING,
+    silent: ["NCL TIMEOUT"],
+    statuses: ["SUPPRESSED INCOMPLETE"],
+  });
+});
+
+it.each([
+  ["no partials", { partials: [] }],
+  ["partials of another form", { partials: [7] }],
+])("takes %s for a failure", async (_, data) => {
+  expect(await london(() => ({ kind: "ANSWERED", data }))).toMatchObject({ complete: false, silent: ["NCL FAILED"] });
+});

@@ -1,0 +1,69 @@
+import { Kind, type OperationDefinitionNode, parse } from "graphql";
+import { expect, it } from "vitest";
+import { gatewaySchema } from "../../gateway/gateway.ts";
+import { checkCost } from "../../schema/query-cost.ts";
+
+const SCHEMA = gatewaySchema();
+
+const check = (source: string, variables: Readonly<Record<string, unknown>> = {}): void => {
+  const document = parse(source);
+  const operation = document.definitions.find(
+    (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
+  )!;
+  checkCost(SCHEMA, { document, operation, variables });
+};
+
+const times = (count: number, write: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => write(at)).join(" ");
+
+const GROUPS = (by: string) => `groups(by: [${by}]) { keys { code } measures { children { value } spend { value } } }`;
+
+const of = (inner: string): string => `{ london { costs(during: { from: "2024-04-01", to: "2025-03-31" }) { ${inner} } } }`;
+
+it.each([
+  [
+    "every borough with a table",
+    `{ boroughs { placements { groups(by: [AGE_BAND]) { keys { code } measures { children { value low high status } } } } } }`,
+  ],
+  ["a dozen tables crossed by borough", of(times(12, (at) => `g${at}: ${GROUPS("BOROUGH, PLACEMENT_TYPE")}`))],
+  [
+    "a series of every month",
+    `{ london { placements { series(from: "2020-04-30", to: "2025-03-31") { at measures { children { value } } } } } }`,
+  ],
+  ["introspection", "{ __schema { types { fields { type { ofType { ofType { ofType { name } } } } } } } }"],
+])("lets pass %s", (_, source) => {
+  expect(() => check(source)).not.toThrow();
+});
+
+it.each([
+  ["a thousand tables under other names", of(times(1_000, (at) => `g${at}: ${GROUPS("BOROUGH, PLACEMENT_TYPE")}`)), "groups"],
+  [
+    "boroughs of sub-regions of boroughs",
+    `{ boroughs ${"{ subRegion { boroughs ".repeat(9)} { code } ${"} }".repeat(9)} }`,
+    "boroughs",
+  ],
+  [
+    "a thousand lists of boroughs",
+    `{ london { ${times(1_000, (at) => `b${at}: boroughs { code name subRegion { code name boroughs { code } } }`)} } }`,
+    "boroughs",
+  ],
+  [
+    "fragments that spread each other",
+    `${times(20, (at) => `fragment f${at} on Borough { a: subRegion { ...s${at} } b: subRegion { ...s${at} } } fragment s${at} on SubRegion { x: boroughs { ${at < 19 ? `...f${at + 1}` : "code"} } }`)} { boroughs { ...f0 } }`,
+    "boroughs",
+  ],
+])("refuses %s, and says of which", (_, source, drop) => {
+  expect(() => check(source)).toThrow(
+    expect.objectContaining({
+      extensions: expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", limit: 200_000, drop }) as unknown,
+    }),
+  );
+});
+
+it("reads what is to be grouped by from variables, and leaves wrong ones to be refused as such", () => {
+  const source = `query ($by: [CostDimension!]! = [SEX]) { ${of(times(100, (at) => `g${at}: groups(by: $by) { keys { code } measures { spend { value } } }`)).slice(1)}`;
+  expect(() => check(source)).not.toThrow();
+  expect(() => check(source, { by: ["BOROUGH", "PLACEMENT_TYPE"] })).not.toThrow();
+  expect(() => check(source, { by: ["PROVIDER", "AGE_BAND"] })).toThrow(/leave out groups/);
+  expect(() => check(source, { by: 7 })).not.toThrow();
+});
