@@ -12,6 +12,7 @@ import { attack, type Candidates, type SumLine } from "../support/attacker.ts";
 import { bed, blockedFor, home } from "../support/bed-records.ts";
 import { type GraphInProcess, graphOver } from "../support/graph-in-process.ts";
 import { cellsOf, crossedBy, type PublishedCell, sumsAmong } from "../support/published-cells.ts";
+import { episode } from "../support/records.ts";
 
 const DATE = "2025-03-31";
 const NCL = placeOfSubRegion("NCL")!;
@@ -239,6 +240,52 @@ describe("of one or two homes", () => {
         expect(exposed).toEqual([]);
       }),
       { seed: 81, numRuns: 12, endOnFailure: true },
+    );
+  });
+
+  test("nobody learns that a child lives there", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHomes, async (drawn) => {
+        expect(await exposedAmong(drawn, ({ low }) => low > 0)).toEqual([]);
+      }),
+      { seed: 82, numRuns: 12, endOnFailure: true },
+    );
+  });
+});
+
+describe("of a provider with one or two homes", () => {
+  const owned = fc.record({
+    homes: fc.array(fc.record({ places: fc.integer({ min: 4, max: 14 }), empty: fc.nat(4) }), { minLength: 1, maxLength: 2 }),
+  });
+
+  test("the children placed with it leave at least three numbers possible, by the places it has", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(owned, { minLength: 1, maxLength: 8 }), async (drawn) => {
+        const settings = drawn.flatMap((provider, at) =>
+          provider.homes.map(({ places, empty }, nth) => ({
+            children: Math.max(0, places - empty),
+            home: home({ urn: `SC${at}-${nth}`, provider: `P${at}`, places }),
+          })),
+        );
+        const episodes = settings.flatMap(({ children, home: { urn } }) =>
+          Array.from({ length: children }, (_, child) => episode({ child: `${urn} ${child}`, urn, place: "K2" })),
+        );
+        const homes = settings.map((each) => each.home);
+        const graph = await graphOver({ homes, episodes });
+        const told = await cellsOf<{ readonly children: Figure }>(graph, {
+          place: NCL,
+          population: `placements(asAt: "${DATE}")`,
+          tables: [["PROVIDER"]],
+          measures: `children ${SHOWN}`,
+        });
+        const exposed = told.flatMap(({ codes: [key], measures: { children } }) => {
+          const places = homes.filter(({ provider }) => provider === key!.code).reduce((sum, each) => sum + each.places!, 0);
+          const [low, high] = [children.low ?? 0, Math.min(children.high ?? places, places)];
+          return high - low + 1 < FEWEST ? [`${key!.code}: ${low} to ${high} of ${places}`] : [];
+        });
+        expect(exposed).toEqual([]);
+      }),
+      { seed: 83, numRuns: 40, endOnFailure: true },
     );
   });
 });
