@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { Code } from "./count-tables.ts";
 import type { DimensionName } from "./dimensions.ts";
 import { dimensionOf } from "./dimensions.ts";
-import { PUBLIC, round } from "./disclose.ts";
+import { PUBLIC, round } from "./count-policy.ts";
 import { exact, type Figure, INCOMPLETE, rounded } from "./figure.ts";
 import { childrenOf, exactShareOf, shareOf, without } from "./measures.ts";
 

@@ -1,9 +1,10 @@
 /** What is measured of the money spent on a cell of placements over a period. */
 import type { Cell } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { PUBLIC } from "./count-policy.ts";
 import { significant } from "./distribution.ts";
 import { exact, type Figure, INCOMPLETE, NOT_APPLICABLE, rounded, SUPPRESSED } from "./figure.ts";
-import { childrenOf, exactShareOf, without } from "./measures.ts";
+import { childrenOf, exactShareOf, judgedBy, without } from "./measures.ts";
 import { amountsOf, figuresFor, type Money, moneyOf, publishedTotal, type Spending } from "./money.ts";
 
 const PENCE = 100;
@@ -29,11 +30,9 @@ export const weeksOf = async (cell: Cell, context: Context): Promise<Figure> => 
   if (n.value === null) return without(n);
   const weeks = days.byBorough.reduce((sum, each) => sum + each, 0) / DAYS_A_WEEK;
   if (cell.exact) return exact(weeks);
-  return days.contributors < MEAN_OF ? SUPPRESSED : rounded(publishedTotal(weeks, days.contributors, n));
+  if (judgedBy(cell, n, days.contributors) < PUBLIC.meansFrom) return SUPPRESSED;
+  return rounded(publishedTotal(weeks, days.contributors, n));
 };
-
-/** The fewest children that a mean rests on. Rule 5. */
-const MEAN_OF = 10;
 
 /** Pounds a week: spend over weeks, never a mean of prices; to the public, of the two published numbers. */
 export const unitCostOf = async (cell: Cell, context: Context): Promise<Figure> => {

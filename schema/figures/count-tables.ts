@@ -1,17 +1,8 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
-import {
-  type Beside,
-  type CountPolicy,
-  disclose,
-  HIDDEN,
-  PUBLISHED,
-  publishedInterval,
-  round,
-  SMALL,
-  type Verdict,
-} from "./disclose.ts";
+import { type CountPolicy, publishedInterval, round } from "./count-policy.ts";
+import { type Beside, disclose, HIDDEN, PUBLISHED, SMALL, type Verdict } from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { mayOverlap } from "./facts.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
@@ -48,8 +39,10 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   const axes = axesOf(counted);
   const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
   const counts = countsOf(counted, lattice, 0);
-  const beside = query.measure === "OCCUPIED" ? ofHomes(counted, lattice, counts) : undefined;
-  const verdicts = policy === null ? null : disclose(lattice, counts, policy, beside);
+  const verdicts =
+    policy === null
+      ? null
+      : disclose(lattice, counts, policy, query.measure === "OCCUPIED" ? ofHomes(counted, lattice, counts, policy) : undefined);
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -87,14 +80,18 @@ const FEWEST_HOMES = 3;
 
 /**
  * What everybody knows of cells of occupied places: whether their homes are too few, and that no more children live in them than they
- * have registered places.
+ * have registered places. Homes that are full, or nearly, are held back too: who sees that many children beside that many places
+ * knows of every home that it is full. Of the others everybody then knows that they are not.
  */
-const ofHomes = (counted: Counted, lattice: Lattice, counts: Float64Array): Beside => {
+const ofHomes = (counted: Counted, lattice: Lattice, counts: Float64Array, { candidates }: CountPolicy): Beside => {
   const homes = overOccupants(countsOf(counted, lattice, 1), lattice);
   const places = overOccupants(countsOf(counted, lattice, 2), lattice);
+  const isHeldBack = (cell: number): boolean =>
+    // Fewer places than this don't divide into full and not full with candidates enough on either side.
+    homes[cell]! < FEWEST_HOMES || places[cell]! < 2 * candidates - 1 || places[cell]! - counts[cell]! < candidates;
   return {
-    isHeldBack: (cell) => homes[cell]! < FEWEST_HOMES,
-    most: (cell) => Math.max(places[cell]!, counts[cell]!),
+    isHeldBack,
+    most: (cell) => (isHeldBack(cell) ? Math.max(places[cell]!, counts[cell]!) : places[cell]! - candidates),
   };
 };
 

@@ -12,23 +12,8 @@
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
 import { type Bounds, type Lines, propagate, UNBOUNDED } from "./audit.ts";
+import { type CountPolicy, publishedInterval, toldInterval } from "./count-policy.ts";
 import type { Lattice, Run, Runs, Scope } from "./lattice.ts";
-
-export type CountPolicy = {
-  /** Counts up to this one are withheld. */
-  readonly withholdUpTo: number;
-  readonly roundTo: number;
-  /** The fewest values that a withheld cell may be narrowed down to. */
-  readonly candidates: number;
-  /**
-   * A published cell is taken to be known to so many values above and below its number, at most: the first that leaves withheld cells
-   * their candidates; a withheld cell, to the last of them.
-   */
-  readonly takenKnown: readonly [number, number];
-};
-
-/** The public policy: rule 3 of the README. */
-export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3, takenKnown: [1, 2] };
 
 /**
  * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, because even its band would tell
@@ -36,15 +21,6 @@ export const PUBLIC: CountPolicy = { withholdUpTo: 7, roundTo: 5, candidates: 3,
  */
 export type Verdict = 0 | 1 | 2;
 export const [PUBLISHED, SMALL, HIDDEN] = [0, 1, 2] as const;
-
-export const round = (count: number, policy: CountPolicy): number => policy.roundTo * Math.round(count / policy.roundTo);
-
-/** The interval that a published count says it lies in: 42 -> 40, from 38 to 42. Zero is published as itself. */
-export const publishedInterval = (count: number, policy: CountPolicy): readonly [number, number] => {
-  if (count === 0) return [0, 0];
-  const [value, half] = [round(count, policy), Math.floor(policy.roundTo / 2)];
-  return [Math.max(value - half, policy.withholdUpTo + 1), value + half];
-};
 
 /** What is known of cells beside their counts. */
 export type Beside = {
@@ -166,26 +142,19 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope, reac
   const [from, to] = scope.table;
   const whole = startOf(lattice, scope);
   const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : UNBOUNDED;
+  const publishedAs = scope.isToldApart ? toldInterval : publishedInterval;
   for (let cell = from; cell < to; cell++) {
     const [count, verdict] = [counts[cell]!, verdicts[cell] as Verdict];
-    const [least, greatest] = saidOf(count, verdict, most, policy);
+    const [least, greatest] = verdict === PUBLISHED ? publishedAs(count, policy) : withheldAs(verdict, most, policy);
     const within = verdict === PUBLISHED ? reach : policy.takenKnown[1];
     low[cell] = Math.max(least, count - within);
     high[cell] = Math.min(greatest, count + within, decision.most(cell));
   }
 };
 
-/** What a cell says by itself, in a place of `most` children at most. */
-const saidOf = (count: number, verdict: Verdict, most: number, policy: CountPolicy): readonly [number, number] => {
-  switch (verdict) {
-    case PUBLISHED:
-      return publishedInterval(count, policy);
-    case SMALL:
-      return [0, policy.withholdUpTo];
-    case HIDDEN:
-      return [0, most];
-  }
-};
+/** What a withheld cell says by itself, in a place of `most` children at most. */
+const withheldAs = (verdict: Verdict, most: number, { withholdUpTo }: CountPolicy): readonly [number, number] =>
+  verdict === SMALL ? [0, withholdUpTo] : [0, most];
 
 /**
  * Cells of a scope that this table tells too much of: withheld ones of its own that are left with too few candidates, and those of

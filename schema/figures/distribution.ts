@@ -2,6 +2,7 @@
 import { badUserInput, disclosureRefused } from "../errors.ts";
 import type { Unit } from "../reference/edges.ts";
 import { binAtRank, countIn, intervalOf, rankOf, totalOf } from "./bins.ts";
+import { PUBLIC } from "./count-policy.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED } from "./figure.ts";
 
 /** How a distribution is published. */
@@ -14,7 +15,7 @@ export type DistributionPolicy = {
 };
 
 /** Rules 5 and 6 of the README. */
-export const PUBLIC_DISTRIBUTION: DistributionPolicy = { minimum: 10, around: 8, percentiles: [25, 50, 75, 90] };
+export const PUBLIC_DISTRIBUTION: DistributionPolicy = { minimum: PUBLIC.meansFrom, around: 8, percentiles: [25, 50, 75, 90] };
 
 /** Fewer children than this allow two significant figures, more allow three. */
 export const THREE_FIGURES_FROM = 30;
@@ -24,16 +25,18 @@ export type Spread = {
   readonly bins: Float64Array;
   readonly unit: Unit;
   readonly n: Figure;
+  /** The number of children by which it is judged whether there is a mean. */
+  readonly judgedBy: number;
   readonly policy: DistributionPolicy | null;
 };
 
 /** Units of the bins in one unit that is shown: tenths of a mile in a mile, pence in a pound. */
 const SCALE = { TENTHS_OF_A_MILE: 10, DAYS: 1, PENCE_A_WEEK: 100, PENCE: 100 } as const;
 
-export const meanOf = ({ bins, unit, n, policy }: Spread): Figure => {
+export const meanOf = ({ bins, unit, n, judgedBy, policy }: Spread): Figure => {
   const { n: count, sum } = totalOf(bins);
   if (policy === null) return count === 0 ? NOT_APPLICABLE : exact(sum / count / SCALE[unit.name]);
-  if (n.value === null || count < policy.minimum) return SUPPRESSED;
+  if (n.value === null || judgedBy < policy.minimum) return SUPPRESSED;
   return rounded(significant(sum / count / SCALE[unit.name], n.value < THREE_FIGURES_FROM ? 2 : 3));
 };
 
@@ -61,10 +64,15 @@ export const percentileOf = ({ bins, unit, n, policy }: Spread, percent: number)
   }
   if (!policy.percentiles.includes(percent))
     throw disclosureRefused(`The ${percent}th percentile is not published.`, String(nearestNumber(percent, policy.percentiles)));
-  const rank = rankOf(percent, Math.max(count, 1));
-  if (n.value === null || Math.min(rank, count - rank) < policy.around) return SUPPRESSED;
-  return middleOf(unit, ...widened(bins, binAtRank(bins, rank), policy.around));
+  if (n.value === null || fewestBeside(percent, n.low ?? 0) < policy.around) return SUPPRESSED;
+  return middleOf(unit, ...widened(bins, binAtRank(bins, rankOf(percent, count)), policy.around));
 };
+
+/**
+ * The fewest values on a side of a percentile. Judged by the least that the published number stands for: judged by the number itself,
+ * a percentile that is withheld beside one that is shown would tell it.
+ */
+const fewestBeside = (percent: number, n: number): number => Math.min(rankOf(percent, n), n - rankOf(percent, n));
 
 const widened = (bins: Float64Array, middle: number, around: number): [number, number] => {
   const last = bins.length / 2 - 1;

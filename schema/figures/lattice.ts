@@ -4,6 +4,7 @@
  */
 import { type Place, withParts } from "../reference/places.ts";
 import type { Lines } from "./audit.ts";
+import { isToldApart } from "./count-policy.ts";
 import { type Axis, type Shape, shapeOf } from "./shape.ts";
 
 /** A run of cells or of lines, its end excluded. */
@@ -22,6 +23,8 @@ export type Scope = {
   readonly cells: Runs;
   /** Cells of the table that are all there is of a coarser cell, each with that cell: one number under two names. */
   readonly aliases: Runs;
+  /** Whether published numbers of the table are told apart by whether they have means. */
+  readonly isToldApart: boolean;
   /** The lines that hold cells of the place, and those of it and the places within. */
   readonly ownLines: Runs;
   readonly lines: Runs;
@@ -78,6 +81,7 @@ const build = (shape: Shape, place: Place, overlaps: boolean): Lattice => {
         table: cellsAt(at, index),
         parts: each.parts.map((part) => places.indexOf(part) * stride),
         cells: joined(within.flatMap((part) => known.map((coarser) => cellsAt(part, coarser)))),
+        isToldApart: isToldApart(each, target.axes.length),
         aliases: aliasesOf(lines, runs[at]![index]!.ownPlace),
         ownLines: linesAt(at),
         lines: joined(within.flatMap(linesAt)),

@@ -4,6 +4,7 @@ import { boroughsOf } from "../reference/places.ts";
 import { populationOf as childPopulation } from "../reference/populations.ts";
 import { type Cell, codesOf, countQuestion } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { isToldApart } from "./count-policy.ts";
 import type { Code } from "./count-tables.ts";
 import type { DimensionName } from "./dimensions.ts";
 import { exact, type Figure, INCOMPLETE, NOT_APPLICABLE, NOT_AVAILABLE, rounded, SUPPRESSED } from "./figure.ts";
@@ -24,13 +25,18 @@ export const childrenOf = async (cell: Cell, { answers }: Context, more: readonl
   return tables[cell.at]!.figure(cell.place, [...codesOf(cell), ...more]);
 };
 
+/** The number of children that a mean of a cell is judged by, of whom `count` truly are and `n` are published. */
+export const judgedBy = (cell: Cell, n: Figure, count: number): number =>
+  isToldApart(cell.place, codesOf(cell).length) ? count : (n.low ?? 0);
+
 /** A figure without its interval, which is another measure's. */
 export const without = (figure: Figure): Figure => ({ ...figure, value: null, low: null, high: null });
 
 /** A part of a published number as a whole percentage of it: from published numbers only. */
 export const shareOf = (part: Figure, base: Figure): Figure => {
   if (base.value === null) return without(base);
-  if (part.value === null || base.value < PERCENT_BASE || base.value - part.value < PERCENT_PART) return SUPPRESSED;
+  if (part.value === null || base.value < PERCENT_BASE) return SUPPRESSED;
+  if (Math.min(part.value, base.value - part.value) < PERCENT_PART) return SUPPRESSED;
   return rounded(Math.round((100 * part.value) / base.value));
 };
 

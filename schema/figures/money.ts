@@ -2,10 +2,11 @@
 import { boroughsOf } from "../reference/places.ts";
 import { type Cell, slotQuestion } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { PUBLIC } from "./count-policy.ts";
 import { significant, THREE_FIGURES_FROM } from "./distribution.ts";
 import { isPublishable, PUBLIC_MONEY } from "./dominance.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
-import { childrenOf, without } from "./measures.ts";
+import { childrenOf, judgedBy, without } from "./measures.ts";
 import { type MeasureName, unitOf } from "./slots.ts";
 
 /** Money of which the bins of each child's part are at hand. */
@@ -76,7 +77,7 @@ export const moneyOf = async (cell: Cell, measure: Spending, context: Context): 
     bins: perChild.slots(cell.at, cell.codes),
     unit: unitOf(`${measure}_PER_CHILD`)!,
   };
-  if (!isPublishable(contributions, PUBLIC_MONEY)) return withheld(SUPPRESSED);
+  if (judgedBy(cell, n, children) < PUBLIC.meansFrom || !isPublishable(contributions, PUBLIC_MONEY)) return withheld(SUPPRESSED);
   return { kind: "MONEY", pence: publishedTotal(totalPence(amounts), children, n), children, n };
 };
 

@@ -42,11 +42,15 @@ export const groupsBy =
     const table = isKeyed ? (await context.answers.counts(countQuestion(cell, "CHILDREN", others)))[0]! : null;
     const cells = groupCells(cell, by, table);
     const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
-    return cells
-      .map((each, at) => ({ measures: each, keys: keysOf(each, by), value: sizes[at]!.value }))
-      .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
-      .toSorted(byPublishedValue)
-      .slice(0, top ?? cells.length);
+    return (
+      cells
+        .map((each, at) => ({ measures: each, keys: keysOf(each, by), value: sizes[at]!.value }))
+        // That a key is there at all tells of somebody: of a withheld one, or in a place that is incomplete, nobody is to know.
+        .filter(({ value }) => !isKeyed || cell.exact || value !== null)
+        .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
+        .toSorted(byPublishedValue)
+        .slice(0, top ?? cells.length)
+    );
   };
 
 const keysOf = (cell: Cell, by: readonly DimensionName[]): Group["keys"] =>

@@ -87,6 +87,9 @@ const pinnedCode = ({ dimension, codes }: Filter): Code => {
   return { dimension, code: code! };
 };
 
+/** A table by these would tell of one borough what is its own: whose homes it uses, and its prices. */
+const isOfManyBoroughs = (name: DimensionName): boolean => isKeyed(name) || name === "WEEKLY_COST_BAND";
+
 const isKeyed = (name: DimensionName): boolean => dimensionOf(name).axis === null;
 
 /** Statutory codes, and providers, are published on their own; groups of codes are crossed. */
@@ -121,9 +124,9 @@ const checkCrossed = (place: Place, dimensions: readonly DimensionName[]): void 
         ? dimensions.find(standsAlone)!
         : dimensions.map((name) => dimensionOf(name).parent ?? name).join(" x "),
     );
-  const keyed = dimensions.find(isKeyed);
-  if (keyed !== undefined && place.kind === "Borough")
-    throw disclosureRefused(`${keyed} is published for London and the sub-regions.`, `the sub-region's ${keyed}`);
+  const wide = dimensions.find(isOfManyBoroughs);
+  if (wide !== undefined && place.kind === "Borough")
+    throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `the sub-region's ${wide}`);
 };
 
 /** Checks a grouping and splits off BOROUGH, which chooses places rather than an axis. */

@@ -5,7 +5,7 @@ import type { Question } from "./context.ts";
 import { type CountTable, countTable, type Summand } from "./count-tables.ts";
 import { coverageOf, type Rosters } from "./coverage.ts";
 import { inCanonicalOrder } from "./dimensions.ts";
-import { PUBLIC } from "./disclose.ts";
+import { PUBLIC } from "./count-policy.ts";
 import { mayOverlap, restsOn } from "./facts.ts";
 import type { Filter, PartialQuery } from "./layout.ts";
 import { coarserThan } from "./shape.ts";

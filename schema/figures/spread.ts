@@ -6,7 +6,7 @@ import type { Code } from "./count-tables.ts";
 import { PUBLIC_DISTRIBUTION, type Spread } from "./distribution.ts";
 import { isPublishable, PUBLIC_MONEY } from "./dominance.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
-import { childrenOf, PERCENT_PART, without } from "./measures.ts";
+import { childrenOf, judgedBy, PERCENT_PART, without } from "./measures.ts";
 import { amountsOf, isOthersMoney, othersMoney, penceByBorough } from "./money.ts";
 import { unitOf } from "./slots.ts";
 
@@ -38,10 +38,11 @@ export const spreadOf = async (cell: Cell, measure: SpreadName, context: Context
   if (table.isIncomplete(cell.at)) return withheld(INCOMPLETE);
   if (children.value === null) return withheld(children);
   const [bins, unit] = [table.slots(cell.at, cell.codes), unitOf(measure)!];
-  if (cell.exact) return { kind: "SPREAD", spread: { bins, unit, n: exact(totalOf(bins).n), policy: null } };
+  const { n: count } = totalOf(bins);
+  if (cell.exact) return { kind: "SPREAD", spread: { bins, unit, n: exact(count), judgedBy: count, policy: null } };
   if (prices !== null && !isPublishable({ byBorough: penceByBorough(prices), bins, unit }, PUBLIC_MONEY))
     return withheld(SUPPRESSED);
-  return { kind: "SPREAD", spread: { bins, unit, n, policy: PUBLIC_DISTRIBUTION } };
+  return { kind: "SPREAD", spread: { bins, unit, n, judgedBy: judgedBy(cell, n, count), policy: PUBLIC_DISTRIBUTION } };
 };
 
 /**

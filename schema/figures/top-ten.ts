@@ -1,8 +1,9 @@
 /** The dearest placements: the ten of each borough, which add up, and the ten of the place, which bins hold within an interval. */
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { countIn, intervalOf } from "./bins.ts";
+import { countIn, intervalOf, totalOf } from "./bins.ts";
 import { type Cell, slotQuestion } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { PUBLIC } from "./count-policy.ts";
 import { spendOf } from "./cost-measures.ts";
 import { significant } from "./distribution.ts";
 import { isPublishable, largestTwo, PUBLIC_MONEY } from "./dominance.ts";
@@ -45,7 +46,10 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
   }
   const bins = table.slots(cell.at, cell.codes);
   const contributions = { byBorough: penceByBorough(ten), bins, unit: UNIT };
-  const each = isPublishable(contributions, PUBLIC_MONEY) ? rounded(significant(totalPence(ten) / PENCE, 3)) : SUPPRESSED;
+  // Where boroughs hardly have more than ten placements, their ten dearest are the spend, before it is rounded.
+  const isPart = totalOf(bins).n - ten.contributors >= PUBLIC.meansFrom;
+  const isShown = isPart && isPublishable(contributions, PUBLIC_MONEY);
+  const each = isShown ? rounded(significant(totalPence(ten) / PENCE, 3)) : SUPPRESSED;
   // Bins don't know boroughs: the ten of the place are judged by those of its boroughs, which they are among.
   const ofPlace = each.value === null ? each : publishedTen(bins);
   return { ofEachBorough: withShare(each, spend), ofPlace: withShare(ofPlace, spend) };
@@ -85,7 +89,7 @@ const roundStep = (value: number): number => {
  * percentage of rule 5.
  */
 const publishedTen = (bins: Float64Array): Figure => {
-  const [placements, { low, high }] = [bins.reduce((sum, slot, at) => sum + (at % 2 === 0 ? slot : 0), 0), tenWithin(bins)];
+  const [{ n: placements }, { low, high }] = [totalOf(bins), tenWithin(bins)];
   if (placements <= TEN) return SUPPRESSED;
   // A bin leaves off what is less than a penny: each of the ten may come to nearly one more.
   const most = high + TEN;

@@ -3,7 +3,7 @@ import { VARIABLES } from "../../schema/environment.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { attack, exposedBy } from "../support/attacker.ts";
-import { fieldOf, pairsOf, sumsOf, walk, type Walked } from "../support/london-walk.ts";
+import { fieldOf, pairsOf, sumsOf, walk, type Walked, withUnlisted } from "../support/london-walk.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const AS_AT = "2025-03-31";
@@ -13,8 +13,11 @@ const OTHER_DATES = ["2024-03-31", "2023-12-31"];
 const WALKED_BOROUGHS = [...placeOfSubRegion("NCL")!.parts, placeOfBorough("E09000001")!];
 const WIDE: readonly Place[] = [LONDON_PLACE, ...LONDON_PLACE.parts];
 
-/** Published for London and the sub-regions only. */
+/** They list only the keys that are published. */
 const KEYED = ["HOST_AUTHORITY", "PROVIDER"];
+
+/** Published for London and the sub-regions only. */
+const OF_MANY_BOROUGHS = [...KEYED, "WEEKLY_COST_BAND"];
 
 describe("everything that the public may ask of placements", () => {
   let london: London;
@@ -29,14 +32,14 @@ describe("everything that the public may ask of placements", () => {
   const walkEverything = async (): Promise<readonly Walked[]> => {
     const dimensions = await dimensionsOfSchema();
     const wide = dimensions.filter((name) => name !== "BOROUGH");
-    const narrow = wide.filter((name) => !KEYED.includes(name));
+    const narrow = wide.filter((name) => !OF_MANY_BOROUGHS.includes(name));
     const pairs = await allowedPairs(wide);
     const singles = (names: readonly string[]): readonly (readonly string[])[] => [[], ...names.map((name) => [name])];
     const byBorough = singles(narrow).map((by) => ["BOROUGH", ...by]);
     const tables: Walked[] = [];
     for (const place of WIDE) tables.push(...(await walk(london, { place, asAt: AS_AT }, [...singles(wide), ...pairs])));
     for (const place of WALKED_BOROUGHS) {
-      const own = pairs.filter((by) => !by.some((name) => KEYED.includes(name)));
+      const own = pairs.filter((by) => !by.some((name) => OF_MANY_BOROUGHS.includes(name)));
       tables.push(...(await walk(london, { place, asAt: AS_AT }, [...singles(narrow), ...own])));
     }
     for (const asAt of [AS_AT, ...OTHER_DATES]) tables.push(...(await walk(london, { place: LONDON_PLACE, asAt }, byBorough)));
@@ -89,6 +92,22 @@ describe("everything that the public may ask of placements", () => {
       return status !== "ROUNDED" || (value > 0 && (low !== Math.max(value - 2, 8) || high !== value + 2));
     });
     expect(odd.map(([name]) => name)).toEqual([]);
+  });
+
+  it("shows means by what is published of the number, but of London by one dimension", async () => {
+    type Row = { readonly measures: { readonly children: Figure; readonly daysInPlacement: { readonly mean: Figure } } };
+    const seen = new Map<number | null, Set<string>>();
+    for (const by of ["BOROUGH, AGE_BAND", "BOROUGH, PLACEMENT_TYPE", "SEX, ETHNICITY", "PLACEMENT_TYPE, LOCALITY"]) {
+      const { data } = await london.ask<{ london: { placements: { groups: readonly Row[] } } }>(
+        `{ london { placements(asAt: "${AS_AT}") { groups(by: [${by}]) { measures { children { value } daysInPlacement { mean { status } } } } } } }`,
+      );
+      for (const { measures } of data.london.placements.groups) {
+        const { children, daysInPlacement } = measures;
+        seen.set(children.value, (seen.get(children.value) ?? new Set()).add(daysInPlacement.mean.status));
+      }
+    }
+    expect([...seen].filter(([, statuses]) => statuses.size > 1)).toEqual([]);
+    expect([seen.get(10), seen.get(15)]).toEqual([new Set(["SUPPRESSED"]), new Set(["ROUNDED"])]);
   });
 
   it("shows the same totals in a series as on its dates", async () => {
@@ -166,9 +185,10 @@ describe("everything that the public may ask of placements", () => {
   });
 
   it("leaves every withheld cell at least three candidates to whoever puts all of it together", async ({ annotate }) => {
+    const tables = withUnlisted(walked, KEYED);
     const candidates = attack(
-      walked.map(({ cells }) => cells),
-      sumsOf(walked),
+      tables.flatMap(({ cells, told }) => [cells, told]),
+      sumsOf(tables),
     );
     const widths = [...candidates.values()].map(({ low, high }) => high - low + 1);
     await annotate(`${figures().length} cells walked, ${widths.length} withheld, fewest candidates ${Math.min(...widths)}`);

@@ -47,7 +47,11 @@ export const attack = (
 /** What a figure says of its own cell: one without an end can be anything. */
 const saysOf = ({ value, low, high }: Figure): Candidates => {
   if (value === 0) return { low: 0, high: 0 };
-  if (value !== null) return { low: Math.max(value - ROUNDING, LEAST_PUBLISHED), high: value + ROUNDING };
+  if (value !== null)
+    return {
+      low: Math.max(value - ROUNDING, LEAST_PUBLISHED, low ?? 0),
+      high: Math.min(value + ROUNDING, high ?? EVERYBODY),
+    };
   return { low: low ?? 0, high: high ?? EVERYBODY };
 };
 

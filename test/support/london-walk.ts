@@ -11,6 +11,8 @@ export type Walked = {
   readonly asAt: string;
   readonly by: readonly string[];
   readonly cells: PublishedTable;
+  /** Cells of which means tell more than their own figures. */
+  readonly told: PublishedTable;
 };
 
 /** Dimensions whose codes divide the codes of another. */
@@ -21,7 +23,13 @@ const PARENTS: Readonly<Record<string, { readonly name: string; readonly groups:
 };
 
 type Key = { readonly dimension: string; readonly code: string };
-type Row = { readonly keys: readonly Key[]; readonly measures: { readonly children: Figure } };
+type Measures = {
+  readonly children: Figure;
+  /** Asked of London by one dimension, where it tells eight and nine children from ten to twelve. */
+  readonly daysInPlacement?: { readonly mean: Figure };
+};
+
+type Row = { readonly keys: readonly Key[]; readonly measures: Measures };
 
 /** So many tables travel in one request. */
 const AT_ONCE = 12;
@@ -51,11 +59,12 @@ export const walk = async (
   for (let from = 0; from < tables.length; from += AT_ONCE) {
     const asked = tables.slice(from, from + AT_ONCE);
     const aliases = asked.map((by, at) =>
-      by.length === 0 ? `g${at}: total { children { ...shown } }` : `g${at}: groups(by: [${by.join()}]) { ...row }`,
+      by.length === 0
+        ? `g${at}: total { ${shownOf(place, by)} }`
+        : `g${at}: groups(by: [${by.join()}]) { keys { dimension code } measures { ${shownOf(place, by)} } }`,
     );
     const { data, errors } = await ask<{ place: { placements: Record<string, Row["measures"] | readonly Row[]> } }>(
       `{ place: ${fieldOf(place)} { placements(asAt: "${asAt}") { ${aliases.join(" ")} } } }
-       fragment row on PlacementGroup { keys { dimension code } measures { children { ...shown } } }
        fragment shown on Figure { value low high status }`,
     );
     if (errors !== undefined) throw new Error(errors[0]!.message);
@@ -64,25 +73,37 @@ export const walk = async (
   return walked;
 };
 
-const tablesOf = (answer: Row["measures"] | readonly Row[], { place, asAt, by }: Omit<Walked, "cells">): readonly Walked[] => {
+const tablesOf = (
+  answer: Row["measures"] | readonly Row[],
+  { place, asAt, by }: Omit<Walked, "cells" | "told">,
+): readonly Walked[] => {
   const rows: readonly Row[] = "children" in answer ? [{ keys: [], measures: answer }] : answer;
   const others = by.filter((name) => name !== "BOROUGH");
   const boroughOf = ({ keys }: Row): string => keys.find(({ dimension }) => dimension === "BOROUGH")?.code ?? place.code;
-  return [...Map.groupBy(rows, boroughOf)].map(([code, own]) => ({
-    place: withCode(place, code),
-    asAt,
-    by: others,
-    cells: new Map(
-      own.map(({ keys, measures }) => [
-        spell(
-          code,
-          asAt,
-          keys.filter(({ dimension }) => dimension !== "BOROUGH"),
-        ),
-        measures.children,
-      ]),
-    ),
-  }));
+  return [...Map.groupBy(rows, boroughOf)].map(([code, own]) => {
+    const named = own.map(({ keys, measures }) => {
+      const others = keys.filter(({ dimension }) => dimension !== "BOROUGH");
+      return [spell(code, asAt, others), measures] as const;
+    });
+    return {
+      place: withCode(place, code),
+      asAt,
+      by: others,
+      cells: new Map(named.map(([name, { children }]) => [name, children])),
+      told: new Map(named.map(([name, measures]) => [name, toldBy(measures)])),
+    };
+  });
+};
+
+const shownOf = ({ kind }: Place, by: readonly string[]): string =>
+  kind === "London" && by.length <= 1 && !by.includes("BOROUGH")
+    ? "children { ...shown } daysInPlacement { mean { ...shown } }"
+    : "children { ...shown }";
+
+/** A number of children, narrowed by whether there is a mean of them: rule 5 wants ten of them. */
+const toldBy = ({ children, daysInPlacement }: Measures): Figure => {
+  if (daysInPlacement === undefined || children.value !== 10) return children;
+  return daysInPlacement.mean.value === null ? { ...children, high: 9 } : { ...children, low: 10 };
 };
 
 const withCode = (place: Place, code: string): Place =>
@@ -100,15 +121,34 @@ export const sumsOf = (tables: readonly Walked[]): readonly SumLine[] => {
     });
     const parts = place.parts.map((part) => known.get(idOf(part.code, asAt, by)));
     if (parts.length === 0 || parts.includes(undefined)) return coarser;
-    // A host authority that a place doesn't list has none of its children.
-    const listed = new Set(parts.flatMap((part) => [...part!.cells.keys()]));
     const overParts = keys.map((whole) => ({
       whole,
-      parts: place.parts
-        .map((part) => [part.code, ...whole.split(" | ").slice(1)].join(" | "))
-        .filter((part) => listed.has(part)),
+      parts: place.parts.map((part) => [part.code, ...whole.split(" | ").slice(1)].join(" | ")),
     }));
     return [...coarser, ...overParts];
+  });
+};
+
+/** A cell of a provider, say, that a place doesn't list: it may be any that is withheld. */
+const UNLISTED: Figure = { value: null, low: 0, high: null, status: "SUPPRESSED" };
+
+/** Tables by dimensions that list only the keys that are published, with every key that any table lists, and one for all that none does. */
+export const withUnlisted = (tables: readonly Walked[], keyed: readonly string[]): readonly Walked[] => {
+  const codes = new Map<string, Set<string>>(keyed.map((name) => [name, new Set(["UNLISTED"])]));
+  for (const { by, cells } of tables)
+    for (const key of cells.keys())
+      for (const name of by) {
+        const text = key.split(" | ").find((each) => each.startsWith(`${name} `))!;
+        codes.set(name, (codes.get(name) ?? new Set()).add(text.slice(name.length + 1)));
+      }
+  return tables.map((table) => {
+    if (!table.by.some((name) => keyed.includes(name))) return table;
+    const every = table.by.reduce<readonly (readonly Key[])[]>(
+      (crossed, dimension) => crossed.flatMap((keys) => [...codes.get(dimension)!].map((code) => [...keys, { dimension, code }])),
+      [[]],
+    );
+    const unlisted = every.map((keys) => [spell(table.place.code, table.asAt, keys), UNLISTED] as const);
+    return { ...table, cells: new Map([...unlisted, ...table.cells]) };
   });
 };
 

@@ -1,7 +1,7 @@
 /** Everything that London publishes of some records at one time, in the form that an attacker reads it. */
 import { type CountTable, countTable } from "../../schema/figures/count-tables.ts";
 import type { DimensionName } from "../../schema/figures/dimensions.ts";
-import { type CountPolicy, PUBLIC } from "../../schema/figures/disclose.ts";
+import { type CountPolicy, PUBLIC } from "../../schema/figures/count-policy.ts";
 import type { Fact } from "../../schema/figures/facts.ts";
 import { layoutOf } from "../../schema/figures/layout.ts";
 import { partialQueriesOf } from "../../schema/figures/question.ts";

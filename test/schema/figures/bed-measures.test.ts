@@ -134,7 +134,10 @@ describe("to the public", () => {
 
   test.each([
     ["open places are fewer than fifty", homes({ london: 12, vacant: 3 }, { london: 12, vacant: 4 }, { london: 9, vacant: 4 })],
-    ["hardly one is left over", homes({ london: 20, others: 2 }, { london: 20, others: 2 }, { london: 20, others: 2 })],
+    [
+      "hardly one is left over",
+      homes({ london: 20, others: 2, vacant: 1 }, { london: 20, others: 2, vacant: 1 }, { london: 20, others: 2, vacant: 1 }),
+    ],
   ])("percentages are withheld where %s", async (_, beds) => {
     const { occupied, percentOccupied } = await allOf(beds);
     expect(occupied.status).toBe("ROUNDED");
@@ -166,7 +169,26 @@ describe("rule 8: how beds are used takes at least three homes, and eight childr
   });
 
   test("three homes of eight show them", async () => {
-    expect((await allOf(homes({ london: 3 }, { london: 3 }, { london: 2 }))).occupied).toEqual(rounded(10, 8, 12));
+    const eight = homes({ london: 3, vacant: 1 }, { london: 3, vacant: 1 }, { london: 2, vacant: 1 });
+    expect((await allOf(eight)).occupied).toEqual(rounded(10, 8, 12));
+  });
+
+  test.each([0, 1, 2])(
+    "three homes with %i places left show nothing of it: who knows the places would know of each",
+    async (left) => {
+      const seen = await allOf(homes({ london: 2 }, { london: 14 }, { london: 27, vacant: left }));
+      for (const name of [...uses, ...percentages]) expect(seen[name]).toMatchObject({ value: null, status: "SUPPRESSED" });
+      expect([seen.occupied.high, seen.london.high]).toEqual([null, null]);
+    },
+  );
+
+  test("homes of fewer than five places show nothing of it, whoever lives there", async () => {
+    for (const london of [0, 1]) {
+      const seen = await allOf(
+        homes({ borough: "E09000007", london: 40, vacant: 9 }, { london, vacant: 2 - london }, { london: 1 }, { london: 1 }),
+      );
+      expect(seen.occupied).toMatchObject({ value: null, high: null });
+    }
   });
 
   test("three empty homes show that they are empty", async () => {
@@ -175,7 +197,7 @@ describe("rule 8: how beds are used takes at least three homes, and eight childr
   });
 
   test("a part of fewer than eight is withheld, and the percentage of the rest", async () => {
-    const seen = await allOf(homes({ london: 20, others: 3 }, { london: 20, others: 2 }, { london: 20 }));
+    const seen = await allOf(homes({ london: 20, others: 2 }, { london: 20, others: 2 }, { london: 20, vacant: 3 }));
     expect([seen.occupied, seen.london]).toEqual([rounded(65, 63, 67), rounded(60, 58, 62)]);
     expect(seen.others).toEqual({ value: null, low: 0, high: 7, status: "SUPPRESSED" });
     expect(seen.percentByLondon).toEqual(SUPPRESSED);
@@ -183,7 +205,9 @@ describe("rule 8: how beds are used takes at least three homes, and eight childr
 
   test("a part that would tell the other is withheld with it", async () => {
     // Of 18 at least, London's twelve at most leave six: with seven the most of what is withheld, two candidates.
-    const seen = await allOf(homes({ london: 4, others: 2 }, { london: 4, others: 2 }, { london: 4, others: 2 }));
+    const seen = await allOf(
+      homes({ london: 4, others: 2, vacant: 2 }, { london: 4, others: 2 }, { london: 4, others: 2, vacant: 2 }),
+    );
     expect(seen.occupied).toEqual(rounded(20, 18, 22));
     for (const part of [seen.london, seen.others]) expect(part).toMatchObject({ value: null, status: "SUPPRESSED" });
   });

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DimensionName } from "../../../schema/figures/dimensions.ts";
 import type { Figure } from "../../../schema/figures/figure.ts";
-import { PUBLIC, publishedInterval, round } from "../../../schema/figures/disclose.ts";
+import { PUBLIC, publishedInterval, round } from "../../../schema/figures/count-policy.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion, withParts } from "../../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
 import { anyGroups, episode, snapshotOf } from "../../support/records.ts";

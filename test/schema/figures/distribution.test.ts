@@ -16,11 +16,16 @@ import { meanOfValues, nearestRank } from "../../support/reference/tally.ts";
 
 type Given = { readonly unit?: Unit; readonly policy?: DistributionPolicy | null; readonly n?: Figure };
 
+const published = (count: number): Figure => {
+  const value = 5 * Math.round(count / 5);
+  return count < 8 ? SUPPRESSED : rounded(value, Math.max(8, value - 2), value + 2);
+};
+
 /** The spread of some values, whole numbers of the unit; by default of miles, as the public sees it, the number published to the nearest 5. */
 const spreadOf = (
   values: readonly number[],
-  { unit = MILES_UNIT, policy = PUBLIC_DISTRIBUTION, n = rounded(5 * Math.round(values.length / 5)) }: Given = {},
-): Spread => ({ bins: binned(values, unit), unit, n, policy });
+  { unit = MILES_UNIT, policy = PUBLIC_DISTRIBUTION, n = published(values.length) }: Given = {},
+): Spread => ({ bins: binned(values, unit), unit, n, judgedBy: n.low ?? 0, policy });
 
 const repeated = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
 
@@ -45,9 +50,10 @@ describe("a percentile to the public", () => {
         fc.property(values, percents, (drawn, percent) => {
           const some = drawn.map((value) => value * factor);
           const sorted = some.toSorted((a, b) => a - b);
-          const rank = Math.ceil((percent * sorted.length) / 100);
           const figure = percentileOf(spreadOf(some, { unit }), percent);
-          const hasEnoughAround = Math.min(rank, sorted.length - rank) >= 8;
+          const { low: least } = published(some.length);
+          const rank = Math.ceil((percent * (least ?? 0)) / 100);
+          const hasEnoughAround = Math.min(rank, (least ?? 0) - rank) >= 8;
           expect(figure.status).toBe(hasEnoughAround ? "ROUNDED" : "SUPPRESSED");
           if (!hasEnoughAround) return;
           const [low, high] = [
@@ -65,10 +71,23 @@ describe("a percentile to the public", () => {
   );
 
   test.each([
-    [15, "SUPPRESSED"],
-    [16, "ROUNDED"],
-  ])("needs 8 children on each side: a median of %i is %s", (count, status) => {
-    expect(percentileOf(spreadOf(repeated(count, 100)), 50).status).toBe(status);
+    [17, 50, "SUPPRESSED"],
+    [18, 50, "ROUNDED"],
+    [32, 25, "SUPPRESSED"],
+    [33, 25, "ROUNDED"],
+    [32, 75, "SUPPRESSED"],
+    [33, 75, "ROUNDED"],
+  ])("needs 8 children on each side by the least that their number says: of %i, %i is %s", (count, percent, status) => {
+    expect(percentileOf(spreadOf(repeated(count, 100)), percent).status).toBe(status);
+  });
+
+  test("is shown or withheld alike for all numbers that are published alike", () => {
+    for (let count = 8; count < 120; count++)
+      for (const percent of PUBLIC_DISTRIBUTION.percentiles) {
+        const alike = 5 * Math.round(count / 5);
+        const [one, other] = [count, Math.max(8, alike - 2)].map((each) => percentileOf(spreadOf(repeated(each, 9)), percent));
+        expect(one!.status).toBe(other!.status);
+      }
   });
 
   test("says nothing of its interval when withheld", () => {
@@ -134,15 +153,24 @@ test.each([0, 100, 50.5, -1, Number.NaN])("a percentile of %d is a mistake, whoe
 describe("a mean", () => {
   // 12 345 tenths of a mile each: 1 234.5 miles.
   test.each([
-    [9, 10, null],
-    [10, 10, 1_200],
-    [27, 25, 1_200],
-    [29, 30, 1_230],
-    [30, 30, 1_230],
-    [60, 60, 1_230],
-  ])("of %i children, published as %i, is %j to the public", (count, n, mean) => {
-    const figure = meanOf(spreadOf(repeated(count, 12_345), { n: rounded(n) }));
+    [8, null],
+    // As many as ten are published as ten, and so are eight.
+    [12, null],
+    [13, 1_200],
+    [27, 1_200],
+    [29, 1_230],
+    [30, 1_230],
+    [60, 1_230],
+  ])("of %i children is %j to the public", (count, mean) => {
+    const figure = meanOf(spreadOf(repeated(count, 12_345)));
     expect(figure).toEqual(mean === null ? SUPPRESSED : rounded(mean));
+  });
+
+  test.each([
+    [9, SUPPRESSED],
+    [10, rounded(1_200)],
+  ])("of %i children is judged by their true number where the audit allows for that", (count, mean) => {
+    expect(meanOf({ ...spreadOf(repeated(count, 12_345)), judgedBy: count })).toEqual(mean);
   });
 
   test("is withheld with the number of its children", () => {
@@ -167,7 +195,7 @@ describe("a mean", () => {
 
 describe("a total", () => {
   test("to the public is the published mean times the published number, so that it tells no more than they do", () => {
-    const some = spreadOf(repeated(43, 123), { n: rounded(45) });
+    const some = spreadOf(repeated(43, 123), { n: rounded(45, 43, 47) });
     expect(sumOf(some)).toEqual(rounded(12.3 * 45));
   });
 

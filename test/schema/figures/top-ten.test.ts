@@ -136,6 +136,13 @@ describe("to the public", () => {
     expect([ofEachBorough.sum, ofPlace.sum]).toMatchObject([{ status: "SUPPRESSED" }, { status: "SUPPRESSED" }]);
   });
 
+  test("say nothing where the boroughs hardly have more than ten each: they would be the spend before it is rounded", async () => {
+    const fewer = (each: number): typeof FOUR =>
+      together(...BOROUGHS.map((borough, at) => paidChildren(each, { borough, price: { pence: 100_000 + at } })));
+    expect((await ask(fewer(12))).ofEachBorough.sum).toMatchObject({ value: null, status: "SUPPRESSED" });
+    expect((await ask(fewer(14))).ofEachBorough.sum).toMatchObject({ status: "ROUNDED" });
+  });
+
   test("say nothing where nobody costs anything", async () => {
     const free = together(...BOROUGHS.map((borough) => paidChildren(20, { borough, price: { pence: 0 } })));
     const { ofEachBorough, ofPlace } = await ask(free);
