@@ -8,8 +8,6 @@ import { cellsOf, crossedBy, type PublishedCell, sumsAmong } from "./published-c
 import { childrenBehind, ratioOf } from "./published-money.ts";
 import { type Reach, reachOf } from "./reach.ts";
 
-const YEAR = `costs(during: { from: "2024-04-01", to: "2025-03-31" })`;
-
 const NCL = ["E09000003", "E09000007", "E09000010", "E09000014"];
 const NEL = ["E09000001", "E09000012", "E09000025", "E09000030"];
 const SWL = ["E09000008", "E09000021"];
@@ -41,7 +39,7 @@ export const anyPayers = fc
   .chain((boroughs) => fc.tuple(...boroughs.map(payersOf)))
   .map((groups) => groups.flat());
 
-export type Payers = typeof anyPayers extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+type Payers = typeof anyPayers extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 export const paidBy = (drawn: Payers): Paid =>
   together(
@@ -50,13 +48,44 @@ export const paidBy = (drawn: Payers): Paid =>
     ),
   );
 
+/** An amount, and the children it is of. */
 type Spent = { readonly children: Figure; readonly spend: Figure };
 
-const TABLES = crossedBy(["PLACEMENT_TYPE", "SEX"]);
 const SHOWN = "{ value low high status }";
+const YEAR = `costs(during: { from: "2024-04-01", to: "2025-03-31" })`;
 
-const spentAt = (graph: Awaited<ReturnType<typeof graphOver>>, place: Place): Promise<readonly PublishedCell<Spent>[]> =>
-  cellsOf<Spent>(graph, { place, population: YEAR, tables: TABLES, measures: `children ${SHOWN} spend ${SHOWN}` });
+type Read = (measures: Readonly<Record<string, Figure & Readonly<Record<string, Figure>>>>) => Spent;
+
+const ofPrices: Read = ({ weeklyCost }) => ({ children: weeklyCost!["n"]!, spend: weeklyCost!["total"]! });
+
+/** Amounts of money that add up over groups and over places, by what they are asked with. */
+const AMOUNTS = {
+  spend: {
+    population: YEAR,
+    measures: `children ${SHOWN} spend ${SHOWN}`,
+    read: (({ children, spend }) => ({ children: children!, spend: spend! })) satisfies Read as Read,
+  },
+  "prices of a period": { population: YEAR, measures: `weeklyCost { n ${SHOWN} total ${SHOWN} }`, read: ofPrices },
+  "prices on a date": {
+    population: `placements(asAt: "2025-03-31")`,
+    measures: `weeklyCost { n ${SHOWN} total ${SHOWN} }`,
+    read: ofPrices,
+  },
+} as const;
+
+export type Amount = keyof typeof AMOUNTS;
+
+const TABLES = crossedBy(["PLACEMENT_TYPE", "SEX"]);
+
+const spentAt = async (
+  graph: Awaited<ReturnType<typeof graphOver>>,
+  place: Place,
+  amount: Amount,
+): Promise<readonly PublishedCell<Spent>[]> => {
+  const { read, ...asked } = AMOUNTS[amount];
+  const cells = await cellsOf<Parameters<Read>[0]>(graph, { place, tables: TABLES, ...asked });
+  return cells.map(({ measures, ...cell }) => ({ ...cell, measures: read(measures) }));
+};
 
 /** A place with only those parts that have children: of the others everybody knows that they spend nothing. */
 const withOnly = (place: Place, boroughs: ReadonlySet<string>): Place => ({
@@ -66,23 +95,25 @@ const withOnly = (place: Place, boroughs: ReadonlySet<string>): Place => ({
     .map((part) => withOnly(part, boroughs)),
 });
 
-/** Everything that the public is shown of spend, in London, the sub-regions and the boroughs. */
-export const publishedSpend = async (paid: Paid): Promise<readonly PublishedCell<Spent>[]> => {
+/** Everything that the public is shown of an amount, in London, the sub-regions and the boroughs. */
+export const publishedSpend = async (paid: Paid, amount: Amount): Promise<readonly PublishedCell<Spent>[]> => {
   const graph = await graphOver(paid);
   const places = withParts(withOnly(LONDON_PLACE, new Set(paid.episodes.map(({ borough }) => borough))));
-  return (await Promise.all(places.map((place) => spentAt(graph, place)))).flat();
+  return (await Promise.all(places.map((place) => spentAt(graph, place, amount)))).flat();
 };
 
-/** What every borough that has children spent, cell by cell, as its own staff see it. */
-export const trueSpend = async (paid: Paid): Promise<ReadonlyMap<string, number>> => {
+/** What an amount is of every borough that has children, cell by cell, as its own staff see it. */
+export const trueSpend = async (paid: Paid, amount: Amount): Promise<ReadonlyMap<string, number>> => {
   const boroughs = new Set(paid.episodes.map(({ borough }) => borough));
   const cells = await Promise.all(
-    [...boroughs].map(async (borough) => spentAt(await graphOver(paid, { kind: "BOROUGH", borough }), placeOfBorough(borough)!)),
+    [...boroughs].map(async (borough) =>
+      spentAt(await graphOver(paid, { kind: "BOROUGH", borough }), placeOfBorough(borough)!, amount),
+    ),
   );
   return new Map(cells.flat().map(({ name, measures }) => [name, measures.spend.value!]));
 };
 
-/** What can be known of what each cell spent, by all that is published and by what somebody knows of some cells. */
+/** What can be known of the amount of each cell, by all that is published and by what somebody knows of some cells. */
 export const spendWorkedOut = (
   cells: readonly PublishedCell<Spent>[],
   own: ReadonlyMap<string, number> = new Map(),
@@ -98,3 +129,10 @@ export const spendWorkedOut = (
   const reach = reachOf(known, [...sums, ...amounts], ratios);
   return new Map(cells.map(({ name }) => [name, reach.get(`${name} spend`) ?? { low: 0, high: Number.POSITIVE_INFINITY }]));
 };
+
+/** Cells whose true amount is not where it was worked out to be: then something false was published, or wrongly concluded. */
+export const notIn = (worked: ReadonlyMap<string, Reach>, truth: ReadonlyMap<string, number>): readonly string[] =>
+  [...truth].flatMap(([name, spend]) => {
+    const { low, high } = worked.get(name)!;
+    return low <= spend + 1 && spend - 1 <= high ? [] : [`${name}: ${low} to ${high} is not ${spend}`];
+  });

@@ -4,6 +4,8 @@ import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../gateway/register-reader.ts";
 import type { Audience } from "../../schema/audience.ts";
+import { type Place, subRegionsOf } from "../../schema/reference/places.ts";
+import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Held } from "./federated.ts";
@@ -36,9 +38,32 @@ const contextFor = (audience: Audience, answers: GatewayContext["answers"], held
   };
 };
 
+/** Answers over the records of the sub-regions that hold a place, as the gateway routes a question to them. */
+const routedAnswers = async (held: Partial<Held>): Promise<GatewayContext["answers"]> => {
+  const over = async (isHeld: (borough: string) => boolean) => {
+    const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
+      rows.filter(({ borough }) => isHeld(borough));
+    const beside = { costs: own(held.costs), beds: own(held.beds), homes: held.homes ?? [] };
+    return pooledAnswers(await snapshotOf(own(held.episodes), beside));
+  };
+  const london = await over(() => true);
+  const bySubRegion = new Map(
+    await Promise.all(
+      SUB_REGIONS.map(async ({ code }) => [code, await over((borough) => subRegionOfBorough(borough)!.code === code)] as const),
+    ),
+  );
+  const answersFor = (place: Place): GatewayContext["answers"] =>
+    place.kind === "London" ? london : bySubRegion.get(subRegionsOf(place)[0]!.code)!;
+  return {
+    ...london,
+    counts: (question) => answersFor(question.place).counts(question),
+    slots: (question) => answersFor(question.place).slots(question),
+  };
+};
+
 /** London over some records: every borough has handed in a return of everything, however little is in it. */
 export const graphOver = async (held: Partial<Held>, audience: Audience = EVERYBODY): Promise<GraphInProcess> => {
-  const answers = pooledAnswers(await snapshotOf(held.episodes ?? [], held));
+  const answers = await routedAnswers(held);
   const reply: GraphInProcess["reply"] = (source) =>
     graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, answers, held) });
   return {

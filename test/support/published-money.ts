@@ -6,7 +6,7 @@ import type { Ratio, Reach } from "./reach.ts";
 const THREE_FIGURES_FROM = 30;
 
 /** The means that a published one may stand for: 52.1 -> from 52.05 to 52.15. */
-export const meansBehind = (mean: number, children: number): Reach => {
+const meansBehind = (mean: number, children: number): Reach => {
   if (mean === 0) return { low: 0, high: 0 };
   const figures = children < THREE_FIGURES_FROM ? 2 : 3;
   const half = 10 ** (Math.floor(Math.log10(mean) + 1e-9) - figures + 1) / 2;
