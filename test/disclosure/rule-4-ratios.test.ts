@@ -199,14 +199,8 @@ describe("of money", () => {
         fc.constantFrom("HEALTH", "EDUCATION"),
         async (few, many, funder) => {
           const [health, education] = funder === "HEALTH" ? [50_000, 0] : [0, 50_000];
-          const { funding } = await toldOf(
-            together(paidFor(many, 20_000, 20_000 * +(funder === "HEALTH")), paidFor(few, health, education)),
-          );
-          const only = await toldOf(together(paidFor(many, 0, 0), paidFor(few, health, education)));
-          expect(Object.values(only.funding).map(({ value }) => value)).toEqual([null, null, null, null]);
-          expect(Object.values(funding).every(({ value }) => value === null || (Number.isInteger(value) && value >= 0))).toBe(
-            true,
-          );
+          const { funding } = await toldOf(together(paidFor(many, 0, 0), paidFor(few, health, education)));
+          expect(Object.values(funding).map(({ value }) => value)).toEqual([null, null, null, null]);
         },
       ),
       { seed: 44, numRuns: 20, endOnFailure: true },
