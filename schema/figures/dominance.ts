@@ -22,8 +22,9 @@ export const PUBLIC_MONEY: MoneyPolicy = { children: 10, boroughs: 3, percent: 1
 /** Who contributed to an amount, in the unit of the bins: each borough's sum, and each child in its bin. */
 export type Contributions = { readonly byBorough: readonly number[]; readonly bins: Float64Array; readonly unit: Unit };
 
-const isDominated = (total: number, [first, second]: readonly [number, number], percent: number): boolean =>
-  100 * (total - first - second) < percent * first;
+/** How much is wanting, in what is left without the two largest, to the percentage of the largest. */
+const wanting = (total: number, [first, second]: readonly [number, number], percent: number): number =>
+  (percent * first) / 100 - (total - first - second);
 
 const twoLargest = (values: readonly number[]): readonly [number, number] => {
   const [first = 0, second = 0] = values.toSorted((a, b) => b - a);
@@ -44,11 +45,27 @@ export const largestTwo = ({ bins, unit }: Pick<Contributions, "bins" | "unit">)
 /** Children who contributed anything. */
 const contributorsIn = (bins: Float64Array): number => totalOf(bins).n - countIn(bins, 0);
 
-export const isPublishable = (contributions: Contributions, policy: MoneyPolicy): boolean => {
-  const { byBorough, bins } = contributions;
-  if (contributorsIn(bins) < policy.children) return false;
-  if (byBorough.filter((amount) => amount > 0).length < policy.boroughs) return false;
+export const isPublishable = (contributions: Contributions, policy: MoneyPolicy): boolean =>
+  contributorsIn(contributions.bins) >= policy.children &&
+  contributions.byBorough.filter((amount) => amount > 0).length >= policy.boroughs &&
+  protectionOf(contributions, policy) <= 0;
+
+/**
+ * How far above an amount anybody's bound on it has to stay, so that the second largest contributor doesn't know the largest to within
+ * the percentage: by child or by borough, whichever is more. Zero or less for an amount that may be known as it is.
+ */
+export const protectionOf = (contributions: Contributions, { percent }: MoneyPolicy): number => {
+  const { byBorough } = contributions;
   const total = byBorough.reduce((sum, amount) => sum + amount, 0);
-  if (isDominated(total, twoLargest(byBorough), policy.percent)) return false;
-  return !isDominated(totalOf(bins).sum, largestTwo(contributions), policy.percent);
+  return Math.max(
+    wanting(total, twoLargest(byBorough), percent),
+    wanting(totalOf(contributions.bins).sum, largestTwo(contributions), percent),
+  );
 };
+
+/** The contributions to several amounts, as to one: the same boroughs in the same order, the same unit. */
+export const together = ([first, ...others]: readonly [Contributions, ...Contributions[]]): Contributions => ({
+  byBorough: first.byBorough.map((amount, at) => others.reduce((sum, one) => sum + one.byBorough[at]!, amount)),
+  bins: first.bins.map((held, slot) => others.reduce((sum, one) => sum + one.bins[slot]!, held)),
+  unit: first.unit,
+});

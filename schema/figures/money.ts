@@ -2,18 +2,14 @@
 import { boroughsOf } from "../reference/places.ts";
 import { type Cell, slotQuestion } from "./cells.ts";
 import type { Context } from "./context.ts";
-import { PUBLIC } from "./count-policy.ts";
 import { significant, THREE_FIGURES_FROM } from "./distribution.ts";
-import { isPublishable, PUBLIC_MONEY } from "./dominance.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
-import { childrenOf, judgedBy, without } from "./measures.ts";
-import { type MeasureName, unitOf } from "./slots.ts";
+import { childrenOf, without } from "./measures.ts";
+import { moneyCell, SEVENTHS } from "./money-table.ts";
+import type { MeasureName } from "./slots.ts";
 
 /** Money of which the bins of each child's part are at hand. */
 export type Spending = "SPEND" | "SOCIAL_CARE_SPEND" | "HEALTH_SPEND" | "EDUCATION_SPEND" | "UNATTRIBUTED_SPEND";
-
-/** A week has seven days, and an amount is kept in sevenths until the end. */
-const SEVENTHS = 7;
 
 export type Amounts = {
   readonly isIncomplete: boolean;
@@ -50,7 +46,7 @@ export const othersMoney = async (cell: Cell, context: Context): Promise<Figure>
 
 /** Money of a cell that may be shown, or the figure that stands in its place. */
 export type Money =
-  | { readonly kind: "MONEY"; readonly pence: number; readonly children: number; readonly n: Figure }
+  | { readonly kind: "MONEY"; readonly pence: number; readonly n: Figure }
   | { readonly kind: "WITHHELD"; readonly figure: Figure };
 
 const withheld = (figure: Figure): Money => ({ kind: "WITHHELD", figure: without(figure) });
@@ -63,22 +59,16 @@ const withheld = (figure: Figure): Money => ({ kind: "WITHHELD", figure: without
 export const moneyOf = async (cell: Cell, measure: Spending, context: Context): Promise<Money> => {
   if (cell.at === null) return withheld(INCOMPLETE);
   if (isOthersMoney(cell)) return withheld(await othersMoney(cell, context));
-  const [n, amounts, perChild] = await Promise.all([
-    childrenOf(cell, context),
-    amountsOf(cell, measure, context),
-    cell.exact ? null : context.answers.slots(slotQuestion(cell, `${measure}_PER_CHILD`)),
-  ]);
-  if (amounts.isIncomplete) return withheld(INCOMPLETE);
+  if (cell.exact) {
+    const [n, amounts] = await Promise.all([childrenOf(cell, context), amountsOf(cell, measure, context)]);
+    return amounts.isIncomplete ? withheld(INCOMPLETE) : { kind: "MONEY", pence: totalPence(amounts), n };
+  }
+  const kind = { amount: measure, perChild: `${measure}_PER_CHILD`, nOf: childrenOf } as const;
+  const [n, { isIncomplete, money }] = await Promise.all([childrenOf(cell, context), moneyCell(cell, kind, context)]);
+  if (isIncomplete) return withheld(INCOMPLETE);
   if (n.value === null) return withheld(n);
-  const { contributors: children } = amounts;
-  if (perChild === null) return { kind: "MONEY", pence: totalPence(amounts), children, n };
-  const contributions = {
-    byBorough: penceByBorough(amounts),
-    bins: perChild.slots(cell.at, cell.codes),
-    unit: unitOf(`${measure}_PER_CHILD`)!,
-  };
-  if (judgedBy(cell, n, children) < PUBLIC.meansFrom || !isPublishable(contributions, PUBLIC_MONEY)) return withheld(SUPPRESSED);
-  return { kind: "MONEY", pence: publishedTotal(totalPence(amounts), children, n), children, n };
+  if (money?.isShown !== true) return withheld(SUPPRESSED);
+  return { kind: "MONEY", pence: publishedTotal(money.pence, money.children, n), n };
 };
 
 /** How many figures a mean over so many children is rounded to. */

@@ -4,10 +4,10 @@ import { type Cell, slotQuestion } from "./cells.ts";
 import type { Context } from "./context.ts";
 import type { Code } from "./count-tables.ts";
 import { PUBLIC_DISTRIBUTION, type Spread } from "./distribution.ts";
-import { isPublishable, PUBLIC_MONEY } from "./dominance.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { childrenOf, judgedBy, PERCENT_PART, without } from "./measures.ts";
-import { amountsOf, isOthersMoney, othersMoney, penceByBorough } from "./money.ts";
+import { isOthersMoney, othersMoney } from "./money.ts";
+import { moneyCell, type MoneyKind } from "./money-table.ts";
 import { unitOf } from "./slots.ts";
 
 /** A distribution to be shown, or the one figure that stands for all of its figures when it can't be. */
@@ -25,23 +25,35 @@ const unknownCode = ({ fact }: Cell, measure: SpreadName): Code | null => {
   return measure === "WEEKLY_COST" && fact === "PLACEMENTS" ? { dimension: "WEEKLY_COST_BAND", code: "UNKNOWN" } : null;
 };
 
+/** Prices of a week, which have a mean and a total like any money. */
+const PRICES: MoneyKind = {
+  amount: "WEEKLY_PRICES",
+  perChild: "WEEKLY_COST",
+  nOf: (cell, context) => knownOf(cell, "WEEKLY_COST", context),
+};
+
+/** The figure that stands for prices that are not shown; null where they are. */
+const unshownPrices = async (cell: Cell, context: Context): Promise<Figure | null> => {
+  const { isIncomplete, money } = await moneyCell(cell, PRICES, context);
+  if (isIncomplete) return INCOMPLETE;
+  return money?.isShown === true ? null : SUPPRESSED;
+};
+
 export const spreadOf = async (cell: Cell, measure: SpreadName, context: Context): Promise<SpreadOrWithheld> => {
   if (cell.at === null) return withheld(INCOMPLETE);
-  const isMoney = measure === "WEEKLY_COST";
-  if (isMoney && isOthersMoney(cell)) return withheld(await othersMoney(cell, context));
-  const [children, n, table, prices] = await Promise.all([
+  if (measure === "WEEKLY_COST" && isOthersMoney(cell)) return withheld(await othersMoney(cell, context));
+  const [children, n, table, unshown] = await Promise.all([
     childrenOf(cell, context),
     knownOf(cell, measure, context),
     context.answers.slots(slotQuestion(cell, measure)),
-    isMoney ? amountsOf(cell, "WEEKLY_PRICES", context) : null,
+    measure === "WEEKLY_COST" && !cell.exact ? unshownPrices(cell, context) : null,
   ]);
   if (table.isIncomplete(cell.at)) return withheld(INCOMPLETE);
   if (children.value === null) return withheld(children);
   const [bins, unit] = [table.slots(cell.at, cell.codes), unitOf(measure)!];
   const { n: count } = totalOf(bins);
   if (cell.exact) return { kind: "SPREAD", spread: { bins, unit, n: exact(count), judgedBy: count, policy: null } };
-  if (prices !== null && !isPublishable({ byBorough: penceByBorough(prices), bins, unit }, PUBLIC_MONEY))
-    return withheld(SUPPRESSED);
+  if (unshown !== null) return withheld(unshown);
   return { kind: "SPREAD", spread: { bins, unit, n, judgedBy: judgedBy(cell, n, count), policy: PUBLIC_DISTRIBUTION } };
 };
 

@@ -9,7 +9,7 @@ import { significant } from "./distribution.ts";
 import { isPublishable, largestTwo, PUBLIC_MONEY } from "./dominance.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { childrenOf, exactShareOf, shareOf, without } from "./measures.ts";
-import { amountsOf, penceByBorough, totalPence } from "./money.ts";
+import { type Amounts, amountsOf, penceByBorough, totalPence } from "./money.ts";
 import { unitOf } from "./slots.ts";
 
 /** Pounds, and percent of the spend. */
@@ -45,14 +45,26 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
     return { ofEachBorough: dearest, ofPlace: dearest };
   }
   const bins = table.slots(cell.at, cell.codes);
-  const contributions = { byBorough: penceByBorough(ten), bins, unit: UNIT };
-  // Where boroughs hardly have more than ten placements, their ten dearest are the spend, before it is rounded.
-  const isPart = totalOf(bins).n - ten.contributors >= PUBLIC.meansFrom;
-  const isShown = isPart && isPublishable(contributions, PUBLIC_MONEY);
+  const isShown = isPublicSum(ten, bins) && (await areShownWithin(cell, context));
   const each = isShown ? rounded(significant(totalPence(ten) / PENCE, 3)) : SUPPRESSED;
   // Bins don't know boroughs: the ten of the place are judged by those of its boroughs, which they are among.
   const ofPlace = each.value === null ? each : publishedTen(bins);
   return { ofEachBorough: withShare(each, spend), ofPlace: withShare(ofPlace, spend) };
+};
+
+/** Where boroughs hardly have more than ten placements each, their ten dearest are the spend, before it is rounded. */
+const isPublicSum = (ten: Amounts, bins: Float64Array): boolean =>
+  totalOf(bins).n - ten.contributors >= PUBLIC.meansFrom &&
+  isPublishable({ byBorough: penceByBorough(ten), bins, unit: UNIT }, PUBLIC_MONEY);
+
+/** The ten dearest of London less those of its sub-regions would be those of the one that withholds them. */
+const areShownWithin = async (cell: Cell, context: Context): Promise<boolean> => {
+  const parts = cell.place.parts.filter(({ kind }) => kind !== "Borough").map((place) => ({ ...cell, place }));
+  const areShown = parts.map(async (part) => {
+    const [children, { ofEachBorough }] = await Promise.all([childrenOf(part, context), topTenOf(part, context)]);
+    return children.value === 0 || ofEachBorough.sum.value !== null;
+  });
+  return (await Promise.all(areShown)).every(Boolean);
 };
 
 const withShare = (sum: Figure, spend: Figure): Dearest => ({
