@@ -125,6 +125,8 @@ const countsOf = (counted: Counted, lattice: Lattice, slot: number): Float64Arra
       }
       return;
     }
+    // One may have answered for some of the tables and fallen silent before the others, which then would not add up.
+    if (counted.missing.has(each.code)) return;
     sources.forEach(({ summand, cellOf }, index) =>
       eachCount(summand, { borough: each.code, time: counted.time, slot }, (cell, count) => {
         counts[own + offsets[index]! + cellOf(cell)]! += count;
