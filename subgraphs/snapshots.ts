@@ -90,16 +90,19 @@ export const recordsOf = async (models: Models, { returns, register }: Pick<Vint
     model: Pick<Model<T>, "find">,
     ids: readonly string[],
     order: Record<string, 1>,
+    unread: readonly (keyof T & string)[] = [],
   ): AsyncGenerator<readonly T[]> {
+    // Fields that no snapshot has are not read.
+    const projection = Object.fromEntries(["_id", "return", ...unread].map((name) => [name, 0]));
     for (const id of ids)
       yield model
-        .find({ return: id })
+        .find({ return: id }, projection)
         .sort({ return: 1, ...order })
         .lean<T[]>();
   };
   return {
-    episodes: rowsOf<EpisodeRecord>(models.episodes, placements!, { child: 1, start: 1 }),
-    costs: rowsOf<CostRecord>(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }),
+    episodes: rowsOf<EpisodeRecord>(models.episodes, placements!, { child: 1, start: 1 }, ["rec", "reasonPlaceChange"]),
+    costs: rowsOf<CostRecord>(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, ["urn", "source"]),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };

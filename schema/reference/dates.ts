@@ -33,7 +33,18 @@ export const probableDate = (text: string): LocalDate | null => {
 };
 
 /** Days since 1970-01-01 of a local date. */
-export const dayOf = (date: LocalDate): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+export const dayOf = (date: LocalDate): number => {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+  if (days.size === MOST_DAYS) days.clear();
+  days.set(date, day);
+  return day;
+};
+
+/** Records are of some thousands of days, each met many times: reading one anew is slower by far. */
+const days = new Map<LocalDate, number>();
+const MOST_DAYS = 20_000;
 
 /** The inverse of `dayOf`; an impossible day gives an empty string. */
 export const localDateOf = (day: number): LocalDate =>

@@ -37,7 +37,10 @@ const nameAt = ({ bytes, text }: Source, at: number, before: string | undefined)
     ? before
     : text.slice(at, bytes.indexOf(0, at));
 
-const readFlat = (bson: Uint8Array, names: string[]): Document | null => {
+/** Whether a field of a document is wanted: what is left out need not be read. */
+export type IsWanted = (name: string) => boolean;
+
+const readFlat = (bson: Uint8Array, names: string[], isWanted: IsWanted): Document | null => {
   const bytes = Buffer.from(bson.buffer, bson.byteOffset, bson.byteLength);
   const source = { bytes, text: bytes.toString("latin1") };
   const document: Record<string, unknown> = {};
@@ -49,9 +52,12 @@ const readFlat = (bson: Uint8Array, names: string[]): Document | null => {
     names[field++] = name;
     at += name.length + 2;
     const end = at + kind.size(source, at);
-    const value = end < at ? undefined : kind.read(source, at, end);
-    if (value === undefined) return null;
-    document[name] = value;
+    if (end < at) return null;
+    if (isWanted(name)) {
+      const value = kind.read(source, at, end);
+      if (value === undefined) return null;
+      document[name] = value;
+    }
     at = end;
   }
   return document;
@@ -59,9 +65,9 @@ const readFlat = (bson: Uint8Array, names: string[]): Document | null => {
 
 /**
  * A reader of the documents of one collection, which are alike. Flat ones with text in ASCII are read in half of the library's
- * time, and that is most of what a subgraph does before it can answer; every other is left to the library.
+ * time, and that is most of what a subgraph does before it can answer; every other is left to the library, and has every field.
  */
-export const documentReader = (): ((bson: Uint8Array) => Document) => {
+export const documentReader = (isWanted: IsWanted = () => true): ((bson: Uint8Array) => Document) => {
   const names: string[] = [];
-  return (bson) => readFlat(bson, names) ?? fromBson(bson);
+  return (bson) => readFlat(bson, names, isWanted) ?? fromBson(bson);
 };

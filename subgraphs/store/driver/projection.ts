@@ -32,11 +32,17 @@ const project = (document: Document, tree: Paths, isInclusion: boolean): Documen
     }),
   );
 
+export type Projection = {
+  readonly project: (document: Document) => Document;
+  /** Whether a field is in what is projected, whole or in part. */
+  readonly isWanted: (name: string) => boolean;
+};
+
 /**
- * A projection as a function: either the fields to keep (and `_id`, unless it is put out) or those to leave out, dotted paths
+ * A projection: either the fields to keep (and `_id`, unless it is put out) or those to leave out, dotted paths
  * included. Errors: a refusal that names an expression, or a mixture of both kinds.
  */
-export const projectionOf = (projection: Document | null | undefined): ((document: Document) => Document) => {
+export const projectionOf = (projection: Document | null | undefined): Projection => {
   const entries = Object.entries(projection ?? {}).map(([path, value]): [string, boolean] => {
     if (typeof value !== "number" && typeof value !== "boolean") {
       throw refusal(`a computed projection (field ${path})`);
@@ -51,5 +57,8 @@ export const projectionOf = (projection: Document | null | undefined): ((documen
   const keepsId = entries.find(([path]) => path === "_id")?.[1] ?? true;
   const names = [...others.map(([path]) => path), ...(keepsId === isInclusion ? ["_id"] : [])];
   const tree = treeOf(names);
-  return tree.size === 0 ? (document) => document : (document) => project(document, tree, isInclusion);
+  const isWanted = (name: string): boolean => (tree.get(name)?.size ?? 0) > 0 || tree.has(name) === isInclusion;
+  const isFlat = tree.values().every((inner) => inner.size === 0);
+  const isDone = (document: Document): boolean => isFlat && Object.keys(document).every(isWanted);
+  return { isWanted, project: (document) => (isDone(document) ? document : project(document, tree, isInclusion)) };
 };

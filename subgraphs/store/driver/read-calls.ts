@@ -8,8 +8,8 @@ import { placeOf, type Scope } from "../rows/scope.ts";
 import { selectRows } from "../rows/select-rows.ts";
 
 const find = (scope: Scope, filter: Document, options: FindOptions): Cursor => {
-  const selection = selectionOf(filter, options);
-  const project = projectionOf(options.projection);
+  const { project, isWanted } = projectionOf(options.projection);
+  const selection = { ...selectionOf(filter, options), isWanted };
   const place = placeOf(scope);
   function* batches(): Generator<readonly Document[]> {
     for (const rows of place === null ? [] : selectRows(place, selection)) {

@@ -51,7 +51,7 @@ const replacerOf = (replacement: Document): Updater => {
 const findAndChange = (scope: Scope, filter: Document, updater: Updater, options: WriteOptions) => {
   const changed = change(scope, filter, updater, options);
   const wanted = options.returnDocument === "after" ? changed.after : changed.before;
-  const value = wanted === null ? null : projectionOf(options.projection)(wanted);
+  const value = wanted === null ? null : projectionOf(options.projection).project(wanted);
   if (options.includeResultMetadata !== true) {
     return value;
   }

@@ -1,5 +1,5 @@
 import { type Document, fromBson } from "../document.ts";
-import { documentReader } from "../document-reader.ts";
+import { documentReader, type IsWanted } from "../document-reader.ts";
 import { compareKeys, keyOfField } from "../planning/key.ts";
 import { matcherOf } from "../planning/matcher.ts";
 import type { Sort } from "../planning/declared-index.ts";
@@ -9,17 +9,24 @@ import { type Place, readPlan } from "./read-plan.ts";
 /** A stored document with the place of its row. */
 export type Row = { readonly seq: number; readonly bson: Uint8Array; readonly document: Document };
 
-/** What a query wants; a `limit` of Infinity is none. */
-export type Selection = { readonly filter: Document; readonly sort: Sort; readonly skip: number; readonly limit: number };
+/** What a query wants; a `limit` of Infinity is none. Fields that are not wanted may be left out, or not. */
+export type Selection = {
+  readonly filter: Document;
+  readonly sort: Sort;
+  readonly skip: number;
+  readonly limit: number;
+  readonly isWanted?: IsWanted;
+};
 
 /** Rows of one batch: enough to make SQLite's cost vanish, few enough that neither memory nor other callers notice. */
 const BATCH_ROWS = 256;
 
 /** The rows of a plan that match, in the plan's order; a batch may be empty. */
-export function* matchingRows(place: Place, plan: Plan, { filter, skip, limit }: Selection): Generator<readonly Row[]> {
+export function* matchingRows(place: Place, plan: Plan, { filter, skip, limit, isWanted }: Selection): Generator<readonly Row[]> {
   const size = plan.isExact && plan.isOrdered ? Math.min(BATCH_ROWS, skip + limit) : BATCH_ROWS;
   const isMatch = plan.isExact ? null : matcherOf(filter);
-  const read = documentReader();
+  // Where rows are still to be matched or sorted, any field may be needed for that.
+  const read = documentReader(plan.isExact && plan.isOrdered ? isWanted : undefined);
   for (const batch of readPlan(place, plan, size)) {
     const rows = batch.map(([seq, bson]): Row => ({ seq, bson, document: read(bson) }));
     yield isMatch === null ? rows : rows.filter(({ document }) => isMatch(document));
