@@ -10,14 +10,14 @@ import { withoutValues } from "../schema/serve.ts";
 import type { ReturnCoverage } from "../schema/figures/coverage.ts";
 import { withoutHomes } from "./bed-coverage.ts";
 import type { BedRecord } from "./models/bed.ts";
-import type { CostRecord } from "./models/cost.ts";
-import type { EpisodeRecord } from "./models/episode.ts";
 import type { HomeRecord } from "./models/home.ts";
 import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
 import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
 import { registerCopy } from "./register-copy.ts";
+import { UNREAD_OF_COSTS } from "./snapshot/cost-table.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
+import { UNREAD_OF_EPISODES } from "./snapshot/timeline.ts";
 
 /** A snapshot and a copy of the register, with the manifest they were built from. */
 export type Held = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
@@ -86,23 +86,23 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
   const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
-  const rowsOf = async function* <T>(
+  /** Rows of one return after another, without the fields that no snapshot has. */
+  const rowsOf = async function* <T, Unread extends keyof T & string = never>(
     model: Pick<Model<T>, "find">,
     ids: readonly string[],
     order: Record<string, 1>,
-    unread: readonly (keyof T & string)[] = [],
-  ): AsyncGenerator<readonly T[]> {
-    // Fields that no snapshot has are not read.
-    const projection = Object.fromEntries(["_id", "return", ...unread].map((name) => [name, 0]));
+    unread: readonly Unread[] = [],
+  ): AsyncGenerator<readonly Omit<T, Unread>[]> {
+    const projection = Object.fromEntries(["_id", ...unread].map((name) => [name, 0]));
     for (const id of ids)
       yield model
         .find({ return: id }, projection)
         .sort({ return: 1, ...order })
-        .lean<T[]>();
+        .lean<Omit<T, Unread>[]>();
   };
   return {
-    episodes: rowsOf<EpisodeRecord>(models.episodes, placements!, { child: 1, start: 1 }, ["rec", "reasonPlaceChange"]),
-    costs: rowsOf<CostRecord>(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, ["urn", "source"]),
+    episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, UNREAD_OF_EPISODES),
+    costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, UNREAD_OF_COSTS),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };

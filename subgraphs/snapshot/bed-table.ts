@@ -6,9 +6,22 @@ import type { BedRecord } from "../models/bed.ts";
 import type { HomeRecord } from "../models/home.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
 
+/** Groups of a home by what the register says of it; null for one that it doesn't have. */
+type HomeCodes = Readonly<Record<"homeType" | "sector" | "grade" | "needGroup", string | null>>;
+
+const homeCodesOf = (home: HomeRecord | undefined): HomeCodes =>
+  home === undefined
+    ? { homeType: null, sector: null, grade: null, needGroup: null }
+    : {
+        homeType: homeTypeCodeOf(home.provisionType),
+        sector: sectorCodeOf(home.sector),
+        grade: gradeCodeOf(home.grade),
+        needGroup: needGroupCodeOf(home.needs),
+      };
+
 type BedRow = {
   readonly bed: BedRecord;
-  readonly home: HomeRecord | undefined;
+  readonly home: HomeCodes;
   readonly start: number;
   readonly end: number;
   /** Whose children live there; "OTHERS" too where the row adds none. */
@@ -23,7 +36,7 @@ type BedRow = {
 const occupantOf = (authority: string): "LONDON" | "OTHERS" => (placeOfBorough(authority) === undefined ? "OTHERS" : "LONDON");
 
 /** The rows of one home on one day, which counts until its borough's return describes another. */
-const rowsOf = (bed: BedRecord, home: HomeRecord | undefined, next: LocalDate | undefined): readonly BedRow[] => {
+const rowsOf = (bed: BedRecord, home: HomeCodes, next: LocalDate | undefined): readonly BedRow[] => {
   const nothing = { homes: 0, occupied: 0, blocked: 0, occupant: "OTHERS", blockedReason: null } as const;
   const common = { ...nothing, bed, home, start: dayOf(bed.asAt), end: next === undefined ? OPEN : dayOf(next) };
   const blocked = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
@@ -37,14 +50,19 @@ const rowsOf = (bed: BedRecord, home: HomeRecord | undefined, next: LocalDate | 
 
 /** `beds` are all bed records of the vintage; `homes` its copy of the register, by number. */
 export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<string, HomeRecord>): RowTable => {
-  const ofHome = (read: (home: HomeRecord) => string | null) => (row: BedRow) => (row.home === undefined ? null : read(row.home));
+  const codesByUrn = new Map<string, HomeCodes>();
+  const codesOf = ({ urn }: BedRecord): HomeCodes => {
+    const codes = codesByUrn.get(urn) ?? homeCodesOf(homes.get(urn));
+    codesByUrn.set(urn, codes);
+    return codes;
+  };
   const table = growingTable<BedRow>({
     columns: {
       borough: ({ bed }) => bed.borough,
-      homeType: ofHome((home) => homeTypeCodeOf(home.provisionType)),
-      sector: ofHome((home) => sectorCodeOf(home.sector)),
-      grade: ofHome((home) => gradeCodeOf(home.grade)),
-      needGroup: ofHome((home) => needGroupCodeOf(home.needs)),
+      homeType: ({ home }) => home.homeType,
+      sector: ({ home }) => home.sector,
+      grade: ({ home }) => home.grade,
+      needGroup: ({ home }) => home.needGroup,
       occupant: ({ occupant }) => occupant,
       blockedReason: ({ blockedReason }) => blockedReason,
     },
@@ -58,8 +76,7 @@ export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<str
   });
   for (const ofReturn of Map.groupBy(beds, (bed) => bed.return).values()) {
     const days = [...new Set(ofReturn.map(({ asAt }) => asAt))].toSorted();
-    for (const bed of ofReturn)
-      for (const row of rowsOf(bed, homes.get(bed.urn), days[days.indexOf(bed.asAt) + 1])) table.push(row);
+    for (const bed of ofReturn) for (const row of rowsOf(bed, codesOf(bed), days[days.indexOf(bed.asAt) + 1])) table.push(row);
   }
   return table.finish();
 };

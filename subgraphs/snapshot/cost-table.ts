@@ -4,6 +4,11 @@ import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../models/cost.ts";
 import { growing, growingInts, type Returns } from "./columns.ts";
 
+export const UNREAD_OF_COSTS = ["return", "urn", "source"] as const;
+
+/** What a snapshot reads of a price. */
+export type CountedCost = Omit<CostRecord, (typeof UNREAD_OF_COSTS)[number]>;
+
 /** An amount was paid for so many days; a run of them costs its part, never rounded before the sum. */
 export type CostTable = {
   /** GSS code of each child's borough. */
@@ -23,7 +28,7 @@ export type CostTable = {
 
 export const childKey = (borough: string, child: string): string => `${borough} ${child}`;
 
-const PENCE: Readonly<Record<Spending, (cost: CostRecord) => number>> = {
+const PENCE: Readonly<Record<Spending, (cost: CountedCost) => number>> = {
   SPEND: (cost) => cost.pence,
   SOCIAL_CARE_SPEND: (cost) => cost.socialCarePence,
   HEALTH_SPEND: (cost) => cost.healthPence,
@@ -37,12 +42,12 @@ const SPENDINGS = Object.keys(PENCE) as Spending[];
 const floats = () => growing((length) => new Float64Array(length));
 
 /** From cost records, of each return ordered by child, start of placement and first day. */
-export const buildCostTable = async (returns: Returns<CostRecord>): Promise<CostTable> => {
+export const buildCostTable = async (returns: Returns<CountedCost>): Promise<CostTable> => {
   const [firstPrice, placementStart, from, end, perDays, weeklyPence] = Array.from({ length: 6 }, growingInts) as Six;
   const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
   const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
   let prices = 0;
-  const push = (cost: CostRecord): void => {
+  const push = (cost: CountedCost): void => {
     placementStart.push(dayOf(cost.placementStart));
     from.push(dayOf(cost.from));
     end.push(dayOf(cost.to) + 1);

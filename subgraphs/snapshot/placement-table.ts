@@ -2,11 +2,10 @@
 import { bandOf } from "../../schema/figures/spellings.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
 import { growingTable, type Returns, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
-import { spellsOf } from "./timeline.ts";
+import { type CountedEpisode, spellsOf } from "./timeline.ts";
 
 /** The rows of child i of the cost table are those from `first[i]` up to `end[i]`, in order of start. */
 export type SpellsOfChildren = { readonly first: Int32Array; readonly end: Int32Array };
@@ -16,7 +15,7 @@ const STILL = "9999-12-31";
 
 /** From episodes, of each return ordered by child and start. `providerOf` tells the owner of a setting by its number on the register. */
 export const buildPlacementTable = async (
-  returns: Returns<EpisodeRecord>,
+  returns: Returns<CountedEpisode>,
   costs: CostTable,
   providerOf: (urn: string) => string | null,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren }> => {
@@ -43,7 +42,7 @@ export const buildPlacementTable = async (
     },
   });
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
-  const push = (ofChild: readonly EpisodeRecord[]): void => {
+  const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
     for (const spell of spellsOf(ofChild)) for (const piece of pricedSpells(spell, costs)) table.push(piece);
     const at = costs.childAt.get(childKey(borough, child));

@@ -4,13 +4,12 @@
  */
 import type { ReturnCoverage } from "../../schema/figures/coverage.ts";
 import type { BedRecord } from "../models/bed.ts";
-import type { CostRecord } from "../models/cost.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
 import type { HomeRecord } from "../models/home.ts";
 import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
-import { buildCostTable, type CostTable } from "./cost-table.ts";
+import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
 import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
+import type { CountedEpisode } from "./timeline.ts";
 
 export type Snapshot = {
   readonly vintage: string;
@@ -26,8 +25,8 @@ export type Snapshot = {
 
 /** Records of a vintage: of each return, episodes ordered by child and start, costs by child, placement and first day. */
 type Records = {
-  readonly episodes: Returns<EpisodeRecord>;
-  readonly costs?: Returns<CostRecord>;
+  readonly episodes: Returns<CountedEpisode>;
+  readonly costs?: Returns<CountedCost>;
   readonly beds?: readonly BedRecord[];
   readonly homes?: readonly HomeRecord[];
 };

@@ -11,11 +11,16 @@
 import type { EpisodeRecord } from "../models/episode.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 
+export const UNREAD_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;
+
+/** What a snapshot reads of an episode. */
+export type CountedEpisode = Omit<EpisodeRecord, (typeof UNREAD_OF_EPISODES)[number]>;
+
 export type Spell = {
   /** Who the child is, and its legal status and need. */
-  readonly episode: EpisodeRecord;
+  readonly episode: CountedEpisode;
   /** Where it counts as placed: what the episode says, or the one that a temporary move interrupts. */
-  readonly placed: EpisodeRecord;
+  readonly placed: CountedEpisode;
   readonly start: LocalDate;
   readonly end: LocalDate | null;
   /** First day of the placement that the spell is part of. */
@@ -25,10 +30,10 @@ export type Spell = {
 const SHORT_BREAKS = ["V3", "V4"];
 const SAME_PLACEMENT = ["L", "T", "U"];
 
-const isTemporary = (episode: EpisodeRecord): boolean => episode.place.startsWith("T");
+const isTemporary = (episode: CountedEpisode): boolean => episode.place.startsWith("T");
 
 /** `episodes` are those of one child, in order of start. */
-export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] => {
+export const spellsOf = (episodes: readonly CountedEpisode[]): readonly Spell[] => {
   const counted = episodes.filter((episode) => !SHORT_BREAKS.includes(episode.ls));
   const spells: Spell[] = [];
   let interrupted: Spell | null = null;
@@ -49,7 +54,7 @@ export const spellsOf = (episodes: readonly EpisodeRecord[]): readonly Spell[] =
 
 /** What an episode says of the placement itself. */
 const placement = (
-  episode: EpisodeRecord,
+  episode: CountedEpisode,
   previous: Spell | null,
   interrupted: Spell | null,
 ): Pick<Spell, "placed" | "placementStart"> => {
@@ -59,5 +64,5 @@ const placement = (
   return { placed: episode, placementStart: goesOn ? previous.placementStart : episode.start };
 };
 
-const isSamePlacement = (a: EpisodeRecord, b: EpisodeRecord): boolean =>
+const isSamePlacement = (a: CountedEpisode, b: CountedEpisode): boolean =>
   a.place === b.place && a.placeProvider === b.placeProvider && a.urn === b.urn && a.distanceTenths === b.distanceTenths;

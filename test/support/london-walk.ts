@@ -32,7 +32,7 @@ type Measures = {
 type Row = { readonly keys: readonly Key[]; readonly measures: Measures };
 
 /** So many tables travel in one request. */
-const AT_ONCE = 12;
+const AT_ONCE = 6;
 
 export const fieldOf = ({ kind, code }: Place): string =>
   ({ London: "london", SubRegion: `subRegion(code: "${code}")`, Borough: `borough(code: "${code}")` })[kind];
