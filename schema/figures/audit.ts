@@ -17,12 +17,6 @@ export type Lines = {
   readonly overlaps: Uint8Array;
 };
 
-/**
- * More children than London looks after: the upper bound of a cell that nothing is known of. It is finite and small, because lines
- * that share hidden cells may narrow each other by one child at a time.
- */
-export const UNBOUNDED = 20_000;
-
 /** Runs of lines, ends excluded. */
 type Runs = readonly (readonly [from: number, to: number])[];
 
@@ -32,6 +26,8 @@ const NONE = Infinity;
 /**
  * Narrows bounds to a fixpoint after some cells became known. `own` are the lines that hold them, `all` those of everything known so
  * far, already at a fixpoint; the others are gone through only if a cell before `first`, one that was known before, was narrowed.
+ *
+ * Errors: RangeError for bounds that nothing fits, of which there is no fixpoint.
  */
 export const propagate = (bounds: Bounds, lines: Lines, { own, all, first }: { own: Runs; all: Runs; first: number }): void => {
   if (settle(bounds, lines, own) < first) settle(bounds, lines, all);
@@ -43,6 +39,7 @@ const settle = (bounds: Bounds, lines: Lines, runs: Runs): number => {
   while (round < NONE) {
     round = NONE;
     for (const [from, to] of runs) for (let line = from; line < to; line++) round = Math.min(round, tighten(bounds, lines, line));
+    if (round < NONE && bounds.low[round]! > bounds.high[round]!) throw new RangeError("Numbers of a table don't add up.");
     first = Math.min(first, round);
   }
   return first;

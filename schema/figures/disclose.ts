@@ -11,7 +11,7 @@
  * Sources: Eurostat/CENEX Handbook on Statistical Disclosure Control, 2nd ed., chapters 4 and 5; OpenSAFELY output checking and NHS
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
-import { type Bounds, type Lines, propagate, UNBOUNDED } from "./audit.ts";
+import { type Bounds, type Lines, propagate } from "./audit.ts";
 import { type CountPolicy, publishedInterval, toldInterval } from "./count-policy.ts";
 import type { Lattice, Run, Runs, Scope } from "./lattice.ts";
 
@@ -32,7 +32,7 @@ export type Beside = {
   readonly most: (cell: number) => number;
 };
 
-const NOTHING: Beside = { isHeldBack: () => false, showsZero: true, most: () => UNBOUNDED };
+const NOTHING: Beside = { isHeldBack: () => false, showsZero: true, most: () => Infinity };
 
 /**
  * Decides every cell of a lattice.
@@ -143,7 +143,7 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope, reac
   const { lattice, counts, verdicts, policy } = decision;
   const [from, to] = scope.table;
   const whole = startOf(lattice, scope);
-  const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : UNBOUNDED;
+  const most = verdicts[whole] === PUBLISHED && from !== whole ? publishedInterval(counts[whole]!, policy)[1] : Infinity;
   const publishedAs = scope.isToldApart ? toldInterval : publishedInterval;
   for (let cell = from; cell < to; cell++) {
     const [count, verdict] = [counts[cell]!, verdicts[cell] as Verdict];
