@@ -19,6 +19,7 @@ import { registerCopy } from "../subgraphs/register-copy.ts";
 import { buildSnapshot, type Snapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
+import { heldBy } from "../test/support/held-by.ts";
 
 const [data = "data", cached = "off"] = process.argv.slice(2);
 
@@ -56,7 +57,7 @@ const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache
   const summed = (question: Question): Summed => {
     const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
       const layout = layoutOf(query);
-      return { query, layout, partial: partialOf(snapshot, query, cache, layout).partial };
+      return { query, layout, partial: partialOf(snapshot, heldBy(question.place, query), cache, layout).partial };
     });
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };

@@ -1,12 +1,13 @@
 import type { Answers, Question } from "../../schema/figures/context.ts";
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
+import { layoutOf } from "../../schema/figures/layout.ts";
 import { type Fact, FACTS } from "../../schema/figures/facts.ts";
 import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../../schema/figures/question.ts";
-import { boroughsOf, LONDON_PLACE, type Place } from "../../schema/reference/places.ts";
+import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Rosters } from "../../schema/figures/coverage.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
+import { heldBy } from "./held-by.ts";
 
 /** Days that every borough's return covers. */
 const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
@@ -33,10 +34,6 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
       },
     ]),
   );
-
-/** What the holders of a place's records would be asked: of a sub-region, only its own have any. */
-const heldBy = (place: Place, query: PartialQuery): PartialQuery =>
-  place.kind === "SubRegion" ? { ...query, where: [{ dimension: "BOROUGH", codes: boroughsOf(place) }, ...query.where] } : query;
 
 /** All of London answering from one snapshot, as the gateway would once it has summed: the product's own figures without the wire. */
 export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs: [] }): Answers => {
