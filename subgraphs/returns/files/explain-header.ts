@@ -20,6 +20,16 @@ const closestTable = (columns: readonly string[]): TableName | null => {
   return closest === undefined || shared(closest) < LEAST_SHARED ? null : closest;
 };
 
+/** A name of letters. Where a row runs on from the header, the last of its names ends in a child's id: what isn't one is not repeated. */
+const isName = (column: string): boolean => /^[\p{L}_ ]+$/u.test(column);
+
+const unknownFault = (column: string, at: number, table: TableName): Said => {
+  const hint = "Delete it: nothing of it may be kept.";
+  if (isName(column)) return { rule: "unknown-column", column, message: `The table ${table} has no column ${column}.`, hint };
+  const message = `Column ${at + 1} of the header is none of the table ${table}.`;
+  return { rule: "unknown-column", column: null, message, hint: `${hint} Or begin a new line where the first row begins.` };
+};
+
 /** What is wrong with one header cell: it has no name, one that was there before, or one that the table does not know. */
 const cellFault = (column: string, at: number, { missing, table }: { missing: readonly string[]; table: TableName }): Said => {
   if (column === "") {
@@ -33,7 +43,7 @@ const cellFault = (column: string, at: number, { missing, table }: { missing: re
   }
   const right = nearest(column, missing);
   const message = `The table ${table} has no column ${column}.`;
-  if (right === undefined) return { rule: "unknown-column", column, message, hint: "Delete it: nothing of it may be kept." };
+  if (right === undefined) return unknownFault(column, at, table);
   return { rule: "misspelt-column", column, message, hint: `The nearest right name is ${right}.` };
 };
 

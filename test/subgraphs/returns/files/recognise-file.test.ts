@@ -82,6 +82,11 @@ describe("a header that is nearly a table's is explained column by column", () =
     ["an empty column at the end", `${UASC},`, [["blank-column", null, "Name it, or delete it if it is empty."]]],
     ["a column that is there twice", `${UASC},DUC`, [["duplicate-column", "DUC", "Delete one of the two."]]],
     ["an unknown column", `${UASC},NOTES`, [["unknown-column", "NOTES", "Delete it: nothing of it may be kept."]]],
+    [
+      "a row that runs on from the header, whose child is not repeated",
+      `${UASC},NOTES4711`,
+      [["unknown-column", null, "Delete it: nothing of it may be kept. Or begin a new line where the first row begins."]],
+    ],
     ["a missing column", "CHILD,SEX,DOB", [["missing-column", "DUC", "Add it, blank if there is nothing to say in it."]]],
     [
       "a misspelt column and one there twice",
