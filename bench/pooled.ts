@@ -6,7 +6,7 @@ import { buildApollo } from "../schema/apollo.ts";
 import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { layoutOf } from "../schema/figures/layout.ts";
-import { countTablesOf, partialQueriesOf, slotTableOf, type Summed } from "../schema/figures/question.ts";
+import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { listBudget } from "../schema/register/budget.ts";
@@ -61,18 +61,21 @@ const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache
     });
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
-  const asked = new Map<string, unknown>();
-  const once = <T>(form: string, question: Question, show: (answered: Summed) => T): Promise<T> => {
-    const key = `${form} ${JSON.stringify({ ...question, place: question.place.code })}`;
-    if (!asked.has(key)) asked.set(key, show(summed(question)));
-    return Promise.resolve(asked.get(key) as T);
+  const asked = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
+    const known = (asked.get(key) ?? find()) as Promise<T>;
+    asked.set(key, known);
+    return known;
   };
+  const shown = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> =>
+    once(`${form} ${questionKey(question)}`, () => Promise.resolve(show(summed(question))));
   return {
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => once("counts", question, countTablesOf),
-    slots: (question) => once("slots", question, slotTableOf),
+    counts: (question) => shown("counts", question, countTablesOf),
+    slots: (question) => shown("slots", question, slotTableOf),
+    derived: (_, key, derive) => once(key, derive),
   };
 };
 

@@ -23,36 +23,42 @@ const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(res
 /** How one request reaches the sub-regions, and which of them fall silent on the way. */
 type Reach = { readonly scatter: Scatter; readonly silences: Silences };
 
+/** An answer, and whether every sub-region that was asked for it has its part in it. */
+type Found<T> = { readonly answer: T; readonly isWhole: boolean };
+
 export const londonAnswers = (
   rosters: (place: Place) => Promise<Rosters>,
   { scatter, silences }: Reach,
   cache: AnswerCache,
 ): Answers => {
   const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(form: "counts" | "slots", question: Question, disclose: (summed: Summed) => T): Promise<T> => {
-    const key = `${form} ${questionKey(question)}`;
+  /** Once in the request; between requests by the vintages of the place, where it is whole. */
+  const once = <T>(place: Place, key: string, find: () => Promise<Found<T>>): Promise<T> => {
     const known = asked.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const answered = remembered(key, question, disclose);
-    asked.set(key, answered);
-    return answered;
+    const found = remembered(place, key, find);
+    asked.set(key, found);
+    return found;
   };
-  const remembered = async <T>(key: string, question: Question, disclose: (summed: Summed) => T): Promise<T> => {
-    const held = await rosters(question.place);
-    const vintages = route(question.place)
+  const remembered = async <T>(place: Place, key: string, find: () => Promise<Found<T>>): Promise<T> => {
+    const held = await rosters(place);
+    const vintages = route(place)
       .map(({ code }) => held.get(code))
       .map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null));
     const versioned = `${vintages.join()} ${key}`;
     const known = cache.get(versioned) as T | undefined;
     if (known !== undefined) return known;
-    let isWhole = true;
-    const answer = await crossLondon(question, { rosters: held, scatter }, (summed) => {
-      isWhole = summed.silent.size === 0;
-      return disclose(summed);
-    });
+    const { answer, isWhole } = await find();
     if (isWhole) cache.set(versioned, answer);
     return answer;
   };
+  const disclosed = <T>(form: "counts" | "slots", question: Question, disclose: (summed: Summed) => T): Promise<T> =>
+    once(question.place, `${form} ${questionKey(question)}`, async () =>
+      crossLondon(question, { rosters: await rosters(question.place), scatter }, (summed) => ({
+        answer: disclose(summed),
+        isWhole: summed.silent.size === 0,
+      })),
+    );
   /** Until everything that the request asks is answered: questions may lead to others. */
   const settled = async (): Promise<void> => {
     let answered: number;
@@ -73,7 +79,12 @@ export const londonAnswers = (
       });
       return new Map(held);
     },
-    counts: (question) => once("counts", question, countTablesOf),
-    slots: (question) => once("slots", question, slotTableOf),
+    counts: (question) => disclosed("counts", question, countTablesOf),
+    slots: (question) => disclosed("slots", question, slotTableOf),
+    derived: (place, key, derive) =>
+      once(place, key, async () => {
+        const answer = await derive();
+        return { answer, isWhole: !answer.isIncomplete };
+      }),
   };
 };

@@ -55,19 +55,21 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
   const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(form: "counts" | "slots", question: Question, show: (answered: Summed) => T): Promise<T> => {
-    const key = `${form} ${questionKey(question)}`;
+  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
     const known = asked.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const shown = Promise.resolve().then(() => show(summed(question)));
-    asked.set(key, shown);
-    return shown;
+    const found = find();
+    asked.set(key, found);
+    return found;
   };
+  const shown = <T>(form: "counts" | "slots", question: Question, show: (answered: Summed) => T): Promise<T> =>
+    once(`${form} ${questionKey(question)}`, () => Promise.resolve().then(() => show(summed(question))));
   return {
     whole: placeOfSubRegion(subRegion.code)!,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => once("counts", question, countTablesOf),
-    slots: (question) => once("slots", question, slotTableOf),
+    counts: (question) => shown("counts", question, countTablesOf),
+    slots: (question) => shown("slots", question, slotTableOf),
+    derived: (_, key, derive) => once(key, derive),
   };
 };

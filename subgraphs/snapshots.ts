@@ -15,9 +15,9 @@ import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
 import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
 import { registerCopy } from "./register-copy.ts";
-import { UNREAD_OF_COSTS } from "./snapshot/cost-table.ts";
+import { LEFT_OUT_OF_COSTS } from "./snapshot/cost-table.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
-import { UNREAD_OF_EPISODES } from "./snapshot/timeline.ts";
+import { LEFT_OUT_OF_EPISODES } from "./snapshot/timeline.ts";
 
 /** A snapshot and a copy of the register, with the manifest they were built from. */
 export type Held = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
@@ -87,22 +87,22 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
   const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
   /** Rows of one return after another, without the fields that no snapshot has. */
-  const rowsOf = async function* <T, Unread extends keyof T & string = never>(
+  const rowsOf = async function* <T, LeftOut extends keyof T & string = never>(
     model: Pick<Model<T>, "find">,
     ids: readonly string[],
     order: Record<string, 1>,
-    unread: readonly Unread[] = [],
-  ): AsyncGenerator<readonly Omit<T, Unread>[]> {
-    const projection = Object.fromEntries(["_id", ...unread].map((name) => [name, 0]));
+    leftOut: readonly LeftOut[] = [],
+  ): AsyncGenerator<readonly Omit<T, LeftOut>[]> {
+    const projection = Object.fromEntries(["_id", ...leftOut].map((name) => [name, 0]));
     for (const id of ids)
       yield model
         .find({ return: id }, projection)
         .sort({ return: 1, ...order })
-        .lean<Omit<T, Unread>[]>();
+        .lean<Omit<T, LeftOut>[]>();
   };
   return {
-    episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, UNREAD_OF_EPISODES),
-    costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, UNREAD_OF_COSTS),
+    episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
+    costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };

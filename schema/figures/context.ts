@@ -34,6 +34,12 @@ export type Answers = {
   readonly counts: (question: Question) => Promise<readonly CountTable[]>;
   /** Slots as summed, before disclosure control; they never leave the server as they are. */
   readonly slots: (question: Question) => Promise<SlotTable>;
+  /** What is worked out of counts and slots of a place: once, and kept as they are unless it is incomplete. */
+  readonly derived: <T extends { readonly isIncomplete: boolean }>(
+    place: Place,
+    key: string,
+    derive: () => Promise<T>,
+  ) => Promise<T>;
 };
 
 export type Context = { readonly audience: Audience; readonly answers: Answers };

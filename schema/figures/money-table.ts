@@ -13,7 +13,7 @@ import type { When } from "../reference/periods.ts";
 import { boroughsOf } from "../reference/places.ts";
 import { BOROUGHS } from "../reference/sub-regions.ts";
 import { type Cell, codesOf, countQuestion, slotQuestion } from "./cells.ts";
-import type { Answers, Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { PUBLIC } from "./count-policy.ts";
 import type { Code } from "./count-tables.ts";
 import { type DimensionName, dimensionOf } from "./dimensions.ts";
@@ -21,7 +21,7 @@ import { type Contributions, isPublishable, protectionOf, PUBLIC_MONEY, together
 import type { Figure } from "./figure.ts";
 import { judgedBy } from "./measures.ts";
 import { coarserThan, parentCode } from "./shape.ts";
-import { type MeasureName, unitOf } from "./slots.ts";
+import { type MeasureName, SEVENTHS, unitOf } from "./slots.ts";
 
 /** Money of one kind: its amounts by borough, the bins of each child's part, and the published number of children it is of. */
 export type MoneyKind = {
@@ -68,16 +68,11 @@ const nameOf = (codes: readonly Code[]): string =>
     .toSorted()
     .join();
 
-/** Tables of a request: the cells of one are decided together, and once. */
-const tables = new WeakMap<Answers, Map<string, Promise<MoneyTable>>>();
-
+/** The cells of a table are decided together, and once. */
 const tableOnce = (cell: Cell, kind: MoneyKind, context: Context): Promise<MoneyTable> => {
-  const key = JSON.stringify([cell.fact, cell.place.code, kind.perChild, timeOf(cell), namesOf(cell).toSorted()]);
-  const known = tables.get(context.answers) ?? new Map<string, Promise<MoneyTable>>();
-  tables.set(context.answers, known);
-  const table = known.get(key) ?? tableOf(cell, kind, context);
-  known.set(key, table);
-  return table;
+  const { fact, place } = cell;
+  const key = JSON.stringify(["money", fact, place.code, kind.perChild, timeOf(cell), namesOf(cell).toSorted()]);
+  return context.answers.derived(place, key, () => tableOf(cell, kind, context));
 };
 
 const tableOf = async (cell: Cell, kind: MoneyKind, context: Context): Promise<MoneyTable> => {
@@ -87,11 +82,11 @@ const tableOf = async (cell: Cell, kind: MoneyKind, context: Context): Promise<M
     ...parts.map((place) => tableOnce({ ...cell, place }, kind, context)),
   ]);
   const besideParts = alone.cells.map((whole) => {
-    const need = whole.isShown ? excessOf(within.flatMap(({ cells }) => cells.get(nameOf(whole.codes)) ?? [])) : 0;
+    const need = whole.isShown ? needOf(within.flatMap(({ cells }) => cells.get(nameOf(whole.codes)) ?? [])) : 0;
     return need > 0 ? { ...whole, isShown: false, need } : whole;
   });
   return {
-    isIncomplete: alone.isIncomplete,
+    isIncomplete: [alone, ...within].some(({ isIncomplete }) => isIncomplete),
     cells: besideEachOther(new Map(besideParts.map((each) => [nameOf(each.codes), each])), cell),
   };
 };
@@ -112,42 +107,37 @@ const cellsOf = async (cell: Cell, { amount, perChild, nOf }: MoneyKind, context
     (all, dimension) => all.flatMap((codes) => counts!.codes(dimension).map((code) => [...codes, { dimension, code }])),
     [[]],
   );
-  const cells = await Promise.all(
-    crossed.map(async (codes): Promise<MoneyCell> => {
-      const n = await nOf({ ...cell, codes }, context);
-      const slots = BOROUGHS.map(({ code }) =>
-        own.includes(code) ? amounts.slots(0, [...codes, { dimension: "BOROUGH", code }]) : NOTHING,
-      );
-      const children = sumOf(slots, ([, contributors]) => contributors!);
-      const contributions = {
-        byBorough: slots.map(([amount]) => amount! / SEVENTHS),
-        bins: bins.slots(0, codes),
-        unit: unitOf(perChild)!,
-      };
-      const isEnough = n.value !== null && judgedBy({ ...cell, codes }, n, children) >= PUBLIC.meansFrom;
-      const isShown = isEnough && isPublishable(contributions, PUBLIC_MONEY);
-      const pence = sumOf(slots, ([amount]) => amount!) / SEVENTHS;
-      return {
-        codes,
-        contributions,
-        pence,
-        children,
-        isShown,
-        need: isShown ? 0 : protectionOf(contributions, PUBLIC_MONEY),
-      };
-    }),
-  );
-  return { isIncomplete: amounts.isIncomplete(0) || bins.isIncomplete(0), cells };
+  const published = await Promise.all(crossed.map((codes) => nOf({ ...cell, codes }, context)));
+  const cells = crossed.map((codes, at): MoneyCell => {
+    const slots = BOROUGHS.map(({ code }) =>
+      own.includes(code) ? amounts.slots(0, [...codes, { dimension: "BOROUGH", code }]) : NOTHING,
+    );
+    const [n, children] = [published[at]!, sumOf(slots, ([, contributors]) => contributors!)];
+    const contributions = {
+      byBorough: slots.map(([amount]) => amount! / SEVENTHS),
+      bins: bins.slots(0, codes),
+      unit: unitOf(perChild)!,
+    };
+    const isEnough = n.value !== null && judgedBy({ ...cell, codes }, n, children) >= PUBLIC.meansFrom;
+    const isShown = isEnough && isPublishable(contributions, PUBLIC_MONEY);
+    return {
+      codes,
+      contributions,
+      pence: sumOf(slots, ([amount]) => amount!) / SEVENTHS,
+      children,
+      isShown,
+      need: isShown ? 0 : protectionOf(contributions, PUBLIC_MONEY),
+    };
+  });
+  const isIncomplete = amounts.isIncomplete(0) || bins.isIncomplete(0) || published.some(({ status }) => status === "INCOMPLETE");
+  return { isIncomplete, cells };
 };
 
-/** A week has seven days, and an amount is kept in sevenths until the end. */
-export const SEVENTHS = 7;
-
 /**
- * How much closer than it may be is told what those parts of a whole come to that are withheld: zero or less where nothing is. What is
- * left of the whole is known to the money of a child for it and for each part that is shown.
+ * What those parts of a whole that are withheld need, where what is left of it tells more: the whole, and each part that is shown, are
+ * taken to be known to the money of a child. Zero where nothing is told too closely.
  */
-const excessOf = (parts: readonly MoneyCell[]): number => {
+const needOf = (parts: readonly MoneyCell[]): number => {
   const paid = parts.filter(({ children }) => children > 0);
   const [shown, left] = [paid.filter(({ isShown }) => isShown), paid.filter(({ isShown }) => !isShown)];
   if (shown.length === 0 || left.length === 0) return 0;
@@ -167,7 +157,7 @@ const besideEachOther = (table: MoneyTable["cells"], cell: Cell): MoneyTable["ce
     isSettled = true;
     for (const line of lines) {
       const parts = line.map((name) => decided.get(name)!);
-      const need = excessOf(parts);
+      const need = needOf(parts);
       if (need <= 0) continue;
       const smallest = parts
         .filter(({ isShown, children }) => isShown && children > 0)

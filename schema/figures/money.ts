@@ -5,8 +5,8 @@ import type { Context } from "./context.ts";
 import { significant, THREE_FIGURES_FROM } from "./distribution.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
 import { childrenOf, without } from "./measures.ts";
-import { moneyCell, SEVENTHS } from "./money-table.ts";
-import type { MeasureName } from "./slots.ts";
+import { moneyCell } from "./money-table.ts";
+import { type MeasureName, SEVENTHS } from "./slots.ts";
 
 /** Money of which the bins of each child's part are at hand. */
 export type Spending = "SPEND" | "SOCIAL_CARE_SPEND" | "HEALTH_SPEND" | "EDUCATION_SPEND" | "UNATTRIBUTED_SPEND";

@@ -10,7 +10,10 @@ type Slots = { readonly facts: readonly Fact[]; readonly slots: number | Unit };
 
 const count = (...facts: readonly Fact[]): Slots => ({ facts, slots: 1 });
 
-/** Money in sevenths of a penny, so that a day of a weekly price is a whole number; and the children of the cell. */
+/** A week has seven days, and an amount is kept in sevenths of a penny until the end: a day of a weekly price is a whole number of them. */
+export const SEVENTHS = 7;
+
+/** Money in sevenths of a penny, and the children of the cell. */
 const AMOUNT: Slots = { facts: ["COSTS"], slots: 2 };
 
 /** The same money in whole pence, a bin entry a child. */

@@ -48,7 +48,7 @@ export const spreadOf = async (cell: Cell, measure: SpreadName, context: Context
     context.answers.slots(slotQuestion(cell, measure)),
     measure === "WEEKLY_COST" && !cell.exact ? unshownPrices(cell, context) : null,
   ]);
-  if (table.isIncomplete(cell.at)) return withheld(INCOMPLETE);
+  if (table.isIncomplete(cell.at) || n.status === "INCOMPLETE") return withheld(INCOMPLETE);
   if (children.value === null) return withheld(children);
   const [bins, unit] = [table.slots(cell.at, cell.codes), unitOf(measure)!];
   const { n: count } = totalOf(bins);
@@ -57,18 +57,20 @@ export const spreadOf = async (cell: Cell, measure: SpreadName, context: Context
   return { kind: "SPREAD", spread: { bins, unit, n, judgedBy: judgedBy(cell, n, count), policy: PUBLIC_DISTRIBUTION } };
 };
 
-/**
- * The published number of children for whom a quantity is known, from published numbers only: all less those unknown. Where the
- * unknown are withheld as few, it is all of them, with an interval that reaches down by that few.
- */
+/** The published number of children for whom a quantity is known, from published numbers only. */
 const knownOf = async (cell: Cell, measure: SpreadName, context: Context): Promise<Figure> => {
   const unknown = unknownCode(cell, measure);
   if (unknown === null || cell.exact) return childrenOf(cell, context);
   const selected = [...cell.codes, ...cell.pinned].find(({ dimension }) => dimension === unknown.dimension);
   if (selected !== undefined) return selected.code === unknown.code ? SUPPRESSED : childrenOf(cell, context);
-  const [all, others] = await Promise.all([childrenOf(cell, context), childrenOf(cell, context, [unknown])]);
-  if (all.value === null || all.low === null || all.high === null || others.low === null || others.high === null)
+  return withoutUnknown(...(await Promise.all([childrenOf(cell, context), childrenOf(cell, context, [unknown])])));
+};
+
+/** Where the unknown are withheld as few, those known are all, with an interval that reaches down by that few. */
+const withoutUnknown = (all: Figure, unknown: Figure): Figure => {
+  if (all.status === "INCOMPLETE" || unknown.status === "INCOMPLETE") return INCOMPLETE;
+  if (all.value === null || all.low === null || all.high === null || unknown.low === null || unknown.high === null)
     return SUPPRESSED;
-  const value = all.value - (others.value ?? 0);
-  return value < PERCENT_PART ? SUPPRESSED : rounded(value, Math.max(0, all.low - others.high), all.high - others.low);
+  const value = all.value - (unknown.value ?? 0);
+  return value < PERCENT_PART ? SUPPRESSED : rounded(value, Math.max(0, all.low - unknown.high), all.high - unknown.low);
 };

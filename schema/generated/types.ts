@@ -305,7 +305,7 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last. */
+  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<CostGroup>;
   /** The total of each month, quarter or financial year that lies within some days. */
   readonly series: ReadonlyArray<CostPoint>;
@@ -901,7 +901,7 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose records the figures rest on. */
   readonly coverage: Coverage;
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last. */
+  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<PlacementGroup>;
   /** The total at each month, quarter or year end from one date to another. */
   readonly series: ReadonlyArray<PlacementPoint>;

@@ -8,12 +8,10 @@ import { binOf } from "../../schema/figures/bins.ts";
 import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
 import type { Spending } from "../../schema/figures/money.ts";
 import type { Partial } from "../../schema/figures/partial.ts";
-import { type MeasureName, unitOf } from "../../schema/figures/slots.ts";
+import { type MeasureName, SEVENTHS, unitOf } from "../../schema/figures/slots.ts";
 import { type Cell, cellFinder } from "./cost-cells.ts";
 import { paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-const SEVENTHS = 7;
 
 /** A placement, or the placements of a child, in one cell of a vector. */
 type Held = Cell & { readonly days: number; readonly spend: number; readonly amount: number };

@@ -4,10 +4,10 @@ import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../models/cost.ts";
 import { growing, growingInts, type Returns } from "./columns.ts";
 
-export const UNREAD_OF_COSTS = ["return", "urn", "source"] as const;
+export const LEFT_OUT_OF_COSTS = ["return", "urn", "source"] as const;
 
 /** What a snapshot reads of a price. */
-export type CountedCost = Omit<CostRecord, (typeof UNREAD_OF_COSTS)[number]>;
+export type CountedCost = Omit<CostRecord, (typeof LEFT_OUT_OF_COSTS)[number]>;
 
 /** An amount was paid for so many days; a run of them costs its part, never rounded before the sum. */
 export type CostTable = {

@@ -7,14 +7,12 @@
  * the first date it is open and taken away on the first it is not, and a running sum does the rest; only where its cell or value
  * itself changes from date to date (age, status, days in placement) is it added date by date.
  */
-import { binOf } from "../../schema/figures/bins.ts";
 import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
 import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
 import type { Partial } from "../../schema/figures/partial.ts";
-import { unitOf } from "../../schema/figures/slots.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
-import type { Unit } from "../../schema/reference/edges.ts";
-import type { Column, NumberName, RowTable } from "./columns.ts";
+import { adderOf } from "./adders.ts";
+import type { Column, RowTable } from "./columns.ts";
 import { columnOf, indexFrom, lookup, select, thin, VARYING } from "./selection.ts";
 
 /** A dimension's part of the slot, or a filter's pass, by date and code of its column. */
@@ -164,72 +162,6 @@ const dateByDate = (plan: Plan): AddBlock => {
       }
     }
   };
-};
-
-/** Adds a row's share of the measure, `times` over, at a cell. */
-type Adder = (row: number, cell: number, times: 1 | -1, date: number) => void;
-
-/** What a plain measure adds of a row. */
-const PLAIN = {
-  HOMES: "homes",
-  REGISTERED_PLACES: "registeredPlaces",
-  OPEN_PLACES: "openPlaces",
-  BLOCKED: "blocked",
-} as const satisfies Readonly<Record<string, NumberName>>;
-
-/** A week has seven days, and amounts are kept in sevenths. */
-const SEVENTHS = 7;
-
-const adderOf = ({ table, query, days, slots }: Plan): Adder => {
-  const addTo = (unit: Unit, cell: number, value: number, times: number): void => {
-    const slot = cell + 2 * binOf(unit, value);
-    slots[slot]! += times;
-    slots[slot + 1]! += times * value;
-  };
-  const { measure } = query;
-  const unit = unitOf(measure)!;
-  switch (measure) {
-    case "CHILDREN":
-      return (_, cell, times) => (slots[cell]! += times);
-    case "DISTANCE": {
-      const { codes, values } = columnOf(table, "DISTANCE_BAND");
-      return (row, cell, times) => {
-        const value = values[codes[row]!];
-        if (typeof value === "number") addTo(unit, cell, value, times);
-      };
-    }
-    case "DAYS_IN_PLACEMENT": {
-      const placementStart = table.numbers.placementStart!;
-      return (row, cell, times, date) => addTo(unit, cell, days[date]! - placementStart[row]!, times);
-    }
-    case "WEEKLY_COST": {
-      const weeklyPence = table.numbers.weeklyPence!;
-      return (row, cell, times) => {
-        if (weeklyPence[row]! >= 0) addTo(unit, cell, weeklyPence[row]!, times);
-      };
-    }
-    case "WEEKLY_PRICES": {
-      const weeklyPence = table.numbers.weeklyPence!;
-      return (row, cell, times) => {
-        if (weeklyPence[row]! < 0) return;
-        slots[cell]! += times * SEVENTHS * weeklyPence[row]!;
-        slots[cell + 1]! += times;
-      };
-    }
-    case "OCCUPIED": {
-      const numbers = [table.numbers.occupied!, table.numbers.homes!, table.numbers.registeredPlaces!];
-      return (row, cell, times) => numbers.forEach((number, slot) => (slots[cell + slot]! += times * number[row]!));
-    }
-    case "HOMES":
-    case "REGISTERED_PLACES":
-    case "OPEN_PLACES":
-    case "BLOCKED": {
-      const numbers = table.numbers[PLAIN[measure]]!;
-      return (row, cell, times) => (slots[cell]! += times * numbers[row]!);
-    }
-    default:
-      throw new RangeError(`${measure} is not measured on a date.`);
-  }
 };
 
 /** The keyed dimension is an axis of the kernel's slots, but a key of the partial: [date, ..., key, ...] -> key -> [date, ..., ...]. */

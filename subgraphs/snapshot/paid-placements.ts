@@ -7,6 +7,7 @@
  */
 import QuickLRU from "quick-lru";
 import type { Spending } from "../../schema/figures/money.ts";
+import { SEVENTHS } from "../../schema/figures/slots.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { periodOf, type When } from "../../schema/reference/periods.ts";
 import { growing, growingInts } from "./columns.ts";
@@ -29,8 +30,6 @@ export type PaidPlacements = {
 };
 
 export const NO_SPELL = -1;
-
-const SEVENTHS = 7;
 
 /** Days of a period as numbers; `end` is the day after its last. */
 type Days = { readonly from: number; readonly end: number };

@@ -11,10 +11,10 @@
 import type { EpisodeRecord } from "../models/episode.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 
-export const UNREAD_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;
+export const LEFT_OUT_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;
 
 /** What a snapshot reads of an episode. */
-export type CountedEpisode = Omit<EpisodeRecord, (typeof UNREAD_OF_EPISODES)[number]>;
+export type CountedEpisode = Omit<EpisodeRecord, (typeof LEFT_OUT_OF_EPISODES)[number]>;
 
 export type Spell = {
   /** Who the child is, and its legal status and need. */

@@ -45,17 +45,20 @@ export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs:
     });
     return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
   };
-  const asked = new Map<string, unknown>();
-  const once = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> => {
-    const key = `${form} ${questionKey(question)}`;
-    if (!asked.has(key)) asked.set(key, show(summed(question)));
-    return Promise.resolve(asked.get(key) as T);
+  const asked = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
+    const known = (asked.get(key) ?? find()) as Promise<T>;
+    asked.set(key, known);
+    return known;
   };
+  const shown = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> =>
+    once(`${form} ${questionKey(question)}`, () => Promise.resolve(show(summed(question))));
   return {
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => once("counts", question, countTablesOf),
-    slots: (question) => once("slots", question, slotTableOf),
+    counts: (question) => shown("counts", question, countTablesOf),
+    slots: (question) => shown("slots", question, slotTableOf),
+    derived: (_, key, derive) => once(key, derive),
   };
 };

@@ -23,11 +23,15 @@ const closestTable = (columns: readonly string[]): TableName | null => {
 /** A name of letters. Where a row runs on from the header, the last of its names ends in a child's id: what isn't one is not repeated. */
 const isName = (column: string): boolean => /^[\p{L}_ ]+$/u.test(column);
 
-const unknownFault = (column: string, at: number, table: TableName): Said => {
-  const hint = "Delete it: nothing of it may be kept.";
-  if (isName(column)) return { rule: "unknown-column", column, message: `The table ${table} has no column ${column}.`, hint };
-  const message = `Column ${at + 1} of the header is none of the table ${table}.`;
-  return { rule: "unknown-column", column: null, message, hint: `${hint} Or begin a new line where the first row begins.` };
+/** A column that the table does not know: it may be one that is missing, misspelt. */
+const strangeFault = (column: string, at: number, { missing, table }: { missing: readonly string[]; table: TableName }): Said => {
+  const right = nearest(column, missing);
+  const told = isName(column)
+    ? { column, message: `The table ${table} has no column ${column}.` }
+    : { column: null, message: `Column ${at + 1} of the header is none of the table ${table}.` };
+  const runsOn = isName(column) ? "" : " Or begin a new line where the first row begins.";
+  if (right !== undefined) return { rule: "misspelt-column", ...told, hint: `The nearest right name is ${right}.${runsOn}` };
+  return { rule: "unknown-column", ...told, hint: `Delete it: nothing of it may be kept.${runsOn}` };
 };
 
 /** What is wrong with one header cell: it has no name, one that was there before, or one that the table does not know. */
@@ -41,10 +45,7 @@ const cellFault = (column: string, at: number, { missing, table }: { missing: re
   if (namesOf(table).includes(column) || EXTRA_COLUMNS.includes(column)) {
     return { rule: "duplicate-column", column, message: `Column ${column} is there twice.`, hint: "Delete one of the two." };
   }
-  const right = nearest(column, missing);
-  const message = `The table ${table} has no column ${column}.`;
-  if (right === undefined) return unknownFault(column, at, table);
-  return { rule: "misspelt-column", column, message, hint: `The nearest right name is ${right}.` };
+  return strangeFault(column, at, { missing, table });
 };
 
 const missingFault = (column: string, table: TableName): Said => ({
@@ -70,10 +71,12 @@ export const explainHeader = (path: string, header: readonly string[], row: numb
   const missing = namesOf(table).filter((name) => !columns.includes(name));
   const isWrong = (column: string, at: number): boolean =>
     columns.indexOf(column) < at || column === "" || (!namesOf(table).includes(column) && !EXTRA_COLUMNS.includes(column));
-  const wrong = columns.flatMap((column, at) => (isWrong(column, at) ? [cellFault(column, at, { missing, table })] : []));
-  const explained = wrong.map(({ column, rule }) => (rule === "misspelt-column" ? nearest(column ?? "", missing) : column));
+  const wrong = columns.flatMap((name, at) =>
+    isWrong(name, at) ? [{ name, said: cellFault(name, at, { missing, table }) }] : [],
+  );
+  const explained = wrong.map(({ name, said }) => (said.rule === "misspelt-column" ? nearest(name, missing) : said.column));
   const absent = missing.filter((name) => !explained.includes(name)).map((name) => missingFault(name, table));
-  const faults = [...wrong, ...absent].map((said) => ({
+  const faults = [...wrong.map(({ said }) => said), ...absent].map((said) => ({
     ...fileFault(said.rule, "error", path, said),
     row,
     column: said.column,

@@ -17,7 +17,7 @@ export type StoreStaging = Staging &
     readonly willWrite: (what: Writing) => Promise<void>;
   };
 
-/** Rows held before they go to the store, of a third of a kilobyte each: more than five years of a sub-region. */
+/** Rows held before they go to the store, a kilobyte each at most: more than five years of a sub-region. */
 const MOST_ROWS = 200_000;
 
 /** Bundles written at once: 6 MB. */

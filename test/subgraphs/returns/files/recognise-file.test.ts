@@ -87,6 +87,11 @@ describe("a header that is nearly a table's is explained column by column", () =
       `${UASC},NOTES4711`,
       [["unknown-column", null, "Delete it: nothing of it may be kept. Or begin a new line where the first row begins."]],
     ],
+    [
+      "the same where the child's number is short",
+      "CHILD,SEX,DOB,DUC12",
+      [["misspelt-column", null, "The nearest right name is DUC. Or begin a new line where the first row begins."]],
+    ],
     ["a missing column", "CHILD,SEX,DOB", [["missing-column", "DUC", "Add it, blank if there is nothing to say in it."]]],
     [
       "a misspelt column and one there twice",
