@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { Figure } from "../../schema/figures/figure.ts";
 import { boroughsOf, type Place, placeOfSubRegion, withParts } from "../../schema/reference/places.ts";
 import { populationOf } from "../../schema/reference/populations.ts";
-import { bed, blockedFor, home } from "../support/bed-records.ts";
+import { home, usedBed } from "../support/bed-records.ts";
 import { graphOver } from "../support/graph-in-process.ts";
 import { type Paid, paidChildren, together } from "../support/paid-children.ts";
 import { cellName, cellsOf } from "../support/published-cells.ts";
@@ -111,18 +111,7 @@ describe("of beds", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyHome, { minLength: 3, maxLength: 20, size: "max" }), async (drawn) => {
         const homes = drawn.map(({ borough, grade }, at) => home({ urn: `SC${at}`, borough, grade }));
-        const beds = drawn.map(({ borough, london, others, blocked, vacant }, at) =>
-          bed({
-            borough,
-            urn: `SC${at}`,
-            occupancy: [
-              { authority: "E09000033", children: london },
-              { authority: "E10000016", children: others },
-            ].filter(({ children }) => children > 0),
-            gaps: blocked === 0 ? [] : [blockedFor("STAFFING", blocked)],
-            vacant,
-          }),
-        );
+        const beds = drawn.map(({ borough, ...uses }, at) => usedBed({ borough, urn: `SC${at}` }, uses));
         const graph = await graphOver({ homes, beds });
         const cells = await cellsOf<Beds>(graph, {
           place: NCL,

@@ -9,7 +9,7 @@ import { type Place, placeOfSubRegion, withParts } from "../../schema/reference/
 import type { BedRecord } from "../../subgraphs/models/bed.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { attack, type Candidates, type SumLine } from "../support/attacker.ts";
-import { bed, blockedFor, home } from "../support/bed-records.ts";
+import { home, usedBed } from "../support/bed-records.ts";
 import { type GraphInProcess, graphOver } from "../support/graph-in-process.ts";
 import { cellsOf, crossedBy, type PublishedCell, sumsAmong } from "../support/published-cells.ts";
 
@@ -67,17 +67,10 @@ const recordsOf = (
   const left = places - children - blocked;
   return {
     home: home({ urn, borough, provisionType: type, sector, grade, needs: [need], places }),
-    bed: bed({
-      borough,
-      urn,
-      occupancy: [
-        { authority: "E09000033", children: children - others },
-        { authority: "E10000016", children: others },
-      ].filter((each) => each.children > 0),
-      gaps: blocked === 0 ? [] : [blockedFor("STAFFING", blocked)],
-      vacant: used.vacant ? left : 0,
-      registeredPlaces: places,
-    }),
+    bed: usedBed(
+      { borough, urn, registeredPlaces: places },
+      { london: children - others, others, blocked, vacant: used.vacant ? left : 0 },
+    ),
   };
 };
 

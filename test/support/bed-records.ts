@@ -60,6 +60,30 @@ export const blockedFor = (reason: string | null, places: number): BedGap => ({
   places,
 });
 
+type Uses = {
+  readonly london: number;
+  readonly others?: number;
+  readonly blocked?: number;
+  /** Why places are blocked. */
+  readonly reason?: string | null;
+  readonly vacant?: number;
+};
+
+/** The beds of a home by who lives there: children of London's boroughs, and of others. */
+export const usedBed = (
+  given: Partial<BedRecord>,
+  { london, others = 0, blocked = 0, reason = "STAFFING", vacant = 0 }: Uses,
+): BedRecord =>
+  bed({
+    ...given,
+    occupancy: [
+      { authority: "E09000033", children: london },
+      { authority: "E10000016", children: others },
+    ].filter(({ children }) => children > 0),
+    gaps: blocked === 0 ? [] : [blockedFor(reason, blocked)],
+    vacant,
+  });
+
 /** What the register may say of a setting: its words as Ofsted writes them from list to list, and words that no list has. */
 const described = fc.record({
   provisionType: fc.constantFrom(

@@ -15,7 +15,7 @@ import { type Figure, INCOMPLETE, NOT_APPLICABLE, SUPPRESSED } from "../../../sc
 import { populationOf } from "../../../schema/figures/population.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import type { BedRecord } from "../../../subgraphs/models/bed.ts";
-import { bed, blockedFor, home } from "../../support/bed-records.ts";
+import { home, usedBed } from "../../support/bed-records.ts";
 import { type Missing, pooledAnswers } from "../../support/pooled-answers.ts";
 import { snapshotOf } from "../../support/records.ts";
 
@@ -34,17 +34,8 @@ type Home = {
 
 /** Homes of Barnet unless said otherwise; one home each, where so many children live. */
 const homes = (...each: readonly Home[]): readonly BedRecord[] =>
-  each.map(({ borough = BARNET.code, london, others = 0, blocked = 0, vacant = 0 }, at) =>
-    bed({
-      borough,
-      urn: `SC${at}`,
-      occupancy: [
-        { authority: "E09000033", children: london },
-        { authority: "E10000016", children: others },
-      ].filter(({ children }) => children > 0),
-      gaps: blocked === 0 ? [] : [blockedFor(at % 2 === 0 ? "STAFFING" : null, blocked)],
-      vacant,
-    }),
+  each.map(({ borough = BARNET.code, ...uses }, at) =>
+    usedBed({ borough, urn: `SC${at}` }, { ...uses, reason: at % 2 === 0 ? "STAFFING" : null }),
   );
 
 type Asked = {
