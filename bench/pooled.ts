@@ -9,6 +9,7 @@ import { layoutOf } from "../schema/figures/layout.ts";
 import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import type { Register } from "../schema/register/register.ts";
 import { listBudget } from "../schema/register/budget.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
@@ -53,7 +54,10 @@ const readAll = async () => {
   return { snapshot, rosters: rosters as Rosters, homes };
 };
 
-const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache): Answers => {
+/** What the one server answers from. */
+type Pooled = { readonly snapshot: Snapshot; readonly rosters: Rosters; readonly register: Register };
+
+const pooledAnswers = ({ snapshot, rosters, register }: Pooled, cache: PartialCache): Answers => {
   const summed = (question: Question): Summed => {
     const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
       const layout = layoutOf(query);
@@ -73,7 +77,7 @@ const pooledAnswers = (snapshot: Snapshot, rosters: Rosters, cache: PartialCache
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, countTablesOf),
+    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
     slots: (question) => shown("slots", question, slotTableOf),
     derived: (_, key, derive) => once(key, derive),
   };
@@ -88,7 +92,7 @@ await run("Pooled", async () => {
     contextOf: () =>
       Promise.resolve({
         audience: { kind: "PUBLIC" },
-        answers: pooledAnswers(snapshot, rosters, cache),
+        answers: pooledAnswers({ snapshot, rosters, register }, cache),
         authorization: undefined,
         register: {
           whole: () => Promise.resolve(register),

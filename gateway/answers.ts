@@ -2,8 +2,9 @@
 import QuickLRU from "quick-lru";
 import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Roster, Rosters } from "../schema/figures/coverage.ts";
-import { countTablesOf, slotTableOf, questionKey, type Summed } from "../schema/figures/question.ts";
+import { countTablesOf, needsRegister, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import { LONDON_PLACE, type Place } from "../schema/reference/places.ts";
+import { NO_REGISTER, type Register } from "../schema/register/register.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { crossLondon } from "./cross-london.ts";
 import { route } from "./route.ts";
@@ -21,14 +22,26 @@ export const answerCache = (isOn: boolean): AnswerCache =>
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** How one request reaches the sub-regions, and which of them fall silent on the way. */
-type Reach = { readonly scatter: Scatter; readonly silences: Silences };
+type Reach = { readonly scatter: Scatter; readonly silences: Silences; readonly register: () => Promise<Register> };
 
 /** An answer, and whether every sub-region that was asked for it has its part in it. */
 type Found<T> = { readonly answer: T; readonly isWhole: boolean };
 
+/** Until everything that a request asks is answered: questions may lead to others. */
+const settled = async (asked: ReadonlyMap<string, Promise<unknown>>): Promise<void> => {
+  let answered: number;
+  do {
+    answered = asked.size;
+    await Promise.allSettled(asked.values());
+    await turn();
+  } while (asked.size > answered);
+};
+
+const isAnswered = (rosters: Rosters): boolean => [...rosters.values()].some(({ kind }) => kind === "ANSWERED");
+
 export const londonAnswers = (
   rosters: (place: Place) => Promise<Rosters>,
-  { scatter, silences }: Reach,
+  { scatter, silences, register }: Reach,
   cache: AnswerCache,
 ): Answers => {
   const asked = new Map<string, Promise<unknown>>();
@@ -52,27 +65,28 @@ export const londonAnswers = (
     if (isWhole) cache.set(versioned, answer);
     return answer;
   };
-  const disclosed = <T>(form: "counts" | "slots", question: Question, disclose: (summed: Summed) => T): Promise<T> =>
-    once(question.place, `${form} ${questionKey(question)}`, async () =>
-      crossLondon(question, { rosters: await rosters(question.place), scatter }, (summed) => ({
-        answer: disclose(summed),
+  const disclosed = <T>(
+    form: "counts" | "slots",
+    question: Question,
+    disclose: (summed: Summed, beside: Register) => T,
+  ): Promise<T> => {
+    // The register is what all five say together, so that what is published beside it changes with any of their vintages.
+    const isBeside = form === "counts" && needsRegister(question);
+    return once(isBeside ? LONDON_PLACE : question.place, `${form} ${questionKey(question)}`, async () => {
+      const held = await rosters(question.place);
+      // Where nobody answers there is nothing to publish beside it.
+      const beside = isBeside && isAnswered(held) ? await register() : NO_REGISTER;
+      return crossLondon(question, { rosters: held, scatter }, (summed) => ({
+        answer: disclose(summed, beside),
         isWhole: summed.silent.size === 0,
-      })),
-    );
-  /** Until everything that the request asks is answered: questions may lead to others. */
-  const settled = async (): Promise<void> => {
-    let answered: number;
-    do {
-      answered = asked.size;
-      await Promise.allSettled(asked.values());
-      await turn();
-    } while (asked.size > answered);
+      }));
+    });
   };
   return {
     whole: LONDON_PLACE,
     rosters,
     finalRosters: async (place) => {
-      await settled();
+      await settled(asked);
       const held = [...(await rosters(place))].map(([code, roster]): readonly [SubRegionCode, Roster] => {
         const reason = silences.get(code);
         return [code, reason === undefined ? roster : { kind: "SILENT", reason }];

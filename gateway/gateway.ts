@@ -60,12 +60,17 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         pinned.set(code, roster);
         return roster;
       };
+      const register = registerReader(() => registers.read({ rosterOf, askOne }));
       const askOne: GatewayContext["askOne"] = (subRegion, request) => askers.get(subRegion)!.ask(request, waveSignal());
       return {
         audience: await audienceOf(headers.authorization, tokenSecret),
-        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), buildScatter(askers, rosterOf, waveSignal), cache),
+        answers: londonAnswers(
+          (place) => rostersOf(route(place), rosterOf),
+          { ...buildScatter(askers, rosterOf, waveSignal), register: register.whole },
+          cache,
+        ),
         authorization: headers.authorization,
-        register: registerReader(() => registers.read({ rosterOf, askOne })),
+        register,
         vacant: (borough) => vacantHomes(askOne, borough, headers.authorization),
         askOne,
       };

@@ -6,6 +6,7 @@ import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figur
 import type { LaidOut } from "../schema/figures/partial.ts";
 import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import { placeOfSubRegion } from "../schema/reference/places.ts";
+import type { Register } from "../schema/register/register.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { answer } from "./snapshot/answer.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
@@ -36,8 +37,11 @@ export const partialOf = (
   return laidOut;
 };
 
+/** What a sub-region answers from: the records and the register of one vintage. */
+export type Answering = { readonly snapshot: Snapshot | null; readonly register: Register };
+
 /** The answers of one request. */
-export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, cache: PartialCache): Answers => {
+export const localAnswers = (subRegion: SubRegion, { snapshot, register }: Answering, cache: PartialCache): Answers => {
   const rosters: Rosters = new Map([
     [
       subRegion.code,
@@ -68,7 +72,7 @@ export const localAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, ca
     whole: placeOfSubRegion(subRegion.code)!,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, countTablesOf),
+    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
     slots: (question) => shown("slots", question, slotTableOf),
     derived: (_, key, derive) => once(key, derive),
   };

@@ -57,11 +57,12 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
     contextOf: async (request: IncomingMessage) => {
       const held = snapshots.current();
+      const register = held?.register ?? NO_REGISTER;
       return {
         audience: await audienceOf(request.headers.authorization, tokenSecret),
-        answers: localAnswers(subRegion, held?.snapshot ?? null, cache),
+        answers: localAnswers(subRegion, { snapshot: held?.snapshot ?? null, register }, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
-        register: registerReader(held?.register ?? NO_REGISTER),
+        register: registerReader(register),
         vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
         subRegion,
         models,

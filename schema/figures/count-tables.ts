@@ -1,10 +1,12 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
+import type { Register } from "../register/register.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
 import { type CountPolicy, publishedInterval, round } from "./count-policy.ts";
-import { type Beside, disclose, HIDDEN, PUBLISHED, SMALL, type Verdict } from "./disclose.ts";
+import { disclose, HIDDEN, PUBLISHED, SMALL, type Verdict } from "./disclose.ts";
 import { exact, type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
 import { mayOverlap } from "./facts.ts";
+import { besideHomes, type Homes, overOccupants, registeredHomes, tellsHomes } from "./homes.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import type { Layout, PartialQuery } from "./layout.ts";
 import type { Partial } from "./partial.ts";
@@ -31,6 +33,8 @@ export type Counted = {
   readonly place: Place;
   /** Boroughs that have no part in the sum; every place that holds one is INCOMPLETE. */
   readonly missing: ReadonlySet<string>;
+  /** What everybody can look up of homes. */
+  readonly register: Register;
 };
 
 /** The table under a policy, or exact where the policy is null: a borough's view of its own children. */
@@ -39,10 +43,9 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   const axes = axesOf(counted);
   const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
   const counts = countsOf(counted, lattice, 0);
-  const verdicts =
-    policy === null
-      ? null
-      : disclose(lattice, counts, policy, query.measure === "OCCUPIED" ? ofHomes(counted, lattice, counts, policy) : undefined);
+  const homes = homesOf(counted, lattice);
+  const beside = policy === null || homes === null ? undefined : besideHomes(homes, counts, policy);
+  const verdicts = policy === null ? null : disclose(lattice, counts, policy, beside);
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -75,40 +78,13 @@ const axesOf = ({ summands: [{ query, partial }] }: Counted): readonly Axis[] =>
     .slice(1)
     .map((name) => ({ name, codes: dimensionOf(name).axis?.map((entry) => entry.code) ?? [...partial.keys()].toSorted() }));
 
-/** Children in fewer homes than this could be told by who knows the homes. Rule 8. */
-const FEWEST_HOMES = 3;
-
-/**
- * What everybody knows of cells of occupied places: whether their homes are too few, and that no more children live in them than they
- * have registered places. Homes that are full, or nearly, are held back too: who sees that many children beside that many places
- * knows of every home that it is full. Of the others everybody then knows that they are not.
- */
-const ofHomes = (counted: Counted, lattice: Lattice, counts: Float64Array, { candidates }: CountPolicy): Beside => {
-  const homes = overOccupants(countsOf(counted, lattice, 1), lattice);
-  const places = overOccupants(countsOf(counted, lattice, 2), lattice);
-  const isHeldBack = (cell: number): boolean =>
-    // Fewer places than this don't divide into full and not full with candidates enough on either side.
-    homes[cell]! < FEWEST_HOMES || places[cell]! < 2 * candidates - 1 || places[cell]! - counts[cell]! < candidates;
-  return {
-    isHeldBack,
-    // That nobody lives in some homes would tell of every one of them that it is empty.
-    showsZero: false,
-    most: (cell) => (isHeldBack(cell) ? Math.max(places[cell]!, counts[cell]!) : places[cell]! - candidates),
-  };
-};
-
-/** Numbers of homes stand under the last code of OCCUPANT, which is the last axis: here under each, for all live in the same homes. */
-const overOccupants = (numbers: Float64Array, { shape, places, stride, offsets }: Lattice): Float64Array => {
-  const over = new Float64Array(numbers.length);
-  shape.family.forEach((of, index) => {
-    const last = of.axes.at(-1);
-    const size = last?.name === "OCCUPANT" ? last.codes.length : 1;
-    places.forEach((_, place) => {
-      const from = place * stride + offsets[index]!;
-      for (let cell = 0; cell < of.cells; cell++) over[from + cell] = numbers[from + cell - (cell % size) + size - 1]!;
-    });
-  });
-  return over;
+/** The homes that the children of each cell live in: those that boroughs tell of beside the children, or those on the register. */
+const homesOf = (counted: Counted, lattice: Lattice): Homes | null => {
+  const [{ query }] = counted.summands;
+  if (query.measure !== "OCCUPIED")
+    return tellsHomes(query.by) ? registeredHomes(lattice, counted.register, mayOverlap(query.fact)) : null;
+  const [homes, places] = [1, 2].map((slot) => overOccupants(countsOf(counted, lattice, slot), lattice));
+  return { homes: homes!, places: places!, isAllThereIs: true, isLimit: true };
 };
 
 /** Counts of every place and shape, from one slot of the cells of the boroughs. */

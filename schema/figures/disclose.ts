@@ -40,11 +40,10 @@ const NOTHING: Beside = { isHeldBack: () => false, showsZero: true, most: () => 
  * Shape:  counts by [place x stride + offset of shape + cell] -> verdicts in the same order.
  */
 export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPolicy, beside: Beside = NOTHING): Uint8Array => {
-  const { isHeldBack } = beside;
   const verdicts = new Uint8Array(counts.length).fill(PUBLISHED);
   for (let cell = 0; cell < counts.length; cell++) {
     if (counts[cell]! <= policy.withholdUpTo) verdicts[cell] = SMALL;
-    if (isHeldBack(cell)) verdicts[cell] = HIDDEN;
+    if (beside.isHeldBack(cell)) verdicts[cell] = HIDDEN;
   }
   // Zero is shown only for a place as a whole, which tells nothing of anybody.
   lattice.places.forEach((_, place) => {
@@ -52,8 +51,7 @@ export const disclose = (lattice: Lattice, counts: Float64Array, policy: CountPo
   });
   const known: Bounds = { low: new Float64Array(counts.length), high: new Float64Array(counts.length) };
   const guessed = { ...lattice, lines: asGuessed(lattice.lines, counts) };
-  for (const scopes of lattice.scopes)
-    decideShape({ lattice: guessed, counts, verdicts, policy, known, most: beside.most }, scopes);
+  for (const scopes of lattice.scopes) decideShape({ lattice: guessed, counts, verdicts, policy, known, beside }, scopes);
   return verdicts;
 };
 
@@ -80,7 +78,7 @@ type Decision = {
   readonly policy: CountPolicy;
   /** What is taken as known of the cells of shapes already decided. */
   readonly known: Bounds;
-  readonly most: Beside["most"];
+  readonly beside: Beside;
 };
 
 /**
@@ -123,8 +121,8 @@ const startOf = (lattice: Lattice, { span }: Scope): number => span[1] - lattice
  * Takes over what is decided already of the same number under another name: a cell that is all of a coarser one, and every cell of a
  * place of whose parts only one has any children.
  */
-const takeOver = ({ lattice, counts, verdicts }: Decision, scope: Scope): void => {
-  for (const [alias, cell] of scope.aliases) verdicts[alias] = verdicts[cell]!;
+const takeOver = ({ lattice, counts, verdicts, beside }: Decision, scope: Scope): void => {
+  for (const [alias, cell] of scope.aliases) if (!beside.isHeldBack(alias)) verdicts[alias] = verdicts[cell]!;
   const [only, ...others] = scope.parts.filter((part) => counts[part]! > 0);
   if (only === undefined || others.length > 0) return;
   const [from, to] = scope.table;
@@ -150,7 +148,7 @@ const setBounds = (decision: Decision, { low, high }: Bounds, scope: Scope, reac
     const [least, greatest] = verdict === PUBLISHED ? publishedAs(count, policy) : withheldAs(verdict, most, policy);
     const within = verdict === PUBLISHED ? reach : policy.takenKnown[1];
     low[cell] = Math.max(least, count - within);
-    high[cell] = Math.min(greatest, count + within, decision.most(cell));
+    high[cell] = Math.min(greatest, count + within, decision.beside.most(cell));
   }
 };
 
@@ -163,7 +161,7 @@ const withheldAs = (verdict: Verdict, most: number, { withholdUpTo }: CountPolic
  * other tables and of places within that it narrows at all. `before` has the bounds without it.
  */
 const tooNarrow = (
-  { lattice, counts, verdicts, policy, most }: Decision,
+  { lattice, counts, verdicts, policy, beside: { most } }: Decision,
   { low, high }: Bounds,
   before: Bounds,
   scope: Scope,

@@ -1,12 +1,14 @@
 /** From a question to what is asked of a sub-region, and from the summed answer to what is shown. */
 import { boroughsOf } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
+import type { Register } from "../register/register.ts";
 import type { Question } from "./context.ts";
 import { type CountTable, countTable, type Summand } from "./count-tables.ts";
 import { coverageOf, type Rosters } from "./coverage.ts";
 import { inCanonicalOrder } from "./dimensions.ts";
 import { PUBLIC } from "./count-policy.ts";
 import { mayOverlap, restsOn } from "./facts.ts";
+import { tellsHomes } from "./homes.ts";
 import type { Filter, PartialQuery } from "./layout.ts";
 import { coarserThan } from "./shape.ts";
 import { type SlotTable, slotTable } from "./slot-table.ts";
@@ -52,12 +54,15 @@ export type Summed = {
   readonly silent: ReadonlySet<string>;
 };
 
-/** Counts under disclosure control, or exact: a table a time. */
-export const countTablesOf = (summed: Summed): readonly CountTable[] => {
+/** Whether what is published depends on what everybody knows of homes. */
+export const needsRegister = ({ exact, by }: Question): boolean => !exact && tellsHomes(by);
+
+/** Counts under disclosure control beside `register`, or exact: a table a time. */
+export const countTablesOf = (summed: Summed, register: Register): readonly CountTable[] => {
   const { question, summands } = summed;
   const policy = question.exact ? null : PUBLIC;
   return question.times.map((_, time) =>
-    countTable({ summands, time, place: question.place, missing: missingAt(summed, time) }, policy),
+    countTable({ summands, time, place: question.place, missing: missingAt(summed, time), register }, policy),
   );
 };
 

@@ -18,9 +18,14 @@ export type Register = {
   readonly homes: readonly HomeOnRegister[];
   readonly homeByUrn: ReadonlyMap<string, HomeOnRegister>;
   readonly providerById: ReadonlyMap<string, ProviderOnRegister>;
+  /** Open homes by the London borough that they stand in. */
+  readonly openByBorough: ReadonlyMap<string, readonly HomeOnRegister[]>;
   /** Names of the authorities that its settings stand in, as Ofsted writes them. */
   readonly authorities: readonly string[];
 };
+
+/** Where homes stand that stand in no London borough: no borough's code. */
+const OUTSIDE = "";
 
 /** `rows` have each URN once. */
 export const buildRegister = (hash: string, rows: readonly HomeRow[]): Register => {
@@ -31,6 +36,7 @@ export const buildRegister = (hash: string, rows: readonly HomeRow[]): Register 
     homes,
     homeByUrn: new Map(homes.map((home) => [home.urn, home])),
     providerById: new Map([...owned].flatMap(([id, own]) => (id === null ? [] : [[id, providerOf(id, own)] as const]))),
+    openByBorough: Map.groupBy(homes.filter(isOpen), ({ boroughCode }) => boroughCode ?? OUTSIDE),
     authorities: [...new Set(homes.flatMap(({ localAuthority }) => localAuthority ?? []))].toSorted(),
   };
 };
@@ -41,6 +47,7 @@ export const NO_REGISTER: Register = {
   homes: [],
   homeByUrn: new Map(),
   providerById: new Map(),
+  openByBorough: new Map(),
   authorities: [],
 };
 

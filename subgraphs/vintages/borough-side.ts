@@ -5,6 +5,7 @@ import { type Fact, restsOn } from "../../schema/figures/facts.ts";
 import type { When } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { NO_REGISTER } from "../../schema/register/register.ts";
 import { trusted } from "mongoose";
 import { localAnswers, partialCache } from "../answers.ts";
 import type { Models } from "../models/models.ts";
@@ -37,7 +38,7 @@ export const boroughSide = async (
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered }, records);
   const context: Context = {
     audience: { kind: "BOROUGH", borough },
-    answers: localAnswers(subRegion, snapshot, partialCache(false)),
+    answers: localAnswers(subRegion, { snapshot, register: NO_REGISTER }, partialCache(false)),
   };
   const figuresAt: BoroughSide["figuresAt"] = (fact, when) => {
     const cell = totalCell({ fact, place, exact: true, pinned: [], where: [] }, [when], 0);

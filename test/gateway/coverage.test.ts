@@ -6,6 +6,7 @@ import { gatewaySchema } from "../../gateway/gateway.ts";
 import { buildScatter } from "../../gateway/scatter.ts";
 import type { Roster } from "../../schema/figures/coverage.ts";
 import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
+import { NO_REGISTER } from "../../schema/register/register.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 
 const AS_AT = "2025-03-31";
@@ -70,7 +71,8 @@ const london = async (ncl: (request: Request) => Reply) => {
     () => AbortSignal.timeout(60_000),
   );
   const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, ROSTERS.get(code)!] as const));
-  const answers = londonAnswers(() => Promise.resolve(rosters), reach, answerCache(false));
+  const register = () => Promise.resolve(NO_REGISTER);
+  const answers = londonAnswers(() => Promise.resolve(rosters), { ...reach, register }, answerCache(false));
   const contextValue = { audience: { kind: "PUBLIC" }, answers };
   const { data, errors } = await graphql({ schema: gatewaySchema(), source: QUESTION, contextValue });
   expect(errors).toBeUndefined();

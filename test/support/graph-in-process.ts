@@ -6,7 +6,7 @@ import { registerReader } from "../../gateway/register-reader.ts";
 import type { Audience } from "../../schema/audience.ts";
 import { type Place, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { buildRegister } from "../../schema/register/register.ts";
+import { buildRegister, type Register } from "../../schema/register/register.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Held } from "./federated.ts";
 import { pooledAnswers } from "./pooled-answers.ts";
@@ -25,8 +25,11 @@ const SCHEMA = gatewaySchema();
 const rowOf = ({ borough, provider, ...home }: HomeRecord) => ({ ...home, boroughCode: borough, providerId: provider });
 
 /** What the resolvers of one request have, but that rows are nobody's here. */
-const contextFor = (audience: Audience, answers: GatewayContext["answers"], held: Partial<Held>): GatewayContext => {
-  const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
+const contextFor = (
+  audience: Audience,
+  { answers, register }: { readonly answers: GatewayContext["answers"]; readonly register: Register },
+  held: Partial<Held>,
+): GatewayContext => {
   const vacant = (held.beds ?? []).filter((bed) => bed.vacant > 0);
   return {
     audience,
@@ -39,12 +42,12 @@ const contextFor = (audience: Audience, answers: GatewayContext["answers"], held
 };
 
 /** Answers over the records of the sub-regions that hold a place, as the gateway routes a question to them. */
-const routedAnswers = async (held: Partial<Held>): Promise<GatewayContext["answers"]> => {
+const routedAnswers = async (held: Partial<Held>, register: Register): Promise<GatewayContext["answers"]> => {
   const over = async (isHeld: (borough: string) => boolean) => {
     const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
       rows.filter(({ borough }) => isHeld(borough));
     const beside = { costs: own(held.costs), beds: own(held.beds), homes: held.homes ?? [] };
-    return pooledAnswers(await snapshotOf(own(held.episodes), beside));
+    return pooledAnswers(await snapshotOf(own(held.episodes), beside), { boroughs: [] }, register);
   };
   const london = await over(() => true);
   const bySubRegion = new Map(
@@ -63,9 +66,10 @@ const routedAnswers = async (held: Partial<Held>): Promise<GatewayContext["answe
 
 /** London over some records: every borough has handed in a return of everything, however little is in it. */
 export const graphOver = async (held: Partial<Held>, audience: Audience = EVERYBODY): Promise<GraphInProcess> => {
-  const answers = await routedAnswers(held);
+  const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
+  const answers = await routedAnswers(held, register);
   const reply: GraphInProcess["reply"] = (source) =>
-    graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, answers, held) });
+    graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers, register }, held) });
   return {
     reply,
     ask: async <T>(query: string) => {

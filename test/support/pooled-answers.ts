@@ -3,6 +3,7 @@ import { layoutOf } from "../../schema/figures/layout.ts";
 import { type Fact, FACTS } from "../../schema/figures/facts.ts";
 import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../../schema/figures/question.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
+import { NO_REGISTER, type Register } from "../../schema/register/register.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Rosters } from "../../schema/figures/coverage.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
@@ -36,7 +37,11 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
   );
 
 /** All of London answering from one snapshot, as the gateway would once it has summed: the product's own figures without the wire. */
-export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs: [] }): Answers => {
+export const pooledAnswers = (
+  snapshot: Snapshot,
+  missing: Missing = { boroughs: [] },
+  register: Register = NO_REGISTER,
+): Answers => {
   const rosters = rostersWithout(missing);
   const summed = (question: Question): Summed => {
     const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
@@ -57,7 +62,7 @@ export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs:
     whole: LONDON_PLACE,
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, countTablesOf),
+    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
     slots: (question) => shown("slots", question, slotTableOf),
     derived: (_, key, derive) => once(key, derive),
   };

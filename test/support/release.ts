@@ -7,6 +7,7 @@ import { layoutOf } from "../../schema/figures/layout.ts";
 import { partialQueriesOf } from "../../schema/figures/question.ts";
 import { ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES } from "../../schema/reference/groupings.ts";
 import { type Place, withParts } from "../../schema/reference/places.ts";
+import { NO_REGISTER } from "../../schema/register/register.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { attack, exposedBy, type PublishedTable, type SumLine } from "./attacker.ts";
@@ -35,7 +36,7 @@ export const tableOf = (
       return { query, layout, partial: answer(snapshot, query, layout) };
     },
   );
-  return countTable({ summands: [finest!, ...coarser], time: 0, place, missing: new Set() }, policy);
+  return countTable({ summands: [finest!, ...coarser], time: 0, place, missing: new Set(), register: NO_REGISTER }, policy);
 };
 
 const GROUPS = {

@@ -5,6 +5,7 @@ import { INCOMPLETE } from "../../../schema/figures/figure.ts";
 import { layoutOf } from "../../../schema/figures/layout.ts";
 import { partialQueriesOf } from "../../../schema/figures/question.ts";
 import { boroughsOf, LONDON_PLACE, placeOfSubRegion } from "../../../schema/reference/places.ts";
+import { NO_REGISTER } from "../../../schema/register/register.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
 import { snapshotOf } from "../../support/records.ts";
@@ -35,7 +36,7 @@ test("a sub-region that fell silent between the tables of a question leaves the 
       partial: answer(from, each.query, each.layout),
     });
   // The finest table is without NCL, the total still with it.
-  const counted = { time: 0, place: LONDON_PLACE, missing: new Set(boroughsOf(ncl)) };
+  const counted = { time: 0, place: LONDON_PLACE, missing: new Set(boroughsOf(ncl)), register: NO_REGISTER };
   const table = countTable({ ...counted, summands: [over(other)(finest!), ...coarser.map(over(snapshot))] }, PUBLIC);
   expect([table.figure(LONDON_PLACE, []), table.figure(ncl, [])]).toEqual([INCOMPLETE, INCOMPLETE]);
   const without = countTable({ ...counted, summands: [over(other)(finest!), ...coarser.map(over(other))] }, PUBLIC);
