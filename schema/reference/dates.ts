@@ -32,23 +32,28 @@ export const probableDate = (text: string): LocalDate | null => {
   return meant < last ? meant : last;
 };
 
-/** Days since 1970-01-01 of a local date. */
-export const dayOf = (date: LocalDate): number => {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
-  if (days.size === MOST_DAYS) days.clear();
-  days.set(date, day);
-  return day;
-};
-
-/** Records are of some thousands of days, each met many times: reading one anew is slower by far. */
-const days = new Map<LocalDate, number>();
 const MOST_DAYS = 20_000;
 
+/** Records are of some thousands of days, each met many times: converting one anew is slower by far. */
+const remembered = <From, To>(convert: (from: From) => To): ((from: From) => To) => {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const converted = convert(from);
+    if (known.size === MOST_DAYS) known.clear();
+    known.set(from, converted);
+    return converted;
+  };
+};
+
+/** Days since 1970-01-01 of a local date. */
+export const dayOf = remembered((date: LocalDate): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY));
+
 /** The inverse of `dayOf`; an impossible day gives an empty string. */
-export const localDateOf = (day: number): LocalDate =>
-  Number.isNaN(day) ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+export const localDateOf = remembered((day: number): LocalDate =>
+  Number.isNaN(day) ? "" : new Date(day * MS_PER_DAY).toISOString().slice(0, 10),
+);
 
 export const addDays = (date: LocalDate, days: number): LocalDate => localDateOf(dayOf(date) + days);
 

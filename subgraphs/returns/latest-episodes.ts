@@ -5,14 +5,21 @@ export type EpisodeRow = StagedRow & { readonly table: "EPISODES"; readonly fact
 
 export const isEpisode = (row: StagedRow): row is EpisodeRow => row.table === "EPISODES" && row.facts !== null;
 
-/** The row of the latest year; years are few and a child has one row in each. */
-export const latest = <Row extends StagedRow>(rows: readonly Row[]): Row | undefined =>
-  rows.reduce<Row | undefined>((best, row) => (best === undefined || row.year > best.year ? row : best), undefined);
+type RowOf<Table extends StagedRow["table"]> = StagedRow & { readonly table: Table };
+
+/** The row of a table that is of the latest year; years are few and a child has one row in each. */
+export const latest = <Table extends StagedRow["table"]>(rows: readonly StagedRow[], table: Table): RowOf<Table> | undefined => {
+  const isOf = (row: StagedRow): row is RowOf<Table> => row.table === table;
+  let best: RowOf<Table> | undefined;
+  for (const row of rows) if (isOf(row) && (best === undefined || row.year > best.year)) best = row;
+  return best;
+};
 
 /** A child's episodes in order of start. One that several returns have, known by its start, is as the latest of them has it. */
 export const latestEpisodes = (rows: readonly StagedRow[]): readonly EpisodeRow[] => {
   const byStart = new Map<string, EpisodeRow>();
-  for (const row of rows.filter(isEpisode)) {
+  for (const row of rows) {
+    if (!isEpisode(row)) continue;
     const { start } = row.facts;
     if (row.year >= (byStart.get(start)?.year ?? 0)) byStart.set(start, row);
   }

@@ -6,13 +6,6 @@ import { repairEpisodes, type Repair } from "./repair-episodes.ts";
 /** An episode of the store but for the return it belongs to, whose id is the hash of all of them. */
 export type MergedEpisode = Omit<EpisodeRecord, "return">;
 
-type RowOf<Table extends StagedRow["table"]> = StagedRow & { readonly table: Table };
-
-const isOf =
-  <Table extends StagedRow["table"]>(table: Table) =>
-  (row: StagedRow): row is RowOf<Table> =>
-    row.table === table;
-
 /**
  * One child's rows of all the years a borough handed in -> its episodes, in order of start, and how they had to be mended.
  *
@@ -29,9 +22,9 @@ export const mergeYears = (
   borough: string,
   lastYear: number,
 ): { readonly episodes: readonly MergedEpisode[]; readonly repairs: readonly Repair[] } => {
-  const header = latest(rows.filter(isOf("HEADER")))?.facts;
+  const header = latest(rows, "HEADER")?.facts;
   if (header == null) return { episodes: [], repairs: [] };
-  const uasc = latest(rows.filter(isOf("UASC")));
+  const uasc = latest(rows, "UASC");
   const repaired = repairEpisodes(latestEpisodes(rows), lastYear);
   const episodes = repaired.episodes.map(({ facts, child }) => ({
     borough,

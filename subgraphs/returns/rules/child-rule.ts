@@ -1,4 +1,4 @@
-import type { HeaderFacts, StagedRow } from "../../models/staged-rows.ts";
+import type { StagedRow } from "../../models/staged-rows.ts";
 import type { Severity } from "../fault.ts";
 import type { Unread } from "../unread.ts";
 import { isEpisode, latest, latestEpisodes, type EpisodeRow } from "../latest-episodes.ts";
@@ -34,12 +34,10 @@ export type ChildRule = {
   readonly misses?: "HEADER" | "EPISODES";
 };
 
-const isHeader = (row: StagedRow): row is StagedRow & { table: "HEADER"; facts: HeaderFacts | null } => row.table === "HEADER";
-
 export const careOf = (rows: readonly StagedRow[]): Care => ({
   rows,
   episodes: latestEpisodes(rows),
-  birthMonth: latest(rows.filter(isHeader))?.facts?.birthMonth ?? null,
+  birthMonth: latest(rows, "HEADER")?.facts?.birthMonth ?? null,
   isUasc: rows.some(({ table }) => table === "UASC"),
 });
 

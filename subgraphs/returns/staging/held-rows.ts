@@ -7,8 +7,6 @@ export type Bundle = Pick<StagedRows, "bucket" | "rows">;
 /** Rows of a bundle: 30 KB or so, of which a store reads some hundreds at a time. */
 const BUNDLE_ROWS = 100;
 
-const inOrder = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
-
 /** Rows in memory by return and child. */
 export const openHeldRows = () => {
   const byStem = new Map<string, Map<string, StagedRow[]>>();
@@ -23,8 +21,10 @@ export const openHeldRows = () => {
     held += 1;
   };
   /** A child's rows at a time, children in order. */
-  const childrenOf = (stem: string): readonly (readonly StagedRow[])[] =>
-    [...(byStem.get(stem) ?? [])].toSorted(inOrder).map(([, rows]) => rows);
+  const childrenOf = (stem: string): readonly (readonly StagedRow[])[] => {
+    const byChild = byStem.get(stem) ?? new Map<string, StagedRow[]>();
+    return [...byChild.keys()].toSorted().map((child) => byChild.get(child)!);
+  };
   function* bundlesOf(stem: string): Generator<Bundle> {
     for (const [bucket, children] of Map.groupBy(childrenOf(stem), ([row]) => bucketOf(row!))) {
       const rows = children.flat();
