@@ -91,13 +91,12 @@ type Decision = {
  */
 const decideShape = (decision: Decision, scopes: readonly Scope[]): void => {
   const { lattice, counts, verdicts, known, policy } = decision;
-  const bounds = copyOf(known, [0, counts.length]);
+  const [bounds, before]: readonly [Bounds, Bounds] = [copyOf(known), copyOf(known)];
   for (const scope of scopes) {
-    const before = copyOf(bounds, scope.span);
+    copyRun(bounds, before, scope.span);
     takeOver(decision, scope);
     const tellsTooMuch = (reach: number): readonly number[] => {
-      bounds.low.set(before.low, scope.span[0]);
-      bounds.high.set(before.high, scope.span[0]);
+      copyRun(before, bounds, scope.span);
       setBounds(decision, bounds, scope, reach);
       propagate(bounds, lattice.lines, { own: scope.ownLines, all: scope.lines, first: startOf(lattice, scope) });
       return tooNarrow(decision, bounds, before, scope);
@@ -130,7 +129,12 @@ const takeOver = ({ lattice, counts, verdicts, beside }: Decision, scope: Scope)
   verdicts.copyWithin(from, from + shift, to + shift);
 };
 
-const copyOf = ({ low, high }: Bounds, [from, to]: Run): Bounds => ({ low: low.slice(from, to), high: high.slice(from, to) });
+const copyOf = ({ low, high }: Bounds): Bounds => ({ low: low.slice(), high: high.slice() });
+
+const copyRun = (from: Bounds, to: Bounds, [first, end]: Run): void => {
+  to.low.set(from.low.subarray(first, end), first);
+  to.high.set(from.high.subarray(first, end), first);
+};
 
 /**
  * What is taken to be known of each cell of a table before lines are looked at: what it says, and no more than `reach` to either side
@@ -173,7 +177,7 @@ const tooNarrow = (
     const width = high[cell]! - low[cell]! + 1;
     // Of a cell that has room for so few only that is left which everybody knew before.
     if (first <= cell && cell < end) return verdicts[cell] !== PUBLISHED && width < Math.min(policy.candidates, most(cell) + 1);
-    return width < before.high[cell - scope.span[0]]! - before.low[cell - scope.span[0]]! + 1;
+    return width < before.high[cell]! - before.low[cell]! + 1;
   };
   const narrowed: number[] = [];
   for (const [from, to] of scope.cells) for (let cell = from; cell < to; cell++) if (isTooNarrow(cell)) narrowed.push(cell);
