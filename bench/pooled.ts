@@ -3,21 +3,18 @@
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
 import { buildApollo } from "../schema/apollo.ts";
-import type { Answers, Question } from "../schema/figures/context.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
-import { layoutOf } from "../schema/figures/layout.ts";
-import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
+import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import type { Register } from "../schema/register/register.ts";
 import { listBudget } from "../schema/register/budget.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import type { GatewayContext } from "../gateway/context.ts";
-import { type PartialCache, partialCache, partialOf } from "../subgraphs/answers.ts";
+import { partialCache, partialOf } from "../subgraphs/answers.ts";
 import { registerCopy } from "../subgraphs/register-copy.ts";
-import { buildSnapshot, type Snapshot } from "../subgraphs/snapshot/snapshot.ts";
+import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
@@ -54,35 +51,6 @@ const readAll = async () => {
   return { snapshot, rosters: rosters as Rosters, homes };
 };
 
-/** What the one server answers from. */
-type Pooled = { readonly snapshot: Snapshot; readonly rosters: Rosters; readonly register: Register };
-
-const pooledAnswers = ({ snapshot, rosters, register }: Pooled, cache: PartialCache): Answers => {
-  const summed = (question: Question): Summed => {
-    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
-      const layout = layoutOf(query);
-      return { query, layout, partial: partialOf(snapshot, heldBy(question.place, query), cache, layout).partial };
-    });
-    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
-  };
-  const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
-    const known = (asked.get(key) ?? find()) as Promise<T>;
-    asked.set(key, known);
-    return known;
-  };
-  const shown = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> =>
-    once(`${form} ${questionKey(question)}`, () => Promise.resolve(show(summed(question))));
-  return {
-    whole: LONDON_PLACE,
-    rosters: () => Promise.resolve(rosters),
-    finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
-    slots: (question) => shown("slots", question, slotTableOf),
-    derived: (_, key, derive) => once(key, derive),
-  };
-};
-
 await run("Pooled", async () => {
   const { snapshot, rosters, homes } = await readAll();
   const register = registerCopy("pooled", homes);
@@ -92,7 +60,12 @@ await run("Pooled", async () => {
     contextOf: () =>
       Promise.resolve({
         audience: { kind: "PUBLIC" },
-        answers: pooledAnswers({ snapshot, rosters, register }, cache),
+        answers: localAnswers({
+          whole: LONDON_PLACE,
+          rosters,
+          register,
+          partialFor: (query, layout, place) => partialOf(snapshot, heldBy(place, query), cache, layout).partial,
+        }),
         authorization: undefined,
         register: {
           whole: () => Promise.resolve(register),

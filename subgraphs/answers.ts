@@ -1,10 +1,9 @@
 /** A subgraph's own figures: its kernel instead of the crossing, the same disclosure and the same resolvers as London's. */
 import QuickLRU from "quick-lru";
-import type { Answers, Question } from "../schema/figures/context.ts";
-import type { Rosters } from "../schema/figures/coverage.ts";
+import type { Answers } from "../schema/figures/context.ts";
 import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
+import { localAnswers } from "../schema/figures/local-answers.ts";
 import type { LaidOut } from "../schema/figures/partial.ts";
-import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../schema/figures/question.ts";
 import { placeOfSubRegion } from "../schema/reference/places.ts";
 import type { Register } from "../schema/register/register.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -40,40 +39,18 @@ export const partialOf = (
 /** What a sub-region answers from: the records and the register of one vintage. */
 export type Answering = { readonly snapshot: Snapshot | null; readonly register: Register };
 
-/** The answers of one request. */
-export const localAnswers = (subRegion: SubRegion, { snapshot, register }: Answering, cache: PartialCache): Answers => {
-  const rosters: Rosters = new Map([
-    [
-      subRegion.code,
-      snapshot === null
-        ? { kind: "SILENT", reason: "UNREACHABLE" }
-        : { kind: "ANSWERED", vintage: snapshot.vintage, returns: snapshot.returns, layoutDiffers: [] },
-    ],
-  ]);
-  const summed = (question: Question): Summed => {
-    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
-      const layout = layoutOf(query);
-      const partial = snapshot === null ? new Map<string, Float64Array>() : partialOf(snapshot, query, cache, layout).partial;
-      return { query, layout, partial };
-    });
-    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
-  };
-  const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
-    const known = asked.get(key) as Promise<T> | undefined;
-    if (known !== undefined) return known;
-    const found = find();
-    asked.set(key, found);
-    return found;
-  };
-  const shown = <T>(form: "counts" | "slots", question: Question, show: (answered: Summed) => T): Promise<T> =>
-    once(`${form} ${questionKey(question)}`, () => Promise.resolve().then(() => show(summed(question))));
-  return {
+/** The answers of one request to a sub-region itself: its kernel instead of the crossing. */
+export const subRegionAnswers = (subRegion: SubRegion, { snapshot, register }: Answering, cache: PartialCache): Answers =>
+  localAnswers({
     whole: placeOfSubRegion(subRegion.code)!,
-    rosters: () => Promise.resolve(rosters),
-    finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
-    slots: (question) => shown("slots", question, slotTableOf),
-    derived: (_, key, derive) => once(key, derive),
-  };
-};
+    rosters: new Map([
+      [
+        subRegion.code,
+        snapshot === null
+          ? { kind: "SILENT", reason: "UNREACHABLE" }
+          : { kind: "ANSWERED", vintage: snapshot.vintage, returns: snapshot.returns, layoutDiffers: [] },
+      ],
+    ]),
+    register,
+    partialFor: (query, layout) => (snapshot === null ? new Map() : partialOf(snapshot, query, cache, layout).partial),
+  });

@@ -14,7 +14,7 @@ import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/type-defs.ts";
-import { localAnswers, partialCache } from "./answers.ts";
+import { partialCache, subRegionAnswers } from "./answers.ts";
 import type { SubgraphContext } from "./context.ts";
 import { registerReader } from "./loaders/register.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
@@ -60,7 +60,7 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
       const register = held?.register ?? NO_REGISTER;
       return {
         audience: await audienceOf(request.headers.authorization, tokenSecret),
-        answers: localAnswers(subRegion, { snapshot: held?.snapshot ?? null, register }, cache),
+        answers: subRegionAnswers(subRegion, { snapshot: held?.snapshot ?? null, register }, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
         register: registerReader(register),
         vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),

@@ -7,7 +7,7 @@ import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { NO_REGISTER } from "../../schema/register/register.ts";
 import { trusted } from "mongoose";
-import { localAnswers, partialCache } from "../answers.ts";
+import { partialCache, subRegionAnswers } from "../answers.ts";
 import type { Models } from "../models/models.ts";
 import { ownerOfReturn } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
@@ -38,7 +38,7 @@ export const boroughSide = async (
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered }, records);
   const context: Context = {
     audience: { kind: "BOROUGH", borough },
-    answers: localAnswers(subRegion, { snapshot, register: NO_REGISTER }, partialCache(false)),
+    answers: subRegionAnswers(subRegion, { snapshot, register: NO_REGISTER }, partialCache(false)),
   };
   const figuresAt: BoroughSide["figuresAt"] = (fact, when) => {
     const cell = totalCell({ fact, place, exact: true, pinned: [], where: [] }, [when], 0);

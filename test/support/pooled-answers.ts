@@ -1,7 +1,6 @@
-import type { Answers, Question } from "../../schema/figures/context.ts";
-import { layoutOf } from "../../schema/figures/layout.ts";
+import type { Answers } from "../../schema/figures/context.ts";
 import { type Fact, FACTS } from "../../schema/figures/facts.ts";
-import { countTablesOf, partialQueriesOf, questionKey, slotTableOf, type Summed } from "../../schema/figures/question.ts";
+import { localAnswers } from "../../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import { NO_REGISTER, type Register } from "../../schema/register/register.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
@@ -41,29 +40,10 @@ export const pooledAnswers = (
   snapshot: Snapshot,
   missing: Missing = { boroughs: [] },
   register: Register = NO_REGISTER,
-): Answers => {
-  const rosters = rostersWithout(missing);
-  const summed = (question: Question): Summed => {
-    const [finest, ...coarser] = partialQueriesOf(question).map((query) => {
-      const layout = layoutOf(query);
-      return { query, layout, partial: answer(snapshot, heldBy(question.place, query), layout) };
-    });
-    return { question, summands: [finest!, ...coarser], rosters, silent: new Set() };
-  };
-  const asked = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, find: () => Promise<T>): Promise<T> => {
-    const known = (asked.get(key) ?? find()) as Promise<T>;
-    asked.set(key, known);
-    return known;
-  };
-  const shown = <T>(form: string, question: Question, show: (summed: Summed) => T): Promise<T> =>
-    once(`${form} ${questionKey(question)}`, () => Promise.resolve(show(summed(question))));
-  return {
+): Answers =>
+  localAnswers({
     whole: LONDON_PLACE,
-    rosters: () => Promise.resolve(rosters),
-    finalRosters: () => Promise.resolve(rosters),
-    counts: (question) => shown("counts", question, (answered) => countTablesOf(answered, register)),
-    slots: (question) => shown("slots", question, slotTableOf),
-    derived: (_, key, derive) => once(key, derive),
-  };
-};
+    rosters: rostersWithout(missing),
+    register,
+    partialFor: (query, layout, place) => answer(snapshot, heldBy(place, query), layout),
+  });
