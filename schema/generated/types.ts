@@ -1001,7 +1001,7 @@ export type Provider = {
   readonly authorities: ReadonlyArray<HomesInAuthority>;
   /** Boroughs with a child in its settings; told where their number is at least three and that of the children is published. Unit: boroughs. */
   readonly boroughsUsing: Figure;
-  /** Children whom the boroughs that this server answers for have placed in its settings, as published. Unit: children. */
+  /** Children whom the boroughs that this server answers for have placed in its settings, as published: not of one or two homes, nor of full ones. Unit: children. */
   readonly children: Figure;
   /** Its settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
