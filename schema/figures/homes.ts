@@ -4,8 +4,8 @@
  */
 import { HOME_TYPES_OF_PLACEMENTS } from "../reference/home-groups.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
-import type { HomeOnRegister } from "../register/home.ts";
 import type { Register } from "../register/register.ts";
+import { type Room, together } from "../register/room.ts";
 import type { CountPolicy } from "./count-policy.ts";
 import type { Code } from "./count-tables.ts";
 import type { DimensionName } from "./dimensions.ts";
@@ -70,15 +70,16 @@ export const registeredHomes = (lattice: Lattice, register: Register, overPeriod
   shape.family.forEach(({ axes }, index) => {
     const names = axes.map(({ name }) => name);
     if (!tellsHomes(names)) return;
-    const cells = crossed(axes);
-    const sameEverywhere = names.includes("LOCALITY") ? null : cells.map((codes) => homesWith(codes, places[0]!, register));
-    places.forEach((place, at) =>
-      (sameEverywhere ?? cells.map((codes) => homesWith(codes, place, register))).forEach((homes, cell) => {
-        if (homes === null) return;
-        known.homes[at * stride + offsets[index]! + cell] = homes.length;
-        known.places[at * stride + offsets[index]! + cell] = homes.reduce((sum, home) => sum + home.places!, 0);
-      }),
-    );
+    const isOfPlace = names.includes("LOCALITY");
+    crossed(axes).forEach((codes, cell) => {
+      const everywhere = isOfPlace ? null : roomFor(codes, places[0]!, register);
+      places.forEach((place, at) => {
+        const room = isOfPlace ? roomFor(codes, place, register) : everywhere;
+        if (room === null || room.homes === 0) return;
+        known.homes[at * stride + offsets[index]! + cell] = room.homes;
+        known.places[at * stride + offsets[index]! + cell] = room.places;
+      });
+    });
   });
   return { ...known, isAllThereIs: false, isLimit: !overPeriod };
 };
@@ -95,21 +96,13 @@ const crossed = (axes: readonly Axis[]): readonly (readonly Code[])[] =>
     [[]],
   );
 
-/** All open homes that children of a place with some codes may live in; null where they may live elsewhere too. */
-const homesWith = (codes: readonly Code[], place: Place, register: Register): readonly HomeOnRegister[] | null => {
+/** The room in all open homes that children of a place with some codes may live in; null where they may live elsewhere too. */
+const roomFor = (codes: readonly Code[], place: Place, { providerById, roomByBorough }: Register): Room | null => {
   const codeOn = (dimension: DimensionName): string | undefined => codes.find((code) => code.dimension === dimension)?.code;
   const [provider, type, host] = [codeOn("PROVIDER"), codeOn("PLACEMENT_TYPE"), codeOn("HOST_AUTHORITY")];
+  if (provider !== undefined) return providerById.get(provider)?.room ?? null;
+  if (!HOME_TYPES_OF_PLACEMENTS.has(type!)) return null;
   const own = codeOn("LOCALITY") === "IN" ? boroughsOf(place) : [];
-  const homes =
-    provider === undefined
-      ? standingIn(host === undefined ? own : [host], HOME_TYPES_OF_PLACEMENTS.get(type!) ?? [], register)
-      : (register.providerById.get(provider)?.homes ?? []);
-  return homes.length > 0 && homes.every(({ places }) => places !== null) ? homes : null;
+  const standing = (host === undefined ? own : [host]).flatMap((borough) => roomByBorough.get(borough) ?? []);
+  return together(standing.map((room) => room.get(type!) ?? null));
 };
-
-const standingIn = (
-  boroughs: readonly string[],
-  types: readonly string[],
-  { openByBorough }: Register,
-): readonly HomeOnRegister[] =>
-  boroughs.flatMap((borough) => openByBorough.get(borough) ?? []).filter(({ codes }) => types.includes(codes.homeType));

@@ -18,7 +18,7 @@ describe("a provider", () => {
   });
 
   it("has a name still when all of its homes have closed", () => {
-    expect(providerOf(homeRow({ urn: "1", closed: "2025-01-01" }))).toEqual({
+    expect(providerOf(homeRow({ urn: "1", closed: "2025-01-01" }))).toMatchObject({
       id: "alder",
       name: "Alder Care Limited",
       homes: [],
