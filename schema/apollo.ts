@@ -61,7 +61,8 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
 /** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
 const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const original = unwrapResolverError(thrown);
-  if (original instanceof GraphQLError && original.extensions["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  // A GraphQLError without a code is none of ours: graphql-js has one for a value that its type can't hold, and quotes it.
+  if (original instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
   const requestId = randomUUID();
   console.error(JSON.stringify({ level: "error", event: "resolver_failed", requestId, ...withoutValues(original) }));
   return {

@@ -16,6 +16,8 @@ import {
 } from "graphql";
 import { queryTooExpensive } from "./errors.ts";
 import { DIMENSIONS } from "./figures/dimensions.ts";
+import { monthOf } from "./reference/dates.ts";
+import { MOST_MONTHS } from "./reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "./reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
@@ -32,11 +34,25 @@ const cellsOf = ({ by }: Arguments): number =>
     .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
     .reduce((cells, length) => Math.min(MOST_CELLS, cells * length), 1);
 
-/** How long the lists are that grow with the question; what else is listed is bounded where it is listed. */
+const MONTHS_OF_EVERY: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+
+const pointsOf = ({ from, to, every }: Arguments): number => {
+  const months = monthOf(String(to)) - monthOf(String(from)) + 1;
+  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_EVERY[String(every)]!);
+};
+
+const pageOf = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
+
+/** How long the lists are that grow with the question; a provider's homes are bounded where they are listed. */
 const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>> = {
   subRegions: (_, of) => (of === "Coverage" ? 1 : SUB_REGIONS.length),
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
   groups: cellsOf,
+  series: pointsOf,
+  homes: pageOf,
+  providers: pageOf,
+  placementRecords: pageOf,
+  _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
 /** The same for a request of which nothing is answered: the status is the request's. */
@@ -81,10 +97,12 @@ export const checkCost = (
         count({ ...spread(selection, of, counting), list }, times, counting);
         continue;
       }
-      const field = fieldOf(counting.schema, of, selection.name.value);
-      if (field === undefined) continue;
       const name = selection.name.value;
       cost += times;
+      // Names that are no field of the type count too: else fragments that spread each other could be walked for ever.
+      if (cost > MOST_FIELDS) throw unanswered(queryTooExpensive(cost, MOST_FIELDS, list));
+      const field = fieldOf(counting.schema, of, name);
+      if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
       const rows = times * (lengthOf?.(getArgumentValues(field, selection, counting.variables), of) ?? 1);
       const within = lengthOf === undefined ? list : name;

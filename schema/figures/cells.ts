@@ -1,7 +1,7 @@
 /** From a population to its cells, and from a cell to the questions that tell its figures. */
 import { badUserInput } from "../errors.ts";
 import { endOfMonth, type LocalDate, monthOf } from "../reference/dates.ts";
-import { type Period, periodsWithin, type When, whenOf } from "../reference/periods.ts";
+import { MOST_MONTHS, type Period, periodsWithin, type When, whenOf } from "../reference/periods.ts";
 import { boroughsOf, placeOfBorough } from "../reference/places.ts";
 import type { Question } from "./context.ts";
 import type { Code, CountTable } from "./count-tables.ts";
@@ -52,9 +52,6 @@ export const slotQuestion = (cell: Cell, measure: MeasureName, more: readonly Di
 });
 
 type Every = "MONTH" | "QUARTER" | "YEAR";
-
-/** Twenty years. */
-const MOST_MONTHS = 240;
 
 const checkSeries = (from: LocalDate, to: LocalDate): void => {
   if (from > to) throw badUserInput("from", `The series begins on ${from}, after its end ${to}.`);

@@ -6,6 +6,9 @@ export type Period = { readonly from: LocalDate; readonly to: LocalDate };
 /** The end of what has no end. */
 export const FOREVER: LocalDate = "9999-12-31";
 
+/** The longest that a series may span: twenty years. */
+export const MOST_MONTHS = 240;
+
 /** When something is asked about, as questions spell it: a date, or a period as "2024-04-01/2025-03-31". */
 export type When = string;
 

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, it } from "vitest";
+import { buildSchema } from "graphql";
+import { expect, it, vi } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
+import { buildApollo } from "../../schema/apollo.ts";
 import { signBoroughToken } from "../../schema/audience.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
@@ -39,4 +41,15 @@ it("tells the caller nothing but a number to quote, and logs neither message nor
   const logged = JSON.parse(subgraph.log()) as Readonly<Record<string, unknown>>;
   expect(Object.keys(logged).toSorted()).toEqual(["at", "error", "event", "level", "requestId"]);
   expect(logged["requestId"]).toBe(errors![0]!.extensions!["requestId"]);
+});
+
+it("is what comes of a value that its type can't hold too, and quotes it nowhere", async () => {
+  using logged = vi.spyOn(console, "error").mockReturnValue();
+  const schema = buildSchema("type Query { amount: Float }");
+  schema.getQueryType()!.getFields()["amount"]!.resolve = () => "child 1234";
+  const { body } = await buildApollo(schema).executeOperation({ query: "{ amount }" });
+  const told = JSON.stringify([body, logged.mock.calls]);
+  expect(told).toContain("INTERNAL_SERVER_ERROR");
+  expect(told).toContain("resolver_failed");
+  expect(told).not.toContain("1234");
 });

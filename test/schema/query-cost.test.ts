@@ -52,8 +52,25 @@ it.each([
     `${times(20, (at) => `fragment f${at} on Borough { a: subRegion { ...s${at} } b: subRegion { ...s${at} } } fragment s${at} on SubRegion { x: boroughs { ${at < 19 ? `...f${at + 1}` : "code"} } }`)} { boroughs { ...f0 } }`,
     "boroughs",
   ],
+  [
+    "fragments that spread each other and ask for nothing",
+    `${times(400, (at) => `fragment f${at} on Query { ${at < 399 ? `...f${at + 1} ...f${at + 1}` : "__typename"} }`)} { ...f0 }`,
+    "fields",
+  ],
+  [
+    "twenty years of months of every borough under other names",
+    `{ boroughs { placements { series(from: "2005-04-30", to: "2025-03-31") { ${times(20, (at) => `m${at}: measures { children { value status } }`)} } } } }`,
+    "series",
+  ],
+  ["pages of homes under other names", `{ homes(first: 500) { nodes { ${times(500, (at) => `n${at}: name`)} } } }`, "homes"],
+  [
+    "tables of thousands of entities",
+    `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Borough { placements { ${GROUPS("AGE_BAND").replace("spend { value }", "")} } } } }`,
+    "groups",
+  ],
 ])("refuses %s, and says of which", (_, source, drop) => {
-  expect(() => check(source)).toThrow(
+  const variables = { of: Array.from({ length: 20_000 }, () => ({ __typename: "Borough", code: "E09000007" })) };
+  expect(() => check(source, variables)).toThrow(
     expect.objectContaining({
       extensions: expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", limit: 200_000, drop }) as unknown,
     }),
