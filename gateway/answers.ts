@@ -27,6 +27,9 @@ type Reach = { readonly scatter: Scatter; readonly silences: Silences; readonly 
 /** An answer, and whether every sub-region that was asked for it has its part in it. */
 type Found<T> = { readonly answer: T; readonly isWhole: boolean };
 
+/** How an answer is found, and whether what everybody knows of homes decides what of it is published. */
+type Finding<T> = { readonly isBeside: boolean; readonly find: (beside: Register) => Promise<Found<T>> };
+
 /** Until everything that a request asks is answered: questions may lead to others. */
 const settled = async (asked: ReadonlyMap<string, Promise<unknown>>): Promise<void> => {
   let answered: number;
@@ -37,31 +40,42 @@ const settled = async (asked: ReadonlyMap<string, Promise<unknown>>): Promise<vo
   } while (asked.size > answered);
 };
 
+const vintagesOf = (place: Place, held: Rosters): string =>
+  route(place)
+    .map(({ code }) => held.get(code))
+    .map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null))
+    .join();
+
 const isAnswered = (rosters: Rosters): boolean => [...rosters.values()].some(({ kind }) => kind === "ANSWERED");
 
+/**
+ * The figures of one request.
+ *
+ * Shape:  question -> tables as published, each asked for once however many fields rest on it.
+ * Errors: QUERY_TOO_EXPENSIVE; SUBGRAPH_UNAVAILABLE where the register is needed and nobody who answers can hand it over.
+ */
 export const londonAnswers = (
   rosters: (place: Place) => Promise<Rosters>,
   { scatter, silences, register }: Reach,
   cache: AnswerCache,
 ): Answers => {
   const asked = new Map<string, Promise<unknown>>();
-  /** Once in the request; between requests by the vintages of the place, where it is whole. */
-  const once = <T>(place: Place, key: string, find: () => Promise<Found<T>>): Promise<T> => {
+  /** Once in the request; between requests by the vintages of the place and what it was published beside, where it is whole. */
+  const once = <T>(place: Place, key: string, { isBeside, find }: Finding<T>): Promise<T> => {
     const known = asked.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const found = remembered(place, key, find);
+    const found = remembered(place, key, { isBeside, find });
     asked.set(key, found);
     return found;
   };
-  const remembered = async <T>(place: Place, key: string, find: () => Promise<Found<T>>): Promise<T> => {
+  const remembered = async <T>(place: Place, key: string, { isBeside, find }: Finding<T>): Promise<T> => {
     const held = await rosters(place);
-    const vintages = route(place)
-      .map(({ code }) => held.get(code))
-      .map((roster) => (roster?.kind === "ANSWERED" ? roster.vintage : null));
-    const versioned = `${vintages.join()} ${key}`;
+    // Where nobody answers there is nothing to publish beside it.
+    const beside = isBeside && isAnswered(held) ? await register() : NO_REGISTER;
+    const versioned = `${vintagesOf(place, held)} ${beside.hash} ${key}`;
     const known = cache.get(versioned) as T | undefined;
     if (known !== undefined) return known;
-    const { answer, isWhole } = await find();
+    const { answer, isWhole } = await find(beside);
     if (isWhole) cache.set(versioned, answer);
     return answer;
   };
@@ -69,19 +83,15 @@ export const londonAnswers = (
     form: "counts" | "slots",
     question: Question,
     disclose: (summed: Summed, beside: Register) => T,
-  ): Promise<T> => {
-    // The register is what all five say together, so that what is published beside it changes with any of their vintages.
-    const isBeside = form === "counts" && needsRegister(question);
-    return once(isBeside ? LONDON_PLACE : question.place, `${form} ${questionKey(question)}`, async () => {
-      const held = await rosters(question.place);
-      // Where nobody answers there is nothing to publish beside it.
-      const beside = isBeside && isAnswered(held) ? await register() : NO_REGISTER;
-      return crossLondon(question, { rosters: held, scatter }, (summed) => ({
-        answer: disclose(summed, beside),
-        isWhole: summed.silent.size === 0,
-      }));
+  ): Promise<T> =>
+    once(question.place, `${form} ${questionKey(question)}`, {
+      isBeside: form === "counts" && needsRegister(question),
+      find: async (beside) =>
+        crossLondon(question, { rosters: await rosters(question.place), scatter }, (summed) => ({
+          answer: disclose(summed, beside),
+          isWhole: summed.silent.size === 0,
+        })),
     });
-  };
   return {
     whole: LONDON_PLACE,
     rosters,
@@ -96,9 +106,12 @@ export const londonAnswers = (
     counts: (question) => disclosed("counts", question, countTablesOf),
     slots: (question) => disclosed("slots", question, slotTableOf),
     derived: (place, key, derive) =>
-      once(place, key, async () => {
-        const answer = await derive();
-        return { answer, isWhole: !answer.isIncomplete };
+      once(place, key, {
+        isBeside: false,
+        find: async () => {
+          const answer = await derive();
+          return { answer, isWhole: !answer.isIncomplete };
+        },
       }),
   };
 };
