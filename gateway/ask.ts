@@ -32,10 +32,17 @@ const CONNECTIONS = 16;
  *
  * Errors: none thrown: an asker always replies, with silence and its reason where the subgraph doesn't answer.
  */
-export const buildAsker = ({ url, serviceToken }: Endpoint): Asker => {
+export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker => {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 } });
-  const ask = async ({ query, variables, authorization }: Request, signal: AbortSignal): Promise<Reply> => {
+  const note = openNotes(subRegion);
+  const ask = async (request: Request, signal: AbortSignal): Promise<Reply> => {
+    const { reply, cause } = await post(request, signal);
+    // What is refused to a caller is an answer to the caller.
+    if (request.authorization === undefined) note(reply, cause);
+    return reply;
+  };
+  const post = async ({ query, variables, authorization }: Request, signal: AbortSignal): Promise<Posted> => {
     try {
       const response = await pool.request({
         method: "POST",
@@ -49,14 +56,33 @@ export const buildAsker = ({ url, serviceToken }: Endpoint): Asker => {
         body: JSON.stringify({ query, variables }),
         signal,
       });
-      return readReply(await response.body.json());
-    } catch {
-      // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it.
-      return silent(signal.aborted ? "TIMEOUT" : "UNREACHABLE");
+      return { reply: readReply(await response.body.json()) };
+    } catch (cause) {
+      // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it, the log says more.
+      return { reply: silent(signal.aborted ? "TIMEOUT" : "UNREACHABLE"), cause };
     }
   };
   return { ask, close: () => pool.close() };
 };
+
+/** A reply, and what was thrown on the way to it. */
+type Posted = { readonly reply: Reply; readonly cause?: unknown };
+
+/** Logs when a sub-region falls silent, or for another reason than before, and when it is back; not each time that it is asked. */
+const openNotes = (subRegion: SubRegionCode) => {
+  let last: SilenceReason | null = null;
+  return (reply: Reply, cause: unknown): void => {
+    const reason = reply.kind === "SILENT" ? reply.reason : null;
+    if (reason === last) return;
+    last = reason;
+    if (reply.kind === "ANSWERED") return console.error(JSON.stringify({ level: "info", event: "sub_region_back", subRegion }));
+    const codes = reply.errors.map(({ extensions }) => extensions?.["code"]);
+    const more = cause === undefined ? { codes } : { cause: codeOf(cause) };
+    console.error(JSON.stringify({ level: "warning", event: "sub_region_silent", subRegion, reason, ...more }));
+  };
+};
+
+const codeOf = (error: unknown): unknown => (error instanceof Error ? ("code" in error ? error.code : error.name) : typeof error);
 
 const silent = (reason: SilenceReason, errors: readonly SubgraphError[] = []): Reply => ({ kind: "SILENT", reason, errors });
 

@@ -71,7 +71,7 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         ),
         authorization: headers.authorization,
         register,
-        vacant: (borough) => vacantHomes(askOne, borough, headers.authorization),
+        vacant: (borough) => vacantHomes({ askOne, authorization: headers.authorization }, borough),
         askOne,
       };
     },

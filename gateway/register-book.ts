@@ -2,7 +2,7 @@
  * Homes and providers at the gateway: public data, small enough to keep in memory. Sub-regions that imported the same lists hold one
  * copy, named by its hash; each distinct copy is fetched once, and what they say together is computed once.
  */
-import { subgraphUnavailable } from "../schema/errors.ts";
+import { registerUnavailable } from "../schema/errors.ts";
 import type { HomeRow } from "../schema/register/home.ts";
 import { buildRegister, NO_REGISTER, type Register } from "../schema/register/register.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
@@ -55,7 +55,7 @@ export const buildRegisterBook = (): RegisterBook => {
       if (hashes.length === 0) return NO_REGISTER;
       const found = await Promise.all(hashes.map(async (hash) => ({ hash, rows: await copyOf(hash, holders, reach) })));
       const held = found.flatMap(({ hash, rows }) => (rows === null ? [] : [{ hash, rows }]));
-      if (held.length === 0) throw subgraphUnavailable("All five sub-regions", "FAILED");
+      if (held.length === 0) throw registerUnavailable("FAILED");
       const name = held.map(({ hash }) => hash).join("+");
       if (merged.hash !== name) merged = buildRegister(name, mergeRegisters(held.map(({ rows }) => rows)));
       return merged;
@@ -68,7 +68,7 @@ const holdersOf = async ({ rosterOf }: Reach): Promise<Holders> => {
   const rosters = await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await rosterOf(code)] as const));
   const holders = new Map(rosters.flatMap(([code, roster]) => (roster.kind === "ANSWERED" ? [[code, roster] as const] : [])));
   const [silent] = rosters.flatMap(([, roster]) => (roster.kind === "SILENT" ? [roster.reason] : []));
-  if (holders.size === 0) throw subgraphUnavailable("All five sub-regions", silent ?? "UNREACHABLE");
+  if (holders.size === 0) throw registerUnavailable(silent ?? "UNREACHABLE");
   return holders;
 };
 

@@ -67,7 +67,8 @@ const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster>, waveSignal
   new DataLoader<Asked, LaidOut | null, string>(
     async (asked) => {
       const roster = await rosterOf();
-      if (roster.kind !== "ANSWERED" || silence.is()) return asked.map(() => null);
+      // One that has imported nothing is not silent: it has no returns, which its roster says.
+      if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || silence.is()) return asked.map(() => null);
       const queries = asked.map(({ query }) => query);
       const reply = await asker.ask({ query: PARTIALS, variables: { vintage: roster.vintage, queries } }, waveSignal());
       if (reply.kind === "SILENT") silence.begin(reply.reason);

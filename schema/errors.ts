@@ -3,6 +3,7 @@
  * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
+import type { SilenceReason } from "./generated/types.ts";
 import { nearest } from "./reference/nearest.ts";
 
 /** Codes of ours, beside those Apollo Server raises by itself. */
@@ -84,9 +85,13 @@ export const vintageNotHeld = (vintage: string, latest: string): GraphQLError =>
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
-/** `reason` is one of the enum MissingReason: the words that coverage uses for the same silence. */
-export const subgraphUnavailable = (subRegion: string, reason: string): GraphQLError =>
+/** `reason` is the word that coverage uses for the same silence. */
+export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
+
+/** Every sub-region has a copy of the register, and one that answers is enough: `subRegion` is null, for it is none's alone. */
+export const registerUnavailable = (reason: SilenceReason): GraphQLError =>
+  refuse("SUBGRAPH_UNAVAILABLE", "No sub-region could be read for its copy of the register.", { subRegion: null, reason });
 
 export const unmergeableAnswers = (expected: string, got: string): GraphQLError =>
   refuse("UNMERGEABLE_ANSWERS", "Partial answers of unequal layout can't be added.", { expected, got });

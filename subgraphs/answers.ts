@@ -46,9 +46,7 @@ export const subRegionAnswers = (subRegion: SubRegion, { snapshot, register }: A
     rosters: new Map([
       [
         subRegion.code,
-        snapshot === null
-          ? { kind: "SILENT", reason: "UNREACHABLE" }
-          : { kind: "ANSWERED", vintage: snapshot.vintage, returns: snapshot.returns, layoutDiffers: [] },
+        { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], layoutDiffers: [] },
       ],
     ]),
     register,

@@ -1,9 +1,9 @@
-import { GraphQLError } from "graphql";
-import type { PlacementRecordConnection, Resolvers } from "../../schema/generated/types.ts";
-import { subgraphUnavailable } from "../../schema/errors.ts";
+import { z } from "zod";
+import type { PlacementRecord, Resolvers } from "../../schema/generated/types.ts";
 import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
-import { BOROUGHS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
+import { askHolder } from "../ask-holder.ts";
 import type { GatewayContext } from "../context.ts";
 
 const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
@@ -14,6 +14,17 @@ const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $afte
       reasonEpisodeCeased reasonPlaceChange urn hostAuthority locality distanceMiles } }
     pageInfo { hasNextPage endCursor } } }
 }`;
+
+/** A row is passed on unread: what it may hold is the schema's to say. */
+const record = z.custom<PlacementRecord>((node) => typeof node === "object" && node !== null);
+const recordsReply = z.object({
+  borough: z.object({
+    placementRecords: z.object({
+      edges: z.array(z.object({ cursor: z.string(), node: record })),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  }),
+});
 
 export const placeResolvers = {
   Query: {
@@ -26,17 +37,12 @@ export const placeResolvers = {
   London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
   Borough: {
     __resolveReference: ({ code }) => boroughByCode(code),
-    /** Rows never cross a borough line: asked of the one subgraph that keeps them, in the caller's own name, and passed on unread. */
-    placementRecords: async ({ code }, { asAt, first, after }, { askOne, authorization }) => {
-      const holder = subRegionOfBorough(code)!;
-      const reply = await askOne(holder.code, { query: RECORDS, variables: { code, asAt, first, after }, authorization });
-      if (reply.kind === "SILENT") {
-        const [refusal] = reply.errors;
-        if (refusal === undefined) throw subgraphUnavailable(holder.code, reply.reason);
-        throw new GraphQLError(refusal.message, { extensions: { ...refusal.extensions } });
-      }
-      const { placementRecords } = reply.data["borough"] as { placementRecords: PlacementRecordConnection };
-      return { ...placementRecords, nodes: placementRecords.edges.map((edge) => edge.node) };
+    /** Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. */
+    placementRecords: async ({ code }, { asAt, first, after }, context) => {
+      const variables = { code, asAt, first, after };
+      const { borough } = await askHolder(context, code, { query: RECORDS, variables, form: recordsReply });
+      const { edges, pageInfo } = borough.placementRecords;
+      return { edges, pageInfo, nodes: edges.map((edge) => edge.node) };
     },
   },
   SubRegion: { __resolveReference: ({ code }) => subRegionByCode(code) },

@@ -63,14 +63,14 @@ type Answer = {
 };
 
 /** What London says where NCL replies in a way of its own. */
-const london = async (ncl: (request: Request) => Reply) => {
+const london = async (ncl: (request: Request) => Reply, held = ROSTERS) => {
   const askers = new Map(SUB_REGIONS.map(({ code }) => [code, asker(code === "NCL" ? ncl : nobody)] as const));
   const reach = buildScatter(
     askers,
-    (code) => Promise.resolve(ROSTERS.get(code)!),
+    (code) => Promise.resolve(held.get(code)!),
     () => AbortSignal.timeout(60_000),
   );
-  const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, ROSTERS.get(code)!] as const));
+  const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, held.get(code)!] as const));
   const register = () => Promise.resolve(NO_REGISTER);
   const answers = londonAnswers(() => Promise.resolve(rosters), { ...reach, register }, answerCache(false));
   const contextValue = { audience: { kind: "PUBLIC" }, answers };
@@ -107,6 +107,16 @@ it("says so too where it fell silent in a later wave, though coverage stands fir
     missing: FIVE_MISSING,
     silent: ["NCL TIMEOUT"],
     statuses: ["SUPPRESSED INCOMPLETE"],
+  });
+});
+
+it("has no return of a sub-region that has imported nothing, which is not silent", async () => {
+  const empty: Roster = { kind: "ANSWERED", vintage: "none", returns: [], layoutDiffers: [] };
+  expect(await london(() => SILENT, new Map([...ROSTERS, ["NCL", empty]]))).toEqual({
+    complete: false,
+    missing: Array.from({ length: 5 }, () => "NO_RETURN"),
+    silent: [],
+    statuses: ["INCOMPLETE INCOMPLETE"],
   });
 });
 

@@ -154,6 +154,11 @@ describe("when a sub-region does not answer", () => {
 
     await london.restart("NCL");
     await eventually(expectWhole);
+    const logged = london.gateway.log();
+    expect(logged).toMatch(
+      /"event":"sub_region_silent","subRegion":"NCL","reason":"UNREACHABLE","cause":"(ECONNREFUSED|UND_ERR_SOCKET)"/,
+    );
+    expect(logged.trimEnd().split("\n").at(-1)).toContain(`"event":"sub_region_back","subRegion":"NCL"`);
   });
 
   it.each([
