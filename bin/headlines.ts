@@ -8,7 +8,7 @@ export const HEADLINES = `query Headlines($asAt: LocalDate, $year: Period!) {
       coverage { complete missing { name reason } }
       total { children { ...shown } ratePer10000 { ...shown } percentInOwnBorough { ...shown } percentWithin20Miles { ...shown }
         distance { mean { ...shown } median { ...shown } } }
-      groups(by: [PLACEMENT_TYPE]) { keys { label } measures { children { ...shown } } }
+      groups(by: [PLACEMENT_TYPE]) { keys { code label } measures { children { ...shown } } }
     }
     residential: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"] }) { total { children { ...shown } percentInOwnBorough { ...shown } } }
     residentialOut: placements(asAt: $asAt, where: { placementType: ["CHILDRENS_HOMES"], locality: ["OUT"] }) { total { distance { mean { ...shown } } } }
@@ -38,7 +38,7 @@ export type Headlines = {
       };
       readonly total: Total;
       readonly groups: readonly {
-        readonly keys: readonly { readonly label: string }[];
+        readonly keys: readonly { readonly code: string; readonly label: string }[];
         readonly measures: Pick<Total, "children">;
       }[];
     };
@@ -57,35 +57,34 @@ export type Headlines = {
   };
 };
 
-/** Published for 31 March 2025 by the Department for Education; residential, secure and money from the pan-London business case. */
+/** By placement type; published for 31 March 2025 by the Department for Education; residential, secure and money from the pan-London business case. */
 const PUBLISHED_TYPES: Readonly<Record<string, string>> = {
-  "Foster placements": "6,330",
-  "Independent, semi-independent and supported accommodation": "1,150",
-  "Secure homes and children's homes": "940",
-  "Placed with parents or a person with parental responsibility": "300",
-  "Other residential settings": "220",
-  "Other placements": "200",
-  "Placed for adoption": "150",
-  "Residential schools": "10",
+  FOSTER: "6,330",
+  SUPPORTED: "1,150",
+  CHILDRENS_HOMES: "940",
+  PARENTS: "300",
+  OTHER_RESIDENTIAL: "220",
+  OTHER: "200",
+  ADOPTION: "150",
+  RESIDENTIAL_SCHOOLS: "10",
 };
 
 type Row = readonly [headline: string, ours: string, published: string];
 
 export const headlineTable = ({ london }: Headlines): string => {
   const { total, groups } = london.children;
-  const outOfBorough = { ...london.residential.total.percentInOwnBorough };
   const { costs, beds, secureCosts } = london;
   const rows: readonly Row[] = [
     ["Children looked after", shown(total.children), "9,290"],
     ["  per 10,000 aged 0 to 17", shown(total.ratePer10000), "48"],
     ...groups
-      .filter(({ keys }) => keys[0]!.label in PUBLISHED_TYPES)
-      .map(({ keys, measures }): Row => [`  ${keys[0]!.label}`, shown(measures.children), PUBLISHED_TYPES[keys[0]!.label]!]),
+      .filter(({ keys }) => keys[0]!.code in PUBLISHED_TYPES)
+      .map(({ keys, measures }): Row => [`  ${keys[0]!.label}`, shown(measures.children), PUBLISHED_TYPES[keys[0]!.code]!]),
     ["In own borough", shown(total.percentInOwnBorough, "%"), "34%"],
     ["Within 20 miles of home", shown(total.percentWithin20Miles, "%"), "70%"],
     ["Mean distance from home", shown(total.distance.mean, " miles"), "-"],
     ["Median distance from home", shown(total.distance.median, " miles"), "-"],
-    ["Residential, out of borough", shown(complement(outOfBorough), "%"), "91%"],
+    ["Residential, out of borough", shown(complement(london.residential.total.percentInOwnBorough), "%"), "91%"],
     ["  mean distance of those", shown(london.residentialOut.total.distance.mean, " miles"), "53 miles"],
     ["Secure children's homes", shown(london.secure.total.children), "12"],
     ["  mean distance of those", shown(london.secure.total.distance.mean, " miles"), "192 miles"],
@@ -99,11 +98,16 @@ export const headlineTable = ({ london }: Headlines): string => {
   return aligned([["", "answered", "published"], ...rows]);
 };
 
-const complement = (figure: Figure): Figure => ({ ...figure, value: figure.value === null ? null : 100 - figure.value });
+/** What is left of all, of a percentage; its interval isn't shown. */
+const complement = ({ value, status }: Figure): Pick<Figure, "value" | "status"> => ({
+  value: value === null ? null : 100 - value,
+  status,
+});
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
-const shown = ({ value, status }: Figure, unit = ""): string => (value === null ? status : `${number.format(value)}${unit}`);
+const shown = ({ value, status }: Pick<Figure, "value" | "status">, unit = ""): string =>
+  value === null ? status : `${number.format(value)}${unit}`;
 
 const MILLION = 1_000_000;
 

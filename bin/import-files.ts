@@ -1,12 +1,14 @@
 /** Borough files into one sub-region's store, in this process. */
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { ConfigurationError } from "../schema/environment.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import { returnsFolder } from "../subgraphs/data-folder.ts";
+import { pseudonymKeyFile, returnsFolder } from "../subgraphs/data-folder.ts";
 import type { Models } from "../subgraphs/models/models.ts";
 import { importReturns, type ImportOutcome, type StagedImport } from "../subgraphs/returns/import-returns.ts";
 import { readPostcodes, type PostcodeTable } from "../subgraphs/returns/places/postcode-table.ts";
 import type { Progress } from "../subgraphs/returns/read-returns.ts";
+import { liveVintageId } from "../subgraphs/returns/switch-vintage.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { pseudonymKey } from "./secrets.ts";
 
@@ -37,7 +39,7 @@ export const importFiles = async (request: ImportRequest): Promise<ImportOutcome
       models: store.models,
       subRegion,
       files,
-      pseudonymKey: await pseudonymKey(data, subRegion),
+      pseudonymKey: await keyFor(store.models, data, subRegion),
       postcodes: await postcodeTable(data, request.postcodes),
       showValues: request.showValues ?? false,
       onProgress: (progress) => onProgress(shareOf(progress)),
@@ -46,6 +48,16 @@ export const importFiles = async (request: ImportRequest): Promise<ImportOutcome
   } finally {
     await store.connection.close();
   }
+};
+
+/** Errors: ConfigurationError where there are children already, under a key that is gone. */
+const keyFor = async (models: Models, data: string, subRegion: SubRegion): Promise<string> => {
+  const file = pseudonymKeyFile(data, subRegion);
+  if ((await ifThere(file)) === null && (await liveVintageId(models)) !== null)
+    throw new ConfigurationError(
+      `${file} is not there, and under another key every child is another: bring it back from your backup.`,
+    );
+  return pseudonymKey(data, subRegion);
 };
 
 /** Where the postcode table is: where it is said to be, else under the data folder; null where there is none. */

@@ -2,7 +2,8 @@
 import { stat } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
 import { VARIABLES } from "../schema/environment.ts";
-import { SUB_REGIONS, type SubRegion, subRegionOf, subRegionOfBorough } from "../schema/reference/sub-regions.ts";
+import { nearest } from "../schema/reference/nearest.ts";
+import { BOROUGHS, SUB_REGIONS, type SubRegion, subRegionOf, subRegionOfBorough } from "../schema/reference/sub-regions.ts";
 import { EXIT } from "../schema/run.ts";
 import { sourceOfPath } from "../subgraphs/returns/files/source-of-path.ts";
 import { findFiles } from "../subgraphs/returns/find-files.ts";
@@ -19,6 +20,14 @@ const subRegion = (text: string): SubRegion => {
   const found = subRegionOf(text.toUpperCase());
   if (found === undefined) throw new InvalidArgumentError(`It must be one of ${CODES}.`);
   return found;
+};
+
+/** The GSS code of a London borough. */
+export const borough = (text: string): string => {
+  const codes = BOROUGHS.map(({ code }) => code);
+  if (codes.includes(text)) return text;
+  const meant = nearest(text, codes);
+  throw new InvalidArgumentError(`There is no London borough ${text}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`);
 };
 
 /** The data folder, where none is named. */

@@ -1,6 +1,6 @@
 /** Ports of the six servers: by flag, else environment, else as agreed. */
 import { type Command, InvalidArgumentError } from "commander";
-import { type Environment, portNumber, VARIABLES } from "../schema/environment.ts";
+import { type Environment, host, portNumber, VARIABLES } from "../schema/environment.ts";
 import { EXIT } from "../schema/run.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { whyTaken } from "./doctor/ports.ts";
@@ -48,14 +48,14 @@ export const portFlags = (environment: Environment): string =>
 
 /** Errors: a Failure that names every port that can't be had, before anything else is done. */
 export const requireFreePorts = async (environment: Environment): Promise<void> => {
-  const host = environment[VARIABLES.host] ?? "127.0.0.1";
+  const own = host(environment);
   const sentences = await Promise.all(
     PORTS.map(async ({ name, port: agreed, variable }) => {
       const asked = portNumber(environment, variable, agreed);
-      const why = await whyTaken(host, asked);
+      const why = await whyTaken(own, asked);
       if (why === null) return [];
-      const taken = `${name}: Port ${asked} on ${host} is taken by another process; choose another port or stop it.`;
-      return [why === "EADDRINUSE" ? taken : `${name}: Can't listen on ${host}:${asked} (${why}).`];
+      const taken = `${name}: Port ${asked} on ${own} is taken by another process; choose another port or stop it.`;
+      return [why === "EADDRINUSE" ? taken : `${name}: Can't listen on ${own}:${asked} (${why}).`];
     }),
   );
   if (sentences.flat().length > 0) throw new Failure(sentences.flat().join("\n"), EXIT.configuration);

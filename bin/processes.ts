@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import type { ServerMessage } from "../schema/run.ts";
+import { EXIT, type ServerMessage } from "../schema/run.ts";
 import { Failure } from "./failure.ts";
 
 export type RunningServer = {
@@ -32,10 +32,11 @@ export const startScript = async (
   environment: NodeJS.ProcessEnv,
 ): Promise<RunningServer> => {
   const child = fork(path, args, { env: environment });
-  const gone = once(child, "exit").then(([code, signal]) => String(signal ?? `exit code ${String(code)}`));
+  const exit = once(child, "exit") as Promise<[code: number | null, signal: NodeJS.Signals | null]>;
+  const gone = exit.then(([code, signal]) => signal ?? `exit code ${code}`);
   const message = await Promise.race([firstMessage(child), gone]);
-  if (typeof message === "string") throw new Failure(`${name} ended before it listened (${message}).`, 4);
-  if (message.kind === "FAILED") throw new Failure(message.sentence, (await gone) === "exit code 3" ? 3 : 4);
+  if (typeof message === "string") throw new Failure(`${name} ended before it listened (${message}).`, EXIT.store);
+  if (message.kind === "FAILED") throw new Failure(message.sentence, (await exit)[0] ?? EXIT.store);
   return {
     name,
     url: message.url,

@@ -1,8 +1,8 @@
 /** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { VARIABLES } from "../schema/environment.ts";
+import { optional, VARIABLES } from "../schema/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
 import { pseudonymKeyFile } from "../subgraphs/data-folder.ts";
 
@@ -15,21 +15,38 @@ const readIfThere = async (file: string): Promise<string | null> => {
   }
 };
 
-/** Written aside and renamed, so that a killed process leaves a whole secret or none. */
-const writeSecret = async (file: string, secret: string): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true });
+/** Written aside, to be put in its place in one step: a killed process leaves a whole secret or none. */
+const writeAside = async (file: string, secret: string): Promise<string> => {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, `${secret}\n`, { mode: 0o600 });
   await chmod(aside, 0o600);
-  await rename(aside, file);
+  return aside;
 };
+
+const makeSecret = (): string => randomBytes(32).toString("hex");
 
 const readOrMake = async (file: string): Promise<string> => {
   const known = await readIfThere(file);
   if (known !== null && known !== "") return known;
-  const made = randomBytes(32).toString("hex");
-  await writeSecret(file, made);
+  const made = makeSecret();
+  const aside = await writeAside(file, made);
+  // Of two processes that make it at the same time the first puts it there, and both use that one.
+  if (known === null && (await isTakenBefore(aside, file))) return readOrMake(file);
+  await rename(aside, file);
   return made;
+};
+
+/** Puts a file in a place where there is none; true where another process was first. */
+const isTakenBefore = async (aside: string, file: string): Promise<boolean> => {
+  try {
+    await link(aside, file);
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return false; // A disk that knows no links: who renames last has it.
+    await rm(aside);
+    return true;
+  }
 };
 
 /** The key that a sub-region's pseudonyms are made under. Losing it is losing who is who between imports. */
@@ -46,24 +63,21 @@ export const serviceTokenFile = (data: string, subRegion: SubRegion): string =>
 
 /** New service tokens for a run; kept so that one server of the run can be started again by hand. */
 export const makeServiceTokens = async (data: string): Promise<void> => {
-  for (const subRegion of SUB_REGIONS) await writeSecret(serviceTokenFile(data, subRegion), randomBytes(32).toString("hex"));
+  for (const subRegion of SUB_REGIONS) {
+    const file = serviceTokenFile(data, subRegion);
+    await rename(await writeAside(file, makeSecret()), file);
+  }
 };
 
 /** Compiled code is kept under the data folder, so that processes after the first start in half the time. */
 export const compileCache = (data: string): NodeJS.ProcessEnv => ({ NODE_COMPILE_CACHE: join(data, "compile-cache") });
 
-/** What the six servers need in their environment; a variable that is set already stays as it is. */
+/** What the six servers need in their environment; a variable that is set already stays as it is, and no secret is made for it. */
 export const serverEnvironment = async (data: string, environment: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> => {
-  const tokens = await Promise.all(
-    SUB_REGIONS.map(
-      async (subRegion) => [VARIABLES.serviceToken(subRegion.code), await readOrMake(serviceTokenFile(data, subRegion))] as const,
-    ),
-  );
-  return {
-    ...compileCache(data),
-    [VARIABLES.data]: data,
-    [VARIABLES.tokenSecret]: await tokenSecret(data),
-    ...Object.fromEntries(tokens),
-    ...environment,
-  };
+  const secrets = [
+    { variable: VARIABLES.tokenSecret, file: tokenSecretFile(data) },
+    ...SUB_REGIONS.map((each) => ({ variable: VARIABLES.serviceToken(each.code), file: serviceTokenFile(data, each) })),
+  ].filter(({ variable }) => optional(environment, variable) === undefined);
+  const made = await Promise.all(secrets.map(async ({ variable, file }) => [variable, await readOrMake(file)] as const));
+  return { ...compileCache(data), [VARIABLES.data]: data, ...environment, ...Object.fromEntries(made) };
 };

@@ -84,14 +84,14 @@ const startAll = async (start: (name: string) => Promise<RunningServer>): Promis
   throw new Failure(known.map(({ message }) => message).join("\n"), known[0]!.exitCode);
 };
 
-/** The first question of servers that have only just started may pass its deadline on a busy machine; what is missing then isn't data. */
+/** Servers that have only just started may pass the deadline on a busy machine: who is silent then is asked again. */
 const ATTEMPTS = 5;
 
 const askUntilWhole = async (url: string): Promise<Headlines> => {
   for (let attempt = 1; ; attempt++) {
     const headlines = await ask(url);
-    const { coverage, total } = headlines.london.children;
-    if (attempt === ATTEMPTS || !coverage.complete || total.children.status !== "INCOMPLETE") return headlines;
+    const isSilent = headlines.london.children.coverage.missing.some(({ reason }) => reason === "SUB_REGION_SILENT");
+    if (attempt === ATTEMPTS || !isSilent) return headlines;
   }
 };
 

@@ -1,5 +1,5 @@
 /** What a command has to do with the person who runs it. */
-import { VARIABLES } from "../schema/environment.ts";
+import { optional, VARIABLES } from "../schema/environment.ts";
 import { EXIT } from "../schema/run.ts";
 import { styleText } from "node:util";
 import type { Paint } from "../subgraphs/returns/report/text-report.ts";
@@ -13,7 +13,7 @@ export type Terminal = {
 
 export const openTerminal = (): Terminal => ({
   progress: buildProgress(process.stderr, process.env),
-  uri: process.env[VARIABLES.mongo] || undefined,
+  uri: optional(process.env, VARIABLES.mongo),
 });
 
 /** Colours where stdout is a terminal that has them, and NO_COLOR does not forbid them. */

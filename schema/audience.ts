@@ -35,7 +35,7 @@ export const audienceOf = async (authorization: string | undefined, secret: Uint
 
 const boroughIn = async (token: string, secret: Uint8Array): Promise<string> => {
   try {
-    const { payload } = await jwtVerify(token, secret, { issuer: ISSUER, algorithms: [ALGORITHM] });
+    const { payload } = await jwtVerify(token, secret, { issuer: ISSUER, algorithms: [ALGORITHM], requiredClaims: ["exp"] });
     if (typeof payload["borough"] === "string" && placeOfBorough(payload["borough"]) !== undefined) return payload["borough"];
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw unauthenticated("The token has expired; ask for a new one.");

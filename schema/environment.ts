@@ -7,15 +7,30 @@ export class ConfigurationError extends Error {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export const text = (environment: Environment, name: string): string => {
-  const value = environment[name];
-  if (value === undefined || value === "") throw new ConfigurationError(`${name} is not set.`);
+/** The value of a variable; an empty one is not set. */
+export const optional = (environment: Environment, name: string): string | undefined => environment[name] || undefined;
+
+const LEAST_SECRET = 32;
+
+/** Errors: ConfigurationError for a secret that is not set, or so short that it can be guessed. */
+export const secret = (environment: Environment, name: string): string => {
+  const value = optional(environment, name);
+  if (value === undefined) throw new ConfigurationError(`${name} is not set.`);
+  if (value.length < LEAST_SECRET) throw new ConfigurationError(`${name} must have ${LEAST_SECRET} characters at least.`);
+  return value;
+};
+
+/** Errors: ConfigurationError for what is no address of a web server. */
+export const address = (environment: Environment, name: string, otherwise: string): string => {
+  const value = optional(environment, name) ?? otherwise;
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
+    throw new ConfigurationError(`${name} must be an address, as https://your-host/graphql, not "${value}".`);
   return value;
 };
 
 export const wholeNumber = (environment: Environment, name: string, otherwise: number): number => {
-  const value = environment[name];
-  if (value === undefined || value === "") return otherwise;
+  const value = optional(environment, name);
+  if (value === undefined) return otherwise;
   if (!/^\d{1,9}$/.test(value)) throw new ConfigurationError(`${name} must be a whole number, not "${value}".`);
   return Number(value);
 };
@@ -27,11 +42,14 @@ export const portNumber = (environment: Environment, name: string, otherwise: nu
 };
 
 export const onOrOff = (environment: Environment, name: string, otherwise: boolean): boolean => {
-  const value = environment[name];
-  if (value === undefined || value === "") return otherwise;
+  const value = optional(environment, name);
+  if (value === undefined) return otherwise;
   if (value !== "on" && value !== "off") throw new ConfigurationError(`${name} must be on or off, not "${value}".`);
   return value === "on";
 };
+
+/** Where servers listen: on this machine alone, unless it is said otherwise. */
+export const host = (environment: Environment): string => optional(environment, VARIABLES.host) ?? "127.0.0.1";
 
 /** Names of the variables that more than one side reads. */
 export const VARIABLES = {

@@ -68,9 +68,12 @@ export const heldElsewhere = (borough: string, subRegion: string): GraphQLError 
 export const disclosureRefused = (message: string, nearestAllowed: string): GraphQLError =>
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${nearestAllowed}.`, { nearest: nearestAllowed });
 
-export const queryTooExpensive = (slots: number, limit: number, drop: string): GraphQLError =>
-  refuse("QUERY_TOO_EXPENSIVE", `The question has ${slots} cells of at most ${limit}; leave out ${drop}.`, {
-    cost: slots,
+type Unit = "cells" | "fields";
+
+/** `unit` is what is counted: cells of a table or settings of a list, or fields of the answer. */
+export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: Unit = "cells"): GraphQLError =>
+  refuse("QUERY_TOO_EXPENSIVE", `The question has ${cost} ${unit} of at most ${limit}; leave out ${drop}.`, {
+    cost,
     limit,
     drop,
   });

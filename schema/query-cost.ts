@@ -29,10 +29,10 @@ const MOST_CELLS = 10_000;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-const cellsOf = ({ by }: Arguments): number =>
+const cellsOf = ({ by, top }: Arguments): number =>
   (Array.isArray(by) ? by : [])
     .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
-    .reduce((cells, length) => Math.min(MOST_CELLS, cells * length), 1);
+    .reduce((cells, length) => Math.min(typeof top === "number" ? top : MOST_CELLS, cells * length), 1);
 
 const MONTHS_OF_EVERY: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 
@@ -100,13 +100,13 @@ export const checkCost = (
       const name = selection.name.value;
       cost += times;
       // Names that are no field of the type count too: else fragments that spread each other could be walked for ever.
-      if (cost > MOST_FIELDS) throw unanswered(queryTooExpensive(cost, MOST_FIELDS, list));
+      if (cost > MOST_FIELDS) throw unanswered(queryTooExpensive(cost, MOST_FIELDS, list, "fields"));
       const field = fieldOf(counting.schema, of, name);
       if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
       const rows = times * (lengthOf?.(getArgumentValues(field, selection, counting.variables), of) ?? 1);
       const within = lengthOf === undefined ? list : name;
-      if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within));
+      if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
     }
   };

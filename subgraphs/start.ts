@@ -1,5 +1,5 @@
 /** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
-import { onOrOff, portNumber, text, VARIABLES, ConfigurationError } from "../schema/environment.ts";
+import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/environment.ts";
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
@@ -15,16 +15,16 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   if (subRegion === undefined)
     throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
   const { env } = process;
-  const tokenSecret = new TextEncoder().encode(text(env, VARIABLES.tokenSecret));
-  const serviceToken = text(env, VARIABLES.serviceToken(subRegion.code));
+  const tokenSecret = new TextEncoder().encode(secret(env, VARIABLES.tokenSecret));
+  const serviceToken = secret(env, VARIABLES.serviceToken(subRegion.code));
   const isCacheOn = onOrOff(env, VARIABLES.cache, true);
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
-  const data = env[VARIABLES.data] ?? "data";
+  const data = optional(env, VARIABLES.data) ?? "data";
   await requireFolder(data);
-  const store = await openStore(subRegion, { data, uri: env[VARIABLES.mongo] });
+  const store = await openStore(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
   const snapshots = await followSnapshots(store.models, subRegion);
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
-  const served = await serve({ ...subgraph, host: env[VARIABLES.host] ?? "127.0.0.1", port });
+  const served = await serve({ ...subgraph, host: host(env), port });
   return {
     served,
     close: async () => {

@@ -13,9 +13,10 @@ import { examples, print, type Terminal } from "../terminal.ts";
 
 type DoctorOptions = StoreOptions & { readonly postcodes?: string };
 
-/** The one that was named; else every one whose store is under the data folder. */
-const subRegionsOf = async ({ subRegion, data }: DoctorOptions): Promise<readonly SubRegion[]> => {
+/** The one that was named; else all on a server, and every one whose store is under the data folder. */
+const subRegionsOf = async ({ subRegion, data }: DoctorOptions, uri: string | undefined): Promise<readonly SubRegion[]> => {
   if (subRegion !== undefined) return [subRegion];
+  if (uri !== undefined) return SUB_REGIONS;
   const found = await Promise.all(SUB_REGIONS.map((each) => ifThere(storeFile(data, each))));
   return SUB_REGIONS.filter((_, at) => found[at] !== null);
 };
@@ -27,15 +28,18 @@ const examine = async (options: DoctorOptions, uri: string | undefined): Promise
   const first = [checkNode(process.versions.node), ...configuration, ...(await checkDataFolder(data))];
   // Below, settings are read for use: one that makes no sense is said above, and all else waits for it.
   if (configuration.some(({ state }) => state === "failed")) return first;
-  const subRegions = await subRegionsOf(options);
+  const subRegions = await subRegionsOf(options, uri);
   const [checks, writes]: [Check[], number[]] = [[], []];
   for (const subRegion of subRegions) {
     const found = await checkStore(subRegion, { data, uri }, now);
-    checks.push(...found.checks, ...(await checkKeys(data, subRegion, found.hasVintage)));
+    checks.push(
+      ...found.checks,
+      ...(await checkKeys(data, subRegion, { environment: process.env, hasVintage: found.hasVintage })),
+    );
     if (found.latest !== null) writes.push(found.latest.getTime());
   }
   const latest = writes.length === 0 ? null : new Date(Math.max(...writes));
-  const rest = [checkClock(now, latest), await checkPostcodes(data, postcodes), await checkTokenSecret(data)];
+  const rest = [checkClock(now, latest), await checkPostcodes(data, postcodes), await checkTokenSecret(data, process.env)];
   return [...first, ...rest, ...checks, ...(await checkPorts(process.env, subRegions))];
 };
 

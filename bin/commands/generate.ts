@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
-import { jsonOption, wholeNumber } from "../options.ts";
+import { borough, jsonOption, wholeNumber } from "../options.ts";
 import { examples, print, type Terminal } from "../terminal.ts";
 
 /** Seed of made-up returns unless another is asked for. */
 export const SEED = 2025;
+
+/** One more of several. */
+const boroughs = (text: string, before: readonly string[] = []): readonly string[] => [...before, borough(text)];
 
 type GenerateOptions = {
   readonly seed: number;
@@ -21,7 +24,7 @@ export const addGenerate = (program: Command, { progress }: Terminal): void => {
     .description("writes made-up borough returns in their real formats")
     .argument("<folder>", "where to write them")
     .option("--seed <number>", "the same seed gives the same bytes", wholeNumber, SEED)
-    .option("--borough <codes...>", "GSS codes of the boroughs to write (all 33)")
+    .option("--borough <codes...>", "GSS codes of the boroughs to write (all 33)", boroughs)
     .option("--faults", "with known faults, listed in faults.json, to see a report before your own data is ready", false)
     .addOption(jsonOption())
     .addHelpText(
@@ -32,14 +35,14 @@ export const addGenerate = (program: Command, { progress }: Terminal): void => {
         "generate faulty --faults --borough E09000007",
       ),
     )
-    .action(async (folder: string, { seed, borough, faults, json }: GenerateOptions) => {
+    .action(async (folder: string, { seed, borough: asked, faults, json }: GenerateOptions) => {
       await requireFolder(folder);
       const step = "Writing made-up returns";
       const written = await generate({
         folder,
         seed,
         faults,
-        ...(borough === undefined ? {} : { boroughs: borough }),
+        ...(asked === undefined ? {} : { boroughs: asked }),
         onProgress: ({ done, total }) => progress.show(step, done / total),
       });
       progress.done(step);

@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import { signBoroughToken } from "../../schema/audience.ts";
-import { VARIABLES } from "../../schema/environment.ts";
-import { boroughByCode } from "../../schema/figures/resolvers.ts";
+import { optional, secret, VARIABLES } from "../../schema/environment.ts";
 import { requireFolder } from "../../subgraphs/require-folder.ts";
-import { dataOption } from "../options.ts";
+import { borough, dataOption } from "../options.ts";
 import { tokenSecret } from "../secrets.ts";
 import { examples } from "../terminal.ts";
 
@@ -12,13 +11,13 @@ export const addToken = (program: Command): void => {
   program
     .command("token")
     .description("makes a development token of a borough, good for 12 hours")
-    .argument("<borough>", "GSS code, E09000007 say")
+    .argument("<borough>", "GSS code, E09000007 say", borough)
     .addOption(dataOption())
     .addHelpText("after", examples("token E09000007"))
-    .action(async (borough: string, options: { data: string }) => {
-      const given = process.env[VARIABLES.tokenSecret];
-      if (given === undefined) await requireFolder(options.data);
-      const secret = given ?? (await tokenSecret(options.data));
-      console.log(await signBoroughToken(boroughByCode(borough).code, new TextEncoder().encode(secret)));
+    .action(async (code: string, { data }: { data: string }) => {
+      const isGiven = optional(process.env, VARIABLES.tokenSecret) !== undefined;
+      if (!isGiven) await requireFolder(data);
+      const signedWith = isGiven ? secret(process.env, VARIABLES.tokenSecret) : await tokenSecret(data);
+      console.log(await signBoroughToken(code, new TextEncoder().encode(signedWith)));
     });
 };

@@ -1,5 +1,15 @@
 import { access } from "node:fs/promises";
-import { ConfigurationError, type Environment, onOrOff, portNumber, VARIABLES, wholeNumber } from "../../schema/environment.ts";
+import {
+  address,
+  ConfigurationError,
+  type Environment,
+  onOrOff,
+  optional,
+  portNumber,
+  secret,
+  VARIABLES,
+  wholeNumber,
+} from "../../schema/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { postcodeFile } from "../import-files.ts";
@@ -13,9 +23,14 @@ const KNOWN: readonly string[] = [
   ...CODES.flatMap((code) => [VARIABLES.port(code), VARIABLES.url(code), VARIABLES.serviceToken(code)]),
 ];
 
-const url = (environment: Environment, name: string): void => {
-  const value = environment[name];
-  if (value !== undefined && value !== "" && !URL.canParse(value)) throw new ConfigurationError(`${name} must be an address.`);
+const mongo = (environment: Environment): void => {
+  const value = optional(environment, VARIABLES.mongo);
+  if (value !== undefined && !/^mongodb(\+srv)?:\/\/./.test(value))
+    throw new ConfigurationError(`${VARIABLES.mongo} must be an address, as mongodb://your-host:27017.`);
+};
+
+const secretIfSet = (environment: Environment, name: string): void => {
+  if (optional(environment, name) !== undefined) secret(environment, name);
 };
 
 const subRegion = (environment: Environment): void => {
@@ -29,11 +44,13 @@ const READINGS: readonly ((environment: Environment) => unknown)[] = [
   (environment) => onOrOff(environment, VARIABLES.cache, true),
   (environment) => wholeNumber(environment, VARIABLES.deadline, 0),
   (environment) => portNumber(environment, VARIABLES.gatewayPort, 0),
-  (environment) => url(environment, VARIABLES.mongo),
+  mongo,
+  (environment) => secretIfSet(environment, VARIABLES.tokenSecret),
   subRegion,
   ...CODES.flatMap((code) => [
     (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),
-    (environment: Environment) => url(environment, VARIABLES.url(code)),
+    (environment: Environment) => address(environment, VARIABLES.url(code), "http://127.0.0.1"),
+    (environment: Environment) => secretIfSet(environment, VARIABLES.serviceToken(code)),
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { type Environment, optional, VARIABLES } from "../../schema/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
 import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
@@ -8,6 +9,8 @@ const OWNER_ONLY = 0o600;
 
 /** Windows knows no such modes. */
 const hasModes = process.platform !== "win32";
+
+const isSet = (environment: Environment, name: string): boolean => optional(environment, name) !== undefined;
 
 /** Permission bits of a file; null when it is not there. */
 const modeOf = async (file: string): Promise<number | null> => {
@@ -28,7 +31,11 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
 };
 
 /** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
-export const checkKeys = async (data: string, subRegion: SubRegion, hasVintage: boolean): Promise<readonly Check[]> => {
+export const checkKeys = async (
+  data: string,
+  subRegion: SubRegion,
+  { environment, hasVintage }: { readonly environment: Environment; readonly hasVintage: boolean },
+): Promise<readonly Check[]> => {
   const pseudonym = `${subRegion.code} pseudonym key`;
   const service = `${subRegion.code} service token`;
   const [key, token] = [pseudonymKeyFile(data, subRegion), serviceTokenFile(data, subRegion)];
@@ -40,9 +47,14 @@ export const checkKeys = async (data: string, subRegion: SubRegion, hasVintage: 
         ? misconfigured(pseudonym, `${key} is not there`, "bring it back from your backup before the next import")
         : ok(pseudonym, "none yet: the first import makes it"),
     ),
-    await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
+    isSet(environment, VARIABLES.serviceToken(subRegion.code))
+      ? ok(service, "from the environment")
+      : await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
   ];
 };
 
-export const checkTokenSecret = (data: string): Promise<Check> =>
-  checkKey("token secret", tokenSecretFile(data), warning("token secret", "none yet", "start, serve or token makes one"));
+export const checkTokenSecret = async (data: string, environment: Environment): Promise<Check> => {
+  const name = "token secret";
+  if (isSet(environment, VARIABLES.tokenSecret)) return ok(name, "from the environment");
+  return checkKey(name, tokenSecretFile(data), warning(name, "none yet", "start, serve or token makes one"));
+};

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { type Environment, portNumber, VARIABLES } from "../../schema/environment.ts";
+import { type Environment, host, portNumber, VARIABLES } from "../../schema/environment.ts";
 import { GATEWAY_PORT, type SubRegion } from "../../schema/reference/sub-regions.ts";
 import { type Check, misconfigured, ok } from "./check.ts";
 
@@ -33,10 +33,10 @@ const checkPort = async (name: string, host: string, port: number): Promise<Chec
 
 /** The ports of some subgraphs and of the gateway. */
 export const checkPorts = (environment: Environment, subRegions: readonly SubRegion[]): Promise<readonly Check[]> => {
-  const host = environment[VARIABLES.host] ?? "127.0.0.1";
+  const own = host(environment);
   const subgraphs = subRegions.map(({ code, port }) =>
-    checkPort(`${code} port`, host, portNumber(environment, VARIABLES.port(code), port)),
+    checkPort(`${code} port`, own, portNumber(environment, VARIABLES.port(code), port)),
   );
-  const gateway = checkPort("gateway port", host, portNumber(environment, VARIABLES.gatewayPort, GATEWAY_PORT));
+  const gateway = checkPort("gateway port", own, portNumber(environment, VARIABLES.gatewayPort, GATEWAY_PORT));
   return Promise.all([...subgraphs, gateway]);
 };

@@ -102,7 +102,7 @@ const allowedTable = ({ place, exact, pinned }: Population, by: readonly Dimensi
   const coarse = dimensions.find((name) => dimensions.some((other) => dimensionOf(other).parent === name));
   if (coarse !== undefined || new Set(named).size < named.length)
     throw badUserInput(
-      "by",
+      by.length === 0 ? "where" : "by",
       `${coarse ?? named.find((name, at) => named.indexOf(name) < at)!} is already decided by what is asked.`,
     );
   if (!exact) checkCrossed(place, dimensions);

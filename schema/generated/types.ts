@@ -154,7 +154,7 @@ export type Borough = Place & {
   readonly placementRecords: PlacementRecordConnection;
   /** Children looked after by the borough on a date, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the borough and are open. */
+  /** Owners of settings that stand in the borough and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
   readonly providers: ProviderConnection;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
@@ -750,7 +750,7 @@ export type Place = {
   readonly name: Scalars['String']['output'];
   /** Children looked after by the place's boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the place and are open. */
+  /** Owners of settings that stand in the place and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
   readonly providers: ProviderConnection;
 };
 
@@ -999,7 +999,7 @@ export type Provider = {
   readonly __typename?: 'Provider';
   /** Its settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
-  /** Boroughs with a child in its settings; told where their number is at least three and that of the children is published. Unit: boroughs. */
+  /** Boroughs with a child in its settings, rounded to the nearest 5 with the interval that it stands for; told where they are at least three and the number of children is published. Unit: boroughs. */
   readonly boroughsUsing: Figure;
   /** Children whom the boroughs that this server answers for have placed in its settings, as published: not of one or two homes, nor of full ones. Unit: children. */
   readonly children: Figure;
@@ -1239,7 +1239,7 @@ export type SubRegion = Place & {
   readonly name: Scalars['String']['output'];
   /** Children looked after by its boroughs on a date, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in its boroughs and are open. */
+  /** Owners of settings that stand in its boroughs and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
   readonly providers: ProviderConnection;
 };
 

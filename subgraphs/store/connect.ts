@@ -4,7 +4,7 @@ import { embeddedDriver } from "./driver/driver.ts";
 /** How long a MongoDB server may be out of reach before an operation fails. */
 const SERVER_SELECTION_TIMEOUT_MS = 5_000;
 
-/** Indexes and collections are made by `placements migrate`, never at start-up; operators from outside are never obeyed. */
+/** Indexes and collections are made before an import, never at start-up; operators from outside are never obeyed. */
 const OPTIONS = { autoIndex: false, autoCreate: false, strictQuery: true, sanitizeFilter: true } as const;
 
 /**

@@ -9,11 +9,13 @@ import { connectStore } from "./connect.ts";
 
 export type Store = { readonly connection: Connection; readonly models: Models };
 
+/** An address that names no database: its servers, which may be several, and its options. */
+const WITHOUT_DATABASE = /^(?<servers>mongodb(?:\+srv)?:\/\/[^/?]+)\/?(?<options>\?.*)?$/;
+
 /** Each sub-region has a database of its own on a shared server, unless the address names one. */
-const databaseOf = (uri: string, subRegion: SubRegion): string => {
-  const url = new URL(uri);
-  if (url.pathname === "" || url.pathname === "/") url.pathname = `/placements_${subRegion.code.toLowerCase()}`;
-  return url.href;
+const databaseOf = (uri: string, { code }: SubRegion): string => {
+  const { servers, options = "" } = WITHOUT_DATABASE.exec(uri)?.groups ?? {};
+  return servers === undefined ? uri : `${servers}/placements_${code.toLowerCase()}${options}`;
 };
 
 /** Opens a sub-region's own store: the MongoDB-compatible server where one is configured, else its file under the data folder. */
@@ -22,7 +24,7 @@ export const openStore = async (
   { data, uri }: { data: string; uri: string | undefined },
 ): Promise<Store> => {
   const file = storeFile(data, subRegion);
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 }); // what is in it is of children
   const connection = await connectStore({ uri: uri === undefined ? undefined : databaseOf(uri, subRegion), file });
   return { connection, models: buildModels(connection) };
 };

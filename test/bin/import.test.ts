@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
@@ -133,3 +133,32 @@ it(
   },
   SEVERAL_MS,
 );
+
+it(
+  "refuses to go on under another key when the one that children live under is gone",
+  async () => {
+    await using work = await open();
+    await work.hand([{}]);
+    await work.run("import", "r");
+    await rm(join(work.path, "data", "keys", "nel.key"));
+    await work.hand([{}, { CHILD: "kid-2" }]);
+    const again = await work.run("import", "r");
+    expect([again.code, again.complaints]).toEqual([
+      3,
+      expect.stringMatching(
+        /nel\.key is not there, and under another key every child is another: bring it back from your backup\./,
+      ),
+    ]);
+    expect((await work.versions()).length).toBe(1);
+  },
+  SEVERAL_MS,
+);
+
+it.each([
+  ["token", "E09000099"],
+  ["generate", "made-up", "--borough", "E09000099"],
+])("takes a borough that there is not for a mistake in the command: %s", async (...command) => {
+  await using work = await open();
+  const said = await work.run(...command);
+  expect([said.code, said.complaints]).toEqual([2, expect.stringContaining("There is no London borough E09000099.")]);
+});

@@ -32,7 +32,7 @@ it("bounds what an answer may come to before anybody is asked", async () => {
   const { status, data, errors } = await gateway.ask(nested);
   expect([status, data, errors?.length]).toEqual([400, undefined, 1]);
   expect(errors![0]).toMatchObject({
-    message: expect.stringMatching(/^The question has \d{6,} cells of at most 200000; leave out boroughs\.$/) as unknown,
+    message: expect.stringMatching(/^The question has \d{6,} fields of at most 200000; leave out boroughs\.$/) as unknown,
     extensions: { code: "QUERY_TOO_EXPENSIVE", limit: 200_000, drop: "boroughs" },
   });
 });

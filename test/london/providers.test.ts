@@ -66,12 +66,13 @@ describe("how much London uses a provider", () => {
       expect(label).toBe(names.get(code));
   });
 
-  it("tells the number of boroughs where that of the children is published, three at least, and else withholds it", () => {
+  it("tells the number of boroughs, rounded, where that of the children is published, three at least, and else withholds it", () => {
     expect(used.some(({ boroughsUsing }) => boroughsUsing.value !== null)).toBe(true);
     for (const { children, boroughsUsing } of used) {
       if (children.value === null) expect(boroughsUsing).toMatchObject({ value: null, status: "SUPPRESSED" });
-      else expect(boroughsUsing.value ?? 3).toBeGreaterThanOrEqual(3);
-      expect(boroughsUsing.value ?? 0).toBeLessThanOrEqual(33);
+      else expect((boroughsUsing.value ?? 5) % 5).toBe(0);
+      expect(boroughsUsing.low ?? 3).toBeGreaterThanOrEqual(3);
+      expect(boroughsUsing.high ?? 33).toBeLessThanOrEqual(33);
     }
   });
 });
