@@ -1,5 +1,5 @@
 /** Borough files into one sub-region's store, in this process. */
-import { access } from "node:fs/promises";
+import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigurationError } from "../schema/environment.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -66,7 +66,13 @@ export const postcodeFile = async (data: string, given: string | undefined): Pro
 
 export const postcodeTable = async (data: string, given: string | undefined): Promise<PostcodeTable | null> => {
   const file = await postcodeFile(data, given);
-  return file === null ? null : readPostcodes(file);
+  if (file === null) return null;
+  const isFile = await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) throw new ConfigurationError(`There is no postcode table ${file}.`);
+  return readPostcodes(file);
 };
 
 export const ifThere = async (file: string): Promise<string | null> =>

@@ -66,7 +66,7 @@ export const subRegionOfFiles = async (
   paths: readonly string[],
 ): Promise<SubRegion> => {
   if (options.subRegion !== undefined) return options.subRegion;
-  const boroughs = (await findFiles(paths)).flatMap((path) => sourceOfPath(path).borough ?? []);
+  const boroughs = (await findFiles(paths)).files.flatMap((path) => sourceOfPath(path).borough ?? []);
   const told = [...new Set(boroughs.flatMap((borough) => subRegionOfBorough(borough) ?? []))];
   return told.length === 1 && told[0] !== undefined ? told[0] : givenSubRegion({});
 };

@@ -1,9 +1,11 @@
 /** What `validate` and `import` have in common: how faults are told. */
+import { dirname } from "node:path";
 import type { Command } from "commander";
 import { EXIT } from "../schema/run.ts";
 import { withoutCellValues, type Report } from "../subgraphs/returns/report/report.ts";
 import { isReportFile, writeReport } from "../subgraphs/returns/report/write-report.ts";
 import { Failure } from "./failure.ts";
+import { ifThere } from "./import-files.ts";
 
 export type ReportOptions = {
   readonly strict: boolean;
@@ -23,8 +25,11 @@ export const addReportOptions = (command: Command): Command =>
       (file: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), file],
     );
 
-/** Errors: a Failure when a report is asked for in a form that there is not: before any work is done. */
-export const requireReportFiles = ({ report = [], showValues, valuesInReports }: ReportOptions): void => {
+/** Errors: a Failure when a report is asked for in a form, or in a folder, that there is not: before any work is done. */
+export const requireReportFiles = async ({ report = [], showValues, valuesInReports }: ReportOptions): Promise<void> => {
+  const folders = await Promise.all(report.map((file) => ifThere(dirname(file))));
+  const nowhere = report.filter((_, at) => folders[at] === null);
+  if (nowhere.length > 0) throw new Failure(`There is no folder for the report ${nowhere.join(", ")}.`, EXIT.usage);
   const odd = report.filter((file) => !isReportFile(file));
   if (odd.length > 0) throw new Failure(`A report is a .json, .csv or .html file: ${odd.join(", ")}.`, EXIT.usage);
   if (valuesInReports && !showValues) throw new Failure("--values-in-reports goes with --show-values.", EXIT.usage);

@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   UNKNOWN_CODE: "The caller: a code that no list holds; `suggestions` names the nearest.",
   HELD_ELSEWHERE: "The caller: a subgraph was asked for a borough of another sub-region; `subRegion` says which.",
   DISCLOSURE_REFUSED: "The caller: the answer could single somebody out; `nearest` has what may be asked.",
-  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells; `drop` names the axis to leave out.",
+  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells or fields; `drop` names what to leave out.",
   UNAUTHENTICATED: "The caller: a token is missing, expired or not of ours.",
   FORBIDDEN: "The caller: known, but not entitled; `requires` says what would be.",
   VINTAGE_NOT_HELD: "The caller: a vintage that this subgraph has let go; `latest` is the one to ask.",

@@ -80,16 +80,17 @@ export const addImport = (program: Command, terminal: Terminal): void => {
           '"placements versions" says which. Import again to go on: it also clears away what this one left.',
       );
       endWithParent();
-      requireReportFiles(options);
+      await requireReportFiles(options);
       await requireFiles(files);
       await requireFolder(options.data);
       const done = await run(files, options, terminal);
       const { faults, counts, ...told } = done.outcome;
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
       const report = reportOf(faults, { counts, boroughs, homes });
-      await writeReports(report, options);
       const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report, PAINT)];
+      // What became of the data is said first, whatever becomes of the reports.
       print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
+      await writeReports(report, options);
       process.exitCode = exitCodeOf(done, options.strict);
     });
 };

@@ -38,7 +38,7 @@ const check = async (files: readonly string[], options: ValidateOptions, { progr
 export const addValidate = (program: Command, terminal: Terminal): void => {
   const validate = program
     .command("validate")
-    .description("checks borough returns without a store: every fault an import would find, in one pass")
+    .description("checks borough returns without a store: every fault in them, in one pass")
     .argument("<files...>", "files, or folders of them")
     .addOption(subRegionOption())
     .addOption(postcodesOption())
@@ -55,7 +55,7 @@ export const addValidate = (program: Command, terminal: Terminal): void => {
     )
     .action(async (files: string[], options: ValidateOptions) => {
       onInterrupt("Interrupted; nothing was kept. Run the command again to check the files.");
-      requireReportFiles(options);
+      await requireReportFiles(options);
       await requireFiles(files);
       const report = await check(files, options, terminal);
       await writeReports(report, options);

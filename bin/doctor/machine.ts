@@ -39,7 +39,7 @@ export const checkDataFolder = async (data: string): Promise<readonly Check[]> =
   ];
 };
 
-/** The day this was written: no clock may be before it. */
+/** Before this was written: no clock may be there. */
 const EARLIEST = Date.UTC(2026, 0, 1);
 
 /** A clock that is behind what the stores were written at would misjudge tokens, and which vintage is the latest. */

@@ -1120,7 +1120,7 @@ export type Query = {
   readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
   readonly roster: Roster;
-  /** One of the five sub-regions; null for a code that is none of them. */
+  /** One of the five sub-regions. A code that is none of them is refused with the nearest. */
   readonly subRegion?: Maybe<SubRegion>;
   /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
   readonly subRegions: ReadonlyArray<SubRegion>;

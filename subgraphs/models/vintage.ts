@@ -18,7 +18,7 @@ export type BoroughReturn = ReturnOwner & {
   readonly to: LocalDate;
   /** Rows it has in the collection of its kind. */
   readonly rows: number;
-  /** SHA-256 over the bytes of the files, to recognise a repeated import without reading it. */
+  /** HMAC over all that its rows were made of, files, paths and postcode table, to recognise a repeated import without reading it. */
   readonly filesHash: string;
   readonly importedAt: Date;
 };

@@ -2,15 +2,16 @@ import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { KnownBeside } from "./assemble.ts";
 import { withCellValues } from "./cell-values.ts";
-import { sortFaults } from "./fault.ts";
-import { findFiles } from "./find-files.ts";
-import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
+import { fileFault, isError, sortFaults, type Fault } from "./fault.ts";
+import { findFiles, passedOver } from "./find-files.ts";
+import { recogniseFiles } from "./files/recognise-file.ts";
 import { homePlaces } from "./live-homes.ts";
 import type { PostcodeTable } from "./places/postcode-table.ts";
 import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
 import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
 import { addTableCounts, totalCounts } from "./row-counts.ts";
 import { openMemoryStaging } from "./staging/memory-staging.ts";
+import type { BoroughFiles } from "./tally.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
@@ -21,13 +22,15 @@ export type Checking = Reading & { readonly registered: KnownBeside["homes"] };
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
 export const readAndCheck = async ({ registered, ...reading }: Checking): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(reading);
-  const homes = read.homes === null ? registered : homePlaces(read.homes);
+  // Of lists that could not be read there is no home to look up.
+  const homes = read.homes === null || read.homes.length === 0 ? registered : homePlaces(read.homes);
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
   for (const [at, borough] of boroughs.entries()) {
     const summed = await sumBorough(borough, reading, { homes });
     found = [...found, ...summed.faults];
+    if (summed.sum.rows === 0 && borough.kind === "PLACEMENTS" && !found.some(isError)) found = [...found, emptyReturn(borough)];
     sums.push(summed.sum);
     tables = addTableCounts(tables, summed.counts);
     reading.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
@@ -36,9 +39,16 @@ export const readAndCheck = async ({ registered, ...reading }: Checking): Promis
   return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(told) };
 };
 
+/** An export that went wrong would take the place of all that a borough has. */
+const emptyReturn = ({ borough, file }: BoroughFiles): Fault =>
+  fileFault("empty-return", "error", file, {
+    message: `The return of ${borough} has no episode at all.`,
+    hint: "See whether the export is whole: it would leave the borough without a child.",
+  });
+
 export type CheckInput = {
   readonly subRegion: SubRegion;
-  /** Files, or folders whose `.csv` files are meant. */
+  /** Files, or folders whose `.csv`, `.xml` and `.xlsx` files are meant. */
   readonly files: readonly string[];
   readonly postcodes: PostcodeTable | null;
   /** Whether faults carry the cell's value: for the screen of the person who keeps the file, never for a log. */
@@ -52,8 +62,11 @@ export type CheckInput = {
  */
 export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> => {
   const { subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
-  const files: readonly SourceFile[] = await recogniseFiles(await findFiles(input.files));
+  const found = await findFiles(input.files);
+  const files = await recogniseFiles(found.files);
   const pseudonymOf = openPseudonyms(pseudonymKeyOf(randomBytes(32)));
   const staging = openMemoryStaging();
-  return readAndCheck({ subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null });
+  const reading = { subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null };
+  const checked = await readAndCheck(reading);
+  return { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };
 };

@@ -34,15 +34,27 @@ const notUsed = (path: string, what: string): Fault =>
     hint: "Leave it out if you like; nothing of it was kept.",
   });
 
+const ENCODING_NAMES: Readonly<Record<SourceFile["encoding"], string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+  macintosh: "Mac-Roman",
+};
+
 const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
   files
     .filter(({ encoding }) => encoding !== "utf-8")
     .map(({ path, encoding }) =>
       fileFault("encoding", "warning", path, {
-        message: `The file is not UTF-8; it was read as ${encoding === "macintosh" ? "Mac-Roman" : "Windows-1252"}.`,
+        message: `The file is not UTF-8; it was read as ${ENCODING_NAMES[encoding]}.`,
         hint: "If names look wrong, save it again as CSV UTF-8.",
       }),
     );
+
+/** Whether a file has rows if it is whole: there may well be no unaccompanied child, and nothing of other tables is kept. */
+const isOfRows = (holds: TableFile["holds"]): boolean =>
+  holds.kind === "table" && (isDated(holds.table) || ["HEADER", "EPISODES"].includes(holds.table));
 
 /** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
 const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
@@ -63,6 +75,22 @@ const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
     message: `No Episodes file of ${borough} is among the files.`,
     hint: "Hand in Header, Episodes and UASC of a borough together.",
   });
+
+export const NO_UASC_HINT =
+  "Hand in Header, Episodes and UASC of a borough together; where no child was unaccompanied, UASC with its header line alone.";
+
+/** Some years have the table of unaccompanied children and others not: forgotten, most likely. */
+const noUasc = ({ borough, kind, file, years, uascYears, unread }: BoroughFiles): readonly Fault[] => {
+  const lacking = [...years].filter((year) => !uascYears.has(year)).toSorted((a, b) => a - b);
+  const isForgotten = kind === "PLACEMENTS" && uascYears.size > 0 && lacking.length > 0 && unread.get("UASC") === undefined;
+  if (!isForgotten) return [];
+  return [
+    fileFault("no-uasc", "warning", file, {
+      message: `No UASC file of ${borough} for ${lacking.join(", ")} is among the files, as there is for other years.`,
+      hint: NO_UASC_HINT,
+    }),
+  ];
+};
 
 const noRows = (path: string): Fault =>
   fileFault("no-rows", "warning", path, {
@@ -104,7 +132,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
     if (unplaced > 0) faults.push(notPlaced(file.path, unplaced, context.postcodes !== null));
-    if (rows === before && file.holds.kind === "table" && isDated(file.holds.table)) faults.push(noRows(file.path));
+    if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {
     if (file.holds.kind === "register" || file.holds.kind === "workbook") lists.push(await readRegister(file));
@@ -120,7 +148,12 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
   }
   const { boroughs, faults: unclear } = tally.finish(unread.of);
   const register = lists.length === 0 ? null : mergeLists(lists);
-  faults.push(...unclear, ...boroughs.filter(lacksEpisodes).map(noEpisodes), ...(register?.faults ?? []));
+  faults.push(
+    ...unclear,
+    ...boroughs.filter(lacksEpisodes).map(noEpisodes),
+    ...boroughs.flatMap(noUasc),
+    ...(register?.faults ?? []),
+  );
   return {
     faults,
     boroughs,

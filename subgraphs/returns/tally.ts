@@ -14,6 +14,8 @@ export type BoroughFiles = ReturnOwner & {
   readonly file: string;
   /** Years whose episodes are there; none in the kinds whose rows say their days themselves. */
   readonly years: ReadonlySet<number>;
+  /** Years of which the table of unaccompanied asylum-seeking children is there, be it without a row. */
+  readonly uascYears: ReadonlySet<number>;
   /** Those days, by table. */
   readonly days: ReadonlyMap<TableName, ReadonlySet<LocalDate>>;
   /** The quarter of files that only say it by the day on which the first placement ended, by position of the file. */
@@ -21,7 +23,12 @@ export type BoroughFiles = ReturnOwner & {
   readonly unread: Unread;
 };
 
-type Tally = { readonly file: string; readonly years: Set<number>; readonly days: Map<TableName, Set<LocalDate>> };
+type Tally = {
+  readonly file: string;
+  readonly years: Set<number>;
+  readonly uascYears: Set<number>;
+  readonly days: Map<TableName, Set<LocalDate>>;
+};
 
 /** A file of the S251 return that does not name its quarter: whose rows are in it, and the first end of a placement. */
 type Unnamed = { readonly path: string; readonly tallies: Set<Tally>; readonly firstEnd: LocalDate | null };
@@ -48,8 +55,8 @@ const quarterFault = ({ path, firstEnd }: Unnamed): Fault =>
         hint: "Put year and quarter into the names of the file or its folders (2024-25, Q1), or into the columns YEAR and QUARTER.",
       });
 
-const hasEpisodes = ({ kind, ...holds }: TableFile["holds"]): boolean =>
-  kind === "xml" || ("table" in holds && holds.table === "EPISODES");
+const holdsTable = ({ kind, ...holds }: TableFile["holds"], table: TableName): boolean =>
+  kind === "xml" || ("table" in holds && holds.table === table);
 
 /** Whether its path says whose return of which year a file is part of; the rows of a pooled file say so themselves. */
 const isOneReturn = (holds: TableFile["holds"]): boolean =>
@@ -66,7 +73,7 @@ export const openTally = (subRegion: SubRegion) => {
   const tallyOf = (stem: string, file: TableFile): Tally => {
     const known = tallies.get(stem);
     if (known !== undefined) return known;
-    const tally = { file: file.path, years: new Set<number>(), days: new Map() };
+    const tally = { file: file.path, years: new Set<number>(), uascYears: new Set<number>(), days: new Map() };
     tallies.set(stem, tally);
     return tally;
   };
@@ -86,12 +93,14 @@ export const openTally = (subRegion: SubRegion) => {
       const { borough, year, holds } = file;
       if (borough === null || year === null || !isOneReturn(holds)) return;
       const tally = tallyOf(returnStem({ borough, kind: "PLACEMENTS" }), file);
-      if (hasEpisodes(holds)) tally.years.add(year);
+      if (holdsTable(holds, "EPISODES")) tally.years.add(year);
+      if (holdsTable(holds, "UASC")) tally.uascYears.add(year);
     },
     noteRow: (row: StagedRow, file: TableFile): void => {
       if (!isUsed(row.table)) return;
       const tally = tallyOf(stemOfRow(row), file);
       if (row.table === "EPISODES") tally.years.add(row.year);
+      if (row.table === "UASC") tally.uascYears.add(row.year);
       for (const day of daysOf(row)) if (day !== null) noteDay(tally, row.table, day);
       if (row.table === "PLACEMENT_COSTS" && row.facts?.asOf === null) noteUnnamed(tally, file, row.facts.placementEnd);
     },

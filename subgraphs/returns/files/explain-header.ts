@@ -20,16 +20,19 @@ const closestTable = (columns: readonly string[]): TableName | null => {
   return closest === undefined || shared(closest) < LEAST_SHARED ? null : closest;
 };
 
-/** A name of letters. Where a row runs on from the header, the last of its names ends in a child's id: what isn't one is not repeated. */
-const isName = (column: string): boolean => /^[\p{L}_ ]+$/u.test(column);
+const LETTERS = /^[\p{L}_ ]{3,}$/u;
 
-/** A column that the table does not know: it may be one that is missing, misspelt. */
+/**
+ * A column that the table does not know: it may be one that is missing, misspelt. Where a row runs on from the header, or stands in its
+ * place, it may be a value of a child: what is not of letters and near a right name is told by its position alone.
+ */
 const strangeFault = (column: string, at: number, { missing, table }: { missing: readonly string[]; table: TableName }): Said => {
   const right = nearest(column, missing);
-  const told = isName(column)
+  const isName = right !== undefined && LETTERS.test(column);
+  const told = isName
     ? { column, message: `The table ${table} has no column ${column}.` }
     : { column: null, message: `Column ${at + 1} of the header is none of the table ${table}.` };
-  const runsOn = isName(column) ? "" : " Or begin a new line where the first row begins.";
+  const runsOn = isName ? "" : " Or begin a new line where the first row begins.";
   if (right !== undefined) return { rule: "misspelt-column", ...told, hint: `The nearest right name is ${right}.${runsOn}` };
   return { rule: "unknown-column", ...told, hint: `Delete it: nothing of it may be kept.${runsOn}` };
 };

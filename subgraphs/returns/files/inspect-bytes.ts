@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 
-export type Encoding = "utf-8" | "windows-1252" | "macintosh";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "macintosh";
 
 /**
  * Bytes that stand for quotes, dashes, blanks and accented letters of English lists in the one encoding, and in the other for
@@ -17,12 +17,25 @@ const macVotes = (bytes: Uint8Array): number => {
   return votes;
 };
 
+/** Two bytes a character: by its mark, or because every other byte of what begins it is nought, as in English text. */
+const wideEncoding = (bytes: Uint8Array): Encoding | null => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, 16);
+  const isNought = (odd: number): boolean =>
+    head.length === 16 && head.every((byte, at) => (at % 2 === odd ? byte === 0 : byte !== 0));
+  if (isNought(1)) return "utf-16le";
+  return isNought(0) ? "utf-16be" : null;
+};
+
 /** SHA-256 of a file's bytes and the encoding they can be read in, in one pass and a chunk of memory. */
 export const inspectBytes = async (path: string): Promise<{ readonly hash: string; readonly encoding: Encoding }> => {
   const hash = createHash("sha256");
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let isUtf8 = true;
   let votes = 0;
+  let wide: Encoding | null | undefined;
   const decodes = (bytes?: Uint8Array): boolean => {
     try {
       decoder.decode(bytes, { stream: bytes !== undefined });
@@ -33,9 +46,10 @@ export const inspectBytes = async (path: string): Promise<{ readonly hash: strin
   };
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     hash.update(chunk);
+    if (wide === undefined) wide = wideEncoding(chunk);
     isUtf8 &&= decodes(chunk);
     if (!isUtf8) votes += macVotes(chunk);
   }
   isUtf8 &&= decodes();
-  return { hash: hash.digest("hex"), encoding: isUtf8 ? "utf-8" : votes > 0 ? "macintosh" : "windows-1252" };
+  return { hash: hash.digest("hex"), encoding: wide ?? (isUtf8 ? "utf-8" : votes > 0 ? "macintosh" : "windows-1252") };
 };

@@ -6,6 +6,7 @@ export type XmlElement = {
   readonly name: string;
   readonly row: number;
   readonly text: string;
+  readonly hasAttributes: boolean;
   readonly children: readonly XmlElement[];
 };
 
@@ -19,7 +20,7 @@ export class XmlError extends Error {
   }
 }
 
-type Open = { readonly name: string; readonly row: number; text: string; readonly children: XmlElement[] };
+type Open = Omit<XmlElement, "text" | "children"> & { text: string; readonly children: XmlElement[] };
 
 /** A parser that hands out the root's name and each child of the root when it has ended; they are then forgotten. */
 const openParser = () => {
@@ -30,9 +31,10 @@ const openParser = () => {
   parser.on("error", (error) => {
     throw new XmlError(parser.line, error);
   });
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     root ??= name;
-    open.push({ name: name.toUpperCase(), row: parser.line, text: "", children: [] });
+    const hasAttributes = Object.keys(attributes).length > 0;
+    open.push({ name: name.toUpperCase(), row: parser.line, text: "", hasAttributes, children: [] });
   });
   const addText = (text: string): void => {
     const last = open.at(-1);

@@ -72,6 +72,13 @@ const strayText = (name: string): Said => ({
   hint: "Put the text into an element of its own, or delete it.",
 });
 
+const attributes = (name: string): Said => ({
+  rule: "attributes",
+  column: name,
+  message: `Element ${name} has attributes, which the return has not.`,
+  hint: "Write its value between its tags.",
+});
+
 /** What would be lost without a word: names that no table has, an element given twice, text between elements. */
 const saidOf = (group: XmlElement): readonly (Said & { readonly row: number })[] => {
   const leaves = isLeaf(group) ? [group].filter(({ text }) => text !== "") : valuesOf(group);
@@ -82,9 +89,24 @@ const saidOf = (group: XmlElement): readonly (Said & { readonly row: number })[]
       .filter((leaf) => !tableByElement.has(elementName(leaf)))
       .map((leaf) => ({ ...unknownElement(leaf.name), row: leaf.row })),
     ...repeated.map((leaf) => ({ ...repeatedElement(leaf.name), row: leaf.row })),
+    ...group.children.filter(({ hasAttributes }) => hasAttributes).map(({ name, row }) => ({ ...attributes(name), row })),
     ...(group.text === "" || isLeaf(group) ? [] : [{ ...strayText(group.name), row: group.row }]),
   ];
 };
+
+/** One element stands for one child: rows beside two numbers would all be the last one's. */
+const severalChildren = (groups: readonly XmlElement[]): readonly (Said & { readonly row: number })[] =>
+  groups
+    .flatMap(valuesOf)
+    .filter((leaf) => elementName(leaf) === "CHILD")
+    .slice(1)
+    .map(({ name, row }) => ({
+      rule: "several-children",
+      column: name,
+      message: `An element of the return has several of ${name}, so whose its rows are can't be told.`,
+      hint: "Put each child, with its episodes, into an element of its own directly below the outermost one.",
+      row,
+    }));
 
 /** Every child may have the same: once for a file is enough. */
 const openReported = () => {
@@ -108,7 +130,7 @@ export async function* readXmlRows(form: TextForm): AsyncGenerator<readonly Tabl
   try {
     for await (const child of readXmlElements(form)) {
       const groups = groupsIn(child);
-      const said = groups.flatMap(saidOf).filter(isNew);
+      const said = [...groups.flatMap(saidOf), ...severalChildren(groups)].filter(isNew);
       const faults = said.map(
         (each) => ({ kind: "fault", fault: { ...fileFault(each.rule, "error", form.path, each), ...each } }) as const,
       );

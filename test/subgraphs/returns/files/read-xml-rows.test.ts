@@ -57,6 +57,17 @@ describe("a return in XML", () => {
     },
   );
 
+  it("has one child an element: of two, whose the rows are can't be told", async () => {
+    const two = `<EXPSSDA903><CHILD><HEADER>${HEADER}</HEADER><HEADER><CHILDID>8</CHILDID></HEADER></CHILD></EXPSSDA903>`;
+    const faults = (await read(two)).filter(({ kind }) => kind === "fault");
+    expect(faults).toMatchObject([{ fault: { rule: "several-children", severity: "error", column: "CHILDID" } }]);
+  });
+
+  it("has no attributes: what they say would be lost", async () => {
+    const faults = (await read(child("", `<EPISODE><DECOM v="01/06/2023"/></EPISODE>`))).filter(({ kind }) => kind === "fault");
+    expect(faults).toMatchObject([{ fault: { rule: "attributes", severity: "error", column: "DECOM" } }]);
+  });
+
   it("keeps children apart", async () => {
     const two = child("").replace("</EXPSSDA903>", `<CHILD><HEADER><CHILDID>8</CHILDID></HEADER></CHILD></EXPSSDA903>`);
     expect((await read(two)).map((row) => row.kind === "row" && row.cells["CHILD"])).toEqual(["7", "8"]);

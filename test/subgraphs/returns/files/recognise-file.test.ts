@@ -81,7 +81,11 @@ describe("a header that is nearly a table's is explained column by column", () =
     ["a column without a name", "CHILD,SEX,,DUC", [["blank-column", "DOB", "It is probably DOB."]]],
     ["an empty column at the end", `${UASC},`, [["blank-column", null, "Name it, or delete it if it is empty."]]],
     ["a column that is there twice", `${UASC},DUC`, [["duplicate-column", "DUC", "Delete one of the two."]]],
-    ["an unknown column", `${UASC},NOTES`, [["unknown-column", "NOTES", "Delete it: nothing of it may be kept."]]],
+    [
+      "a column that is near none, which may be a value of a row that runs on from the header",
+      `${UASC},SMITH`,
+      [["unknown-column", null, "Delete it: nothing of it may be kept. Or begin a new line where the first row begins."]],
+    ],
     [
       "a row that runs on from the header, whose child is not repeated",
       `${UASC},NOTES4711`,
