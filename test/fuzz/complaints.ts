@@ -7,10 +7,10 @@ import { CHILD_VALUES, type FuzzFile } from "./base-files.ts";
 
 /** Rows of a CSV table counted without a parser; null for a file in which quotes or an unreadable form forbid that. */
 const rowsIn = async (path: string, { bytes }: FuzzFile): Promise<number | null> => {
-  const { holds, delimiter } = await recogniseFile(path);
+  const { holds, delimiter, encoding } = await recogniseFile(path);
   if (holds.kind === "register" || holds.kind === "unrecognised" || holds.kind === "postcodes") return 0;
-  if (holds.kind !== "table" || bytes.includes('"')) return null;
-  const text = bytes.startsWith("\u00EF\u00BB\u00BF") ? bytes.slice(3) : bytes;
+  const text = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "latin1").decode(Buffer.from(bytes, "latin1"));
+  if (holds.kind !== "table" || text.includes('"')) return null;
   return text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "") !== "").length - 1;
 };
 

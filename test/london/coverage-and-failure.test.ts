@@ -209,7 +209,7 @@ describe("when a sub-region does not answer", () => {
   it("keeps a shorter deadline, and takes a sub-region that does not know its token for silent", async () => {
     const gateway = await london.startGateway({
       [VARIABLES.deadline]: "800",
-      [VARIABLES.serviceToken("SWL")]: "not the token",
+      [VARIABLES.serviceToken("SWL")]: "not the token of this sub-region, but as long",
     });
     const isReady = async () => expect((await fetch(gateway.url.replace("/graphql", "/ready"))).status).toBe(200);
     await vi.waitFor(isReady, { timeout: 10_000 });
