@@ -1,6 +1,8 @@
 /** Counts of children as they are published: a table over some dimensions, for a place and every place within it. */
 import { boroughsOf, type Place } from "../reference/places.ts";
+import { periodOf } from "../reference/periods.ts";
 import type { Register } from "../register/register.ts";
+import { type Rooms, roomsOn } from "../register/room.ts";
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "./dimensions.ts";
 import { type CountPolicy, publishedInterval, round } from "./count-policy.ts";
 import { disclose, HIDDEN, PUBLISHED, SMALL, type Verdict } from "./disclose.ts";
@@ -82,10 +84,13 @@ const axesOf = ({ summands: [{ query, partial }] }: Counted): readonly Axis[] =>
 const homesOf = (counted: Counted, lattice: Lattice): Homes | null => {
   const [{ query }] = counted.summands;
   if (query.measure !== "OCCUPIED")
-    return tellsHomes(query.by) ? registeredHomes(lattice, counted.register, mayOverlap(query.fact)) : null;
+    return tellsHomes(query.by) ? registeredHomes(lattice, roomsAt(counted), mayOverlap(query.fact)) : null;
   const [homes, places] = [1, 2].map((slot) => overOccupants(countsOf(counted, lattice, slot), lattice));
   return { homes: homes!, places: places!, isAllThereIs: true, isLimit: true };
 };
+
+/** On the date, or on the last day of the period. */
+const roomsAt = ({ summands: [{ query }], time, register }: Counted): Rooms => roomsOn(register, periodOf(query.times[time]!).to);
 
 /** Counts of every place and shape, from one slot of the cells of the boroughs. */
 const countsOf = (counted: Counted, lattice: Lattice, slot: number): Float64Array => {

@@ -4,8 +4,7 @@
  */
 import { HOME_TYPES_OF_PLACEMENTS } from "../reference/home-groups.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
-import type { Register } from "../register/register.ts";
-import { type Room, together } from "../register/room.ts";
+import { type Room, type Rooms, together } from "../register/room.ts";
 import type { CountPolicy } from "./count-policy.ts";
 import type { Code } from "./count-tables.ts";
 import type { DimensionName } from "./dimensions.ts";
@@ -63,7 +62,7 @@ export const overOccupants = (numbers: Float64Array, { shape, places, stride, of
 };
 
 /** The homes of the register that placed children live in, where what is asked of them says which. */
-export const registeredHomes = (lattice: Lattice, register: Register, overPeriod: boolean): Homes => {
+export const registeredHomes = (lattice: Lattice, rooms: Rooms, overPeriod: boolean): Homes => {
   const { shape, places, stride, offsets } = lattice;
   const anywhere = (): Float64Array => new Float64Array(places.length * stride).fill(Infinity);
   const known = { homes: anywhere(), places: anywhere() };
@@ -72,9 +71,9 @@ export const registeredHomes = (lattice: Lattice, register: Register, overPeriod
     if (!tellsHomes(names)) return;
     const isOfPlace = names.includes("LOCALITY");
     crossed(axes).forEach((codes, cell) => {
-      const everywhere = isOfPlace ? null : roomFor(codes, places[0]!, register);
+      const everywhere = isOfPlace ? null : roomFor(codes, places[0]!, rooms);
       places.forEach((place, at) => {
-        const room = isOfPlace ? roomFor(codes, place, register) : everywhere;
+        const room = isOfPlace ? roomFor(codes, place, rooms) : everywhere;
         if (room === null || room.homes === 0) return;
         known.homes[at * stride + offsets[index]! + cell] = room.homes;
         known.places[at * stride + offsets[index]! + cell] = room.places;
@@ -97,12 +96,12 @@ const crossed = (axes: readonly Axis[]): readonly (readonly Code[])[] =>
   );
 
 /** The room in all open homes that children of a place with some codes may live in; null where they may live elsewhere too. */
-const roomFor = (codes: readonly Code[], place: Place, { providerById, roomByBorough }: Register): Room | null => {
+const roomFor = (codes: readonly Code[], place: Place, { byProvider, byBorough }: Rooms): Room | null => {
   const codeOn = (dimension: DimensionName): string | undefined => codes.find((code) => code.dimension === dimension)?.code;
   const [provider, type, host] = [codeOn("PROVIDER"), codeOn("PLACEMENT_TYPE"), codeOn("HOST_AUTHORITY")];
-  if (provider !== undefined) return providerById.get(provider)?.room ?? null;
+  if (provider !== undefined) return byProvider.get(provider) ?? null;
   if (!HOME_TYPES_OF_PLACEMENTS.has(type!)) return null;
   const own = codeOn("LOCALITY") === "IN" ? boroughsOf(place) : [];
-  const standing = (host === undefined ? own : [host]).flatMap((borough) => roomByBorough.get(borough) ?? []);
+  const standing = (host === undefined ? own : [host]).flatMap((borough) => byBorough.get(borough) ?? []);
   return together(standing.map((room) => room.get(type!) ?? null));
 };

@@ -1,5 +1,4 @@
 import { type HomeOnRegister, homeOnRegister, type HomeRow, isOpen } from "./home.ts";
-import { type Room, roomByPlacementType, roomIn } from "./room.ts";
 
 /** An owner with its settings. */
 export type ProviderOnRegister = {
@@ -9,8 +8,6 @@ export type ProviderOnRegister = {
   readonly homes: readonly HomeOnRegister[];
   /** Registered places of its open homes together; null where none of them states any. */
   readonly places: number | null;
-  /** The room in them; null where one of them doesn't state its places. */
-  readonly room: Room | null;
 };
 
 /** A copy of Ofsted's register in memory, or several merged: a few thousand settings. */
@@ -21,8 +18,6 @@ export type Register = {
   readonly homes: readonly HomeOnRegister[];
   readonly homeByUrn: ReadonlyMap<string, HomeOnRegister>;
   readonly providerById: ReadonlyMap<string, ProviderOnRegister>;
-  /** The room in the open homes of each London borough, by the type of placement that children there are in. */
-  readonly roomByBorough: ReadonlyMap<string, ReadonlyMap<string, Room | null>>;
   /** Names of the authorities that its settings stand in, as Ofsted writes them. */
   readonly authorities: readonly string[];
 };
@@ -30,17 +25,12 @@ export type Register = {
 /** `rows` have each URN once. */
 export const buildRegister = (hash: string, rows: readonly HomeRow[]): Register => {
   const homes = rows.map(homeOnRegister).toSorted((a, b) => (a.urn < b.urn ? -1 : 1));
-  const standing = Map.groupBy(
-    homes.filter((home) => isOpen(home) && home.boroughCode !== null),
-    ({ boroughCode }) => boroughCode!,
-  );
   const owned = Map.groupBy(homes, ({ providerId }) => providerId);
   return {
     hash,
     homes,
     homeByUrn: new Map(homes.map((home) => [home.urn, home])),
     providerById: new Map([...owned].flatMap(([id, own]) => (id === null ? [] : [[id, providerOf(id, own)] as const]))),
-    roomByBorough: new Map([...standing].map(([borough, own]) => [borough, roomByPlacementType(own)])),
     authorities: [...new Set(homes.flatMap(({ localAuthority }) => localAuthority ?? []))].toSorted(),
   };
 };
@@ -51,14 +41,13 @@ export const NO_REGISTER: Register = {
   homes: [],
   homeByUrn: new Map(),
   providerById: new Map(),
-  roomByBorough: new Map(),
   authorities: [],
 };
 
 const providerOf = (id: string, own: readonly HomeOnRegister[]): ProviderOnRegister => {
   const homes = own.filter(isOpen);
   const name = own.find(({ providerName }) => providerName !== null)?.providerName ?? id;
-  return { id, name, homes, places: placesOf(homes), room: roomIn(homes) };
+  return { id, name, homes, places: placesOf(homes) };
 };
 
 /** Registered places of some homes together; null where none of them states any, as an agency doesn't. */
