@@ -32,20 +32,23 @@ const readOrMake = async (file: string): Promise<string> => {
   const made = makeSecret();
   const aside = await writeAside(file, made);
   // Of two processes that make it at the same time the first puts it there, and both use that one.
-  if (known === null && (await isTakenBefore(aside, file))) return readOrMake(file);
+  if (known === null && (await isThereBefore(aside, file))) {
+    await rm(aside);
+    return readOrMake(file);
+  }
   await rename(aside, file);
+  // Two names of one file are not renamed into one.
+  await rm(aside, { force: true });
   return made;
 };
 
-/** Puts a file in a place where there is none; true where another process was first. */
-const isTakenBefore = async (aside: string, file: string): Promise<boolean> => {
+/** Gives a file another name unless there is such a file, put there by another process. */
+const isThereBefore = async (aside: string, file: string): Promise<boolean> => {
   try {
     await link(aside, file);
     return false;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") return false; // A disk that knows no links: who renames last has it.
-    await rm(aside);
-    return true;
+    return (error as NodeJS.ErrnoException).code === "EEXIST"; // On a disk that knows no links, who renames last has it.
   }
 };
 

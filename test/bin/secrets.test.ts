@@ -1,0 +1,26 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { pseudonymKey, tokenSecret, tokenSecretFile } from "../../bin/secrets.ts";
+import { subRegionOf } from "../../schema/reference/sub-regions.ts";
+
+it("makes a key once, for its owner alone, and leaves nothing beside it", async () => {
+  const data = await mkdtemp(join(tmpdir(), "london-keys-"));
+  const key = await pseudonymKey(data, subRegionOf("NCL")!);
+  expect(key).toMatch(/^[0-9a-f]{64}$/);
+  expect(await pseudonymKey(data, subRegionOf("NCL")!)).toBe(key);
+  expect(await readdir(join(data, "keys"))).toEqual(["ncl.key"]);
+  if (process.platform !== "win32") expect((await stat(join(data, "keys", "ncl.key"))).mode & 0o777).toBe(0o600);
+  await rm(data, { recursive: true });
+});
+
+it("makes one in place of an empty file", async () => {
+  const data = await mkdtemp(join(tmpdir(), "london-keys-"));
+  const secret = await tokenSecret(data);
+  await writeFile(tokenSecretFile(data), "");
+  const next = await tokenSecret(data);
+  expect(next).not.toBe(secret);
+  expect([await tokenSecret(data), await readdir(join(data, "keys"))]).toEqual([next, ["token-secret.key"]]);
+  await rm(data, { recursive: true });
+});
