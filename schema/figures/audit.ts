@@ -9,6 +9,14 @@
 /** For each cell the least and the greatest number of children it can hold. */
 export type Bounds = { readonly low: Float64Array; readonly high: Float64Array };
 
+export const copyOf = ({ low, high }: Bounds): Bounds => ({ low: low.slice(), high: high.slice() });
+
+/** Copies the bounds of some cells, the end of the run excluded, into arrays that are there already. */
+export const copyRun = (from: Bounds, to: Bounds, [first, end]: Runs[number]): void => {
+  to.low.set(from.low.subarray(first, end), first);
+  to.high.set(from.high.subarray(first, end), first);
+};
+
 /** Lines of a table: a total, then its parts. Line i is `members[starts[i]]` (the total) to `members[starts[i + 1] - 1]`. */
 export type Lines = {
   readonly starts: Int32Array;

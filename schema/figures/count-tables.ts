@@ -45,9 +45,7 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
   const axes = axesOf(counted);
   const lattice = latticeOf(axes, counted.place, { isKeyed: layout.keyed !== null, overlaps: mayOverlap(query.fact) });
   const counts = countsOf(counted, lattice, 0);
-  const homes = homesOf(counted, lattice);
-  const beside = policy === null || homes === null ? undefined : besideHomes(homes, counts, policy);
-  const verdicts = policy === null ? null : disclose(lattice, counts, policy, beside);
+  const verdicts = policy === null ? null : verdictsOf(counted, { lattice, counts, policy });
   const cellOf = cellFinder(lattice);
   const incomplete = new Set(lattice.places.filter((place) => boroughsOf(place).some((borough) => counted.missing.has(borough))));
   return {
@@ -60,6 +58,13 @@ export const countTable = (counted: Counted, policy: CountPolicy | null): CountT
       return present(count, cell === null ? SMALL : (verdicts[cell] as Verdict), policy);
     },
   };
+};
+
+type Deciding = { readonly lattice: Lattice; readonly counts: Float64Array; readonly policy: CountPolicy };
+
+const verdictsOf = (counted: Counted, { lattice, counts, policy }: Deciding): Uint8Array => {
+  const homes = homesOf(counted, lattice);
+  return disclose(lattice, counts, policy, homes === null ? undefined : besideHomes(homes, counts, policy));
 };
 
 /** A withheld cell says its band, unless it is hidden: then it says nothing. */

@@ -11,9 +11,9 @@
  * Sources: Eurostat/CENEX Handbook on Statistical Disclosure Control, 2nd ed., chapters 4 and 5; OpenSAFELY output checking and NHS
  * Digital's HES analysis guide for "withhold 7 and below, round to 5".
  */
-import { type Bounds, type Lines, propagate } from "./audit.ts";
+import { type Bounds, copyOf, copyRun, type Lines, propagate } from "./audit.ts";
 import { type CountPolicy, publishedInterval, toldInterval } from "./count-policy.ts";
-import type { Lattice, Run, Runs, Scope } from "./lattice.ts";
+import type { Lattice, Runs, Scope } from "./lattice.ts";
 
 /**
  * Published; withheld as small, with its band; or hidden, without a word: to protect another cell, because even its band would tell
@@ -127,13 +127,6 @@ const takeOver = ({ lattice, counts, verdicts, beside }: Decision, scope: Scope)
   const [from, to] = scope.table;
   const shift = only - startOf(lattice, scope);
   verdicts.copyWithin(from, from + shift, to + shift);
-};
-
-const copyOf = ({ low, high }: Bounds): Bounds => ({ low: low.slice(), high: high.slice() });
-
-const copyRun = (from: Bounds, to: Bounds, [first, end]: Run): void => {
-  to.low.set(from.low.subarray(first, end), first);
-  to.high.set(from.high.subarray(first, end), first);
 };
 
 /**

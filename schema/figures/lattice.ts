@@ -8,7 +8,7 @@ import { isToldApart } from "./count-policy.ts";
 import { type Axis, type Shape, shapeOf } from "./shape.ts";
 
 /** A run of cells or of lines, its end excluded. */
-export type Run = readonly [from: number, to: number];
+type Run = readonly [from: number, to: number];
 export type Runs = readonly Run[];
 
 /** What is decided together: one shape at one place, with the places within it. */

@@ -25,7 +25,7 @@ export const HOME_TYPES: readonly Labelled[] = [
   { code: "ADOPTION_SUPPORT_AGENCY", label: "Adoption Support Agency" },
 ];
 
-/** Where children of a placement type live, as the register calls it; other placement types are in no settings with places. */
+/** Where children of a placement type live, as the register calls it. Those of other placement types may live in no setting at all. */
 export const HOME_TYPES_OF_PLACEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["CHILDRENS_HOMES", ["CHILDRENS_HOME", "SECURE_CHILDRENS_HOME", "RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME"]],
   ["SUPPORTED", ["SUPPORTED_ACCOMMODATION"]],

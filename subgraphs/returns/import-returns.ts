@@ -1,14 +1,13 @@
 import type { Models } from "../models/models.ts";
-import { returnStem } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
 import { fileFault, isError, sortFaults, type Fault } from "./fault.ts";
-import { recogniseFiles, type SourceFile } from "./files/recognise-file.ts";
+import { recogniseFiles } from "./files/recognise-file.ts";
 import { findFiles, passedOver } from "./find-files.ts";
-import { filesHashes, kindOfFile, liveReturns, type FilesHashes } from "./live-returns.ts";
+import { faultsBesideLive } from "./faults-beside-live.ts";
+import { filesHashes, liveReturns, type FilesHashes } from "./live-returns.ts";
 import { liveHomes } from "./live-homes.ts";
 import { openPseudonyms, pseudonymKeyOf } from "./pseudonym.ts";
-import { NO_UASC_HINT } from "./read-returns.ts";
 import { registerHash, type RegisteredHome } from "./register/register-hash.ts";
 import { NO_ROWS, type RowCounts } from "./row-counts.ts";
 import { removeLeftovers } from "./staging/remove-run.ts";
@@ -55,44 +54,6 @@ const NOTHING = fileFault("nothing-to-import", "error", "", {
   message: "No table of a return and no provider list is in what was handed in.",
   hint: "Name the CSV files of the return, or the folder they lie in.",
 });
-
-/** What is live, and what was handed in. */
-type Handed = { readonly live: ReadonlyMap<string, BoroughReturn>; readonly files: readonly SourceFile[] };
-
-/** Warns when a return covers less than the one it replaces: a borough hands in all of a kind together. */
-const coverageFaults = (sums: readonly BoroughSum[], live: ReadonlyMap<string, BoroughReturn>, files: readonly SourceFile[]) =>
-  sums.flatMap((sum): readonly Fault[] => {
-    const old = live.get(returnStem(sum));
-    if (old === undefined || (sum.from <= old.from && sum.to >= old.to)) return [];
-    const file = files.find((each) => each.borough === sum.borough && kindOfFile(each) === sum.kind)?.path ?? "";
-    return [
-      fileFault("covers-less", "warning", file, {
-        message: `${sum.borough} had a ${sum.kind.toLowerCase()} return from ${old.from} to ${old.to}; this one, from ${sum.from} to ${sum.to}, replaces it whole.`,
-        hint: "To keep the days before and after, hand them in together with this one.",
-      }),
-    ];
-  });
-
-const hasUasc = ({ holds }: SourceFile): boolean => holds.kind === "xml" || (holds.kind === "table" && holds.table === "UASC");
-
-/** Warns when unaccompanied children of a borough would become others, because nothing of its UASC table was handed in. */
-const uascFaults = async (models: Models, sums: readonly BoroughSum[], { live, files }: Handed): Promise<readonly Fault[]> => {
-  const withUasc = files.filter(hasUasc).map(({ borough }) => borough);
-  if (withUasc.includes(null)) return []; // A pooled file may be of any borough.
-  const without = sums.filter(({ borough, kind }) => kind === "PLACEMENTS" && !withUasc.includes(borough));
-  const faults = await Promise.all(
-    without.map(async ({ borough, kind }) => {
-      const old = live.get(returnStem({ borough, kind }));
-      if (old === undefined || (await models.episodes.exists({ return: old._id, uasc: true })) === null) return [];
-      const file = files.find((each) => each.borough === borough && kindOfFile(each) === kind)?.path ?? "";
-      return fileFault("no-uasc", "warning", file, {
-        message: `No UASC file of ${borough} is among the files, and its live return has unaccompanied children: none would be left.`,
-        hint: NO_UASC_HINT,
-      });
-    }),
-  );
-  return faults.flat();
-};
 
 type Written = { readonly boroughs: readonly BoroughSum[]; readonly homes: readonly RegisteredHome[] | null };
 
@@ -160,8 +121,7 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   const { counts } = read;
   if (read.faults.some(isError)) return { kind: "refused", faults: read.faults, counts };
   if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults], counts };
-  const beside = [...coverageFaults(read.boroughs, live, files), ...(await uascFaults(models, read.boroughs, { live, files }))];
-  const faults = sortFaults([...read.faults, ...beside]);
+  const faults = sortFaults([...read.faults, ...(await faultsBesideLive(models, read.boroughs, { live, files }))]);
   const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
   const onWritten = (share: number): void => onProgress({ part: "WRITE", share, rows: read.rows });
   const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch, onWritten });

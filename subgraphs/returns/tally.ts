@@ -4,6 +4,7 @@ import { RETURN_KINDS, returnStem, type ReturnOwner } from "../models/return-kin
 import type { StagedRow } from "../models/staged-rows.ts";
 import { quarterEndOf } from "./costs/quarter.ts";
 import { fileFault, type Fault } from "./fault.ts";
+import { holdsTable } from "./files/recognise-file.ts";
 import { isUsed, kindOfTable, type TableName } from "./files/tables.ts";
 import type { TableFile } from "./read-table.ts";
 import { stemOfRow } from "./staging/staging.ts";
@@ -54,9 +55,6 @@ const quarterFault = ({ path, firstEnd }: Unnamed): Fault =>
         message: `Which quarter's return it is is not said; by its first placement to end, it is the one to ${quarterEndOf(firstEnd)}.`,
         hint: "Put year and quarter into the names of the file or its folders (2024-25, Q1), or into the columns YEAR and QUARTER.",
       });
-
-const holdsTable = ({ kind, ...holds }: TableFile["holds"], table: TableName): boolean =>
-  kind === "xml" || ("table" in holds && holds.table === table);
 
 /** Whether its path says whose return of which year a file is part of; the rows of a pooled file say so themselves. */
 const isOneReturn = (holds: TableFile["holds"]): boolean =>

@@ -79,7 +79,7 @@ const attributes = (name: string): Said => ({
   hint: "Write its value between its tags.",
 });
 
-/** What would be lost without a word: names that no table has, an element given twice, text between elements. */
+/** What would be lost without a word: names that no table has, an element given twice, attributes, text between elements. */
 const saidOf = (group: XmlElement): readonly (Said & { readonly row: number })[] => {
   const leaves = isLeaf(group) ? [group].filter(({ text }) => text !== "") : valuesOf(group);
   const names = leaves.map(elementName);
@@ -89,7 +89,9 @@ const saidOf = (group: XmlElement): readonly (Said & { readonly row: number })[]
       .filter((leaf) => !tableByElement.has(elementName(leaf)))
       .map((leaf) => ({ ...unknownElement(leaf.name), row: leaf.row })),
     ...repeated.map((leaf) => ({ ...repeatedElement(leaf.name), row: leaf.row })),
-    ...group.children.filter(({ hasAttributes }) => hasAttributes).map(({ name, row }) => ({ ...attributes(name), row })),
+    ...[group, ...group.children.filter(isLeaf)]
+      .filter(({ hasAttributes }) => hasAttributes)
+      .map(({ name, row }) => ({ ...attributes(name), row })),
     ...(group.text === "" || isLeaf(group) ? [] : [{ ...strayText(group.name), row: group.row }]),
   ];
 };

@@ -31,6 +31,10 @@ export type Holding =
   /** `resembles` is the table that it was probably meant to be. */
   | { readonly kind: "unrecognised"; readonly resembles: TableName | null; readonly faults: readonly Fault[] };
 
+/** Whether rows of a table may be in a file: of any in a return in XML. */
+export const holdsTable = (holds: Holding, table: TableName): boolean =>
+  holds.kind === "xml" || (holds.kind === "table" && holds.table === table);
+
 /** Provider lists open with up to four lines of title; nothing we read has its header further down. */
 const TITLE_LINES = 12;
 

@@ -64,8 +64,11 @@ describe("a return in XML", () => {
   });
 
   it("has no attributes: what they say would be lost", async () => {
-    const faults = (await read(child("", `<EPISODE><DECOM v="01/06/2023"/></EPISODE>`))).filter(({ kind }) => kind === "fault");
-    expect(faults).toMatchObject([{ fault: { rule: "attributes", severity: "error", column: "DECOM" } }]);
+    const xml = child("", `<EPISODE><DECOM v="01/06/2023"/></EPISODE>`).replace("<CHILD>", `<CHILD id="7">`);
+    const faults = (await read(xml)).filter(({ kind }) => kind === "fault");
+    expect(faults).toMatchObject(
+      ["CHILD", "DECOM"].map((column) => ({ fault: { rule: "attributes", severity: "error", column } })),
+    );
   });
 
   it("keeps children apart", async () => {
