@@ -1,5 +1,5 @@
 /** The demo's question, and its answer as a table beside what was published. */
-import type { Figure } from "../schema/figures/figure.ts";
+import type { Figure } from "../schema/disclosure/figure.ts";
 
 export const HEADLINES = `query Headlines($asAt: LocalDate, $year: Period!) {
   london {

@@ -2,6 +2,7 @@
 import { Pool } from "undici";
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import { HEADERS, isSealed } from "../schema/vector/crossing.ts";
 
 /** Where a sub-region's subgraph is, and the token that says we are the gateway. */
 export type Endpoint = { readonly subRegion: SubRegionCode; readonly url: string; readonly serviceToken: string };
@@ -11,6 +12,8 @@ export type Request = {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The caller's own Authorization header, for what is answered to the caller and not to us. */
   readonly authorization?: string | undefined;
+  /** The vintage that all of the reply is to be of; the current one without it. */
+  readonly vintage?: string | undefined;
 };
 
 export type Reply =
@@ -21,48 +24,76 @@ export type Reply =
 type SubgraphError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> };
 
 export type Asker = {
-  readonly ask: (request: Request, signal: AbortSignal) => Promise<Reply>;
+  readonly ask: (request: Request, withinMs: number) => Promise<Reply>;
   readonly close: () => Promise<void>;
 };
 
 const CONNECTIONS = 16;
 
+/** More than any answer has: what is longer is not read to its end. */
+const MOST_BYTES = 16_000_000;
+
 /**
  * A pool of kept-alive connections to one subgraph.
  *
- * Errors: none thrown: an asker always replies, with silence and its reason where the subgraph doesn't answer.
+ * Errors: none thrown: an asker always replies, with silence and its reason where the subgraph doesn't answer, or another does.
  */
 export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker => {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 } });
   const note = openNotes(subRegion);
-  const ask = async (request: Request, signal: AbortSignal): Promise<Reply> => {
-    const { reply, cause } = await post(request, signal);
+  const ask = async (request: Request, withinMs: number): Promise<Reply> => {
+    const { reply, cause } = await post(request, withinMs);
     // What is refused to a caller is an answer to the caller.
     if (request.authorization === undefined) note(reply, cause);
     return reply;
   };
-  const post = async ({ query, variables, authorization }: Request, signal: AbortSignal): Promise<Posted> => {
+  const post = async ({ query, variables, authorization, vintage }: Request, withinMs: number): Promise<Posted> => {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), withinMs);
     try {
-      const response = await pool.request({
+      const { body, headers } = await pool.request({
         method: "POST",
         path: pathname,
         headers: {
           "content-type": "application/json",
           accept: "application/graphql-response+json",
-          "x-service-token": serviceToken,
+          [HEADERS.serviceToken]: serviceToken,
           ...(authorization === undefined ? {} : { authorization }),
+          ...(vintage === undefined ? {} : { [HEADERS.vintage]: vintage }),
         },
         body: JSON.stringify({ query, variables }),
-        signal,
+        signal: controller.signal,
       });
-      return { reply: readReply(await response.body.json()) };
+      const bytes = await bytesOf(body);
+      if (bytes === null) return { reply: silent("FAILED"), cause: new RangeError("The reply is too long.") };
+      // What bears no seal of the sub-region's own token was said by somebody else.
+      if (!isSealed(serviceToken, bytes, headers[HEADERS.seal]))
+        return { reply: silent("FAILED"), cause: new TypeError("No seal.") };
+      return { reply: readReply(JSON.parse(bytes.toString("utf8"))) };
     } catch (cause) {
       // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it, the log says more.
-      return { reply: silent(signal.aborted ? "TIMEOUT" : "UNREACHABLE"), cause };
+      return { reply: silent(controller.signal.aborted ? "TIMEOUT" : "UNREACHABLE"), cause };
+    } finally {
+      clearTimeout(timer);
     }
   };
   return { ask, close: () => pool.close() };
+};
+
+/** All bytes of a reply; null for one that is too long, which is then let go. */
+const bytesOf = async (body: AsyncIterable<Buffer> & { readonly destroy: () => unknown }): Promise<Buffer | null> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > MOST_BYTES) {
+      body.destroy();
+      return null;
+    }
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 };
 
 /** A reply, and what was thrown on the way to it. */

@@ -1,37 +1,36 @@
 /**
  * How a question crosses London. Read this first.
  *
- *   question   what is asked of a place about its children, and how it is to be divided
+ *   question   what is asked of a place about its children, its homes or its money, and how it is to be divided
  *   sub-region one of the five holders of records; no record leaves it
- *   partial    a sub-region's answer: a vector of integers whose layout both sides know
+ *   vector     a sub-region's answer: integers whose layout both sides know, perturbed at their source, or to be when they are summed
  *   coverage   who handed in what, and which sub-regions answered
  */
-import type { Question } from "../schema/figures/context.ts";
-import type { Rosters } from "../schema/figures/coverage.ts";
-import { layoutOf } from "../schema/figures/layout.ts";
-import { sum } from "../schema/figures/partial.ts";
-import { partialQueriesOf, type Summed } from "../schema/figures/question.ts";
+import { disclose, type Released } from "../schema/disclosure/released.ts";
+import { isCovered, type Rosters } from "../schema/question/coverage.ts";
+import { partialQueryOf, type Question } from "../schema/question/question.ts";
+import { boundedLayout } from "../schema/vector/layout.ts";
+import { sum } from "../schema/vector/vector.ts";
 import { route } from "./route.ts";
 import type { Scatter } from "./scatter.ts";
 
 /**
  * Answers one question for London, a sub-region or a borough: route -> scatter -> sum -> disclose.
  *
- * Shape:  question -> figures as published, or exact for a borough's own records.
+ * Shape:  question -> what may be told of each of its cells, of which alone figures are made.
  * Errors: QUERY_TOO_EXPENSIVE; a silent sub-region is no error, it makes every figure that needs it INCOMPLETE.
  */
-export const crossLondon = async <Disclosed>(
+export const crossLondon = async (
   question: Question,
   { rosters, scatter }: { readonly rosters: Rosters; readonly scatter: Scatter },
-  disclose: (summed: Summed) => Disclosed,
-): Promise<Disclosed> => {
-  const asked = partialQueriesOf(question).map((query) => ({ query, layout: layoutOf(query) }));
+): Promise<Released> => {
+  const query = partialQueryOf(question);
+  const layout = boundedLayout(query);
   const holders = route(question.place); // who holds it
-  const answers = await Promise.all(asked.map((each) => scatter(holders, each))); // ask them all at once
-  const silent = new Set(answers.flat().flatMap(({ subRegion, laidOut }) => (laidOut === null ? [subRegion] : [])));
-  const [finest, ...coarser] = asked.map((each, at) => {
-    const answered = answers[at]!.flatMap(({ laidOut }) => laidOut ?? []);
-    return { ...each, partial: sum(each.layout, answered) }; // one vector for the place
+  const answers = await scatter(holders, query, layout); // ask them all at once
+  const sums = question.times.map((when, time) => {
+    const parts = answers.map((answer) => answer[time]!);
+    return isCovered(question, when, rosters) ? sum(layout, parts) : null; // one vector for the place, or none
   });
-  return disclose({ question, summands: [finest!, ...coarser], rosters, silent }); // what may be published
+  return disclose(question, sums); // what may be published
 };

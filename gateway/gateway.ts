@@ -4,24 +4,25 @@ import { buildApollo, buildSchema } from "../schema/apollo.ts";
 import { audienceOf } from "../schema/audience.ts";
 import { catalogueResolvers } from "../schema/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/code-list-resolvers.ts";
-import type { Roster, Rosters } from "../schema/figures/coverage.ts";
+import type { Roster, Rosters } from "../schema/question/coverage.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
-import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
+import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
 import { typeDefs } from "../schema/type-defs.ts";
-import { answerCache, londonAnswers } from "./answers.ts";
+import { londonAnswers } from "./answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
 import { buildRegisterBook } from "./register-book.ts";
+import { ownPartials, type Partials, publicPartials } from "./partials.ts";
 import { registerReader } from "./register-reader.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { buildRosterBook, type HeldRoster } from "./rosters.ts";
 import { route } from "./route.ts";
 import { vacantHomes } from "./vacant-homes.ts";
-import { buildScatter, halvingDeadline } from "./scatter.ts";
+import { buildScatter, halvingTime } from "./scatter.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
@@ -49,35 +50,45 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const book = buildRosterBook(askers, () => performance.now());
   const registers = buildRegisterBook();
-  const cache = answerCache(isCacheOn);
+  const reachOf = (code: SubRegionCode) => ({ ask: askers.get(code)!.ask, subRegion: subRegionOf(code)!, withinMs: deadlineMs });
+  const partials = new Map([...askers.keys()].map((code) => [code, publicPartials(reachOf(code), isCacheOn)] as const));
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    contextOf: async ({ headers }) => {
-      const waveSignal = halvingDeadline(deadlineMs);
+    contextOf: async ({ headers: { authorization } }) => {
+      const waveTime = halvingTime(deadlineMs);
       const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();
       const rosterOf = (code: SubRegionCode): Promise<HeldRoster> => {
-        const roster = pinned.get(code) ?? book.read(code, waveSignal());
+        const roster = pinned.get(code) ?? book.read(code, waveTime());
         pinned.set(code, roster);
         return roster;
       };
+      const own = new Map<SubRegionCode, Partials>();
+      const ownOf = (code: SubRegionCode): Partials => {
+        const known = own.get(code) ?? ownPartials(reachOf(code), authorization);
+        own.set(code, known);
+        return known;
+      };
+      /** Rows too are of the vintage that the request has pinned. */
+      const askOne: GatewayContext["askOne"] = async (code, request) => {
+        const roster = await rosterOf(code);
+        const vintage = roster.kind === "ANSWERED" && roster.returns.length > 0 ? roster.vintage : undefined;
+        return askers.get(code)!.ask({ vintage, ...request }, waveTime());
+      };
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
-      const askOne: GatewayContext["askOne"] = (subRegion, request) => askers.get(subRegion)!.ask(request, waveSignal());
       return {
-        audience: await audienceOf(headers.authorization, tokenSecret),
+        audience: await audienceOf(authorization, tokenSecret),
         answers: londonAnswers(
           (place) => rostersOf(route(place), rosterOf),
-          { ...buildScatter(askers, rosterOf, waveSignal), register: register.whole },
-          cache,
+          buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime }),
         ),
-        authorization: headers.authorization,
+        authorization,
         register,
-        vacant: (borough) => vacantHomes({ askOne, authorization: headers.authorization }, borough),
+        vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
         askOne,
       };
     },
     readiness: async () => {
-      const signal = AbortSignal.timeout(deadlineMs);
-      const rosters = await rostersOf(SUB_REGIONS, (code) => book.read(code, signal));
+      const rosters = await rostersOf(SUB_REGIONS, (code) => book.read(code, deadlineMs));
       const subRegions = Object.fromEntries(
         [...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? "ANSWERED" : roster.reason]),
       );

@@ -1,100 +1,84 @@
 /**
- * Asks sub-regions at once. Within a request each has a loader of its own, so that the questions of one wave travel in one HTTP
- * request to it, and none waits for the slowest of another's.
+ * Asks sub-regions at once. The questions of one moment travel in one HTTP request to each, and none waits for the slowest of
+ * another's.
  */
-import DataLoader from "dataloader";
-import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import type { Roster } from "../schema/figures/coverage.ts";
-import { keyOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
-import { decode, type LaidOut } from "../schema/figures/partial.ts";
+import type { Roster } from "../schema/question/coverage.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Asker } from "./ask.ts";
+import type { Confidential } from "../schema/vector/confidential.ts";
+import type { Layout } from "../schema/vector/layout.ts";
+import type { Vector } from "../schema/vector/vector.ts";
+import { isSilent, type Part, type Partials } from "./partials.ts";
 
-/** A sub-region's answer to one question, or that it has none that can be added. */
-type Answer = { readonly subRegion: SubRegionCode; readonly laidOut: LaidOut | null };
+/** A sub-region's answer at each time; null where it has none that can be added. */
+export type Answer = readonly (Confidential<Vector> | null)[];
 
-type Asked = { readonly query: PartialQuery; readonly layout: Layout };
-
-export type Scatter = (subRegions: readonly SubRegion[], asked: Asked) => Promise<readonly Answer[]>;
+export type Scatter = (subRegions: readonly SubRegion[], query: PartialQuery, layout: Layout) => Promise<readonly Answer[]>;
 
 /** Sub-regions that fell silent in the course of a request, and why. */
 export type Silences = ReadonlyMap<SubRegionCode, SilenceReason>;
 
-/** Ends one wave of a request. */
-export type WaveSignal = () => AbortSignal;
+/** How many milliseconds one wave of a request may take. */
+export type WaveTime = () => number;
 
 /**
- * Deadlines of the waves of one request: each may use half of the time that is left, so that a sub-region that stalls in one wave
- * leaves time for what the others still have to say, and all of them together stay within the deadline.
+ * The time of the waves of one request: each may use half of what is left, so that a sub-region that stalls in one wave leaves time
+ * for what the others still have to say, and all of them together stay within the deadline.
  */
-export const halvingDeadline = (deadlineMs: number): WaveSignal => {
+export const halvingTime = (deadlineMs: number): WaveTime => {
   const end = performance.now() + deadlineMs;
-  return () => AbortSignal.timeout(Math.max(1, Math.floor((end - performance.now()) / 2)));
+  return () => Math.max(1, Math.floor((end - performance.now()) / 2));
 };
 
-const PARTIALS = `query Partials($vintage: ID!, $queries: [PartialQueryInput!]!) { partials(vintage: $vintage, queries: $queries) { layout vector } }`;
+const LATE = { silent: "TIMEOUT" } as const;
 
-const partialsReply = z.object({ partials: z.array(z.object({ layout: z.string().nullable(), vector: z.unknown() })) });
+/** What comes within some time, or that it is late: what others wait for too goes on. */
+const within = async (ms: number, parts: Promise<readonly Part[]>): Promise<readonly Part[]> => {
+  const late = Promise.withResolvers<readonly Part[]>();
+  const timer = setTimeout(() => late.resolve([LATE]), ms);
+  try {
+    return await Promise.race([parts, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+type Reach = {
+  /** What is kept or shared of each sub-region, and what only the caller may see. */
+  readonly publicOf: (subRegion: SubRegionCode) => Partials;
+  readonly ownOf: (subRegion: SubRegionCode) => Partials;
+  readonly rosterOf: (subRegion: SubRegionCode) => Promise<Roster>;
+  readonly waveTime: WaveTime;
+};
 
 /**
  * The scatter of one request, and who falls silent in it: vintages are those of its rosters.
  *
- * Shape:  sub-regions, question -> an answer each, in order; null for one that is silent or lays the question out otherwise.
- * Errors: none; silence is part of the answer.
+ * Shape:  sub-regions, question -> an answer each, in order.
+ * Errors: none; silence is part of the answer. Silent once, silent for the rest of the request: no wave waits for it again.
  */
-export const buildScatter = (
-  askers: ReadonlyMap<SubRegionCode, Asker>,
-  rosterOf: (subRegion: SubRegionCode) => Promise<Roster>,
-  waveSignal: WaveSignal,
-): { readonly scatter: Scatter; readonly silences: Silences } => {
+export const buildScatter = ({
+  publicOf,
+  ownOf,
+  rosterOf,
+  waveTime,
+}: Reach): { readonly scatter: Scatter; readonly silences: Silences } => {
   const silences = new Map<SubRegionCode, SilenceReason>();
-  const loaders = new Map(
-    [...askers].map(([code, asker]) => {
-      const silence: Silence = { is: () => silences.has(code), begin: (reason) => void silences.set(code, reason) };
-      return [code, partialLoader(asker, () => rosterOf(code), waveSignal, silence)] as const;
-    }),
-  );
-  const scatter: Scatter = (subRegions, asked) =>
-    Promise.all(subRegions.map(async ({ code }) => ({ subRegion: code, laidOut: await loaders.get(code)!.load(asked) })));
-  return { scatter, silences };
-};
-
-/** Silent once, silent for the rest of the request: no wave waits for it again. */
-type Silence = { readonly is: () => boolean; readonly begin: (reason: SilenceReason) => void };
-
-const partialLoader = (asker: Asker, rosterOf: () => Promise<Roster>, waveSignal: WaveSignal, silence: Silence) =>
-  new DataLoader<Asked, LaidOut | null, string>(
-    async (asked) => {
-      const roster = await rosterOf();
-      // One that has imported nothing is not silent: it has no returns, which its roster says.
-      if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || silence.is()) return asked.map(() => null);
-      const queries = asked.map(({ query }) => query);
-      const reply = await asker.ask({ query: PARTIALS, variables: { vintage: roster.vintage, queries } }, waveSignal());
-      if (reply.kind === "SILENT") silence.begin(reply.reason);
-      const parsed = reply.kind === "ANSWERED" ? partialsReply.safeParse(reply.data) : null;
-      if (parsed === null) return asked.map(() => null);
-      const laidOut = asked.map(({ layout }, at) => laidOutAs(layout, parsed.data?.partials[at]));
-      if (laidOut.includes(UNREADABLE)) silence.begin("FAILED");
-      return laidOut.map((each) => (each === UNREADABLE ? null : each));
-    },
-    { cacheKeyFn: ({ query }) => keyOf(query) },
-  );
-
-/** No partial at all, which no difference of layouts explains. */
-const UNREADABLE = "UNREADABLE";
-
-/** What a sub-region lays out otherwise, or not at all, is left out: never guessed at. */
-const laidOutAs = (
-  layout: Layout,
-  partial: { layout: string | null; vector?: unknown } | undefined,
-): LaidOut | null | typeof UNREADABLE => {
-  if (partial === undefined) return UNREADABLE;
-  if (partial.layout !== layout.hash) return null;
-  try {
-    return { layout: partial.layout, partial: decode(layout, partial.vector) };
-  } catch (error) {
-    if (error instanceof TypeError) return UNREADABLE;
-    throw error;
-  }
+  const ask = async (code: SubRegionCode, { times, ...query }: PartialQuery, layout: Layout): Promise<Answer> => {
+    const nothing = times.map(() => null);
+    const roster = await rosterOf(code);
+    // One that has imported nothing is not silent: it has no returns, which its roster says.
+    if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || silences.has(code)) return nothing;
+    const partials = query.form === "OWN" ? ownOf(code) : publicOf(code);
+    const asked = times.map((when) => partials.load({ vintage: roster.vintage, query, layout, when }));
+    const parts = await within(waveTime(), Promise.all(asked));
+    const silence = parts.find(isSilent);
+    if (silence !== undefined) silences.set(code, silence.silent);
+    return silence === undefined ? parts.map((part) => part as Confidential<Vector> | null) : nothing;
+  };
+  return {
+    silences,
+    scatter: (subRegions, query, layout) => Promise.all(subRegions.map(({ code }) => ask(code, query, layout))),
+  };
 };

@@ -16,9 +16,9 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: "The caller: a token is missing, expired or not of ours.",
   FORBIDDEN: "The caller: known, but not entitled; `requires` says what would be.",
   VINTAGE_NOT_HELD: "The caller: a vintage that this subgraph has let go; `latest` is the one to ask.",
+  NO_RETURN: "A borough: rows were asked of it, and it has handed in no return that holds any.",
   CURSOR_EXPIRED: "The caller: a cursor of another vintage or list; start again without it.",
   SUBGRAPH_UNAVAILABLE: "A sub-region: rows were asked of it and it did not answer; figures say INCOMPLETE instead.",
-  UNMERGEABLE_ANSWERS: "Us: vectors of unequal layout met in a sum.",
   INTERNAL_SERVER_ERROR: "Us: everything that is not in this table; the cause is in the log, never in the answer.",
 } as const;
 
@@ -64,9 +64,20 @@ export const unknownCode = (
 export const heldElsewhere = (borough: string, subRegion: string): GraphQLError =>
   refuse("HELD_ELSEWHERE", `${borough} is held by the sub-region ${subRegion}; ask its subgraph or the gateway.`, { subRegion });
 
-/** `nearest` is the closest thing that may be asked instead. */
-export const disclosureRefused = (message: string, nearestAllowed: string): GraphQLError =>
-  refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${nearestAllowed}.`, { nearest: nearestAllowed });
+/** The nearest question that may be asked: what differs from the one that was, as arguments and codes. */
+export type Nearest = {
+  readonly place?: string;
+  readonly by?: readonly string[];
+  /** Codes by field of the filter. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  readonly asAt?: string;
+  readonly during?: { readonly from: string; readonly to: string };
+  readonly percentile?: number;
+};
+
+/** `words` say in the sentence what `nearest` says as data. */
+export const disclosureRefused = (message: string, words: string, nearest: Nearest): GraphQLError =>
+  refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${words}.`, { nearest });
 
 type Unit = "cells" | "fields";
 
@@ -85,6 +96,10 @@ export const forbidden = (message: string, requires: string): GraphQLError => re
 export const vintageNotHeld = (vintage: string, latest: string): GraphQLError =>
   refuse("VINTAGE_NOT_HELD", `The vintage ${vintage.slice(0, 16)} is no longer held.`, { latest });
 
+/** `kind` in words: "placements", "beds". */
+export const noReturn = (borough: string, kind: string): GraphQLError =>
+  refuse("NO_RETURN", `${borough} has handed in no return of ${kind}.`);
+
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
@@ -95,6 +110,3 @@ export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): G
 /** Every sub-region has a copy of the register, and one that answers is enough: `subRegion` is null, for it is none's alone. */
 export const registerUnavailable = (reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", "No sub-region could be read for its copy of the register.", { subRegion: null, reason });
-
-export const unmergeableAnswers = (expected: string, got: string): GraphQLError =>
-  refuse("UNMERGEABLE_ANSWERS", "Partial answers of unequal layout can't be added.", { expected, got });

@@ -15,7 +15,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "./errors.ts";
-import { DIMENSIONS } from "./figures/dimensions.ts";
+import { DIMENSIONS } from "./question/dimensions.ts";
 import { monthOf } from "./reference/dates.ts";
 import { MOST_MONTHS } from "./reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "./reference/sub-regions.ts";

@@ -22,6 +22,8 @@ export type Serving<C extends BaseContext> = {
   readonly apollo: ApolloServer<C>;
   readonly contextOf: (request: IncomingMessage) => Promise<C>;
   readonly readiness: () => Promise<Readiness>;
+  /** Headers by which the bytes of a reply are known to be ours. */
+  readonly sealOf?: (request: IncomingMessage, body: string) => Readonly<Record<string, string>>;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
@@ -96,7 +98,7 @@ const handle = async <C extends BaseContext>(
 };
 
 const graphql = async <C extends BaseContext>(
-  { apollo, contextOf }: Serving<C>,
+  { apollo, contextOf, sealOf }: Serving<C>,
   { request, response, search }: { request: IncomingMessage; response: ServerResponse; search: string },
 ): Promise<void> => {
   const text = await bodyOf(request);
@@ -113,8 +115,10 @@ const graphql = async <C extends BaseContext>(
   });
   for (const [name, value] of reply.headers) response.setHeader(name, value);
   response.statusCode = reply.status ?? 200;
-  if (reply.body.kind === "complete") response.end(reply.body.string);
-  else {
+  if (reply.body.kind === "complete") {
+    for (const [name, value] of Object.entries(sealOf?.(request, reply.body.string) ?? {})) response.setHeader(name, value);
+    response.end(reply.body.string);
+  } else {
     for await (const chunk of reply.body.asyncIterator) response.write(chunk);
     response.end();
   }

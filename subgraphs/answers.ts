@@ -1,46 +1,47 @@
 /** A subgraph's own figures: its kernel instead of the crossing, the same disclosure and the same resolvers as London's. */
 import QuickLRU from "quick-lru";
 import type { Answers } from "../schema/figures/context.ts";
-import { keyOf, layoutOf, type Layout, type PartialQuery } from "../schema/figures/layout.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
-import type { LaidOut } from "../schema/figures/partial.ts";
+import { keyOf, type PartialQuery } from "../schema/question/question.ts";
 import { placeOfSubRegion } from "../schema/reference/places.ts";
-import type { Register } from "../schema/register/register.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
+import type { Confidential } from "../schema/vector/confidential.ts";
+import { boundedLayout } from "../schema/vector/layout.ts";
+import type { Vector } from "../schema/vector/vector.ts";
 import { answer } from "./snapshot/answer.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 
-/** Answers of the kernel by vintage and question. */
+type Vectors = readonly Confidential<Vector>[];
+
+/** What the kernel said for publication, by vintage and question. What is a borough's own is never kept. */
 export type PartialCache = {
-  readonly get: (key: string) => LaidOut | undefined;
-  readonly set: (key: string, value: LaidOut) => unknown;
+  readonly get: (key: string) => Vectors | undefined;
+  readonly set: (key: string, value: Vectors) => unknown;
 };
 
 const CACHED_PARTIALS = 100;
 
 export const partialCache = (isOn: boolean): PartialCache =>
-  isOn ? new QuickLRU<string, LaidOut>({ maxSize: CACHED_PARTIALS }) : { get: () => undefined, set: () => undefined };
+  isOn ? new QuickLRU<string, Vectors>({ maxSize: CACHED_PARTIALS }) : { get: () => undefined, set: () => undefined };
 
-/** What the kernel says to one question. */
-export const partialOf = (
-  snapshot: Snapshot,
-  query: PartialQuery,
-  cache: PartialCache,
-  layout: Layout = layoutOf(query),
-): LaidOut => {
-  const key = `${snapshot.vintage} ${keyOf(query)}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const laidOut = { layout: layout.hash, partial: answer(snapshot, query, layout) };
-  cache.set(key, laidOut);
-  return laidOut;
+/** What the kernel says to one question. Errors: QUERY_TOO_EXPENSIVE. */
+export const partialOf = (snapshot: Snapshot, query: PartialQuery, cache: PartialCache): Vectors => {
+  boundedLayout(query);
+  if (query.form === "OWN") return answer(snapshot, query);
+  const key = `${snapshot.vintage} ${query.times.join()} ${keyOf(query)}`;
+  const known = cache.get(key) ?? answer(snapshot, query);
+  cache.set(key, known);
+  return known;
 };
 
-/** What a sub-region answers from: the records and the register of one vintage. */
-export type Answering = { readonly snapshot: Snapshot | null; readonly register: Register };
+/** A borough's own is a question about the rows of that borough. */
+export const ofBorough = (query: PartialQuery, borough: string): PartialQuery => ({
+  ...query,
+  where: [{ dimension: "BOROUGH", codes: [borough] }, ...query.where],
+});
 
 /** The answers of one request to a sub-region itself: its kernel instead of the crossing. */
-export const subRegionAnswers = (subRegion: SubRegion, { snapshot, register }: Answering, cache: PartialCache): Answers =>
+export const subRegionAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, cache: PartialCache): Answers =>
   localAnswers({
     whole: placeOfSubRegion(subRegion.code)!,
     rosters: new Map([
@@ -49,6 +50,8 @@ export const subRegionAnswers = (subRegion: SubRegion, { snapshot, register }: A
         { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], layoutDiffers: [] },
       ],
     ]),
-    register,
-    partialFor: (query, layout) => (snapshot === null ? new Map() : partialOf(snapshot, query, cache, layout).partial),
+    vectorsFor: (query, place) => {
+      if (snapshot === null) return [];
+      return partialOf(snapshot, query.form === "OWN" ? ofBorough(query, place.code) : query, cache);
+    },
   });

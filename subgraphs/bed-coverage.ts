@@ -1,4 +1,4 @@
-import type { ReturnCoverage } from "../schema/figures/coverage.ts";
+import type { ReturnCoverage } from "../schema/question/coverage.ts";
 import { addDays, type LocalDate } from "../schema/reference/dates.ts";
 import { FOREVER } from "../schema/reference/periods.ts";
 import { homeTypeCodeOf } from "../schema/reference/home-groups.ts";

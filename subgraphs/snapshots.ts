@@ -7,7 +7,7 @@ import { type Model, trusted } from "mongoose";
 import type { Register } from "../schema/register/register.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { withoutValues } from "../schema/serve.ts";
-import type { ReturnCoverage } from "../schema/figures/coverage.ts";
+import type { ReturnCoverage } from "../schema/question/coverage.ts";
 import { withoutHomes } from "./bed-coverage.ts";
 import type { BedRecord } from "./models/bed.ts";
 import type { HomeRecord } from "./models/home.ts";
@@ -34,14 +34,14 @@ const POLL_MS = 1_000;
 const KEEP_PREVIOUS_MS = 60_000;
 
 /** Loads the current vintage, then follows the pointer until closed. */
-export const followSnapshots = async (models: Models, subRegion: SubRegion): Promise<Snapshots> => {
+export const followSnapshots = async (models: Models, subRegion: SubRegion, noiseSecret: Uint8Array): Promise<Snapshots> => {
   let held: readonly (Held & { readonly until: number })[] = [];
   const stop = new AbortController();
   const follow = async (): Promise<void> => {
     const pointer = await models.current.findById("current").lean();
     held = held.filter(({ until }) => until > Date.now());
     if (pointer === null || held[0]?.snapshot.vintage === pointer.vintage) return;
-    const next = await load(models, subRegion, pointer.vintage);
+    const next = await load(models, { subRegion, noiseSecret }, pointer.vintage);
     const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
     held = [{ ...next, until: Infinity }, ...previous];
   };
@@ -67,12 +67,14 @@ const reportPollFailure = (error: unknown): void => {
   console.error(JSON.stringify({ level: "error", event: "vintage_poll_failed", ...withoutValues(error) }));
 };
 
-const load = async (models: Models, subRegion: SubRegion, vintage: string): Promise<Held> => {
+type Own = { readonly subRegion: SubRegion; readonly noiseSecret: Uint8Array };
+
+const load = async (models: Models, { subRegion, noiseSecret }: Own, vintage: string): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
   const records = await recordsOf(models, manifest);
   const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];
-  const snapshot = await buildSnapshot({ vintage, returns: covered }, records);
+  const snapshot = await buildSnapshot({ vintage, returns: covered, noiseSecret }, records);
   return { manifest, register: registerCopy(manifest.register, records.homes), snapshot };
 };
 

@@ -8,6 +8,8 @@ import { followSnapshots } from "./snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
 
+import { createHash } from "node:crypto";
+const INTERIM = (code: string) => createHash("sha256").update(`noise ${code} 2025`).digest();
 const asked = process.argv[2] ?? "";
 
 await run(asked.toUpperCase() || "Subgraph", async () => {
@@ -22,7 +24,7 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   const data = optional(env, VARIABLES.data) ?? "data";
   await requireFolder(data);
   const store = await openStore(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
-  const snapshots = await followSnapshots(store.models, subRegion);
+  const snapshots = await followSnapshots(store.models, subRegion, INTERIM(subRegion.code));
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: host(env), port });
   return {

@@ -11,9 +11,11 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Serving } from "../schema/serve.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
+import { vintageNotHeld } from "../schema/errors.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/type-defs.ts";
+import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
 import { partialCache, subRegionAnswers } from "./answers.ts";
 import type { SubgraphContext } from "./context.ts";
 import { registerReader } from "./loaders/register.ts";
@@ -22,7 +24,7 @@ import type { Models } from "./models/models.ts";
 import { partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Snapshots } from "./snapshots.ts";
+import type { Held, Snapshots } from "./snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;
@@ -56,13 +58,14 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
     contextOf: async (request: IncomingMessage) => {
-      const held = snapshots.current();
-      const register = held?.register ?? NO_REGISTER;
+      const isGateway = isSame(request.headers[HEADERS.serviceToken], serviceToken);
+      const held = heldFor(snapshots, isGateway ? request.headers[HEADERS.vintage] : undefined);
       return {
         audience: await audienceOf(request.headers.authorization, tokenSecret),
-        answers: subRegionAnswers(subRegion, { snapshot: held?.snapshot ?? null, register }, cache),
-        isGateway: isSame(request.headers["x-service-token"], serviceToken),
-        register: registerReader(register),
+        answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
+        isGateway,
+        held,
+        register: registerReader(held?.register ?? NO_REGISTER),
         vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
         subRegion,
         models,
@@ -70,6 +73,8 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
         cache,
       };
     },
+    sealOf: (request, body) =>
+      isSame(request.headers[HEADERS.serviceToken], serviceToken) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {},
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
       const detail = {
@@ -80,6 +85,15 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
       return Promise.resolve({ ready: snapshot !== null, detail });
     },
   };
+};
+
+/** What a request is answered from. Errors: VINTAGE_NOT_HELD where the gateway pinned one that is let go. */
+const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): Held | null => {
+  const current = snapshots.current();
+  if (typeof vintage !== "string") return current;
+  const held = snapshots.find(vintage);
+  if (held === undefined) throw vintageNotHeld(vintage, current?.snapshot.vintage ?? "none");
+  return held;
 };
 
 /** Compares tokens in a time that tells nothing about them. */

@@ -1,79 +1,94 @@
-/** Amounts of money of a cell: in pence, by the borough that pays; and as they may be published. */
-import { boroughsOf } from "../reference/places.ts";
-import { type Cell, slotQuestion } from "./cells.ts";
+/** What is measured of the money spent on a cell of placements over a period. */
+import { countOf } from "../disclosure/counts.ts";
+import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
+import { amountOf, dearestOf, dearestOfPlace, shareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
+import type { Cell } from "../question/cells.ts";
+import { timeOf } from "../question/cells.ts";
+import type { MeasureName, Spending } from "../question/measures.ts";
+import { isFinancialYears, periodOf } from "../reference/periods.ts";
+import { askCell, figureOf } from "./ask.ts";
 import type { Context } from "./context.ts";
-import { significant, THREE_FIGURES_FROM } from "./distribution.ts";
-import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
-import { childrenOf, without } from "./measures.ts";
-import { moneyCell } from "./money-table.ts";
-import { type MeasureName, SEVENTHS } from "./slots.ts";
-
-/** Money of which the bins of each child's part are at hand. */
-export type Spending = "SPEND" | "SOCIAL_CARE_SPEND" | "HEALTH_SPEND" | "EDUCATION_SPEND" | "UNATTRIBUTED_SPEND";
-
-export type Amounts = {
-  readonly isIncomplete: boolean;
-  /** The first slot by borough of the place, in its order: sevenths of a penny, or days. */
-  readonly byBorough: readonly number[];
-  /** The second slot, added up: children of the cell, or placements that make up the amount. */
-  readonly contributors: number;
-};
-
-/** What a measure of money comes to in each borough of a cell's place. */
-export const amountsOf = async (cell: Cell, measure: MeasureName, { answers }: Context): Promise<Amounts> => {
-  const table = await answers.slots(slotQuestion(cell, measure));
-  const slots = boroughsOf(cell.place).map((code) => table.slots(cell.at!, [...cell.codes, { dimension: "BOROUGH", code }]));
-  return {
-    isIncomplete: table.isIncomplete(cell.at!),
-    byBorough: slots.map(([amount]) => amount!),
-    contributors: slots.reduce((sum, [, contributors]) => sum + contributors!, 0),
-  };
-};
-
-/** Divided once, at the end. */
-export const totalPence = ({ byBorough }: Amounts): number => byBorough.reduce((sum, each) => sum + each, 0) / SEVENTHS;
-
-export const penceByBorough = ({ byBorough }: Amounts): readonly number[] => byBorough.map((each) => each / SEVENTHS);
+import { childrenOf } from "./measures.ts";
 
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
-export const isOthersMoney = ({ exact, place }: Cell): boolean => !exact && place.kind === "Borough";
+export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";
 
-/** What is shown in its place. */
+/** What is shown in its place: whether it is there at all is told by the returns, not by the money. */
 export const othersMoney = async (cell: Cell, context: Context): Promise<Figure> => {
   const children = await childrenOf(cell, context);
   return children.status === "INCOMPLETE" ? INCOMPLETE : SUPPRESSED;
 };
 
-/** Money of a cell that may be shown, or the figure that stands in its place. */
-export type Money =
-  | { readonly kind: "MONEY"; readonly pence: number; readonly n: Figure }
-  | { readonly kind: "WITHHELD"; readonly figure: Figure };
+const moneyOf = (cell: Cell, measure: MeasureName, context: Context, make = amountOf): Promise<Figure> =>
+  isOthersMoney(cell) ? othersMoney(cell, context) : figureOf(cell, measure, context, make);
 
-const withheld = (figure: Figure): Money => ({ kind: "WITHHELD", figure: without(figure) });
+/** Pounds spent in the period. */
+export const spendOf = (cell: Cell, context: Context): Promise<Figure> => moneyOf(cell, "SPEND", context);
 
-/**
- * What was spent on a cell, exact or as it may be published: rule 5.
- *
- * Units:  pence; to the public the mean of the children of the cell is rounded, and the total is that mean times their published number.
- */
-export const moneyOf = async (cell: Cell, measure: Spending, context: Context): Promise<Money> => {
-  if (cell.at === null) return withheld(INCOMPLETE);
-  if (isOthersMoney(cell)) return withheld(await othersMoney(cell, context));
-  if (cell.exact) {
-    const [n, amounts] = await Promise.all([childrenOf(cell, context), amountsOf(cell, measure, context)]);
-    return amounts.isIncomplete ? withheld(INCOMPLETE) : { kind: "MONEY", pence: totalPence(amounts), n };
-  }
-  const kind = { amount: measure, perChild: `${measure}_PER_CHILD`, nOf: childrenOf } as const;
-  const [n, { isIncomplete, money }] = await Promise.all([childrenOf(cell, context), moneyCell(cell, kind, context)]);
-  if (isIncomplete) return withheld(INCOMPLETE);
-  if (n.value === null) return withheld(n);
-  if (money?.isShown !== true) return withheld(SUPPRESSED);
-  return { kind: "MONEY", pence: publishedTotal(money.pence, money.children, n), n };
+/** Weeks paid for: days divided by seven. */
+export const weeksOf = (cell: Cell, context: Context): Promise<Figure> => figureOf(cell, "PLACEMENT_DAYS", context, amountOf);
+
+/** Pounds a week: spend over weeks, never a mean of prices. */
+export const unitCost = async (cell: Cell, context: Context): Promise<Figure> =>
+  unitCostOf(...(await Promise.all([spendOf(cell, context), weeksOf(cell, context), childrenOf(cell, context)])));
+
+/** Percentages of the spend by who pays; `unattributed` is what no contribution names. */
+type FundingShares = Readonly<Record<"socialCare" | "health" | "education" | "unattributed", Figure>>;
+
+const FUNDERS = [
+  "SOCIAL_CARE_SPEND",
+  "HEALTH_SPEND",
+  "EDUCATION_SPEND",
+  "UNATTRIBUTED_SPEND",
+] as const satisfies readonly Spending[];
+
+const sharesOf = ([socialCare, health, education, unattributed]: readonly Figure[]): FundingShares => ({
+  socialCare: socialCare!,
+  health: health!,
+  education: education!,
+  unattributed: unattributed!,
+});
+
+/** Shares of the spend, all of them or none: each is what the others leave of the whole. */
+export const fundingOf = async (cell: Cell, context: Context): Promise<FundingShares> => {
+  const allOf = (figure: Figure): FundingShares => sharesOf(FUNDERS.map(() => figure));
+  if (timeOf(cell) === null) return allOf(INCOMPLETE);
+  if (isOthersMoney(cell)) return allOf(await othersMoney(cell, context));
+  const [spend, ...parts] = await Promise.all(["SPEND" as const, ...FUNDERS].map((each) => askCell(cell, each, context)));
+  const shares = parts.map((part) => shareOf(part, spend!));
+  const absent = shares.find(({ status }) => status === "INCOMPLETE") ?? shares.find(({ value }) => value === null);
+  return absent === undefined ? sharesOf(shares) : allOf(absent);
 };
 
-/** How many figures a mean over so many children is rounded to. */
-export const figuresFor = (n: Figure): number => ((n.value ?? 0) < THREE_FIGURES_FROM ? 2 : 3);
+/** Children with a placement at £1m a year or more: a count of children like any other. */
+export const millionOf = (cell: Cell, context: Context): Promise<Figure> =>
+  figureOf(cell, "CHILDREN", context, countOf, { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" });
 
-/** To the public, published mean times published number: never an exact sum beside a rounded mean. */
-export const publishedTotal = (total: number, children: number, n: Figure): number =>
-  significant(significant(total / children, figuresFor(n)) * n.value!, 12);
+/** Pounds, and percent of the spend. */
+type Dearest = { readonly sum: Figure; readonly shareOfSpend: Figure };
+
+type TopTen = { readonly ofEachBorough: Dearest; readonly ofPlace: Dearest };
+
+/** All placements of London or a sub-region, in whole financial years. */
+const isPublished = (cell: Cell): boolean => {
+  const { by, population } = cell.table;
+  return cell.place.kind !== "Borough" && by.length + population.where.length === 0 && isFinancialYears(periodOf(timeOf(cell)!));
+};
+
+/** The dearest placements: the ten of each borough, which add up, and the ten of the place. A borough's own ten are both. */
+export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> => {
+  const allOf = (figure: Figure): TopTen => {
+    const dearest = { sum: figure, shareOfSpend: figure };
+    return { ofEachBorough: dearest, ofPlace: dearest };
+  };
+  if (timeOf(cell) === null) return allOf(INCOMPLETE);
+  const { isOwn } = cell.table.population;
+  if (!isOwn && !isPublished(cell)) return allOf(await othersMoney(cell, context));
+  const [each, ofPlace, spend] = await Promise.all([
+    moneyOf(cell, "TOP_TEN", context, dearestOf),
+    isOwn ? moneyOf(cell, "TOP_TEN", context, dearestOf) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
+    spendOf(cell, context),
+  ]);
+  const withShare = (sum: Figure): Dearest => ({ sum, shareOfSpend: shareOfSpend(sum, spend) });
+  return { ofEachBorough: withShare(each), ofPlace: withShare(ofPlace) };
+};

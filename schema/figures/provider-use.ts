@@ -1,25 +1,37 @@
-/** How much the boroughs that a server answers for use one provider: the cell of that provider in the tables by PROVIDER. */
+/** How much the boroughs that a server answers for use one provider: its cell in the tables by PROVIDER, which everybody sees alike. */
+import { countOf, usersOf } from "../disclosure/counts.ts";
+import type { Figure } from "../disclosure/figure.ts";
+import { amountOf } from "../disclosure/magnitudes.ts";
+import type { Cell, Table } from "../question/cells.ts";
+import { defaultDate } from "../question/coverage.ts";
+import type { Fact } from "../question/facts.ts";
+import { populationOf } from "../question/population.ts";
 import type { LocalDate } from "../reference/dates.ts";
 import { type Period, type When, whenOf } from "../reference/periods.ts";
-import { boroughsOf } from "../reference/places.ts";
-import { type Cell, slotQuestion, totalCell } from "./cells.ts";
-import type { Context } from "./context.ts";
-import { spendOf } from "./cost-measures.ts";
-import { PUBLIC, round } from "./count-policy.ts";
-import { defaultDate } from "./coverage.ts";
-import type { Fact } from "./facts.ts";
-import { type Figure, INCOMPLETE, rounded, SUPPRESSED } from "./figure.ts";
-import { childrenOf, without } from "./measures.ts";
-import { populationOf } from "./population.ts";
+import { figureOf } from "./ask.ts";
+import type { Answers, Context } from "./context.ts";
+import { checkTime } from "./vocabulary.ts";
 
-/** Fewer boroughs than this are not told apart from one. */
-const FEWEST_BOROUGHS = 3;
+/** One table for all providers of a request. */
+const tables = new WeakMap<Answers, Map<string, Table>>();
 
-/** Everybody's view, a borough's staff included: the cell is of all boroughs. */
-const cellOf = (fact: Fact, provider: string, when: When | null, { answers: { whole } }: Context): Cell => {
-  const population = populationOf(fact, whole, { when }, { kind: "PUBLIC" });
-  const cell = totalCell(population, when === null ? [] : [when], when === null ? null : 0);
-  return { ...cell, codes: [{ dimension: "PROVIDER", code: provider }] };
+const tableOf = (fact: Fact, when: When | null, { answers }: Context): Table => {
+  const known = tables.get(answers) ?? new Map<string, Table>();
+  tables.set(answers, known);
+  const key = `${fact} ${when}`;
+  const table = known.get(key) ?? {
+    population: populationOf(fact, answers.whole, null, { kind: "PUBLIC" }),
+    times: when === null ? [] : [when],
+    by: ["PROVIDER"],
+  };
+  known.set(key, table);
+  return table;
+};
+
+const cellOf = (fact: Fact, provider: string, when: When | null, context: Context): Cell => {
+  if (when !== null) checkTime(fact, when);
+  const table = tableOf(fact, when, context);
+  return { table, place: context.answers.whole, at: 0, codes: [{ dimension: "PROVIDER", code: provider }] };
 };
 
 const dateOf = async (asAt: LocalDate | null | undefined, { answers }: Context): Promise<LocalDate | null> =>
@@ -27,30 +39,12 @@ const dateOf = async (asAt: LocalDate | null | undefined, { answers }: Context):
 
 /** Children placed in its settings on a date. */
 export const childrenWith = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
-  childrenOf(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), context);
+  figureOf(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), "CHILDREN", context, countOf);
 
-/**
- * So many of some boroughs, rounded as children are: an exact number beside a rounded one would tell how many children each has placed.
- * The last interval ends with all of them: 24 of 33 -> 25, from 23 to 27; 31 of 33 -> 30, from 28 to 33.
- */
-export const aboutBoroughs = (using: number, of: number): Figure => {
-  const [most, half] = [of - (of % PUBLIC.roundTo), Math.floor(PUBLIC.roundTo / 2)];
-  const value = Math.min(round(using, PUBLIC), most);
-  return rounded(value, Math.max(value - half, FEWEST_BOROUGHS), value === most ? of : value + half);
-};
-
-/** Boroughs with a child in its settings on a date; withheld with the number of children, or where they are few. */
-export const boroughsUsing = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> => {
-  const cell = cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context);
-  if (cell.at === null) return INCOMPLETE;
-  const [children, table] = await Promise.all([childrenOf(cell, context), context.answers.slots(slotQuestion(cell, "CHILDREN"))]);
-  if (children.value === null) return without(children);
-  const using = boroughsOf(cell.place).filter(
-    (code) => table.slots(cell.at!, [...cell.codes, { dimension: "BOROUGH", code }])[0]! > 0,
-  );
-  return using.length < FEWEST_BOROUGHS ? SUPPRESSED : aboutBoroughs(using.length, boroughsOf(cell.place).length);
-};
+/** Boroughs with a child in its settings on a date. */
+export const boroughsUsing = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
+  figureOf(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), "BOROUGHS_USING", context, usersOf);
 
 /** Pounds spent with it in a period. */
 export const spendWith = (provider: string, during: Period, context: Context): Promise<Figure> =>
-  spendOf(cellOf("COSTS", provider, whenOf(during), context), context);
+  figureOf(cellOf("COSTS", provider, whenOf(during), context), "SPEND", context, amountOf);

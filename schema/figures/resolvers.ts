@@ -6,25 +6,13 @@ import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts
 import { type Period, periodOf, whenOf } from "../reference/periods.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../reference/sub-regions.ts";
-import {
-  blockedOf,
-  blockedReasonsOf,
-  occupiedOf,
-  percentByLondon,
-  percentOfOpen,
-  publicNumberOf,
-  vacantOf,
-} from "./bed-measures.ts";
-import { fundingOf, millionOf, spendOf, unitCostOf, weeksOf } from "./cost-measures.ts";
-import { defaultDate } from "./coverage.ts";
-import { meanOf, percentileOf, sumOf } from "./distribution.ts";
-import type { Figure } from "./figure.ts";
-import { childrenOf, percentOf, rateOf } from "./measures.ts";
-import { coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./population-resolvers.ts";
-import { populationOf } from "./population.ts";
+import { defaultDate } from "../question/coverage.ts";
+import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
+import { distributionOf, distributionResolvers } from "./distributions.ts";
+import { childrenOf, percentOfChildren, rateOfChildren } from "./measures.ts";
+import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
+import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
-import { type SpreadOrWithheld, spreadOf } from "./spread.ts";
-import { topTenOf } from "./top-ten.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
@@ -44,7 +32,7 @@ const parseLocalDate = (value: unknown): LocalDate => {
 type PlaceResolvers = NonNullable<Resolvers["Place"]>;
 
 const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { asAt, where }, { audience, answers }) => {
-  const population = populationOf("PLACEMENTS", place, { when: asAt, where }, audience);
+  const population = askedPopulation("PLACEMENTS", place, { when: asAt, where }, audience);
   return { population, when: asAt ?? defaultDate(place, "PLACEMENTS", await answers.rosters(place)) };
 };
 
@@ -55,18 +43,13 @@ const checkPeriod = ({ from, to }: Period): void => {
 const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, where }, { audience }) => {
   checkPeriod(during);
   const when = whenOf(during);
-  return { population: populationOf("COSTS", place, { when, where }, audience), when };
+  return { population: askedPopulation("COSTS", place, { when, where }, audience), when };
 };
 
 const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where }, { audience, answers }) => {
-  const population = populationOf("BEDS", place, { when: asAt, where }, audience);
+  const population = askedPopulation("BEDS", place, { when: asAt, where }, audience);
   return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
-
-const figureOf =
-  (show: (spread: Extract<SpreadOrWithheld, { kind: "SPREAD" }>["spread"]) => Figure) =>
-  (parent: SpreadOrWithheld): Figure =>
-    parent.kind === "SPREAD" ? show(parent.spread) : parent.figure;
 
 const codesByName = (places: readonly { readonly name: string; readonly code: string }[]): ReadonlyMap<string, string> =>
   new Map(places.map(({ name, code }) => [name, code]));
@@ -112,19 +95,20 @@ export const figureResolvers = {
   BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
   PlacementMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
-    ratePer10000: (cell, _, context) => rateOf(cell, context),
-    percentInOwnBorough: (cell, _, context) => percentOf(cell, { dimension: "LOCALITY", code: "IN" }, context),
-    percentWithin20Miles: (cell, _, context) => percentOf(cell, { dimension: "DISTANCE_BAND", code: "WITHIN_20" }, context),
-    distance: (cell, _, context) => spreadOf(cell, "DISTANCE", context),
-    daysInPlacement: (cell, _, context) => spreadOf(cell, "DAYS_IN_PLACEMENT", context),
-    weeklyCost: (cell, _, context) => spreadOf(cell, "WEEKLY_COST", context),
+    ratePer10000: (cell, _, context) => rateOfChildren(cell, context),
+    percentInOwnBorough: (cell, _, context) => percentOfChildren(cell, { dimension: "LOCALITY", code: "IN" }, context),
+    percentWithin20Miles: (cell, _, context) =>
+      percentOfChildren(cell, { dimension: "DISTANCE_BAND", code: "WITHIN_20" }, context),
+    distance: (cell, _, context) => distributionOf(cell, "DISTANCE", context),
+    daysInPlacement: (cell, _, context) => distributionOf(cell, "DAYS_IN_PLACEMENT", context),
+    weeklyCost: (cell, _, context) => distributionOf(cell, "WEEKLY_COST", context),
   },
   CostMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
     spend: (cell, _, context) => spendOf(cell, context),
     placementWeeks: (cell, _, context) => weeksOf(cell, context),
-    unitCostPerWeek: (cell, _, context) => unitCostOf(cell, context),
-    weeklyCost: (cell, _, context) => spreadOf(cell, "WEEKLY_COST", context),
+    unitCostPerWeek: (cell, _, context) => unitCost(cell, context),
+    weeklyCost: (cell, _, context) => distributionOf(cell, "WEEKLY_COST", context),
     funding: (cell, _, context) => fundingOf(cell, context),
     topTen: (cell, _, context) => topTenOf(cell, context),
     millionOrMore: (cell, _, context) => millionOf(cell, context),
@@ -135,12 +119,12 @@ export const figureResolvers = {
     occupied: (cell, _, context) => occupiedOf(cell, context),
     occupiedByLondon: (cell, _, context) => occupiedOf(cell, context, "LONDON"),
     occupiedByOthers: (cell, _, context) => occupiedOf(cell, context, "OTHERS"),
-    vacant: (cell, _, context) => vacantOf(cell, context),
-    blocked: (cell, _, context) => blockedOf(cell, context),
+    vacant: (cell, _, context) => placesBy(cell, "VACANT", context),
+    blocked: (cell, _, context) => placesBy(cell, "BLOCKED", context),
     blockedReasons: (cell, _, context) => blockedReasonsOf(cell, context),
-    percentOccupied: (cell, _, context) => percentOfOpen(cell, occupiedOf(cell, context), context),
-    percentVacant: (cell, _, context) => percentOfOpen(cell, vacantOf(cell, context), context),
-    percentBlocked: (cell, _, context) => percentOfOpen(cell, blockedOf(cell, context), context),
+    percentOccupied: (cell, _, context) => percentOfOpen(cell, "OCCUPIED", context),
+    percentVacant: (cell, _, context) => percentOfOpen(cell, "VACANT", context),
+    percentBlocked: (cell, _, context) => percentOfOpen(cell, "BLOCKED", context),
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
   Provider: {
@@ -151,11 +135,5 @@ export const figureResolvers = {
       return spendWith(id, during, context);
     },
   },
-  Distribution: {
-    n: figureOf((spread) => spread.n),
-    mean: figureOf(meanOf),
-    median: figureOf((spread) => percentileOf(spread, 50)),
-    percentile: (parent, { at }) => figureOf((spread) => percentileOf(spread, at))(parent),
-    total: figureOf(sumOf),
-  },
+  Distribution: distributionResolvers,
 } satisfies Resolvers;

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { TimedPopulation } from '../figures/population-resolvers.ts';
-import type { Cell } from '../figures/cells.ts';
-import type { SpreadOrWithheld } from '../figures/spread.ts';
+import type { TimedPopulation } from '../figures/populations.ts';
+import type { Cell } from '../question/cells.ts';
+import type { Distribution as DistributionNode } from '../figures/distributions.ts';
+import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { Context } from '../figures/context.ts';
@@ -19,8 +20,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day as YYYY-MM-DD: a label without time or time zone. 2026-02-30 is refused. */
   LocalDate: { input: string; output: string; }
-  /** A sparse vector of non-negative integers: for each key its non-zero slots, as [slot, value, slot, value, ...]. */
-  PartialVector: { input: Record<string, readonly number[]>; output: Record<string, readonly number[]>; }
+  /** Sparse vectors of non-negative integers, one for each time: for each key its non-zero slots, as [slot, value, slot, value, ...]. */
+  PartialVectors: { input: readonly Readonly<Record<string, readonly number[]>>[]; output: readonly Readonly<Record<string, readonly number[]>>[]; }
   /** Rows of a copy of Ofsted's register in its own words, as a list of objects with one form: public data. */
   RegisterRows: { input: readonly unknown[]; output: readonly unknown[]; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -707,13 +708,13 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** One sub-region's answer to a closed question. */
+/** One answer to a closed question. */
 export type PartialAnswer = {
   readonly __typename?: 'PartialAnswer';
   /** Hash of the layout it is in; null when the question names something this subgraph doesn't have. */
   readonly layout?: Maybe<Scalars['String']['output']>;
-  /** The counts. */
-  readonly vector?: Maybe<Scalars['PartialVector']['output']>;
+  /** What was counted, at each time. */
+  readonly vectors?: Maybe<Scalars['PartialVectors']['output']>;
 };
 
 /** A closed question, in words that a subgraph of another version can refuse one by one. */
@@ -722,12 +723,27 @@ export type PartialQueryInput = {
   readonly by: ReadonlyArray<Scalars['String']['input']>;
   /** PLACEMENTS, COSTS or BEDS. */
   readonly fact: Scalars['String']['input'];
+  /** SHARE of London's sum, PUBLISHED of the sub-region or by BOROUGH, or OWN of the borough whose token the request bears. */
+  readonly form: Scalars['String']['input'];
   /** What to measure. */
   readonly measure: Scalars['String']['input'];
   /** Dates to count on, or periods of a fact that is measured over periods, as FROM/TO. */
   readonly times: ReadonlyArray<Scalars['String']['input']>;
   /** Filters, by dimension. */
   readonly where: ReadonlyArray<DimensionCodes>;
+};
+
+/** What one sub-region says to some closed questions, and by what it is known to be its answer to them. */
+export type Partials = {
+  readonly __typename?: 'Partials';
+  /** Answers in the order of the questions. */
+  readonly answers: ReadonlyArray<PartialAnswer>;
+  /** Hash of the questions. */
+  readonly question: Scalars['ID']['output'];
+  /** Code of the sub-region that says it. */
+  readonly subRegion: Scalars['ID']['output'];
+  /** Vintage that it was counted over. */
+  readonly vintage: Scalars['ID']['output'];
 };
 
 /** A run of days, both ends included. */
@@ -1111,7 +1127,7 @@ export type Query = {
   /** Everything that is measured, with its definition, source and rules. */
   readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
-  readonly partials: ReadonlyArray<PartialAnswer>;
+  readonly partials: Partials;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
   /** Owners of open settings, in all of England. */
@@ -1211,6 +1227,8 @@ export type Roster = {
   readonly register?: Maybe<Scalars['ID']['output']>;
   /** Returns it holds, in order of borough and fact. */
   readonly returns: ReadonlyArray<ReturnCoverage>;
+  /** Code of the sub-region. */
+  readonly subRegion: Scalars['ID']['output'];
   /** Vintage that is current; pass it on with the questions. */
   readonly vintage: Scalars['ID']['output'];
 };
@@ -1411,7 +1429,7 @@ export type ResolversTypes = {
   BedPoint: ResolverTypeWrapper<Omit<BedPoint, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
   BedPopulation: ResolverTypeWrapper<TimedPopulation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  BlockedPlaces: ResolverTypeWrapper<BlockedPlaces>;
+  BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
   Code: ResolverTypeWrapper<Code>;
@@ -1423,16 +1441,16 @@ export type ResolversTypes = {
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  DearestPlacements: ResolverTypeWrapper<DearestPlacements>;
+  DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
   Dimension: ResolverTypeWrapper<Dimension>;
   DimensionCode: ResolverTypeWrapper<DimensionCode>;
   DimensionCodes: DimensionCodes;
   DisclosureRule: ResolverTypeWrapper<DisclosureRule>;
-  Distribution: ResolverTypeWrapper<SpreadOrWithheld>;
-  Figure: ResolverTypeWrapper<Figure>;
+  Distribution: ResolverTypeWrapper<DistributionNode>;
+  Figure: ResolverTypeWrapper<FigureMade>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
-  FundingShares: ResolverTypeWrapper<FundingShares>;
+  FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<GradeCount>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
@@ -1451,7 +1469,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialAnswer: ResolverTypeWrapper<PartialAnswer>;
   PartialQueryInput: PartialQueryInput;
-  PartialVector: ResolverTypeWrapper<Scalars['PartialVector']['output']>;
+  PartialVectors: ResolverTypeWrapper<Scalars['PartialVectors']['output']>;
+  Partials: ResolverTypeWrapper<Partials>;
   Period: Period;
   Place: ResolverTypeWrapper<PlaceNode>;
   PlacementDimension: PlacementDimension;
@@ -1476,7 +1495,7 @@ export type ResolversTypes = {
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
-  TopTen: ResolverTypeWrapper<TopTen>;
+  TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1488,7 +1507,7 @@ export type ResolversParentTypes = {
   BedPoint: Omit<BedPoint, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
   BedPopulation: TimedPopulation;
   Int: Scalars['Int']['output'];
-  BlockedPlaces: BlockedPlaces;
+  BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
   Code: Code;
@@ -1499,15 +1518,15 @@ export type ResolversParentTypes = {
   CostPopulation: TimedPopulation;
   Coverage: Coverage;
   Boolean: Scalars['Boolean']['output'];
-  DearestPlacements: DearestPlacements;
+  DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
   Dimension: Dimension;
   DimensionCode: DimensionCode;
   DimensionCodes: DimensionCodes;
   DisclosureRule: DisclosureRule;
-  Distribution: SpreadOrWithheld;
-  Figure: Figure;
+  Distribution: DistributionNode;
+  Figure: FigureMade;
   Float: Scalars['Float']['output'];
-  FundingShares: FundingShares;
+  FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: GradeCount;
   GroupKey: GroupKey;
   Home: HomeOnRegister;
@@ -1523,7 +1542,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialAnswer: PartialAnswer;
   PartialQueryInput: PartialQueryInput;
-  PartialVector: Scalars['PartialVector']['output'];
+  PartialVectors: Scalars['PartialVectors']['output'];
+  Partials: Partials;
   Period: Period;
   Place: PlaceNode;
   PlacementFilter: PlacementFilter;
@@ -1544,7 +1564,7 @@ export type ResolversParentTypes = {
   Roster: Roster;
   SubRegion: PlaceNode;
   SubRegionCoverage: SubRegionCoverage;
-  TopTen: TopTen;
+  TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
 export type BedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
@@ -1789,12 +1809,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PartialAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  vector?: Resolver<Maybe<ResolversTypes['PartialVector']>, ParentType, ContextType>;
+  vectors?: Resolver<Maybe<ResolversTypes['PartialVectors']>, ParentType, ContextType>;
 };
 
-export interface PartialVectorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialVector'], any> {
-  name: 'PartialVector';
+export interface PartialVectorsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialVectors'], any> {
+  name: 'PartialVectors';
 }
+
+export type PartialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partials'] = ResolversParentTypes['Partials']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
@@ -1901,7 +1928,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   homes?: Resolver<ResolversTypes['HomeConnection'], ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
-  partials?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
+  partials?: Resolver<ResolversTypes['Partials'], ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
   registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
@@ -1925,6 +1952,7 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
+  subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1987,7 +2015,8 @@ export type Resolvers<ContextType = Context> = {
   MissingBorough?: MissingBoroughResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialAnswer?: PartialAnswerResolvers<ContextType>;
-  PartialVector?: GraphQLScalarType;
+  PartialVectors?: GraphQLScalarType;
+  Partials?: PartialsResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlacementGroup?: PlacementGroupResolvers<ContextType>;
   PlacementMeasures?: PlacementMeasuresResolvers<ContextType>;

@@ -1,7 +1,8 @@
 /**
  * Bin edges of distributions: one versioned integer table a unit, equal on both sides bit for bit because it is made with integer
- * arithmetic only. Neighbouring edges are in the ratio 101 / 99 (a bin is its middle ± 1 %), or one unit apart where that is more.
- * Changing a table is changing its version: partials over different versions have different layouts and are never added.
+ * arithmetic only. A borough's own percentiles come of fine bins (a middle ± 1 %), what is published of coarse ones (each edge a tenth
+ * above the last), or of bins one unit wide where that is more. Changing a table is changing its version: partials over different
+ * versions have different layouts and are never added.
  */
 export type Unit = {
   readonly name: "TENTHS_OF_A_MILE" | "DAYS" | "PENCE_A_WEEK" | "PENCE";
@@ -10,29 +11,40 @@ export type Unit = {
   readonly edges: readonly number[];
 };
 
-const RATIO = { numerator: 101n, denominator: 99n } as const;
+/** One quantity in bins of two widths. */
+export type Bins = { readonly fine: Unit; readonly coarse: Unit };
 
-/** 5, 500 -> 5, 6, 7, ..., 49, 50, 51, 52, 53, 54, 56, 57, ..., 500. */
-const edgesBetween = (first: number, last: number): readonly number[] => {
+type Ratio = readonly [numerator: bigint, denominator: bigint];
+
+const FINE: Ratio = [101n, 99n];
+const COARSE: Ratio = [11n, 10n];
+
+/** 5, 500, 101 / 99 -> 5, 6, 7, ..., 49, 50, 51, 52, 53, 54, 56, 57, ..., 500. */
+const edgesBetween = (first: number, last: number, [up, down]: Ratio): readonly number[] => {
   const edges = [first];
   let [numerator, denominator] = [BigInt(first), 1n];
   while (edges.at(-1)! < last) {
-    numerator *= RATIO.numerator;
-    denominator *= RATIO.denominator;
+    numerator *= up;
+    denominator *= down;
     const edge = Math.min(Number(numerator / denominator), last);
     if (edge > edges.at(-1)!) edges.push(edge);
   }
   return edges;
 };
 
+const binsOf = (name: Unit["name"], first: number, last: number): Bins => ({
+  fine: { name, version: 1, edges: edgesBetween(first, last, FINE) },
+  coarse: { name, version: 2, edges: edgesBetween(first, last, COARSE) },
+});
+
 /** Half a mile to 500 miles. */
-export const MILES_UNIT: Unit = { name: "TENTHS_OF_A_MILE", version: 1, edges: edgesBetween(5, 5_000) };
+export const MILES = binsOf("TENTHS_OF_A_MILE", 5, 5_000);
 
 /** One day to twenty years. */
-export const DAYS_UNIT: Unit = { name: "DAYS", version: 1, edges: edgesBetween(1, 7_305) };
+export const DAYS = binsOf("DAYS", 1, 7_305);
 
 /** £50 to £50,000 a week. */
-export const WEEKLY_UNIT: Unit = { name: "PENCE_A_WEEK", version: 1, edges: edgesBetween(5_000, 5_000_000) };
+export const WEEKLY = binsOf("PENCE_A_WEEK", 5_000, 5_000_000);
 
-/** What a child or a placement cost in a period: £100 to £10m. */
-export const SPEND_UNIT: Unit = { name: "PENCE", version: 1, edges: edgesBetween(10_000, 1_000_000_000) };
+/** What a placement cost in a period: £100 to £10m. */
+export const SPENDING = binsOf("PENCE", 10_000, 1_000_000_000);

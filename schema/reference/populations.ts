@@ -1,3 +1,5 @@
+import type { SubRegion } from "./sub-regions.ts";
+
 /**
  * Children aged 0 to 17 by borough, mid-year estimates, by the return year whose figures are divided by them.
  * Source: Office for National Statistics mid-2024 estimates, as the Department divides by for 31 March 2025. A year that is not
@@ -42,7 +44,14 @@ const MID_2024: Readonly<Record<string, number>> = {
 const POPULATION_BY_RETURN_YEAR: Readonly<Record<number, Readonly<Record<string, number>>>> = { 2025: MID_2024 };
 
 /** Children aged 0 to 17 in a set of boroughs for a return year; null where the estimate of that year is not held. */
-export const populationOf = (boroughs: readonly string[], returnYear: number): number | null => {
+export const residentsOf = (boroughs: readonly string[], returnYear: number): number | null => {
   const byBorough = POPULATION_BY_RETURN_YEAR[returnYear];
   return byBorough === undefined ? null : boroughs.reduce((sum, code) => sum + (byBorough[code] ?? NaN), 0);
 };
+
+/** Children who live in a sub-region, by the latest estimate held: more than it can look after. */
+export const residentsOfSubRegion = ({ boroughs }: SubRegion): number =>
+  residentsOf(
+    boroughs.map(({ code }) => code),
+    Math.max(...Object.keys(POPULATION_BY_RETURN_YEAR).map(Number)),
+  )!;

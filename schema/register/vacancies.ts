@@ -6,7 +6,7 @@ export type Vacant = ReadonlySet<string> | null;
 
 /**
  * How a single home is used could tell of the few children in it, so that vacancies of homes are shown to the staff of the borough
- * they stand in, and to nobody else. Rule 8.
+ * they stand in, and to nobody else.
  *
  * Errors: DISCLOSURE_REFUSED to the public, naming the figure of beds that is published.
  */
@@ -19,6 +19,7 @@ export const vacantFor = async (
     throw disclosureRefused(
       "Vacancies of single homes are for the borough they stand in.",
       "beds { total { vacant } } of a place",
+      {},
     );
   return vacant(audience.borough);
 };

@@ -1,18 +1,21 @@
 import { GraphQLScalarType } from "graphql";
 import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
-import { DIMENSIONS, type DimensionName } from "../../schema/figures/dimensions.ts";
-import { layoutParts } from "../../schema/figures/fingerprint.ts";
-import { type Fact, FACTS } from "../../schema/figures/facts.ts";
-import type { PartialQuery } from "../../schema/figures/layout.ts";
-import { encode, type WirePartial } from "../../schema/figures/partial.ts";
-import { type MeasureName, MEASURES } from "../../schema/figures/slots.ts";
+import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
+import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import type { Form, PartialQuery } from "../../schema/question/question.ts";
+import { reveal } from "../../schema/vector/confidential.ts";
+import { questionHash } from "../../schema/vector/crossing.ts";
+import { layoutOf } from "../../schema/vector/layout.ts";
+import { layoutHashes } from "../../schema/vector/layout-hashes.ts";
+import { encode, type WireVector } from "../../schema/vector/wire.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
-import { partialOf } from "../answers.ts";
+import { ofBorough, partialOf } from "../answers.ts";
 import type { SubgraphContext } from "../context.ts";
 import type { Held } from "../snapshots.ts";
 
-const LAYOUTS = layoutParts();
+const LAYOUTS = layoutHashes();
 
 /** Errors: FORBIDDEN to anybody but the gateway; being on loopback is no proof of that. */
 const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext, what = "Unsuppressed counts"): void => {
@@ -23,18 +26,32 @@ const isFact = (name: string): name is Fact => (FACTS as readonly string[]).incl
 
 const measures: ReadonlyMap<string, { readonly facts: readonly Fact[] }> = new Map(Object.entries(MEASURES));
 
-/** The question in this subgraph's words; null when it names a fact, or of it a measure or dimension, that this version doesn't have. */
-const understood = ({ fact, measure, times, by, where }: PartialQueryInput): PartialQuery | null => {
-  if (!isFact(fact) || measures.get(measure)?.facts.includes(fact) !== true) return null;
+const FORMS: readonly string[] = ["SHARE", "PUBLISHED", "OWN"] satisfies readonly Form[];
+
+/**
+ * The question in this subgraph's words; null when it names a fact, or of it a measure or dimension, that this version doesn't have.
+ * A share is of the whole sub-region: of its boroughs, numbers and dithers never leave.
+ */
+const understood = ({ form, fact, measure, times, by, where }: PartialQueryInput): PartialQuery | null => {
+  if (!FORMS.includes(form) || !isFact(fact) || measures.get(measure)?.facts.includes(fact) !== true) return null;
   const names = [...by, ...where.map((filter) => filter.dimension)];
   if (names.some((name) => DIMENSIONS.get(name)?.facts.includes(fact) !== true)) return null;
+  if (form !== "PUBLISHED" && names.includes("BOROUGH")) return null;
   return {
+    form: form as Form,
     fact,
     measure: measure as MeasureName,
     times,
     by: by as readonly DimensionName[],
     where: where.map(({ dimension, codes }) => ({ dimension: dimension as DimensionName, codes })),
   };
+};
+
+/** Errors: FORBIDDEN for a borough's own without a token of a borough of this sub-region, whoever passed the request on. */
+const ownBorough = ({ audience, subRegion }: SubgraphContext): string => {
+  const isOurs = audience.kind === "BOROUGH" && subRegion.boroughs.some(({ code }) => code === audience.borough);
+  if (!isOurs) throw forbidden("A borough's own figures are for its own staff.", "a token of the borough");
+  return audience.borough;
 };
 
 const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): Held => {
@@ -44,13 +61,14 @@ const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): Held => {
 };
 
 export const partialResolvers = {
-  PartialVector: new GraphQLScalarType<WirePartial, WirePartial>({ name: "PartialVector" }),
+  PartialVectors: new GraphQLScalarType<readonly WireVector[], readonly WireVector[]>({ name: "PartialVectors" }),
   RegisterRows: new GraphQLScalarType<readonly HomeRow[], readonly HomeRow[]>({ name: "RegisterRows" }),
   Query: {
     roster: (_, _args, context) => {
       gatewayOnly(context);
-      const { snapshot, manifest } = context.snapshots.current() ?? {};
+      const { snapshot, manifest } = context.held ?? {};
       return {
+        subRegion: context.subRegion.code,
         vintage: snapshot?.vintage ?? "none",
         register: manifest?.register ?? null,
         returns: snapshot?.returns ?? [],
@@ -64,12 +82,14 @@ export const partialResolvers = {
     partials: (_, { vintage, queries }, context) => {
       gatewayOnly(context);
       const { snapshot } = heldVintage(context, vintage);
-      return queries.map((asked) => {
+      const answers = queries.map((asked) => {
         const query = understood(asked);
-        if (query === null) return { layout: null, vector: null };
-        const { layout, partial } = partialOf(snapshot, query, context.cache);
-        return { layout, vector: encode(partial) };
+        if (query === null) return { layout: null, vectors: null };
+        const own = query.form === "OWN" ? ofBorough(query, ownBorough(context)) : query;
+        const vectors = partialOf(snapshot, own, context.cache).map((vector) => encode(reveal(vector)));
+        return { layout: layoutOf(query).hash, vectors };
       });
+      return { subRegion: context.subRegion.code, vintage, question: questionHash(queries), answers };
     },
   },
 } satisfies Resolvers<SubgraphContext>;

@@ -7,7 +7,7 @@ import type {
 } from "../../schema/generated/types.ts";
 import { checkFirst } from "../../schema/check-first.ts";
 import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
-import { forbidden, unauthenticated } from "../../schema/errors.ts";
+import { forbidden, noReturn, subgraphUnavailable, unauthenticated } from "../../schema/errors.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";
@@ -48,8 +48,6 @@ const recordOf = (row: EpisodeRecord): PlacementRecord => ({
 
 const later = (than: string) => trusted({ $gt: than });
 
-const EMPTY: PlacementRecordConnection = { edges: [], nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-
 const afterCursor = (after: string | null | undefined, list: string) => {
   if (typeof after !== "string") return {};
   const [child, start] = decodeCursor(after, list, isKey);
@@ -59,22 +57,38 @@ const afterCursor = (after: string | null | undefined, list: string) => {
 const openOn = (date: string | null | undefined) =>
   typeof date === "string" ? { start: trusted({ $lte: date }), $or: [{ end: null }, { end: later(date) }] } : {};
 
-/** A page by keyset: rows after the cursor's child and start, one more than asked to know whether there is another page. */
+/** The return that holds a borough's rows in the vintage of the request. Errors: NO_RETURN where there is none: no rows are not known to be none. */
+const heldReturn = ({ held }: SubgraphContext, borough: Place): string => {
+  const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
+  const found = held?.manifest.returns.find((id) => stemOfReturn(id) === stem);
+  if (found === undefined) throw noReturn(borough.name, "placements");
+  return found;
+};
+
+/** Errors: SUBGRAPH_UNAVAILABLE where the store has lost the rows that its vintage says it has. */
+const checkHeld = async ({ models, subRegion }: SubgraphContext, held: string): Promise<void> => {
+  if ((await models.episodes.findOne({ return: held }).lean()) === null) throw subgraphUnavailable(subRegion.code, "FAILED");
+};
+
+/**
+ * A page by keyset: rows after the cursor's child and start, one more than asked to know whether there is another page.
+ *
+ * Errors: NO_RETURN, SUBGRAPH_UNAVAILABLE; CURSOR_EXPIRED as cursors have it.
+ */
 const pageOf = async (
-  { models, snapshots }: SubgraphContext,
+  context: SubgraphContext,
   borough: Place,
   { asAt, first = 100, after }: BoroughPlacementRecordsArgs,
 ): Promise<PlacementRecordConnection> => {
   checkFirst(first);
-  const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
-  const held = snapshots.current()?.manifest.returns.find((id) => stemOfReturn(id) === stem) ?? null;
-  if (held === null) return EMPTY;
+  const held = heldReturn(context, borough);
   const list = `${held} ${asAt ?? "all"}`;
-  const rows = await models.episodes
+  const rows = await context.models.episodes
     .find({ return: held, $and: [afterCursor(after, list), openOn(asAt)] })
     .sort({ return: 1, child: 1, start: 1 })
     .limit(first + 1)
     .lean<EpisodeRecord[]>();
+  if (rows.length === 0) await checkHeld(context, held);
   const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor(list, [row.child, row.start]) }));
   return {
     edges,

@@ -1,79 +1,103 @@
-/** What each measure of a date adds to the vector for a row. */
-import { binOf } from "../../schema/figures/bins.ts";
-import type { PartialQuery } from "../../schema/figures/layout.ts";
-import { SEVENTHS, unitOf } from "../../schema/figures/slots.ts";
-import type { Unit } from "../../schema/reference/edges.ts";
+/** What each measure of a date adds to the slots of a cell for a row: as it is to a borough's own, with keys and noise to what is published. */
+import { binsOf, kindOf, type MeasureName } from "../../schema/question/measures.ts";
+import type { Form } from "../../schema/question/question.ts";
+import { binOf } from "../../schema/vector/bins.ts";
+import { BINS_AT, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import type { NumberName, RowTable } from "./columns.ts";
+import { noisy } from "./noise.ts";
 import { columnOf } from "./selection.ts";
 
 /** Adds a row's share of the measure, `times` over, at a cell. */
 type Adder = (row: number, cell: number, times: 1 | -1, date: number) => void;
 
-/** A question about a table. */
-type Asked = {
+/** A question about a table: `days` are those of the question, `slots` all that it asks for. */
+type Counting = {
   readonly table: RowTable;
-  readonly query: PartialQuery;
+  readonly measure: MeasureName;
+  readonly form: Form;
   readonly days: Int32Array;
   readonly slots: Float64Array;
 };
 
-/** What a plain measure adds of a row. */
-const PLAIN = {
+/** What is counted of a row: a child, or a number of homes or places. */
+const COUNTED = {
   HOMES: "homes",
   REGISTERED_PLACES: "registeredPlaces",
   OPEN_PLACES: "openPlaces",
+  OCCUPIED: "occupied",
+  VACANT: "vacant",
   BLOCKED: "blocked",
-} as const satisfies Readonly<Record<string, NumberName>>;
+} as const satisfies Readonly<Partial<Record<MeasureName, NumberName>>>;
 
-/** `days` are those of the question, `slots` all that it asks for. */
-export const adderOf = ({ table, query, days, slots }: Asked): Adder => {
-  const addTo = (unit: Unit, cell: number, value: number, times: number): void => {
-    const slot = cell + 2 * binOf(unit, value);
-    slots[slot]! += times;
-    slots[slot + 1]! += times * value;
-  };
-  const { measure } = query;
-  const unit = unitOf(measure)!;
+const numberOf = (table: RowTable, measure: MeasureName): ((row: number) => number) => {
+  if (!(measure in COUNTED)) return () => 1;
+  const numbers = table.numbers[COUNTED[measure as keyof typeof COUNTED]]!;
+  return (row) => numbers[row]!;
+};
+
+/** The value of a row on a date, or less than none where nothing is known; and the factor of its child. */
+type Quantity = { readonly valueOf: (row: number, date: number) => number; readonly factors: Int32Array };
+
+const UNKNOWN = -1;
+
+const quantityOf = ({ table, measure, days }: Counting): Quantity => {
+  const { placementStart, weeklyPence, moneyFactor, distanceFactor, daysFactor } = table.numbers;
   switch (measure) {
-    case "CHILDREN":
-      return (_, cell, times) => (slots[cell]! += times);
     case "DISTANCE": {
       const { codes, values } = columnOf(table, "DISTANCE_BAND");
-      return (row, cell, times) => {
-        const value = values[codes[row]!];
-        if (typeof value === "number") addTo(unit, cell, value, times);
-      };
+      const tenths = Int32Array.from(values, (value) => (typeof value === "number" ? value : UNKNOWN));
+      return { valueOf: (row) => tenths[codes[row]!]!, factors: distanceFactor! };
     }
-    case "DAYS_IN_PLACEMENT": {
-      const placementStart = table.numbers.placementStart!;
-      return (row, cell, times, date) => addTo(unit, cell, days[date]! - placementStart[row]!, times);
-    }
-    case "WEEKLY_COST": {
-      const weeklyPence = table.numbers.weeklyPence!;
-      return (row, cell, times) => {
-        if (weeklyPence[row]! >= 0) addTo(unit, cell, weeklyPence[row]!, times);
-      };
-    }
-    case "WEEKLY_PRICES": {
-      const weeklyPence = table.numbers.weeklyPence!;
-      return (row, cell, times) => {
-        if (weeklyPence[row]! < 0) return;
-        slots[cell]! += times * SEVENTHS * weeklyPence[row]!;
-        slots[cell + 1]! += times;
-      };
-    }
-    case "OCCUPIED": {
-      const numbers = [table.numbers.occupied!, table.numbers.homes!, table.numbers.registeredPlaces!];
-      return (row, cell, times) => numbers.forEach((number, slot) => (slots[cell + slot]! += times * number[row]!));
-    }
-    case "HOMES":
-    case "REGISTERED_PLACES":
-    case "OPEN_PLACES":
-    case "BLOCKED": {
-      const numbers = table.numbers[PLAIN[measure]]!;
-      return (row, cell, times) => (slots[cell]! += times * numbers[row]!);
-    }
+    case "DAYS_IN_PLACEMENT":
+      return { valueOf: (row, date) => days[date]! - placementStart![row]!, factors: daysFactor! };
+    case "WEEKLY_COST":
+      return { valueOf: (row) => weeklyPence![row]!, factors: moneyFactor! };
     default:
       throw new RangeError(`${measure} is not measured on a date.`);
   }
 };
+
+export const adderOf = (counting: Counting): Adder => {
+  const { table, measure, form, slots } = counting;
+  if (binsOf(measure) !== null) return form === "OWN" ? addOwnValue(counting) : addNoisyValue(counting);
+  const [count, { keys }] = [numberOf(table, measure), table];
+  if (form === "OWN" || kindOf(measure) === "PUBLIC") return (row, cell, times) => (slots[cell]! += times * count(row));
+  return (row, cell, times) => {
+    const number = count(row);
+    // A row of nothing is none: its key must not tell that it is there.
+    if (number === 0) return;
+    slots[cell + SHARE.n]! += times * number;
+    slots[cell + SHARE.dither]! += times * keys[row]!;
+  };
+};
+
+const addOwnValue = (counting: Counting): Adder => {
+  const [{ valueOf }, { fine }, { slots }] = [quantityOf(counting), binsOf(counting.measure)!, counting];
+  return (row, cell, times, date) => {
+    const value = valueOf(row, date);
+    if (value < 0) return;
+    const slot = cell + 2 * binOf(fine, value);
+    slots[slot]! += times;
+    slots[slot + 1]! += times * value;
+  };
+};
+
+const addNoisyValue = (counting: Counting): Adder => {
+  const { table, measure, slots } = counting;
+  const [{ valueOf, factors }, { coarse }, { keys }] = [quantityOf(counting), binsOf(measure)!, table];
+  const isPrices = kindOf(measure) === "PRICES";
+  const bins = isPrices ? BINS_AT.PRICES : BINS_AT.SPREAD;
+  return (row, cell, times, date) => {
+    const value = valueOf(row, date);
+    if (value < 0) return;
+    const amount = noisy(value, factors[row]!);
+    slots[cell + SHARE.n]! += times;
+    slots[cell + SHARE.dither]! += times * keys[row]!;
+    slots[cell + SHARE.amount]! += times * amount;
+    if (isPrices) slots[cell + SHARE.byChild]! += times * squared(amount, SQUARED.PRICES);
+    slots[cell + bins + binOf(coarse, value)]! += times;
+  };
+};
+
+/** Whole squares of hundreds of pounds, or of what `unit` is. */
+export const squared = (amount: number, unit: number): number => Math.round((amount / unit) ** 2);

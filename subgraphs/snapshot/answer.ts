@@ -1,17 +1,47 @@
-import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
-import type { Partial } from "../../schema/figures/partial.ts";
-import { answerCosts } from "./cost-kernel.ts";
-import { answerRows } from "./kernel.ts";
+/** What a snapshot says to one question: rows counted on dates, or money over periods, perturbed as the question's form wants it. */
+import { publish } from "../../schema/disclosure/publish.ts";
+import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
+import type { PartialQuery } from "../../schema/question/question.ts";
+import { type Confidential, confidential } from "../../schema/vector/confidential.ts";
+import { layoutOf } from "../../schema/vector/layout.ts";
+import type { Vector } from "../../schema/vector/vector.ts";
+import { countCosts } from "./cost-kernel.ts";
+import { byBoroughs } from "./by-boroughs.ts";
+import { countRows } from "./kernel.ts";
+import { columnOf } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { type CountedTable, countedTable, listedCodes, vectorsOf } from "./tables.ts";
 
-/** What a snapshot says to one question: the rows of its fact counted on dates, or the money that its prices come to over periods. */
-export const answer = (snapshot: Snapshot, query: PartialQuery, layout: Layout): Partial => {
-  switch (query.fact) {
-    case "PLACEMENTS":
-      return answerRows(snapshot.placements, query, layout);
-    case "COSTS":
-      return answerCosts(snapshot, query, layout);
-    case "BEDS":
-      return answerRows(snapshot.beds, query, layout);
-  }
+/** Kinds whose first two slots are a number and the sum of its keys. */
+const KEYED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", "SPREAD", "PRICES"];
+
+const rowsOf = ({ placements, beds }: Snapshot, { fact }: PartialQuery) => (fact === "BEDS" ? beds : placements);
+
+/** The codes of an axis: those of its list, or the keys that any row has, in order. */
+const codesIn =
+  (snapshot: Snapshot, query: PartialQuery) =>
+  (name: DimensionName): readonly string[] => {
+    const { codeOf } = dimensionOf(name);
+    const met = (): readonly string[] => columnOf(rowsOf(snapshot, query), name).values.map((value) => codeOf(value, ""));
+    return listedCodes(name) ?? [...new Set(met()), codeOf(null, "")].toSorted().filter((code, at, all) => code !== all[at - 1]);
+  };
+
+const count = (snapshot: Snapshot, table: CountedTable): Float64Array =>
+  table.query.fact === "COSTS" ? countCosts(snapshot, table) : countRows(rowsOf(snapshot, table.query), table);
+
+/**
+ * Answers one question.
+ *
+ * Shape:  records -> at each time, a vector in the layout of the question.
+ */
+export const answer = (snapshot: Snapshot, query: PartialQuery): readonly Confidential<Vector>[] => {
+  const layout = layoutOf(query);
+  const share = query.form === "OWN" ? layout : layoutOf({ ...query, form: "SHARE" });
+  const kind = kindOf(query.measure);
+  const table = countedTable(query, share.slotsPerCell, codesIn(snapshot, query));
+  const slots = byBoroughs(snapshot, table, (of) => count(snapshot, of));
+  if (query.form !== "OWN" && KEYED.includes(kind)) snapshot.noise.dither(slots, table.slotsPerCell);
+  const vectors = vectorsOf(slots, table, share).map((vector) => confidential(vector));
+  return query.form === "PUBLISHED" ? vectors.map((vector) => publish(share, layout, vector)) : vectors;
 };

@@ -1,9 +1,10 @@
-/** Bed returns as rows: for each home and day described, the home and its places, who lives in them, and why others are blocked. */
+/** Bed returns as rows: for each home and day described, the home, its open places, who lives in them, and why others are vacant or blocked. */
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import type { BedRecord } from "../models/bed.ts";
 import type { HomeRecord } from "../models/home.ts";
+import type { Noise } from "./noise.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
 
 /** Groups of a home by what the register says of it; null for one that it doesn't have. */
@@ -19,37 +20,65 @@ const homeCodesOf = (home: HomeRecord | undefined): HomeCodes =>
         needGroup: needGroupCodeOf(home.needs),
       };
 
+/** What a row adds one number of: the home itself, its open places, children of one authority, vacant places, or those blocked for a reason. */
+type Counted = "homes" | "openPlaces" | "occupied" | "vacant" | "blocked";
+
 type BedRow = {
   readonly bed: BedRecord;
   readonly home: HomeCodes;
   readonly start: number;
   readonly end: number;
+  readonly counted: Counted;
+  readonly number: number;
+  /** Names the row among those of its home, whatever the day: a home that stays as it is redraws nothing. */
+  readonly name: string;
   /** Whose children live there; "OTHERS" too where the row adds none. */
   readonly occupant: "LONDON" | "OTHERS";
   readonly blockedReason: string | null;
-  /** What the row adds: a home with its places, children, or blocked places. */
-  readonly homes: number;
-  readonly occupied: number;
-  readonly blocked: number;
 };
 
 const occupantOf = (authority: string): "LONDON" | "OTHERS" => (placeOfBorough(authority) === undefined ? "OTHERS" : "LONDON");
 
-/** The rows of one home on one day, which counts until its borough's return describes another. */
+/** Blocked places of a home by reason; what no reason explains is under null. */
+const blockedBy = (bed: BedRecord): ReadonlyMap<string | null, number> => {
+  const places = new Map<string | null, number>();
+  const gaps = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
+  for (const gap of gaps) places.set(gap.reason, (places.get(gap.reason) ?? 0) + gap.places);
+  const unexplained = bed.blocked - gaps.reduce((sum, gap) => sum + gap.places, 0);
+  return places.set(null, (places.get(null) ?? 0) + unexplained);
+};
+
+/** The rows of one home on one day, which counts until its borough's return describes another; none adds nothing. */
 const rowsOf = (bed: BedRecord, home: HomeCodes, next: LocalDate | undefined): readonly BedRow[] => {
-  const nothing = { homes: 0, occupied: 0, blocked: 0, occupant: "OTHERS", blockedReason: null } as const;
-  const common = { ...nothing, bed, home, start: dayOf(bed.asAt), end: next === undefined ? OPEN : dayOf(next) };
-  const blocked = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
-  const unexplained = bed.blocked - blocked.reduce((sum, { places }) => sum + places, 0);
-  return [
-    { ...common, homes: 1, blocked: unexplained },
-    ...bed.occupancy.map(({ authority, children }) => ({ ...common, occupant: occupantOf(authority), occupied: children })),
-    ...blocked.map(({ reason, places }) => ({ ...common, blockedReason: reason, blocked: places })),
+  const common = { bed, home, start: dayOf(bed.asAt), end: next === undefined ? OPEN : dayOf(next) };
+  const row = (counted: Counted, number: number, name: string, more: Partial<BedRow> = {}): BedRow => ({
+    ...common,
+    counted,
+    number,
+    name,
+    occupant: "OTHERS",
+    blockedReason: null,
+    ...more,
+  });
+  const rows = [
+    row("homes", 1, "home"),
+    row("openPlaces", bed.openPlaces, "open"),
+    row("vacant", bed.vacant, "vacant"),
+    ...bed.occupancy.map(({ authority, children }) => row("occupied", children, authority, { occupant: occupantOf(authority) })),
+    ...[...blockedBy(bed)].map(([reason, places]) =>
+      row("blocked", places, `blocked ${reason ?? ""}`, { blockedReason: reason }),
+    ),
   ];
+  return rows.filter(({ number }) => number > 0);
 };
 
 /** `beds` are all bed records of the vintage; `homes` its copy of the register, by number. */
-export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<string, HomeRecord>): RowTable => {
+export const buildBedTable = (
+  beds: readonly BedRecord[],
+  homes: ReadonlyMap<string, HomeRecord>,
+  { keyOfRow }: Pick<Noise, "keyOfRow">,
+): RowTable => {
+  const numberOf = (counted: Counted) => (row: BedRow) => (row.counted === counted ? row.number : 0);
   const codesByUrn = new Map<string, HomeCodes>();
   const codesOf = ({ urn }: BedRecord): HomeCodes => {
     const codes = codesByUrn.get(urn) ?? homeCodesOf(homes.get(urn));
@@ -57,6 +86,7 @@ export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<str
     return codes;
   };
   const table = growingTable<BedRow>({
+    key: ({ bed, name, number }) => keyOfRow(`${bed.urn}|${name}|${number}`),
     columns: {
       borough: ({ bed }) => bed.borough,
       homeType: ({ home }) => home.homeType,
@@ -67,11 +97,12 @@ export const buildBedTable = (beds: readonly BedRecord[], homes: ReadonlyMap<str
       blockedReason: ({ blockedReason }) => blockedReason,
     },
     numbers: {
-      homes: (row) => row.homes,
-      registeredPlaces: ({ bed, homes: isHome }) => isHome * bed.registeredPlaces,
-      openPlaces: ({ bed, homes: isHome }) => isHome * bed.openPlaces,
-      occupied: (row) => row.occupied,
-      blocked: (row) => row.blocked,
+      homes: numberOf("homes"),
+      registeredPlaces: ({ bed, counted }) => (counted === "homes" ? bed.registeredPlaces : 0),
+      openPlaces: numberOf("openPlaces"),
+      occupied: numberOf("occupied"),
+      vacant: numberOf("vacant"),
+      blocked: numberOf("blocked"),
     },
   });
   for (const ofReturn of Map.groupBy(beds, (bed) => bed.return).values()) {

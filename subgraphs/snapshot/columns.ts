@@ -1,12 +1,23 @@
 /** Columns of a snapshot, and how they are filled: typed arrays, with codes into a list of values where values repeat. */
-import type { ColumnName } from "../../schema/figures/dimensions.ts";
-import type { Value } from "../../schema/figures/spellings.ts";
+import type { ColumnName } from "../../schema/question/dimensions.ts";
+import type { Value } from "../../schema/question/spellings.ts";
 
 /** A column as codes into the list of its values. */
 export type Column = { readonly codes: Uint16Array; readonly values: readonly Value[] };
 
 /** Whole numbers of a row that are measured. */
-export type NumberName = "placementStart" | "weeklyPence" | "homes" | "registeredPlaces" | "openPlaces" | "occupied" | "blocked";
+export type NumberName =
+  | "placementStart"
+  | "weeklyPence"
+  | "homes"
+  | "registeredPlaces"
+  | "openPlaces"
+  | "occupied"
+  | "vacant"
+  | "blocked"
+  | "moneyFactor"
+  | "distanceFactor"
+  | "daysFactor";
 
 /** Rows of one fact, each of which counts from one day to another. */
 export type RowTable = {
@@ -14,6 +25,8 @@ export type RowTable = {
   /** First day of the row and the day it ended, as days since 1970; `OPEN` while it goes on. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Secret key of each row: of the child, or of what is counted. */
+  readonly keys: Uint32Array;
   readonly columns: Readonly<Partial<Record<ColumnName, Column>>>;
   readonly numbers: Readonly<Partial<Record<NumberName, Int32Array>>>;
 };
@@ -24,7 +37,7 @@ export const OPEN = 2 ** 31 - 1;
 export type Returns<T> = AsyncIterable<readonly T[]> | Iterable<readonly T[]>;
 
 /** A typed array that grows as it is filled. */
-export const growing = <T extends Int32Array | Uint16Array | Float64Array>(make: (length: number) => T) => {
+export const growing = <T extends Int32Array | Uint32Array | Uint16Array | Float64Array>(make: (length: number) => T) => {
   let [items, length] = [make(1024), 0];
   return {
     push: (value: number): void => {
@@ -60,16 +73,18 @@ const dictionary = () => {
 
 /** How a row of a fact is read from a record of it. */
 type Reading<Row> = {
+  readonly key: (row: Row) => number;
   readonly columns: Readonly<Partial<Record<ColumnName, (row: Row) => Value>>>;
   readonly numbers: Readonly<Partial<Record<NumberName, (row: Row) => number>>>;
 };
 
 /** A row table that is filled row by row: `start` and `end` in days. */
 export const growingTable = <Row extends { readonly start: number; readonly end: number }>({
+  key,
   columns,
   numbers,
 }: Reading<Row>) => {
-  const [start, end] = [growingInts(), growingInts()];
+  const [start, end, keys] = [growingInts(), growingInts(), growing((length) => new Uint32Array(length))];
   const named = Object.entries(columns).map(([name, read]) => ({ name, read, into: dictionary() }));
   const measured = Object.entries(numbers).map(([name, read]) => ({ name, read, into: growingInts() }));
   let rows = 0;
@@ -78,6 +93,7 @@ export const growingTable = <Row extends { readonly start: number; readonly end:
     push: (row: Row): void => {
       start.push(row.start);
       end.push(row.end);
+      keys.push(key(row));
       for (const { read, into } of named) into.push(read(row));
       for (const { read, into } of measured) into.push(read(row));
       rows++;
@@ -86,6 +102,7 @@ export const growingTable = <Row extends { readonly start: number; readonly end:
       rows,
       start: start.finish(),
       end: end.finish(),
+      keys: keys.finish(),
       columns: Object.fromEntries(named.map(({ name, into }) => [name, into.finish()])),
       numbers: Object.fromEntries(measured.map(({ name, into }) => [name, into.finish()])),
     }),

@@ -1,137 +1,142 @@
 /**
- * The kernel of money: what prices come to over periods becomes a vector.
+ * The kernel of money: what prices come to over periods becomes slots.
  *
  * One pass over the placements paid for in each period, children one after another. A placement stands in one cell, by what it was
  * on the later of its first day and the period's; a child in every cell that one of its placements stands in, once.
  */
-import { binOf } from "../../schema/figures/bins.ts";
-import type { Layout, PartialQuery } from "../../schema/figures/layout.ts";
-import type { Spending } from "../../schema/figures/money.ts";
-import type { Partial } from "../../schema/figures/partial.ts";
-import { type MeasureName, SEVENTHS, unitOf } from "../../schema/figures/slots.ts";
-import { type Cell, cellFinder } from "./cost-cells.ts";
-import { paidPlacements } from "./paid-placements.ts";
+import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
+import type { When } from "../../schema/reference/periods.ts";
+import { PUBLIC } from "../../schema/disclosure/policy.ts";
+import { binOf } from "../../schema/vector/bins.ts";
+import { BINS_AT, OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
+import { squared } from "./adders.ts";
+import { cellsOfPaid, LEFT_OUT } from "./cost-cells.ts";
+import { noisy } from "./noise.ts";
+import { type PaidPlacements, paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { CountedTable } from "./tables.ts";
 
-/** A placement, or the placements of a child, in one cell of a vector. */
-type Held = Cell & { readonly days: number; readonly spend: number; readonly amount: number };
-
-const together = (a: Held, b: Held): Held => ({
-  ...a,
-  days: a.days + b.days,
-  spend: a.spend + b.spend,
-  amount: a.amount + b.amount,
-});
-
-/** A child's placements by cell: those of one cell as one. */
-const byCell = (placements: readonly Held[]): readonly Held[] => {
-  if (placements.length < 2) return placements;
-  const held: Held[] = [];
-  for (const placement of placements) {
-    const at = held.findIndex(({ slots, cell }) => slots === placement.slots && cell === placement.cell);
-    if (at < 0) held.push(placement);
-    else held[at] = together(held[at]!, placement);
-  }
-  return held;
-};
-
-/** Rounded half up. */
-const meanWeeklyPence = ({ spend, days }: Held): number => Math.floor((2 * spend + days) / (2 * days));
+/** Placements of one child in one cell together, or one placement: days, all money, and the money that is measured. */
+type Paid = { child: number; days: number; spend: number; amount: number };
 
 /** Adds what a child, or a placement, has in a cell. */
-type Add = (held: Held) => void;
+type Add = (cell: number, paid: Paid) => void;
 
-const addToBin =
-  (measure: MeasureName, valueOf: (held: Held) => number): Add =>
-  (held) => {
-    const value = valueOf(held);
-    const slot = held.cell + 2 * binOf(unitOf(measure)!, value);
-    held.slots[slot]! += 1;
-    held.slots[slot + 1]! += value;
+/** Rounded half up. */
+const meanWeeklyPence = ({ spend, days }: Paid): number => Math.floor((2 * spend + days) / (2 * days));
+
+/** What is added up of a child: sevenths of a penny, pence or days. */
+const amountOf = (kind: MeasureKind): ((paid: Paid) => number) => {
+  if (kind === "PRICES") return meanWeeklyPence;
+  return kind === "AMOUNT" ? ({ days }) => days : ({ amount }) => amount;
+};
+
+const addOwn = ({ query: { measure } }: CountedTable, slots: Float64Array): Add => {
+  const [kind, bins] = [kindOf(measure), binsOf(measure)];
+  const valueOf = amountOf(kind);
+  if (kind === "COUNT") return (cell) => (slots[cell]! += 1);
+  if (bins === null)
+    return (cell, paid) => {
+      slots[cell + OWN.n]! += 1;
+      slots[cell + OWN.amount]! += valueOf(paid);
+    };
+  return (cell, paid) => {
+    const value = valueOf(paid);
+    const slot = cell + 2 * binOf(bins.fine, value);
+    slots[slot]! += 1;
+    slots[slot + 1]! += value;
   };
+};
 
-const addPlain =
-  (valueOf: (held: Held) => number): Add =>
-  (held) => {
-    held.slots[held.cell]! += valueOf(held);
-    held.slots[held.cell + 1]! += 1;
+/** With the key and the noise of the child; the amounts that dominance is judged by are noisy too. */
+const addNoisy = ({ query: { measure } }: CountedTable, slots: Float64Array, { costs }: Snapshot): Add => {
+  const [kind, bins] = [kindOf(measure), binsOf(measure)];
+  const valueOf = amountOf(kind);
+  if (kind === "TEN") return (cell, { amount }) => (slots[cell + binOf(bins!.coarse, Math.floor(amount / SEVENTHS))]! += 1);
+  const addKey = (cell: number, child: number): void => {
+    slots[cell + SHARE.n]! += 1;
+    // The dearest of each borough are as many whoever they are: no number of theirs is perturbed.
+    if (kind !== "DEAREST") slots[cell + SHARE.dither]! += costs.keys[child]!;
   };
+  if (kind === "COUNT") return (cell, { child }) => addKey(cell, child);
+  const unit = kind === "PRICES" ? SQUARED.PRICES : SQUARED.MONEY;
+  return (cell, paid) => {
+    const value = valueOf(paid);
+    const amount = noisy(value, costs.moneyFactors[paid.child]!);
+    addKey(cell, paid.child);
+    slots[cell + SHARE.amount]! += amount;
+    if (kind !== "AMOUNT") slots[cell + SHARE.byChild]! += squared(amount, unit);
+    if (kind === "PRICES") slots[cell + BINS_AT.PRICES + binOf(bins!.coarse, value)]! += 1;
+  };
+};
 
-const pence = ({ amount }: Held): number => Math.floor(amount / SEVENTHS);
+const spendingOf = (measure: string): Spending => SPENDINGS.find((name) => name === measure) ?? "SPEND";
 
-const adderOf = (measure: MeasureName): Add => {
-  switch (measure) {
-    case "CHILDREN":
-      return ({ slots, cell }) => (slots[cell]! += 1);
-    case "PLACEMENT_DAYS":
-      return addPlain(({ days }) => days);
-    case "WEEKLY_PRICES":
-      return addPlain((held) => SEVENTHS * meanWeeklyPence(held));
-    case "WEEKLY_COST":
-      return addToBin(measure, meanWeeklyPence);
-    default:
-      return unitOf(measure) === null ? addPlain(({ amount }) => amount) : addToBin(measure, pence);
+/** One child's rows: its placements of one cell as one. */
+const eachChildInCell = (paid: PaidPlacements, cells: Int32Array, add: Add): void => {
+  for (let first = 0; first < paid.rows;) {
+    let end = first + 1;
+    while (end < paid.rows && paid.child[end] === paid.child[first]) end++;
+    for (let row = first; row < end; row++) {
+      const cell = cells[row]!;
+      if (cell === LEFT_OUT) continue;
+      const together = rowOf(paid, row);
+      for (let other = row + 1; other < end; other++)
+        if (cells[other] === cell) {
+          addTo(together, paid, other);
+          cells[other] = LEFT_OUT;
+        }
+      add(cell, together);
+    }
+    first = end;
   }
 };
 
-const spendingOf = (measure: MeasureName): Spending => {
-  const name = measure.replace(/_PER_CHILD$/, "");
-  return name.endsWith("_SPEND") ? (name as Spending) : "SPEND";
+const rowOf = (paid: PaidPlacements, row: number): Paid => ({
+  child: paid.child[row]!,
+  days: paid.days[row]!,
+  spend: paid.spend[row]!,
+  amount: paid.amount[row]!,
+});
+
+const addTo = (together: Paid, paid: PaidPlacements, row: number): void => {
+  together.days += paid.days[row]!;
+  together.spend += paid.spend[row]!;
+  together.amount += paid.amount[row]!;
 };
 
-/** Takes in a child's placements, one child after another; `finish` adds what only the end tells. */
-type Taking = { readonly take: (placements: readonly Held[]) => void; readonly finish: () => void };
-
-const takingOf = (measure: MeasureName): Taking => {
-  const add = adderOf(measure);
-  const nothing = (): void => {};
-  if (measure === "TOP_TEN") return takeDearest(add);
-  if (measure === "SPEND_PER_PLACEMENT") return { take: (placements) => placements.forEach(add), finish: nothing };
-  return { take: (placements) => byCell(placements).forEach(add), finish: nothing };
+const eachPlacement = (paid: PaidPlacements, cells: Int32Array, add: Add): void => {
+  for (let row = 0; row < paid.rows; row++) if (cells[row] !== LEFT_OUT) add(cells[row]!, rowOf(paid, row));
 };
 
-const TEN = 10;
+/** The ten dearest placements of each cell. */
+const eachDearest = (paid: PaidPlacements, cells: Int32Array, add: Add): void => {
+  const rowsByCell = Map.groupBy(cells.keys(), (row) => cells[row]!);
+  for (const [cell, rows] of rowsByCell)
+    if (cell !== LEFT_OUT)
+      for (const row of rows.toSorted((a, b) => paid.amount[b]! - paid.amount[a]!).slice(0, PUBLIC.dearest))
+        add(cell, rowOf(paid, row));
+};
 
-/** Keeps the ten dearest placements of each cell. */
-const takeDearest = (add: Add): Taking => {
-  const cellsBySlots = new Map<Float64Array, Map<number, Held[]>>();
-  const keep = (placement: Held): void => {
-    const cells = cellsBySlots.get(placement.slots) ?? new Map<number, Held[]>();
-    cellsBySlots.set(placement.slots, cells);
-    const ten = cells.get(placement.cell) ?? [];
-    cells.set(placement.cell, ten);
-    ten.push(placement);
-    if (ten.length <= TEN) return;
-    ten.sort((a, b) => b.amount - a.amount);
-    ten.length = TEN;
-  };
-  return {
-    take: (placements) => placements.forEach(keep),
-    finish: () => [...cellsBySlots.values()].flatMap((cells) => [...cells.values()].flat()).forEach(add),
-  };
+const eachOf = (kind: MeasureKind): typeof eachPlacement => {
+  if (kind === "DEAREST") return eachDearest;
+  return kind === "TEN" ? eachPlacement : eachChildInCell;
 };
 
 /**
- * Answers one question about money.
+ * Counts money over periods.
  *
- * Shape:  prices -> for each key (only "" without a keyed dimension) a vector of `layout.size` slots.
- * Units:  children; days; sevenths of a penny in plain amounts, whole pence in bins.
+ * Shape:  prices -> slots by time x cell of the table.
+ * Units:  children; days; sevenths of a penny; pence in bins.
  */
-export const answerCosts = (snapshot: Snapshot, query: PartialQuery, layout: Layout): Partial => {
-  const [spending, { take, finish }] = [spendingOf(query.measure), takingOf(query.measure)];
-  const vectors = new Map<string, Float64Array>();
-  for (const [time, when] of query.times.entries()) {
-    const paid = paidPlacements(snapshot, when, spending);
-    const cellOf = cellFinder(snapshot, paid, query, { layout, time, vectors });
-    let child: Held[] = [];
-    for (let row = 0; row < paid.rows; row++) {
-      const cell = cellOf(row);
-      if (cell !== null) child.push({ ...cell, days: paid.days[row]!, spend: paid.spend[row]!, amount: paid.amount[row]! });
-      if (paid.child[row + 1] === paid.child[row]) continue;
-      take(child);
-      child = [];
-    }
-  }
-  finish();
-  return vectors;
+export const countCosts = (snapshot: Snapshot, table: CountedTable): Float64Array => {
+  const { times, measure, form } = table.query;
+  const slots = new Float64Array(table.stride * times.length);
+  const each = eachOf(kindOf(measure));
+  times.forEach((when: When, time) => {
+    const paid = paidPlacements(snapshot, when, spendingOf(measure));
+    const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
+    each(paid, cellsOfPaid(snapshot, paid, table), form === "OWN" ? addOwn(table, own) : addNoisy(table, own, snapshot));
+  });
+  return slots;
 };

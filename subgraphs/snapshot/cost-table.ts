@@ -1,8 +1,9 @@
 /** Prices of placements as typed arrays, a child after another: what the kernel of costs goes through, and what prices a placement. */
-import type { Spending } from "../../schema/figures/money.ts";
+import { SPENDINGS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../models/cost.ts";
 import { growing, growingInts, type Returns } from "./columns.ts";
+import type { Noise } from "./noise.ts";
 
 export const LEFT_OUT_OF_COSTS = ["return", "urn", "source"] as const;
 
@@ -13,6 +14,9 @@ export type CountedCost = Omit<CostRecord, (typeof LEFT_OUT_OF_COSTS)[number]>;
 export type CostTable = {
   /** GSS code of each child's borough. */
   readonly boroughs: readonly string[];
+  /** Secret key and factor of each child. */
+  readonly keys: Uint32Array;
+  readonly moneyFactors: Int32Array;
   /** Prices of child i are those from `firstPrice[i]` up to `firstPrice[i + 1]`, by start of placement and first day. */
   readonly firstPrice: Int32Array;
   readonly placementStart: Int32Array;
@@ -37,15 +41,14 @@ const PENCE: Readonly<Record<Spending, (cost: CountedCost) => number>> = {
   UNATTRIBUTED_SPEND: (cost) => Math.max(0, cost.pence - cost.socialCarePence - cost.healthPence - cost.educationPence),
 };
 
-const SPENDINGS = Object.keys(PENCE) as Spending[];
-
 const floats = () => growing((length) => new Float64Array(length));
 
 /** From cost records, of each return ordered by child, start of placement and first day. */
-export const buildCostTable = async (returns: Returns<CountedCost>): Promise<CostTable> => {
+export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise): Promise<CostTable> => {
   const [firstPrice, placementStart, from, end, perDays, weeklyPence] = Array.from({ length: 6 }, growingInts) as Six;
   const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
   const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
+  const [keys, moneyFactors] = [growing((length) => new Uint32Array(length)), growingInts()];
   let prices = 0;
   const push = (cost: CountedCost): void => {
     placementStart.push(dayOf(cost.placementStart));
@@ -61,12 +64,16 @@ export const buildCostTable = async (returns: Returns<CountedCost>): Promise<Cos
       const { borough } = ofChild[0]!;
       childAt.set(childKey(borough, child), boroughs.length);
       boroughs.push(borough);
+      keys.push(noise.keyOfChild(child));
+      moneyFactors.push(noise.factorsOf(child).money);
       firstPrice.push(prices);
       ofChild.forEach(push);
     }
   firstPrice.push(prices);
   return {
     boroughs,
+    keys: keys.finish(),
+    moneyFactors: moneyFactors.finish(),
     childAt,
     firstPrice: firstPrice.finish(),
     placementStart: placementStart.finish(),

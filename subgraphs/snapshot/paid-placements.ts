@@ -6,8 +6,7 @@
  * itself a day, exactly.
  */
 import QuickLRU from "quick-lru";
-import type { Spending } from "../../schema/figures/money.ts";
-import { SEVENTHS } from "../../schema/figures/slots.ts";
+import { SEVENTHS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { periodOf, type When } from "../../schema/reference/periods.ts";
 import { growing, growingInts } from "./columns.ts";

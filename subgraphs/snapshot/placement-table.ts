@@ -1,9 +1,10 @@
 /** Spells of placements as rows, and where those of each child of the cost table are. */
-import { bandOf } from "../../schema/figures/spellings.ts";
+import { bandOf } from "../../schema/question/spellings.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import { growingTable, type Returns, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
+import type { Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
 
@@ -13,13 +14,18 @@ export type SpellsOfChildren = { readonly first: Int32Array; readonly end: Int32
 /** Later than any day that is asked about: the end of a status that has not ended. */
 const STILL = "9999-12-31";
 
+/** A piece of a spell with what perturbs the figures of its child. */
+type PlacementRow = PricedSpell & { readonly key: number; readonly factors: Factors };
+
 /** From episodes, of each return ordered by child and start. `providerOf` tells the owner of a setting by its number on the register. */
 export const buildPlacementTable = async (
   returns: Returns<CountedEpisode>,
   costs: CostTable,
   providerOf: (urn: string) => string | null,
+  noise: Noise,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren }> => {
-  const table = growingTable<PricedSpell>({
+  const table = growingTable<PlacementRow>({
+    key: ({ key }) => key,
     columns: {
       borough: ({ spell }) => spell.episode.borough,
       hostAuthority: ({ spell }) => spell.placed.hostAuthority,
@@ -39,12 +45,17 @@ export const buildPlacementTable = async (
     numbers: {
       placementStart: ({ spell }) => dayOf(spell.placementStart),
       weeklyPence: ({ weeklyPence }) => weeklyPence,
+      moneyFactor: ({ factors }) => factors.money,
+      distanceFactor: ({ factors }) => factors.distance,
+      daysFactor: ({ factors }) => factors.days,
     },
   });
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
   const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
-    for (const spell of spellsOf(ofChild)) for (const piece of pricedSpells(spell, costs)) table.push(piece);
+    const perturbing = { key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
+    for (const spell of spellsOf(ofChild))
+      for (const piece of pricedSpells(spell, costs)) table.push({ ...piece, ...perturbing });
     const at = costs.childAt.get(childKey(borough, child));
     if (at === undefined) return;
     spells.first[at] = first;

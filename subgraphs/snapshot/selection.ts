@@ -1,5 +1,6 @@
 /** Choosing rows of a table, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
-import { type DimensionName, dimensionOf } from "../../schema/figures/dimensions.ts";
+import QuickLRU from "quick-lru";
+import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 
@@ -16,6 +17,21 @@ export const select = ({ start, end, rows }: RowTable, days: Int32Array, from: n
     length -= ((start[row]! - after) & (first - end[row]!)) >> 31;
   }
   return into.subarray(0, length);
+};
+
+/** So many days are kept with a table: the month ends that are asked about again and again. */
+const KEPT_DAYS = 120;
+
+const openByTable = new WeakMap<RowTable, QuickLRU<number, Int32Array>>();
+
+/** The rows that are open on the one day of `days`, looked for once. */
+export const openOn = (table: RowTable, days: Int32Array): Int32Array => {
+  const known = openByTable.get(table) ?? new QuickLRU<number, Int32Array>({ maxSize: KEPT_DAYS });
+  openByTable.set(table, known);
+  const day = days[0]!;
+  const open = known.get(day) ?? select(table, days, 0, new Int32Array(table.rows)).slice();
+  known.set(day, open);
+  return open;
 };
 
 /** Keeps the rows whose value passes; works in place. */

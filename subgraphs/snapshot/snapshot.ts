@@ -2,25 +2,30 @@
  * One vintage of a sub-region as typed columns, built in memory when the vintage becomes current. Immutable; running questions finish
  * on the snapshot they began with.
  */
-import type { ReturnCoverage } from "../../schema/figures/coverage.ts";
+import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import type { BedRecord } from "../models/bed.ts";
 import type { HomeRecord } from "../models/home.ts";
 import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
+import { buildNoise, type Noise } from "./noise.ts";
 import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
 import type { CountedEpisode } from "./timeline.ts";
 
 export type Snapshot = {
   readonly vintage: string;
   readonly returns: readonly ReturnCoverage[];
+  /** Boroughs that any row is of, in order. */
+  readonly boroughs: readonly string[];
   /** One row a spell and price. */
   readonly placements: RowTable;
   readonly costs: CostTable;
   /** Which placement rows are of the children of the cost table. */
   readonly spells: SpellsOfChildren;
-  /** One row a home, group of children, or reason, on each day described. */
+  /** One row a home, group of children, or use of places, on each day described. */
   readonly beds: RowTable;
+  /** What keys and factors of the tables are of, and dithers are made by. */
+  readonly noise: Noise;
 };
 
 /** Records of a vintage: of each return, episodes ordered by child and start, costs by child, placement and first day. */
@@ -31,14 +36,17 @@ type Records = {
   readonly homes?: readonly HomeRecord[];
 };
 
-/** Builds a snapshot; episodes and costs are read a return at a time. */
+/** Builds a snapshot; episodes and costs are read a return at a time. `noiseSecret` is the sub-region's. */
 export const buildSnapshot = async (
-  { vintage, returns }: Pick<Snapshot, "vintage" | "returns">,
+  { vintage, returns, noiseSecret }: Pick<Snapshot, "vintage" | "returns"> & { readonly noiseSecret: Uint8Array },
   { episodes, costs = [], beds = [], homes = [] }: Records,
 ): Promise<Snapshot> => {
+  const noise = buildNoise(noiseSecret);
   const homeByUrn = new Map(homes.map((home) => [home.urn, home]));
-  const costTable = await buildCostTable(costs);
+  const costTable = await buildCostTable(costs, noise);
   const providerOf = (urn: string): string | null => homeByUrn.get(urn)?.provider ?? null;
-  const { placements, spells } = await buildPlacementTable(episodes, costTable, providerOf);
-  return { vintage, returns, placements, spells, costs: costTable, beds: buildBedTable(beds, homeByUrn) };
+  const { placements, spells } = await buildPlacementTable(episodes, costTable, providerOf, noise);
+  const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
+  const bedTable = buildBedTable(beds, homeByUrn, noise);
+  return { vintage, returns, boroughs, placements, spells, costs: costTable, beds: bedTable, noise };
 };

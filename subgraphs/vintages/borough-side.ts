@@ -1,11 +1,10 @@
-import { totalCell } from "../../schema/figures/cells.ts";
+import { totalCell } from "../../schema/question/cells.ts";
 import type { Context } from "../../schema/figures/context.ts";
-import type { ReturnCoverage } from "../../schema/figures/coverage.ts";
-import { type Fact, restsOn } from "../../schema/figures/facts.ts";
+import type { ReturnCoverage } from "../../schema/question/coverage.ts";
+import { type Fact, restsOn } from "../../schema/question/facts.ts";
 import type { When } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { NO_REGISTER } from "../../schema/register/register.ts";
 import { trusted } from "mongoose";
 import { partialCache, subRegionAnswers } from "../answers.ts";
 import type { Models } from "../models/models.ts";
@@ -23,6 +22,9 @@ export type BoroughSide = {
   readonly figuresAt: (fact: Fact, when: When) => Promise<readonly (number | null)[]>;
 };
 
+/** What is compared is a borough's own, which nothing perturbs. */
+const NO_SECRET = new Uint8Array(32);
+
 /** Reads what facts of a borough rest on in a vintage, to be asked as the borough's own staff would ask it. */
 export const boroughSide = async (
   models: Models,
@@ -35,13 +37,13 @@ export const boroughSide = async (
   const covered = coverageOf(await models.returns.find({ _id: trusted({ $in: ids }) }).lean<BoroughReturn[]>());
   // No figure that is watched is divided by what the register says.
   const records = await recordsOf(models, { returns: ids, register: null });
-  const snapshot = await buildSnapshot({ vintage: "compared", returns: covered }, records);
+  const snapshot = await buildSnapshot({ vintage: "compared", returns: covered, noiseSecret: NO_SECRET }, records);
   const context: Context = {
     audience: { kind: "BOROUGH", borough },
-    answers: subRegionAnswers(subRegion, { snapshot, register: NO_REGISTER }, partialCache(false)),
+    answers: subRegionAnswers(subRegion, snapshot, partialCache(false)),
   };
   const figuresAt: BoroughSide["figuresAt"] = (fact, when) => {
-    const cell = totalCell({ fact, place, exact: true, pinned: [], where: [] }, [when], 0);
+    const cell = totalCell({ fact, place, isOwn: true, where: [] }, [when]);
     return Promise.all(WATCHED_FIGURES[fact].map(async ({ figure }) => (await figure(cell, context)).value));
   };
   return { returns: covered, figuresAt };

@@ -1,4 +1,4 @@
-import { type Fact, FACTS, restsOn } from "../../schema/figures/facts.ts";
+import { type Fact, FACTS, restsOn } from "../../schema/question/facts.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
 import { type Period, periodsWithin, type When, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";

@@ -1,13 +1,12 @@
 /** Which figures a dry run and a comparison of vintages look at: those that open each fact's answer. */
-import { occupiedOf, blockedOf, publicNumberOf, vacantOf } from "../../schema/figures/bed-measures.ts";
-import type { Cell } from "../../schema/figures/cells.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
+import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
 import type { Context } from "../../schema/figures/context.ts";
-import { spendOf, unitCostOf, weeksOf } from "../../schema/figures/cost-measures.ts";
-import type { Code } from "../../schema/figures/count-tables.ts";
-import { dimensionOf } from "../../schema/figures/dimensions.ts";
-import type { Fact } from "../../schema/figures/facts.ts";
-import type { Figure } from "../../schema/figures/figure.ts";
 import { childrenOf } from "../../schema/figures/measures.ts";
+import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
+import type { Cell } from "../../schema/question/cells.ts";
+import { type Code, dimensionOf } from "../../schema/question/dimensions.ts";
+import type { Fact } from "../../schema/question/facts.ts";
 
 export type WatchedFigure = {
   readonly name: string;
@@ -18,8 +17,7 @@ export type WatchedFigure = {
 
 const sum = (name: string, figure: WatchedFigure["figure"]): WatchedFigure => ({ name, isSum: true, figure });
 
-const children = (name: string, ...codes: readonly Code[]): WatchedFigure =>
-  sum(name, (cell, context) => childrenOf(cell, context, codes));
+const children = (name: string, part?: Code): WatchedFigure => sum(name, (cell, context) => childrenOf(cell, context, part));
 
 const placementTypes = (dimensionOf("PLACEMENT_TYPE").axis ?? []).map(({ code, label }) =>
   children(label, { dimension: "PLACEMENT_TYPE", code }),
@@ -32,14 +30,14 @@ export const WATCHED_FIGURES: Readonly<Record<Fact, readonly WatchedFigure[]>> =
     children("Children paid for"),
     sum("Spend in pounds", spendOf),
     sum("Placement weeks", weeksOf),
-    { name: "Pounds a week", isSum: false, figure: unitCostOf },
+    { name: "Pounds a week", isSum: false, figure: unitCost },
   ],
   BEDS: [
     sum("Homes", (cell, context) => publicNumberOf(cell, "HOMES", context)),
     sum("Registered places", (cell, context) => publicNumberOf(cell, "REGISTERED_PLACES", context)),
     sum("Occupied", (cell, context) => occupiedOf(cell, context)),
     sum("Occupied by London", (cell, context) => occupiedOf(cell, context, "LONDON")),
-    sum("Vacant", (cell, context) => vacantOf(cell, context)),
-    sum("Blocked", (cell, context) => blockedOf(cell, context)),
+    sum("Vacant", (cell, context) => placesBy(cell, "VACANT", context)),
+    sum("Blocked", (cell, context) => placesBy(cell, "BLOCKED", context)),
   ],
 };

@@ -1,0 +1,42 @@
+/**
+ * A figure as the graph shows it: `value` is a number or null, never a stand-in; `status` says why. Figures are made in this room only:
+ * the mark keeps every other room from writing one down.
+ */
+import type { FigureStatus } from "../generated/types.ts";
+
+declare const MADE_HERE: unique symbol;
+
+export type Figure = {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly status: FigureStatus;
+  readonly [MADE_HERE]: true;
+};
+
+type Interval = readonly [low: number | null, high: number | null];
+
+const figure = (value: number | null, [low, high]: Interval, status: FigureStatus): Figure =>
+  ({ value, low, high, status }) as Figure;
+
+const without = (status: FigureStatus): Figure => figure(null, [null, null], status);
+
+export const INCOMPLETE = without("INCOMPLETE");
+export const NOT_APPLICABLE = without("NOT_APPLICABLE");
+export const NOT_AVAILABLE = without("NOT_AVAILABLE");
+export const SUPPRESSED = without("SUPPRESSED");
+
+export const exact = (value: number): Figure => figure(value, [value, value], "OK");
+
+/** `low` and `high` are those of the true number; `high` is null where it has no known end. */
+export const rounded = (value: number | null, low: number, high: number | null): Figure => figure(value, [low, high], "ROUNDED");
+
+/** A small number: all that is told is that it is no more than `high`. */
+export const banded = (high: number): Figure => figure(null, [0, high], "SUPPRESSED");
+
+/** What stands for a figure that rests on others: INCOMPLETE where one of them is, else why the first of them has no value. */
+export const wanting = (...parts: readonly Figure[]): Figure | null => {
+  if (parts.some(({ status }) => status === "INCOMPLETE")) return INCOMPLETE;
+  const absent = parts.find(({ value }) => value === null);
+  return absent === undefined ? null : without(absent.status);
+};

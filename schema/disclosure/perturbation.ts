@@ -1,0 +1,34 @@
+/**
+ * How a number of children is perturbed: the dithers of its parts add up modulo 96 and pick the noise from one table.
+ *
+ * Source: the cell key method of the Australian Bureau of Statistics, as the censuses of 2021 and 2022 and Stat-Xplore use it; the
+ * table is ours. Its mean is exactly 0 for each number, its variance 2 from 1 on; zero stays zero, and 1 and 2 never appear.
+ */
+export const DITHERS = 96;
+
+/** The noise is never more than this. */
+export const MOST_NOISE = 3;
+
+type Ways = Readonly<Record<number, number>>;
+
+/** For 0, 1, ..., 5 children, and for 6 and more: ways of each noise, out of 96. */
+const WAYS: readonly Ways[] = [
+  { 0: 96 },
+  { [-1]: 64, 2: 32 },
+  { [-2]: 32, 1: 64 },
+  { [-3]: 14, 0: 49, 1: 25, 2: 7, 3: 1 },
+  { [-1]: 55, 0: 15, 1: 8, 2: 7, 3: 11 },
+  { [-2]: 16, [-1]: 23, 0: 23, 1: 18, 2: 11, 3: 5 },
+  { [-3]: 3, [-2]: 12, [-1]: 21, 0: 24, 1: 21, 2: 12, 3: 3 },
+];
+
+/** From the lowest noise up, so that a dither is a position. */
+const NOISE = WAYS.map((ways) =>
+  Object.entries(ways)
+    .map(([noise, times]) => ({ noise: Number(noise), times }))
+    .toSorted((a, b) => a.noise - b.noise)
+    .flatMap(({ noise, times }) => Array.from({ length: times }, () => noise)),
+);
+
+/** `dithers` is the sum of those of the parts. 6, 184 -> 8 */
+export const perturbed = (n: number, dithers: number): number => n + NOISE[Math.min(n, NOISE.length - 1)]![dithers % DITHERS]!;

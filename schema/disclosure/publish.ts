@@ -1,0 +1,103 @@
+/**
+ * From a sum to what is published of it: the same for London, whose sum the gateway has, and for a sub-region and its boroughs, which
+ * publish themselves. A cell depends on its own members and on nothing else.
+ */
+import { kindOf, type MeasureKind } from "../question/measures.ts";
+import { type Confidential, confidential, reveal } from "../vector/confidential.ts";
+import type { Layout } from "../vector/layout.ts";
+import { BINS_AT, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "../vector/slots.ts";
+import type { Vector } from "../vector/vector.ts";
+import { dearestWithin } from "./dearest.ts";
+import { publishPercentiles } from "./percentiles.ts";
+import { perturbed } from "./perturbation.ts";
+import { PUBLIC } from "./policy.ts";
+
+/** Writes what is published of a cell; both are the slots of that cell alone. */
+type PublishCell = (share: Float64Array, published: Float64Array) => void;
+
+const publishCount: PublishCell = (share, published) => {
+  published[PUBLISHED.p] = perturbed(share[SHARE.n]!, share[SHARE.dither]!);
+};
+
+const isEnough = (p: number): boolean => p >= PUBLIC.magnitudesFrom;
+
+/** An amount is told as published number times mean: beside a mean, the sum itself would tell the number. */
+const publishAmount: PublishCell = (share, published) => {
+  publishCount(share, published);
+  const p = published[PUBLISHED.p]!;
+  if (isEnough(p)) published[PUBLISHED.total] = Math.round(p * (share[SHARE.amount]! / share[SHARE.n]!));
+};
+
+/** Money of nobody is none to withhold; whether it is told is the measure's. */
+export const [TOLD, NONE] = [1, 2] as const;
+
+/** Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. */
+const toldness = (share: Float64Array, unit: number): number => {
+  if (share[SHARE.contributing] === 0) return NONE;
+  const squared = (share[SHARE.amount]! / unit) ** 2;
+  const largest = Math.max(share[SHARE.byChild]!, share[SHARE.byBorough]!);
+  return share[SHARE.contributing]! >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? TOLD : 0;
+};
+
+const publishMoney =
+  (unit: number): PublishCell =>
+  (share, published) => {
+    publishAmount(share, published);
+    const told = isEnough(published[PUBLISHED.p]!) ? toldness(share, unit) : 0;
+    published[PUBLISHED.told] = told;
+    if (told !== TOLD) published[PUBLISHED.total] = 0;
+  };
+
+/** The dearest of each borough are as many whoever they are: their number is no secret, their noisy money is told as it is. */
+const publishDearest: PublishCell = (share, published) => {
+  const isTold = share[SHARE.n]! > PUBLIC.dearest && toldness(share, SQUARED.DEAREST) === TOLD;
+  published[PUBLISHED.p] = share[SHARE.n]!;
+  published[PUBLISHED.told] = isTold ? TOLD : 0;
+  published[PUBLISHED.total] = isTold ? share[SHARE.amount]! : 0;
+};
+
+const publishPrices: PublishCell = (share, published) => {
+  publishMoney(SQUARED.PRICES)(share, published);
+  if (published[PUBLISHED.told] === TOLD)
+    publishPercentiles(share.subarray(BINS_AT.PRICES), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT.PRICES));
+};
+
+const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
+  PUBLIC: (share, published) => published.set(share),
+  COUNT: publishCount,
+  USERS: (share, published) => {
+    publishCount(share, published);
+    if (isEnough(published[PUBLISHED.p]!)) published[PUBLISHED.boroughs] = share[SHARE.boroughs]!;
+  },
+  AMOUNT: publishAmount,
+  MONEY: publishMoney(SQUARED.MONEY),
+  DEAREST: publishDearest,
+  SPREAD: (share, published) => {
+    publishAmount(share, published);
+    publishPercentiles(share.subarray(BINS_AT.SPREAD), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT.SPREAD));
+  },
+  PRICES: publishPrices,
+  TEN: (share, published) => published.set(dearestWithin(share)),
+};
+
+/**
+ * What is published of a sum.
+ *
+ * Shape:  a vector in the layout of a SHARE -> one in the layout of the same question PUBLISHED.
+ */
+export const publish = (share: Layout, published: Layout, vector: Confidential<Vector>): Confidential<Vector> => {
+  const publishCell = PUBLISH[kindOf(share.measure)];
+  const [from, to] = [share.slotsPerCell, published.slotsPerCell];
+  const publishSlots = (slots: Float64Array): Float64Array => {
+    const into = new Float64Array(published.size);
+    const cells = share.size / from;
+    if (kindOf(share.measure) === "COUNT")
+      // The commonest by far, and the largest: without a view for each cell.
+      for (let cell = 0; cell < cells; cell++) into[cell] = perturbed(slots[2 * cell]!, slots[2 * cell + 1]!);
+    else
+      for (let cell = 0; cell < cells; cell++)
+        publishCell(slots.subarray(cell * from, (cell + 1) * from), into.subarray(cell * to, (cell + 1) * to));
+    return into;
+  };
+  return confidential(new Map([...reveal(vector)].map(([key, slots]) => [key, publishSlots(slots)])));
+};

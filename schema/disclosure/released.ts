@@ -1,0 +1,65 @@
+/** The answer to one question as it may be told. Its cells are read by the figures of this room, and by nobody else. */
+import { type Code, type DimensionName, positionsOn } from "../question/dimensions.ts";
+import { partialQueryOf, type Question } from "../question/question.ts";
+import type { Place } from "../reference/places.ts";
+import { type Confidential, reveal } from "../vector/confidential.ts";
+import { type Layout, layoutOf } from "../vector/layout.ts";
+import { OWN, PUBLISHED } from "../vector/slots.ts";
+import type { Vector } from "../vector/vector.ts";
+import { type Policy, PUBLIC } from "./policy.ts";
+import { publish } from "./publish.ts";
+
+export type Released = {
+  readonly question: Question;
+  readonly layout: Layout;
+  /** What decides; null for a borough's own, to which disclosure control does not apply. */
+  readonly policy: Policy | null;
+  /** By time; null where a part is missing, whatever the others say. */
+  readonly vectors: readonly (Confidential<Vector> | null)[];
+};
+
+/** One cell of an answer. */
+export type CellOf = { readonly released: Released; readonly place: Place; readonly at: number; readonly codes: readonly Code[] };
+
+/**
+ * What may be told of a sum: London's is published here, a sub-region's and its boroughs' came as published, a borough's own as it is.
+ *
+ * Shape:  the sum at each time, null where a part is missing -> what figures may be made of.
+ */
+export const disclose = (question: Question, sums: readonly (Confidential<Vector> | null)[]): Released => {
+  const query = partialQueryOf(question);
+  const [summed, layout] = [
+    layoutOf(query),
+    query.form === "SHARE" ? layoutOf({ ...query, form: "PUBLISHED" }) : layoutOf(query),
+  ];
+  const vectors = query.form === "SHARE" ? sums.map((sum) => sum && publish(summed, layout, sum)) : sums;
+  return { question, layout, policy: question.isOwn ? null : PUBLIC, vectors };
+};
+
+/** The slots of a cell; none of a key that nobody has; null where a part is missing. */
+export const slotsOf = ({ released, place, at, codes }: CellOf): Float64Array | null => {
+  const { layout, vectors } = released;
+  const vector = vectors[at] ?? null;
+  if (vector === null) return null;
+  const codeOn = (name: DimensionName): string =>
+    name === "BOROUGH" ? place.code : codes.find(({ dimension }) => dimension === name)!.code;
+  let [cell, axis] = [0, 0];
+  for (const name of layout.by)
+    if (name !== layout.keyed) cell = cell * layout.sizes[axis++]! + positionsOn(name).get(codeOn(name))!;
+  const slots = reveal(vector).get(layout.keyed === null ? "" : codeOn(layout.keyed));
+  const from = cell * layout.slotsPerCell;
+  return slots?.subarray(from, from + layout.slotsPerCell) ?? new Float64Array(layout.slotsPerCell);
+};
+
+/** Keys of a keyed dimension, in order: to the public those with a published number outside the band, and none where a part is missing. */
+export const keysOf = ({ layout, vectors, policy }: Released, at: number): readonly string[] => {
+  const vector = vectors[at] ?? null;
+  if (vector === null) return [];
+  const least = Math.max(policy?.band ?? 1, 1);
+  const first = policy === null ? OWN.n : PUBLISHED.p;
+  const isTold = (slots: Float64Array): boolean => {
+    for (let slot = first; slot < slots.length; slot += layout.slotsPerCell) if (slots[slot]! >= least) return true;
+    return false;
+  };
+  return [...reveal(vector)].flatMap(([key, slots]) => (isTold(slots) ? [key] : [])).toSorted();
+};

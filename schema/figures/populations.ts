@@ -1,0 +1,123 @@
+/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
+import type { Audience } from "../audience.ts";
+import type { Figure } from "../disclosure/figure.ts";
+import { keysOf } from "../disclosure/released.ts";
+import { badUserInput } from "../errors.ts";
+import { type Cell, groupCells, seriesDates, seriesPeriods, type Table, totalCell, whensOf } from "../question/cells.ts";
+import { coverageOf, type Coverage } from "../question/coverage.ts";
+import { type DimensionName, inCanonicalOrder, isKeyed, labelOf } from "../question/dimensions.ts";
+import { type Fact, restsOn } from "../question/facts.ts";
+import { dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
+import { periodOf, type When } from "../reference/periods.ts";
+import type { Place } from "../reference/places.ts";
+import { askCell } from "./ask.ts";
+import type { Context } from "./context.ts";
+import { checkFilters, checkTable, checkTime } from "./vocabulary.ts";
+
+/** A population and the date or period it is asked about; null when nothing was ever handed in. */
+export type TimedPopulation = { readonly population: Population; readonly when: When | null };
+
+type Asked = { readonly when?: When | null | undefined; readonly where?: FilterInput | null | undefined };
+
+/**
+ * The population that a caller asks for.
+ *
+ * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; DISCLOSURE_REFUSED for a time or filter the public may not use.
+ */
+export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked, audience: Audience): Population => {
+  const population = populationOf(fact, place, where, audience);
+  if (population.isOwn) return population;
+  if (typeof when === "string") checkTime(fact, when);
+  checkFilters(population);
+  checkTable(population, [], true);
+  return population;
+};
+
+const timesOf = ({ when }: TimedPopulation): readonly When[] => (when === null ? [] : [when]);
+
+export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
+
+export const coverage = async ({ population, when }: TimedPopulation, _: unknown, { answers }: Context): Promise<Coverage> =>
+  coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
+
+type Group = {
+  readonly keys: readonly { readonly dimension: DimensionName; readonly code: string; readonly label: string }[];
+  readonly measures: Cell;
+};
+
+type Grouping = { readonly by: readonly DimensionName[]; readonly top?: number | null | undefined };
+
+const MOST_GROUPED = 3;
+
+/** Checks a grouping and splits off BOROUGH, which chooses places rather than an axis. */
+const tableOf = (parent: TimedPopulation, { by, top }: Grouping): Table => {
+  if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
+  if (by.length < 1 || by.length > MOST_GROUPED) throw badUserInput("by", "Group by one to three dimensions.");
+  const twice = by.find((name, at) => by.indexOf(name) < at);
+  if (twice !== undefined) throw badUserInput("by", `${twice} is named twice.`);
+  const others = by.filter((name) => name !== "BOROUGH");
+  if (parent.population.isOwn) dimensionsOf(parent.population, others);
+  else checkTable(parent.population, by, true);
+  return { population: parent.population, times: timesOf(parent), by: inCanonicalOrder(others) };
+};
+
+/** Ordered by published value, then code; those without a value last, by code, so that order tells nothing about them. */
+const byPublishedValue = (a: { value: number | null; name: string }, b: { value: number | null; name: string }): number =>
+  (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
+
+/** The groups of a population, ordered by the published value of `sizeOf`. */
+export const groupsBy =
+  (sizeOf: (cell: Cell, context: Context) => Promise<Figure>) =>
+  async (parent: TimedPopulation, asked: Grouping, context: Context): Promise<readonly Group[]> => {
+    const table = tableOf(parent, asked);
+    const isOfKeys = table.by.some(isKeyed);
+    const keys = isOfKeys ? await keysIn(table, context) : [];
+    const cells = groupCells(table, asked.by, () => keys);
+    const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
+    return (
+      cells
+        .map((each, at) => ({ measures: each, keys: keysOfCell(each, asked.by), value: sizes[at]!.value }))
+        // That a key is there at all tells of somebody: only those with a published number are listed.
+        .filter(({ value }) => !isOfKeys || (value ?? 0) > 0)
+        .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
+        .toSorted(byPublishedValue)
+        .slice(0, asked.top ?? cells.length)
+    );
+  };
+
+/** The keys that a table has: of its population's place, whatever boroughs it is divided by. */
+const keysIn = async (table: Table, context: Context): Promise<readonly string[]> => {
+  if (table.times.length === 0) return [];
+  const { released } = await askCell({ table, place: table.population.place, at: 0, codes: [] }, "CHILDREN", context);
+  return keysOf(released, 0);
+};
+
+const keysOfCell = (cell: Cell, by: readonly DimensionName[]): Group["keys"] =>
+  by.map((dimension) => {
+    const code = dimension === "BOROUGH" ? cell.place.code : cell.codes.find((own) => own.dimension === dimension)!.code;
+    return { dimension, code, label: labelOf(dimension, code) };
+  });
+
+type SeriesArguments = { readonly from: string; readonly to: string; readonly every: "MONTH" | "QUARTER" | "YEAR" };
+
+/** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
+const seriesOf = (population: Population, times: readonly When[]): readonly Cell[] => {
+  if (!population.isOwn) {
+    checkTable(population, [], times.length <= 1);
+    for (const when of times) checkTime(population.fact, when);
+  }
+  const first = totalCell(population, times);
+  return times.map((_, at) => ({ ...first, at }));
+};
+
+/** The total on each date of a series. */
+export const dateSeries = ({ population }: TimedPopulation, { from, to, every }: SeriesArguments) => {
+  const dates = seriesDates(from, to, every);
+  return seriesOf(population, dates).map((measures, index) => ({ at: dates[index]!, measures }));
+};
+
+/** The total over each period of a series. */
+export const periodSeries = ({ population }: TimedPopulation, { from, to, every }: SeriesArguments) => {
+  const times = whensOf(seriesPeriods(from, to, every));
+  return seriesOf(population, times).map((measures, index) => ({ ...periodOf(times[index]!), measures }));
+};

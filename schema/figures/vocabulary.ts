@@ -1,0 +1,91 @@
+/** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
+import { disclosureRefused, type Nearest } from "../errors.ts";
+import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
+import type { Fact } from "../question/facts.ts";
+import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
+import { isMonthEnd, nearestMonthEnd } from "../reference/dates.ts";
+import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type When } from "../reference/periods.ts";
+import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
+import { subRegionOfBorough } from "../reference/sub-regions.ts";
+import { PERCENTILES } from "../vector/slots.ts";
+import { PUBLIC } from "../disclosure/policy.ts";
+
+/** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
+export const checkTime = (fact: Fact, when: When): void => {
+  if (fact !== "COSTS") {
+    if (isMonthEnd(when)) return;
+    const asAt = nearestMonthEnd(when);
+    throw disclosureRefused("Figures are published for month ends.", asAt, { asAt });
+  }
+  const period = periodOf(when);
+  if (isPublishedPeriod(period)) return;
+  const during = nearestPublishedPeriod(period);
+  throw disclosureRefused("Money is published for whole quarters and financial years.", `${during.from} to ${during.to}`, {
+    during,
+  });
+};
+
+const fieldsOf = (where: readonly Filter[]): NonNullable<Nearest["where"]> =>
+  Object.fromEntries(where.map(({ dimension, codes }) => [dimensionOf(dimension).filter!, codes]));
+
+/** Errors: DISCLOSURE_REFUSED for a filter of several codes. */
+export const checkFilters = ({ place, where }: Population): void => {
+  const many = where.find(({ codes }) => codes.length > 1);
+  if (many === undefined) return;
+  const one = where.map((filter) => ({ ...filter, codes: filter.codes.slice(0, 1) }));
+  throw disclosureRefused(`A filter on ${many.dimension} is one of its codes.`, `${many.dimension} ${many.codes[0]}`, {
+    place: place.code,
+    where: fieldsOf(one),
+  });
+};
+
+/** Codes so fine, or so telling, that they are never one of three dimensions. */
+const NEVER_IN_THREE: readonly DimensionName[] = ["PLACE", "LS", "ETHNIC", "PROVIDER", "HOST_AUTHORITY"];
+
+/** Of one borough these would tell whose homes it uses, and at which prices. */
+const isOfManyBoroughs = (name: DimensionName): boolean => isKeyed(name) || name === "WEEKLY_COST_BAND";
+
+const wider = (place: Place): Place => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!;
+
+/** What is left of a table's filters and dimensions, of those named. */
+const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): Nearest => ({
+  by: by.filter((name) => kept.includes(name)),
+  where: fieldsOf(where.filter(({ dimension }) => kept.includes(dimension))),
+});
+
+/**
+ * Checks a table of a place, filters included; `by` may name BOROUGH, which makes it one of boroughs.
+ *
+ * Errors: DISCLOSURE_REFUSED for one that is finer than what is published; BAD_USER_INPUT as `dimensionsOf`.
+ */
+export const checkTable = (population: Population, by: readonly DimensionName[], isOneDate: boolean): void => {
+  const others = by.filter((name) => name !== "BOROUGH");
+  const place = by.includes("BOROUGH") ? placeOfBorough(boroughsOf(population.place)[0]!)! : population.place;
+  const dimensions = dimensionsOf(population, others);
+  const wide = dimensions.find(isOfManyBoroughs);
+  if (wide !== undefined && place.kind === "Borough") {
+    const nearest = population.place.kind === "Borough" ? wider(population.place) : population.place;
+    throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `${nearest.name} by ${wide}`, {
+      ...nearestTable(population, others, dimensions),
+      place: nearest.code,
+    });
+  }
+  const most = isOneDate && population.fact !== "COSTS" ? PUBLIC.dimensions[place.kind] : PUBLIC.dimensions.Borough;
+  const isTooFine = dimensions.length > PUBLIC.dimensions.Borough && dimensions.some((name) => NEVER_IN_THREE.includes(name));
+  if (dimensions.length <= most && !isTooFine) return;
+  const kept = dimensions.slice(0, isTooFine ? PUBLIC.dimensions.Borough : most);
+  throw disclosureRefused(
+    isTooFine
+      ? `${NEVER_IN_THREE.join(", ")} are not crossed with two others.`
+      : `At most ${most} dimensions may be crossed here, filters included.`,
+    kept.join(" x "),
+    { place: population.place.code, ...nearestTable(population, by, [...kept, "BOROUGH"]) },
+  );
+};
+
+/** Errors: DISCLOSURE_REFUSED for a percentile that is not published. */
+export const checkPercentile = (percent: number): void => {
+  if (PERCENTILES.some((each) => each === percent)) return;
+  const percentile = PERCENTILES.reduce((best, each) => (Math.abs(each - percent) < Math.abs(best - percent) ? each : best));
+  throw disclosureRefused(`The ${percent}th percentile is not published.`, String(percentile), { percentile });
+};

@@ -1,0 +1,96 @@
+/** Whose records an answer rests on: a function of the fact, the date and the rosters, never of the figures asked for. */
+import type { MissingReason, SilenceReason } from "../generated/types.ts";
+import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
+import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
+import { FOREVER, periodOf, type When } from "../reference/periods.ts";
+import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
+import { type Fact, restsOn } from "./facts.ts";
+import type { Question } from "./question.ts";
+
+/** First and last day that a borough's return of a fact covers. */
+export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
+
+/** What one sub-region can answer from, or why it says nothing. */
+export type Roster =
+  | {
+      readonly kind: "ANSWERED";
+      readonly vintage: string;
+      readonly returns: readonly ReturnCoverage[];
+      /** Dimensions and measures that it lays out otherwise than we do. */
+      readonly layoutDiffers: readonly string[];
+    }
+  | { readonly kind: "SILENT"; readonly reason: SilenceReason };
+
+export type Rosters = ReadonlyMap<SubRegionCode, Roster>;
+
+type Missing = { readonly code: string; readonly name: string; readonly reason: MissingReason };
+
+export type Coverage = {
+  readonly complete: boolean;
+  readonly boroughs: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly subRegions: readonly {
+    readonly code: string;
+    readonly answered: boolean;
+    readonly reason: SilenceReason | null;
+    readonly vintage: string | null;
+    readonly layoutDiffers: readonly string[];
+  }[];
+};
+
+/** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */
+export const coverageOf = (place: Place, facts: readonly Fact[], when: When | null, rosters: Rosters): Coverage => {
+  const boroughs = boroughsOf(place);
+  const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, facts, when, rosters)]));
+  const missing = boroughs.flatMap((code) => {
+    const reason = reasons.get(code) ?? null;
+    return reason === null ? [] : [{ code, name: placeOfBorough(code)!.name, reason }];
+  });
+  return {
+    complete: missing.length === 0,
+    boroughs: boroughs.filter((code) => reasons.get(code) === null),
+    missing,
+    subRegions: subRegionsOf(place).map(({ code }) => {
+      const roster = rosters.get(code);
+      return roster?.kind === "ANSWERED"
+        ? { code, answered: true, reason: null, vintage: roster.vintage, layoutDiffers: roster.layoutDiffers }
+        : { code, answered: false, reason: roster?.reason ?? "UNREACHABLE", vintage: null, layoutDiffers: [] };
+    }),
+  };
+};
+
+/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
+const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
+  const roster = rosters.get(subRegionOfBorough(borough)!.code);
+  return roster?.kind === "ANSWERED" ? roster.returns.filter((row) => row.borough === borough && row.fact === fact) : null;
+};
+
+const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, rosters: Rosters): MissingReason | null => {
+  const held = facts.map((fact) => returnsOf(borough, fact, rosters));
+  const { from, to } = periodOf(when ?? "");
+  const reasons = held.map((each): MissingReason | null => {
+    if (each === null) return "SUB_REGION_SILENT";
+    if (when !== null && each.some((row) => row.from <= from && to <= row.to)) return null;
+    // Stale when all that there is has ended; what has yet to begin, or begins again, is missing.
+    return when !== null && each.some((row) => row.from <= from) && each.every((row) => row.to < to) ? "STALE" : "NO_RETURN";
+  });
+  return reasons.find((reason) => reason !== null) ?? null;
+};
+
+/** The latest month end that every borough of the place with a return of the fact covers; null when none has one. */
+export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDate | null => {
+  const ends = boroughsOf(place).flatMap((borough) => {
+    // A borough that never has anything to hand in holds nobody up.
+    const ends = (returnsOf(borough, fact, rosters) ?? []).map((row) => row.to).filter((to) => to !== FOREVER);
+    return ends.toSorted().slice(-1);
+  });
+  return ends.length === 0 ? null : latestMonthEnd(ends.reduce((earliest, end) => (end < earliest ? end : earliest)));
+};
+
+/** Whether a question about placements asks for what only the return of costs knows. */
+const isPriced = ({ measure, by, where }: Question): boolean =>
+  measure === "WEEKLY_COST" || [...by, ...where.map(({ dimension }) => dimension)].includes("WEEKLY_COST_BAND");
+
+/** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
+export const isCovered = (question: Question, when: When, rosters: Rosters): boolean =>
+  coverageOf(question.place, restsOn(question.fact, isPriced(question)), when, rosters).complete;

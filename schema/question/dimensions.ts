@@ -1,0 +1,183 @@
+/**
+ * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
+ * kernel and the catalogue all follow from this table.
+ */
+import { ageOn } from "../reference/dates.ts";
+import { CODE_LISTS } from "../reference/code-lists.ts";
+import {
+  AGE_BANDS,
+  ANNUAL_COSTS,
+  BLOCKED_REASONS,
+  DISTANCE_BANDS,
+  ETHNICITIES,
+  LEGAL_STATUSES,
+  LOCALITIES,
+  OCCUPANTS,
+  PLACEMENT_TYPES,
+  SEXES,
+  UNKNOWN,
+  WEEKLY_COST_BANDS,
+} from "../reference/groupings.ts";
+import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
+import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
+import { type Fact, FACTS } from "./facts.ts";
+import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
+
+export type Dimension = Spelling & {
+  readonly name: DimensionName;
+  /** The facts whose rows have it. */
+  readonly facts: readonly Fact[];
+  /** Field of the fact's filter; null where the place, or what is measured, does the filtering. */
+  readonly filter: string | null;
+  /** The column of the fact that decides it. */
+  readonly column: ColumnName;
+  /** The coarser dimension that this one divides: its cells are sums of this one's. */
+  readonly parent: DimensionName | null;
+};
+
+/** Columns of placements; costs are grouped by those of the placement that was paid for. */
+type PlacementColumn =
+  | "borough"
+  | "hostAuthority"
+  | "provider"
+  | "place"
+  | "placeProvider"
+  | "ls"
+  | "cin"
+  | "birthMonth"
+  | "sex"
+  | "ethnic"
+  | "uascUntil"
+  | "locality"
+  | "distanceTenths"
+  | "weeklyCostBand";
+
+/** Columns of beds. */
+type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
+
+/** `annualCost` is worked out of a placement's price over the period that is asked about. */
+export type ColumnName = PlacementColumn | BedColumn | "annualCost";
+
+export type DimensionName = (typeof NAMES)[number];
+
+/** A code on a dimension. */
+export type Code = { readonly dimension: DimensionName; readonly code: string };
+
+/** Canonical order of dimensions: the axes of a layout follow it, whatever order a caller names them in. */
+const NAMES = [
+  "BOROUGH",
+  "HOST_AUTHORITY",
+  "PROVIDER",
+  "PLACEMENT_TYPE",
+  "PLACE",
+  "PLACE_PROVIDER",
+  "LEGAL_STATUS",
+  "LS",
+  "CATEGORY_OF_NEED",
+  "AGE_BAND",
+  "SEX",
+  "ETHNICITY",
+  "ETHNIC",
+  "UASC",
+  "LOCALITY",
+  "DISTANCE_BAND",
+  "WEEKLY_COST_BAND",
+  "ANNUAL_COST",
+  "HOME_TYPE",
+  "SECTOR",
+  "GRADE",
+  "NEED_GROUP",
+  "OCCUPANT",
+  "BLOCKED_REASON",
+] as const;
+
+const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
+
+const boroughs: Spelling = {
+  axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
+  codeOf: String,
+};
+
+const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+type Column = { readonly column: ColumnName; readonly facts?: readonly Fact[] };
+type More = { readonly filter?: null; readonly parent?: DimensionName };
+
+const row = (
+  name: DimensionName,
+  { column, facts = PLACED }: Column,
+  spelling: Spelling,
+  { filter, parent }: More = {},
+): Dimension => ({
+  name,
+  facts,
+  column,
+  ...spelling,
+  filter: filter === null ? null : camelCase(name),
+  parent: parent ?? null,
+});
+
+const BEDS: readonly Fact[] = ["BEDS"];
+
+const ROWS: readonly Dimension[] = [
+  row("BOROUGH", { column: "borough", facts: FACTS }, boroughs, { filter: null }),
+  row("HOST_AUTHORITY", { column: "hostAuthority" }, keyed),
+  row("PROVIDER", { column: "provider" }, keyed),
+  row("PLACEMENT_TYPE", { column: "place" }, grouped(PLACEMENT_TYPES)),
+  row("PLACE", { column: "place" }, listed(CODE_LISTS.PLACE), { parent: "PLACEMENT_TYPE" }),
+  row("PLACE_PROVIDER", { column: "placeProvider" }, listed(CODE_LISTS.PLACE_PROVIDER)),
+  row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
+  row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
+  row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
+  row(
+    "AGE_BAND",
+    { column: "birthMonth" },
+    banded(AGE_BANDS, (month, date) => ageOn(String(month), date)),
+  ),
+  row("SEX", { column: "sex" }, grouped(SEXES)),
+  row("ETHNICITY", { column: "ethnic" }, grouped(ETHNICITIES)),
+  row("ETHNIC", { column: "ethnic" }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
+  row("UASC", { column: "uascUntil" }, uascOn),
+  row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
+  row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
+  row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
+  row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, decided(ANNUAL_COSTS), { filter: null }),
+  row("HOME_TYPE", { column: "homeType", facts: BEDS }, listed(HOME_TYPES)),
+  row("SECTOR", { column: "sector", facts: BEDS }, listed(SECTORS)),
+  row("GRADE", { column: "grade", facts: BEDS }, listed(GRADES)),
+  row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
+  row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
+  row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),
+];
+
+export const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(ROWS.map((dimension) => [dimension.name, dimension]));
+
+export const dimensionOf = (name: DimensionName): Dimension => DIMENSIONS.get(name)!;
+
+/** Whether the codes of a dimension are the keys of a register, and its axis is those met. */
+export const isKeyed = (name: DimensionName): boolean => dimensionOf(name).axis === null;
+
+/** The code of a dimension's parent that a code belongs to: PLACE "K1" -> PLACEMENT_TYPE "CHILDRENS_HOMES". */
+export const parentCode = (name: DimensionName, code: string): string => dimensionOf(dimensionOf(name).parent!).codeOf(code, "");
+
+/** Where each code stands on a dimension's axis; empty for a keyed one. */
+export const positionsOn = (name: DimensionName): ReadonlyMap<string, number> => POSITIONS.get(name)!;
+
+const POSITIONS = new Map(ROWS.map(({ name, axis }) => [name, new Map((axis ?? []).map(({ code }, at) => [code, at]))]));
+
+/** Dimensions in canonical order, each once. */
+export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] =>
+  NAMES.filter((name) => names.includes(name));
+
+const labels = new Map<string, string>([
+  ...BOROUGHS.map(({ code, name }) => [code, name] as const),
+  ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
+  ["WAL", "Wales"],
+  ["SCO", "Scotland"],
+  ["NIR", "Northern Ireland"],
+  [UNKNOWN.code, UNKNOWN.label],
+]);
+
+/** The label of a code on a dimension; a key of a register that we hold no name for is its own label. */
+export const labelOf = (name: DimensionName, code: string): string =>
+  dimensionOf(name).axis?.find((entry) => entry.code === code)?.label ?? labels.get(code) ?? code;

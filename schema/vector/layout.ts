@@ -1,0 +1,74 @@
+/**
+ * From a question to the layout of its answer: which integer stands in which slot. Both sides compute it from `schema/reference`,
+ * and its hash travels with the vector, so that two sides that would count differently can never be added.
+ */
+import { createHash } from "node:crypto";
+import { queryTooExpensive } from "../errors.ts";
+import { type DimensionName, dimensionOf } from "../question/dimensions.ts";
+import { binsOf, kindOf, type MeasureName } from "../question/measures.ts";
+import type { Form, PartialQuery } from "../question/question.ts";
+import { slotsPerCell } from "./slots.ts";
+
+export type Layout = {
+  readonly form: Form;
+  readonly measure: MeasureName;
+  /** In canonical order, as the question has them. */
+  readonly by: readonly DimensionName[];
+  /** Number of codes of each closed axis of `by`, in order; a keyed axis is not among them. */
+  readonly sizes: readonly number[];
+  /** The one keyed dimension of the question, whose keys name a vector each; null where there is one vector. */
+  readonly keyed: DimensionName | null;
+  readonly slotsPerCell: number;
+  /** Slots of one vector, at one time. */
+  readonly size: number;
+  readonly hash: string;
+};
+
+/** How numbers are perturbed: another table, other factors or other edges make another layout. */
+export const PERTURBATION = "T96/1 factors/1";
+
+/** The most slots that one question may ask of a sub-region. */
+export const SLOT_LIMIT = 100_000;
+
+/** There are as many as there are tables, whose names the vocabulary bounds. */
+const known = new Map<string, Layout>();
+
+/**
+ * The layout of a question at each of its times.
+ *
+ * Shape:  slot = (code on axis 1 x size of axis 2 + code on axis 2) x slots of a cell + slot.
+ */
+export const layoutOf = (query: Omit<PartialQuery, "where" | "times">): Layout => {
+  const name = `${query.form} ${query.fact} ${query.measure} ${query.by.join()}`;
+  const layout = known.get(name) ?? layoutAnew(query);
+  known.set(name, layout);
+  return layout;
+};
+
+/** Errors: QUERY_TOO_EXPENSIVE beyond SLOT_LIMIT over all times, naming the longest axis as the one to drop. */
+export const boundedLayout = (query: PartialQuery): Layout => {
+  const layout = layoutOf(query);
+  const slots = layout.size * query.times.length;
+  if (slots > SLOT_LIMIT) throw queryTooExpensive(slots, SLOT_LIMIT, axisToDrop(query));
+  return layout;
+};
+
+const axisOf = (name: DimensionName): readonly string[] => (dimensionOf(name).axis ?? []).map(({ code }) => code);
+
+const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "times">): Layout => {
+  const axes = by.filter((name) => dimensionOf(name).axis !== null).map((name) => ({ name, codes: axisOf(name) }));
+  const sizes = axes.map(({ codes }) => codes.length);
+  const perCell = slotsPerCell(measure, form);
+  const size = sizes.reduce((product, length) => product * length, perCell);
+  const keyed = by.find((name) => dimensionOf(name).axis === null) ?? null;
+  const laidOut = [PERTURBATION, form, fact, measure, kindOf(measure), binsOf(measure), keyed, axes];
+  return { form, measure, by, sizes, keyed, slotsPerCell: perCell, size, hash: hashOf(laidOut) };
+};
+
+const axisToDrop = ({ by, times }: PartialQuery): string => {
+  const axes = by.map((name) => ({ name: name as string, length: axisOf(name).length }));
+  const dates = { name: "the dates of the series", length: times.length };
+  return [dates, ...axes].reduce((longest, axis) => (axis.length > longest.length ? axis : longest)).name;
+};
+
+export const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);

@@ -1,0 +1,25 @@
+/** What one sub-region, or the sum of several, says to one question at one time: non-negative integers only. */
+import { type Confidential, confidential, reveal } from "./confidential.ts";
+import type { Layout } from "./layout.ts";
+
+/** `layout.size` slots for each key; a question without a keyed dimension has the one key "". */
+export type Vector = ReadonlyMap<string, Float64Array>;
+
+/**
+ * Adds vectors of one layout, slot by slot and key by key; one that is missing is never counted as nothing.
+ *
+ * Shape:  {"": [1, 0]} + {"": [2, 5]} -> {"": [3, 5]};  {a: [1]} + {b: [2]} -> {a: [1], b: [2]};  any + null -> null.
+ */
+export const sum = (layout: Layout, vectors: readonly (Confidential<Vector> | null)[]): Confidential<Vector> | null => {
+  const present = vectors.filter((vector) => vector !== null);
+  if (present.length < vectors.length) return null;
+  if (present.length === 1) return present[0]!;
+  const total = new Map<string, Float64Array>();
+  for (const vector of present)
+    for (const [key, slots] of reveal(vector)) {
+      const into = total.get(key) ?? new Float64Array(layout.size);
+      total.set(key, into);
+      for (let slot = 0; slot < into.length; slot++) into[slot]! += slots[slot]!;
+    }
+  return confidential(total);
+};

@@ -1,0 +1,106 @@
+/** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
+import { dimensionOf, positionsOn } from "../question/dimensions.ts";
+import { kindOf, type MeasureKind } from "../question/measures.ts";
+import { type Confidential, confidential } from "./confidential.ts";
+import type { Layout } from "./layout.ts";
+import { PUBLISHED, SHARE } from "./slots.ts";
+import type { Vector } from "./vector.ts";
+
+/** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
+export type WireVector = Readonly<Record<string, readonly number[]>>;
+
+/** {"": [0, 7, 0, 2]} -> {"": [1, 7, 3, 2]} */
+export const encode = (vector: Vector): WireVector => {
+  const wire: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
+  for (const [key, slots] of vector) {
+    const pairs: number[] = [];
+    for (let slot = 0; slot < slots.length; slot++) if (slots[slot] !== 0) pairs.push(slot, slots[slot]!);
+    if (pairs.length > 0) wire[key] = pairs;
+  }
+  return wire;
+};
+
+/** Of whom a vector may tell: no more children than live there, and of its own boroughs alone. */
+export type Speaker = { readonly residents: number; readonly boroughs: readonly string[] };
+
+/** The keys of a question are fewer by far; more would only be memory. */
+const MOST_KEYS = 20_000;
+
+/**
+ * The inverse of `encode`, checked as everything from outside is.
+ *
+ * Errors: a TypeError for what is no vector of this layout, or none that this sub-region's records could give.
+ */
+export const decode = (layout: Layout, wire: unknown, speaker: Speaker): Confidential<Vector> => {
+  if (typeof wire !== "object" || wire === null) throw new TypeError("A vector must map keys to lists of numbers.");
+  const entries = Object.entries(wire as Readonly<Record<string, unknown>>);
+  if (entries.length > MOST_KEYS || (layout.keyed === null && entries.some(([key]) => key !== "")))
+    throw new TypeError("A vector has keys that its layout has not.");
+  const check = cellCheck(layout, speaker);
+  return confidential(new Map(entries.map(([key, pairs]) => [key, checked(fromPairs(layout, pairs), check)])));
+};
+
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const fromPairs = (layout: Layout, pairs: unknown): Float64Array => {
+  if (!Array.isArray(pairs) || pairs.length % 2 !== 0) throw new TypeError("A vector has a list that is not of pairs.");
+  const slots = new Float64Array(layout.size);
+  let previous = -1;
+  for (let at = 0; at < pairs.length; at += 2) {
+    const [slot, value] = [pairs[at] as unknown, pairs[at + 1] as unknown];
+    if (!isWhole(slot) || !isWhole(value) || slot <= previous || slot >= layout.size || value === 0)
+      throw new TypeError("A slot of a vector is out of order or range, or empty.");
+    slots[slot] = value;
+    previous = slot;
+  }
+  return slots;
+};
+
+/** Whether the cell that begins at a slot is one that there can be. */
+type CellCheck = (slots: Float64Array, from: number) => boolean;
+
+const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number; isPossible: CellCheck }): Float64Array => {
+  for (let from = 0; from < slots.length; from += perCell)
+    if (!isPossible(slots, from)) throw new TypeError("A cell of a vector holds what no records could give.");
+  return slots;
+};
+
+/** Kinds whose first slot is a number of children with a dither, or as published. */
+const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", "SPREAD", "PRICES"];
+
+const DITHERS = 96;
+
+const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
+  const perCell = layout.slotsPerCell;
+  const isOwn = ownCells(layout, speaker);
+  const isCount = countCheck(layout, speaker);
+  return { perCell, isPossible: (slots, from) => isCount(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)) };
+};
+
+const countCheck = ({ measure, form }: Layout, { residents, boroughs }: Speaker): CellCheck => {
+  const kind = kindOf(measure);
+  const most = form === "PUBLISHED" ? residents + 3 : residents;
+  if (!PERTURBED.includes(kind)) return () => true;
+  if (form === "PUBLISHED")
+    return (slots, from) => slots[from]! <= most && slots[from + PUBLISHED.p] !== 1 && slots[from + PUBLISHED.p] !== 2;
+  if (form === "OWN") return (slots, from) => slots[from]! <= most || kind === "SPREAD" || kind === "PRICES";
+  return (slots, from) => {
+    const [n, d] = [slots[from + SHARE.n]!, slots[from + SHARE.dither]!];
+    const isUsers = kind !== "USERS" || slots[from + SHARE.boroughs]! <= boroughs.length;
+    return n <= most && d < DITHERS && (n > 0 || d === 0) && isUsers;
+  };
+};
+
+const isEmpty = (slots: Float64Array, from: number, perCell: number): boolean => {
+  for (let slot = from; slot < from + perCell; slot++) if (slots[slot] !== 0) return false;
+  return true;
+};
+
+/** Whether a cell is of a borough of the sub-region; BOROUGH is the first axis, if any. */
+const ownCells = ({ by, size }: Layout, { boroughs }: Speaker): ((from: number) => boolean) => {
+  if (!by.includes("BOROUGH")) return () => true;
+  const positions = positionsOn("BOROUGH");
+  const own = new Set(boroughs.map((code) => positions.get(code)));
+  const ofBorough = size / dimensionOf("BOROUGH").axis!.length;
+  return (from) => own.has(Math.floor(from / ofBorough));
+};

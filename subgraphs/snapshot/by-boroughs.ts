@@ -1,0 +1,54 @@
+/** Sums that need to know their boroughs: how many contribute, and the square of what each does. */
+import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
+import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
+import { squared } from "./adders.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { CountedTable } from "./tables.ts";
+
+/** Kinds that need it when they are to be published; USERS always. */
+const OF_BOROUGHS: readonly MeasureKind[] = ["MONEY", "PRICES", "DEAREST"];
+
+/** Counts a table borough by borough where its measure needs it, and adds the boroughs up. */
+export const byBoroughs = (
+  snapshot: Snapshot,
+  table: CountedTable,
+  count: (table: CountedTable) => Float64Array,
+): Float64Array => {
+  const { measure, form } = table.query;
+  const kind = kindOf(measure);
+  if (kind !== "USERS" && (form === "OWN" || !OF_BOROUGHS.includes(kind))) return count(table);
+  const { boroughs } = snapshot;
+  const axes = [{ name: "BOROUGH" as const, codes: boroughs }, ...table.axes];
+  const counted = count({ ...table, axes, stride: table.stride * boroughs.length });
+  const total = new Float64Array(table.stride * table.query.times.length);
+  const note = noteBorough(kind, form === "OWN" ? OWN.boroughs : SHARE.boroughs);
+  table.query.times.forEach((_, time) => {
+    const into = total.subarray(time * table.stride, (time + 1) * table.stride);
+    boroughs.forEach((_, at) => {
+      const from = (time * boroughs.length + at) * table.stride;
+      addBorough(into, counted.subarray(from, from + table.stride), table.slotsPerCell, note);
+    });
+  });
+  return total;
+};
+
+/** Writes into a cell of the total what a borough's own cell says of the borough. */
+type Note = (into: Float64Array, borough: Float64Array, cell: number) => void;
+
+const noteBorough = (kind: MeasureKind, users: number): Note => {
+  if (kind === "USERS")
+    return (into, borough, cell) => {
+      if (borough[cell + SHARE.n]! > 0) into[cell + users]! += 1;
+    };
+  const unit = kind === "PRICES" ? SQUARED.PRICES : SQUARED.MONEY;
+  return (into, borough, cell) => {
+    const amount = borough[cell + SHARE.amount]!;
+    if (amount > 0) into[cell + SHARE.contributing]! += 1;
+    into[cell + SHARE.byBorough]! += squared(amount, unit);
+  };
+};
+
+const addBorough = (into: Float64Array, borough: Float64Array, slotsPerCell: number, note: Note): void => {
+  for (let slot = 0; slot < into.length; slot++) into[slot]! += borough[slot]!;
+  for (let cell = 0; cell < into.length; cell += slotsPerCell) note(into, borough, cell);
+};

@@ -1,0 +1,78 @@
+/**
+ * What perturbs figures at their source: every child, and every row that is counted, has a fixed secret key; every child has secret
+ * factors for its amounts. Keys of a set add up, and the sum decides the set's dither, whatever table or population the set stands in.
+ *
+ * Source: the cell key method, as `schema/disclosure/perturbation.ts`; multiplicative noise at the source as in the Quarterly
+ * Workforce Indicators of the US Census Bureau.
+ */
+import { type Cipheriv, createCipheriv, createHash, createHmac } from "node:crypto";
+import { DITHERS } from "../../schema/disclosure/perturbation.ts";
+
+/** Factors are whole numbers of millionths. */
+export const MILLION = 1_000_000;
+
+export type Factors = { readonly money: number; readonly distance: number; readonly days: number };
+
+export type Noise = {
+  /** Key of a child by its pseudonym, 32 hexadecimal digits. */
+  readonly keyOfChild: (pseudonym: string) => number;
+  /** Key of any other row, by what names it. */
+  readonly keyOfRow: (name: string) => number;
+  readonly factorsOf: (pseudonym: string) => Factors;
+  /** Writes dithers in place of sums of keys, which no one may see: every `step` slots, a number of rows and then their keys' sum. */
+  readonly dither: (slots: Float64Array, step: number) => void;
+};
+
+const BLOCK = 16;
+
+const cipherOf = (secret: Uint8Array, name: string): Cipheriv => {
+  const key = createHmac("sha256", secret).update(name).digest().subarray(0, BLOCK);
+  return createCipheriv("aes-128-ecb", key, null).setAutoPadding(false);
+};
+
+/** How far a factor is from one: at least `least`, at most `most`, and rather near than far. */
+const factorIn = (least: number, most: number, block: Buffer): number => {
+  const [sign, v] = [block[0]! & 0x80 ? -1 : 1, block.readUInt32BE(0) & 0x7fffffff];
+  return Math.floor(MILLION * (1 + sign * (least + (most - least) * (1 - Math.sqrt(1 - v / 2 ** 31)))));
+};
+
+/** Ciphers of a sub-region's noise secret: 32 bytes of its own, in no other use. */
+export const buildNoise = (secret: Uint8Array): Noise => {
+  const [child, dither, money, distance, days] = (
+    ["child", "dither", "factor money", "factor distance", "factor days"] as const
+  ).map((name) => cipherOf(secret, name)) as [Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv];
+  return {
+    keyOfChild: (pseudonym) => child.update(Buffer.from(pseudonym, "hex")).readUInt32BE(0),
+    keyOfRow: (name) => child.update(createHash("sha256").update(name).digest().subarray(0, BLOCK)).readUInt32BE(0),
+    factorsOf: (pseudonym) => {
+      const block = Buffer.from(pseudonym, "hex");
+      return {
+        money: factorIn(0.1, 0.25, money.update(block)),
+        distance: factorIn(0.05, 0.15, distance.update(block)),
+        days: factorIn(0.05, 0.15, days.update(block)),
+      };
+    },
+    dither: (slots, step) => ditherAll(dither, slots, step),
+  };
+};
+
+/** All cells in one call of the cipher: a call costs more than a block. */
+const ditherAll = (cipher: Cipheriv, slots: Float64Array, step: number): void => {
+  const cells: number[] = [];
+  for (let at = 0; at < slots.length; at += step) if (slots[at]! > 0) cells.push(at);
+  const blocks = Buffer.alloc(cells.length * BLOCK);
+  cells.forEach((at, index) => {
+    blocks.writeUInt32BE(slots[at + 1]! % 2 ** 32, index * BLOCK);
+    blocks.writeUInt32BE(slots[at]!, index * BLOCK + 4);
+  });
+  const enciphered = cipher.update(blocks);
+  cells.forEach((at, index) => {
+    slots[at + 1] = enciphered.readUInt32BE(index * BLOCK) % DITHERS;
+  });
+};
+
+/** An amount times a factor, rounded down: exact, though their product is more than a number holds exactly. */
+export const noisy = (amount: number, factor: number): number => {
+  const millions = Math.floor(amount / MILLION);
+  return millions * factor + Math.floor(((amount - millions * MILLION) * factor) / MILLION);
+};

@@ -1,0 +1,58 @@
+/** The table that a question makes of rows: its axes, and the part of a slot that each code of a column stands for. */
+import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import type { PartialQuery } from "../../schema/question/question.ts";
+import type { Layout } from "../../schema/vector/layout.ts";
+import type { Vector } from "../../schema/vector/vector.ts";
+
+/** What a kernel fills: a question's cells, with the keys of a keyed dimension as an axis like the others. */
+export type CountedTable = {
+  readonly query: PartialQuery;
+  readonly axes: readonly Axis[];
+  readonly slotsPerCell: number;
+  /** Slots of one time. */
+  readonly stride: number;
+};
+
+export type Axis = { readonly name: DimensionName; readonly codes: readonly string[] };
+
+/** `codesOf` says which codes an axis has: all of its list, or the keys that were met. */
+export const countedTable = (query: PartialQuery, slotsPerCell: number, codesOf: (name: DimensionName) => readonly string[]) => {
+  const axes = query.by.map((name) => ({ name, codes: codesOf(name) }));
+  const stride = axes.reduce((product, { codes }) => product * codes.length, slotsPerCell);
+  return { query, axes, slotsPerCell, stride } satisfies CountedTable;
+};
+
+/** The codes of a closed dimension; undefined for a keyed one. */
+export const listedCodes = (name: DimensionName): readonly string[] | undefined =>
+  dimensionOf(name).axis?.map(({ code }) => code);
+
+/** For each axis, what one step along it adds to a slot. */
+export const stepsOf = ({ axes, stride }: CountedTable): readonly number[] => {
+  let step = stride;
+  return axes.map(({ codes }) => (step /= codes.length));
+};
+
+/** Slots by time -> a vector for each time, by the keys that have anything. */
+export const vectorsOf = (slots: Float64Array, table: CountedTable, { keyed, size }: Layout): readonly Vector[] =>
+  table.query.times.map((_, time) => {
+    const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
+    return keyed === null ? new Map([["", own]]) : byKey(own, table, size, keyed);
+  });
+
+/** [..., key, ...] -> key -> [..., ...] */
+const byKey = (slots: Float64Array, { axes, slotsPerCell }: CountedTable, size: number, keyed: DimensionName): Vector => {
+  const at = axes.findIndex(({ name }) => name === keyed);
+  const keys = axes[at]!.codes;
+  const inner = axes.slice(at + 1).reduce((product, { codes }) => product * codes.length, slotsPerCell);
+  const vectors = new Map<string, Float64Array>();
+  for (let from = 0; from < slots.length; from += inner) {
+    const run = slots.subarray(from, from + inner);
+    if (!run.some((value) => value !== 0)) continue;
+    const index = from / inner;
+    const [key, outer] = [keys[index % keys.length]!, Math.floor(index / keys.length)];
+    const vector = vectors.get(key) ?? new Float64Array(size);
+    vectors.set(key, vector);
+    vector.set(run, outer * inner);
+  }
+  return vectors;
+};
