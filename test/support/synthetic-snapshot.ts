@@ -10,6 +10,7 @@ import { followSnapshots } from "../../subgraphs/snapshots.ts";
 import { applyIndexes } from "../../subgraphs/store/apply-indexes.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { NOISE_SECRET } from "./noise.ts";
 
 /** The made-up returns of one sub-region for the year to 31 March 2025, through the same door as real ones, as a snapshot. */
 export const syntheticSnapshot = async ({ boroughs, ...subRegion }: SubRegion, seed: number): Promise<Snapshot> => {
@@ -27,7 +28,7 @@ export const syntheticSnapshot = async ({ boroughs, ...subRegion }: SubRegion, s
       pseudonymKey: "a key of tests",
     });
     if (outcome.kind !== "imported") throw new Error(`The made-up returns were not imported but ${outcome.kind}.`);
-    const snapshots = await followSnapshots(models, { ...subRegion, boroughs });
+    const snapshots = await followSnapshots(models, { ...subRegion, boroughs }, NOISE_SECRET);
     await snapshots.close();
     return snapshots.current()!.snapshot;
   } finally {
