@@ -52,9 +52,7 @@ export const answersOf = async (held: Held, asked: PartialQuery, splitBy: Split)
       const boroughs = [...episodes, ...beside.costs, ...beside.beds].map(({ borough }) => borough);
       const snapshot = await snapshotOf(episodes, { ...beside, noiseSecret: secretOf(subRegion) });
       const speaker = { residents: RESIDENTS, boroughs: [...new Set(boroughs)] };
-      return answer(snapshot, asked).map((vector) =>
-        decode(layout, JSON.parse(JSON.stringify(encode(reveal(vector)))), speaker),
-      );
+      return answer(snapshot, asked).map((vector) => decode(layout, JSON.parse(JSON.stringify(encode(reveal(vector)))), speaker));
     }),
   );
 };
