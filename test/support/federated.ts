@@ -57,13 +57,15 @@ export const answersOf = async (held: Held, asked: PartialQuery, splitBy: Split)
   );
 };
 
-/** What the answers of five sub-regions add up to. */
-export const federated = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<Vectors> => {
-  const answers = await answersOf(held, asked, splitBy);
-  return asked.times.map((_, time) =>
+/** What answers add up to, at each time. */
+export const addedUp = (asked: PartialQuery, answers: readonly Vectors[]): Vectors =>
+  asked.times.map((_, time) =>
     sum(
       layoutOf(asked),
       answers.map((vectors) => vectors[time]!),
     )!,
   );
-};
+
+/** What the answers of five sub-regions add up to. */
+export const federated = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<Vectors> =>
+  addedUp(asked, await answersOf(held, asked, splitBy));

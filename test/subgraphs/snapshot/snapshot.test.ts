@@ -10,7 +10,7 @@ import { episode, snapshotOf } from "../../support/records.ts";
 const [FIRST, SECOND] = ["0".repeat(32), "1".repeat(32)] as const;
 
 /** All of a snapshot that is no function. */
-const rowsOf = ({ noise: _, ...rows }: Snapshot) => rows;
+const rowsOf = ({ noise: _noise, ...rows }: Snapshot) => rows;
 
 test("has a row for each spell, with days since 1970 and values by code", async () => {
   const { placements } = await snapshotOf([
