@@ -1,12 +1,12 @@
 /** What is measured of the money spent on a cell of placements over a period. */
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
-import { amountOf, dearestOf, dearestOfPlace, shareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
+import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
 import type { Cell } from "../question/cells.ts";
 import { timeOf } from "../question/cells.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { askCell, figureOf } from "./ask.ts";
+import { figureOf } from "./ask.ts";
 import type { Context } from "./context.ts";
 import { childrenOf } from "./measures.ts";
 
@@ -51,13 +51,14 @@ const sharesOf = ([socialCare, health, education, unattributed]: readonly Figure
 
 /** Shares of the spend, all of them or none: each is what the others leave of the whole. */
 export const fundingOf = async (cell: Cell, context: Context): Promise<FundingShares> => {
-  const allOf = (figure: Figure): FundingShares => sharesOf(FUNDERS.map(() => figure));
-  if (timeOf(cell) === null) return allOf(INCOMPLETE);
-  if (isOthersMoney(cell)) return allOf(await othersMoney(cell, context));
-  const [spend, ...parts] = await Promise.all(["SPEND" as const, ...FUNDERS].map((each) => askCell(cell, each, context)));
-  const shares = parts.map((part) => shareOf(part, spend!));
+  const [children, spend, ...parts] = await Promise.all([
+    childrenOf(cell, context),
+    spendOf(cell, context),
+    ...FUNDERS.map((each) => moneyOf(cell, each, context)),
+  ]);
+  const shares = parts.map((part) => fundingShareOf(part, spend, children));
   const absent = shares.find(({ status }) => status === "INCOMPLETE") ?? shares.find(({ value }) => value === null);
-  return absent === undefined ? sharesOf(shares) : allOf(absent);
+  return sharesOf(absent === undefined ? shares : FUNDERS.map(() => absent));
 };
 
 /** Children with a placement at £1m a year or more: a count of children like any other. */
@@ -85,8 +86,8 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
   const { isOwn } = cell.table.population;
   if (!isOwn && !isPublished(cell)) return allOf(await othersMoney(cell, context));
   const [each, ofPlace, spend] = await Promise.all([
-    moneyOf(cell, "TOP_TEN", context, dearestOf),
-    isOwn ? moneyOf(cell, "TOP_TEN", context, dearestOf) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
+    moneyOf(cell, "TOP_TEN", context),
+    isOwn ? moneyOf(cell, "TOP_TEN", context) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
     spendOf(cell, context),
   ]);
   const withShare = (sum: Figure): Dearest => ({ sum, shareOfSpend: shareOfSpend(sum, spend) });
