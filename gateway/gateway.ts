@@ -13,6 +13,7 @@ import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
 import { buildRegisterBook } from "./register-book.ts";
@@ -52,8 +53,13 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
   const registers = buildRegisterBook();
   const reachOf = (code: SubRegionCode) => ({ ask: askers.get(code)!.ask, subRegion: subRegionOf(code)!, withinMs: deadlineMs });
   const partials = new Map([...askers.keys()].map((code) => [code, publicPartials(reachOf(code), isCacheOn)] as const));
+  const kept = keptAnswers((code) => book.read(code, deadlineMs));
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
+    shortcut: (request, body) => (isCacheOn ? kept.find(request, body) : Promise.resolve(null)),
+    answered: (request, body, sent, { pinned }) => {
+      if (isCacheOn) void pinned().then((rosters) => kept.keep(request, body, sent, rosters));
+    },
     contextOf: async ({ headers: { authorization } }) => {
       const waveTime = halvingTime(deadlineMs);
       const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();
@@ -75,16 +81,15 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         return askers.get(code)!.ask({ vintage, ...request }, waveTime());
       };
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
+      const { scatter, silences } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
       return {
         audience: await audienceOf(authorization, tokenSecret),
-        answers: londonAnswers(
-          (place) => rostersOf(route(place), rosterOf),
-          buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime }),
-        ),
+        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), { scatter, silences }),
         authorization,
         register,
         vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
         askOne,
+        pinned: async () => (silences.size > 0 ? [] : Promise.all(SUB_REGIONS.map(({ code }) => rosterOf(code)))),
       };
     },
     readiness: async () => {

@@ -21,7 +21,7 @@ import type { SubgraphContext } from "./context.ts";
 import { registerReader } from "./loaders/register.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
-import { partialResolvers } from "./resolvers/partials.ts";
+import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
 import type { Held, Snapshots } from "./snapshots.ts";
@@ -55,26 +55,32 @@ export const subgraphSchema = (): GraphQLSchema =>
 export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
   const { subRegion, models, snapshots, tokenSecret, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
+  const isGateway = ({ headers }: IncomingMessage): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
+  const contextOf = async (request: IncomingMessage): Promise<SubgraphContext> => {
+    const held = heldFor(snapshots, isGateway(request) ? request.headers[HEADERS.vintage] : undefined);
+    return {
+      audience: await audienceOf(request.headers.authorization, tokenSecret),
+      answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
+      isGateway: isGateway(request),
+      held,
+      register: registerReader(held?.register ?? NO_REGISTER),
+      vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
+      subRegion,
+      models,
+      snapshots,
+      cache,
+    };
+  };
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
-    contextOf: async (request: IncomingMessage) => {
-      const isGateway = isSame(request.headers[HEADERS.serviceToken], serviceToken);
-      const held = heldFor(snapshots, isGateway ? request.headers[HEADERS.vintage] : undefined);
-      return {
-        audience: await audienceOf(request.headers.authorization, tokenSecret),
-        answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
-        isGateway,
-        held,
-        register: registerReader(held?.register ?? NO_REGISTER),
-        vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
-        subRegion,
-        models,
-        snapshots,
-        cache,
-      };
+    contextOf,
+    shortcut: async (request, body) => {
+      const answer = isGateway(request) ? await crossingShortcut(body, () => contextOf(request)) : null;
+      return answer === null
+        ? null
+        : { status: 200, headers: [["content-type", "application/json; charset=utf-8"]], body: answer };
     },
-    sealOf: (request, body) =>
-      isSame(request.headers[HEADERS.serviceToken], serviceToken) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {},
+    sealOf: (request, body) => (isGateway(request) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
       const detail = {
