@@ -1,25 +1,17 @@
 /** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
 import { randomBytes } from "node:crypto";
-import { chmod, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { optional, VARIABLES } from "../schema/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
-import { pseudonymKeyFile } from "../subgraphs/data-folder.ts";
+import { noiseSecretFile, pseudonymKeyFile } from "../subgraphs/data-folder.ts";
+import { readIfThere } from "../subgraphs/read-if-there.ts";
 
-const readIfThere = async (file: string): Promise<string | null> => {
-  try {
-    return (await readFile(file, "utf8")).trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-};
-
-/** Written aside, to be put in its place in one step: a killed process leaves a whole secret or none. */
+/** Written aside, to be put in its place in one step: a killed process leaves a whole secret or none, as does a power cut. */
 const writeAside = async (file: string, secret: string): Promise<string> => {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const aside = `${file}.${process.pid}`;
-  await writeFile(aside, `${secret}\n`, { mode: 0o600 });
+  await writeFile(aside, `${secret}\n`, { mode: 0o600, flush: true });
   await chmod(aside, 0o600);
   return aside;
 };
@@ -55,6 +47,13 @@ const isThereBefore = async (aside: string, file: string): Promise<boolean> => {
 /** The key that a sub-region's pseudonyms are made under. Losing it is losing who is who between imports. */
 export const pseudonymKey = (data: string, subRegion: SubRegion): Promise<string> =>
   readOrMake(pseudonymKeyFile(data, subRegion));
+
+/**
+ * The secret that a sub-region's figures are published under, made by its store's first import and at no other time. Losing it is
+ * no longer being served.
+ */
+export const makeNoiseSecret = async (data: string, subRegion: SubRegion): Promise<Buffer> =>
+  Buffer.from(await readOrMake(noiseSecretFile(data, subRegion)), "hex");
 
 export const tokenSecretFile = (data: string): string => join(data, "keys", "token-secret.key");
 

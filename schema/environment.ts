@@ -60,6 +60,7 @@ export const VARIABLES = {
   cache: "PLACEMENTS_CACHE",
   deadline: "PLACEMENTS_DEADLINE_MS",
   tokenSecret: "PLACEMENTS_TOKEN_SECRET",
+  noiseSecret: "PLACEMENTS_NOISE_SECRET",
   mongo: "MONGODB_URI",
   gatewayPort: "PLACEMENTS_PORT_GATEWAY",
   port: (subRegion: string): string => `PLACEMENTS_PORT_${subRegion}`,

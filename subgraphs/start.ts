@@ -3,6 +3,7 @@ import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIAB
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
+import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
 import { requireFolder } from "./require-folder.ts";
 import { followSnapshots } from "./snapshots.ts";
 import { openStore } from "./store/open-store.ts";
@@ -21,8 +22,12 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
   const data = optional(env, VARIABLES.data) ?? "data";
   await requireFolder(data);
+  // One that makes no sense is said at once, though it may not be needed yet.
+  await readNoiseSecret(env, data, subRegion);
   const store = await openStore(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
-  const snapshots = await followSnapshots(store.models, subRegion);
+  const snapshots = await followSnapshots(store.models, subRegion, (fingerprint) =>
+    requireNoiseSecret(env, data, subRegion, fingerprint),
+  );
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: host(env), port });
   return {

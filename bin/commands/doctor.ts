@@ -32,10 +32,7 @@ const examine = async (options: DoctorOptions, uri: string | undefined): Promise
   const [checks, writes]: [Check[], number[]] = [[], []];
   for (const subRegion of subRegions) {
     const found = await checkStore(subRegion, { data, uri }, now);
-    checks.push(
-      ...found.checks,
-      ...(await checkKeys(data, subRegion, { environment: process.env, hasVintage: found.hasVintage })),
-    );
+    checks.push(...found.checks, ...(await checkKeys(data, subRegion, { environment: process.env, live: found.live })));
     if (found.latest !== null) writes.push(found.latest.getTime());
   }
   const latest = writes.length === 0 ? null : new Date(Math.max(...writes));

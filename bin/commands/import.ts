@@ -33,9 +33,25 @@ const run = async (files: readonly string[], options: ImportOptions, { uri, prog
   };
   // A parent that started this import draws the progress itself.
   const onProgress = (share: number): unknown => (process.send === undefined ? progress.show(step, share) : process.send(share));
-  const outcome = await importFiles({ subRegion, files, data, uri, postcodes, showValues, onProgress, beforeSwitch });
+  const outcome = await importFiles({
+    subRegion,
+    files,
+    data,
+    uri,
+    environment: process.env,
+    postcodes,
+    showValues,
+    onProgress,
+    beforeSwitch,
+  });
   if (process.send === undefined) (outcome.kind === "refused" ? progress.stopped : progress.done)(step);
   return { outcome, changes };
+};
+
+/** Files that were all known by their bytes were not read: there is nothing to say about them. */
+const isUnread = (outcome: ImportOutcome): boolean => {
+  const isNothing = outcome.kind === "imported" && outcome.boroughs.length === 0 && outcome.homes === null;
+  return outcome.counts.read === 0 && (isNothing || outcome.kind === "unchanged");
 };
 
 const outcomeText = ({ outcome, changes }: Done): string => {
@@ -87,7 +103,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
       const { faults, counts, ...told } = done.outcome;
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
       const report = reportOf(faults, { counts, boroughs, homes });
-      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report, PAINT)];
+      const about = isUnread(done.outcome) ? [] : [textReport(report, PAINT)];
       // What became of the data is said first, whatever becomes of the reports.
       print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
       await writeReports(report, options);

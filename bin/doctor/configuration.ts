@@ -12,6 +12,7 @@ import {
 } from "../../schema/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { noiseSecretIn } from "../../subgraphs/noise-secret.ts";
 import { postcodeFile } from "../import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
@@ -33,6 +34,11 @@ const secretIfSet = (environment: Environment, name: string): void => {
   if (optional(environment, name) !== undefined) secret(environment, name);
 };
 
+const noiseSecret = (environment: Environment): void => {
+  const value = optional(environment, VARIABLES.noiseSecret);
+  if (value !== undefined) noiseSecretIn(value, VARIABLES.noiseSecret);
+};
+
 const subRegion = (environment: Environment): void => {
   const value = environment[VARIABLES.subRegion] ?? "";
   if (value !== "" && subRegionOf(value.toUpperCase()) === undefined)
@@ -46,6 +52,7 @@ const READINGS: readonly ((environment: Environment) => unknown)[] = [
   (environment) => portNumber(environment, VARIABLES.gatewayPort, 0),
   mongo,
   (environment) => secretIfSet(environment, VARIABLES.tokenSecret),
+  noiseSecret,
   subRegion,
   ...CODES.flatMap((code) => [
     (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),

@@ -1,7 +1,9 @@
 import { stat } from "node:fs/promises";
-import { type Environment, optional, VARIABLES } from "../../schema/environment.ts";
+import { ConfigurationError, type Environment, optional, VARIABLES } from "../../schema/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
+import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
+import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";
+import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
@@ -30,12 +32,33 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
   return ok(name, `${file}, mode 600`);
 };
 
+/** What keys are held against: the settings, and the vintage that is live, if any. */
+type Examined = { readonly environment: Environment; readonly live: ListedVintage | null };
+
+/** What is wrong with a noise secret, whatever is wrong with its file. */
+const noiseFaultOf = async (data: string, subRegion: SubRegion, { environment, live }: Examined) => {
+  try {
+    if (live !== null) return await noiseFault(environment, data, subRegion, live.noise);
+    await readNoiseSecret(environment, data, subRegion);
+    return null;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return { says: error.message, advice: "bring it back from its own backup" };
+    throw error;
+  }
+};
+
+/** The secret of disclosure control, without which a store is neither served nor imported into. */
+const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Examined): Promise<Check> => {
+  const name = `${subRegion.code} noise secret`;
+  const fault = await noiseFaultOf(data, subRegion, examined);
+  if (fault !== null) return misconfigured(name, fault.says, fault.advice);
+  if (isSet(examined.environment, VARIABLES.noiseSecret)) return ok(name, "from the environment");
+  return checkKey(name, noiseSecretFile(data, subRegion), ok(name, "none yet: the first import makes it"));
+};
+
 /** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
-export const checkKeys = async (
-  data: string,
-  subRegion: SubRegion,
-  { environment, hasVintage }: { readonly environment: Environment; readonly hasVintage: boolean },
-): Promise<readonly Check[]> => {
+export const checkKeys = async (data: string, subRegion: SubRegion, examined: Examined): Promise<readonly Check[]> => {
+  const { environment, live } = examined;
   const pseudonym = `${subRegion.code} pseudonym key`;
   const service = `${subRegion.code} service token`;
   const [key, token] = [pseudonymKeyFile(data, subRegion), serviceTokenFile(data, subRegion)];
@@ -43,10 +66,11 @@ export const checkKeys = async (
     await checkKey(
       pseudonym,
       key,
-      hasVintage
+      live !== null
         ? misconfigured(pseudonym, `${key} is not there`, "bring it back from your backup before the next import")
         : ok(pseudonym, "none yet: the first import makes it"),
     ),
+    await checkNoiseSecret(data, subRegion, examined),
     isSet(environment, VARIABLES.serviceToken(subRegion.code))
       ? ok(service, "from the environment")
       : await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),

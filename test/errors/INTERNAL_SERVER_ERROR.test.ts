@@ -13,12 +13,14 @@ import { storeFile } from "../../subgraphs/data-folder.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { importCity } from "../support/london-in-process.ts";
+import { NOISE_SECRET } from "../support/noise.ts";
 import { startProcess } from "../support/london-process.ts";
 
 it("tells the caller nothing but a number to quote, and logs neither message nor value", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-broken-"));
   await importCity(data);
-  const environment = await serverEnvironment(data, { ...plainEnvironment(), [VARIABLES.port("NEL")]: "0" });
+  const settings = { [VARIABLES.port("NEL")]: "0", [VARIABLES.noiseSecret]: NOISE_SECRET.toString("hex") };
+  const environment = await serverEnvironment(data, { ...plainEnvironment(), ...settings });
   const subgraph = await startProcess("nel", environment);
   using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
   store.exec(`DROP TABLE "collection:episodes"`);

@@ -13,6 +13,7 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
+import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
 
 export type InProcess = AsyncDisposable & {
   readonly url: string;
@@ -55,7 +56,7 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models, NEL);
+  const snapshots = await followSnapshots(store.models, NEL, noiseSecretFor);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,
@@ -89,6 +90,7 @@ export const importCity = async (data: string): Promise<void> => {
     files: [join(folder, "nel")],
     postcodes: await readPostcodes(join(folder, "postcodes.csv")),
     pseudonymKey: "a key of the tests",
+    noiseSecret: NOISE_SECRET,
   });
   await store.connection.close();
   if (outcome.kind !== "imported") throw new Error(`The made-up return was not imported but ${outcome.kind}.`);
