@@ -18,15 +18,16 @@ const writeAside = async (file: string, secret: string): Promise<string> => {
 
 const makeSecret = (): string => randomBytes(32).toString("hex");
 
-const readOrMake = async (file: string): Promise<string> => {
+/** The secret in a file; where there is none it is made, once for all processes that come at the same time. */
+export const readOrMake = async (file: string, make: () => string = makeSecret): Promise<string> => {
   const known = await readIfThere(file);
   if (known !== null && known !== "") return known;
-  const made = makeSecret();
+  const made = make();
   const aside = await writeAside(file, made);
   // Of two processes that make it at the same time the first puts it there, and both use that one.
   if (known === null && (await isThereBefore(aside, file))) {
     await rm(aside);
-    return readOrMake(file);
+    return readOrMake(file, make);
   }
   await rename(aside, file);
   // Two names of one file are not renamed into one.

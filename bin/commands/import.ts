@@ -7,6 +7,7 @@ import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { reportOf } from "../../subgraphs/returns/report/report.ts";
 import { textReport } from "../../subgraphs/returns/report/text-report.ts";
 import { type Changes, changesBetween, changesText } from "../changes.ts";
+import { demoSecretsIn } from "../demo-secrets.ts";
 import { importFiles } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
@@ -22,10 +23,17 @@ type ImportOptions = ReportOptions & {
 
 type Done = { readonly outcome: ImportOutcome; readonly changes: Changes | null };
 
+/** Whoever looked at the demo first may go on with real returns in the same folder, under secrets that protect nothing. */
+const warnOfDemo = async (data: string, subRegion: SubRegion): Promise<void> => {
+  for (const file of await demoSecretsIn(data, subRegion))
+    console.error(`${file} is the demo's, which anybody can work out: import real returns into another folder, with --data.`);
+};
+
 const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<Done> => {
   const { data, postcodes, showValues, dryRun, strict } = options;
   const subRegion = await subRegionOfFiles(options, files);
   const step = `Importing into ${subRegion.code}`;
+  if (process.send === undefined) await warnOfDemo(data, subRegion);
   let changes: Changes | null = null;
   const beforeSwitch = async (models: Models, { next, faults }: StagedImport): Promise<boolean> => {
     if (dryRun) changes = await changesBetween(models, null, next);

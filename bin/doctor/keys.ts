@@ -4,6 +4,7 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
 import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
+import { demoSecretsIn } from "../demo-secrets.ts";
 import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
@@ -56,6 +57,13 @@ const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Ex
   return checkKey(name, noiseSecretFile(data, subRegion), ok(name, "none yet: the first import makes it"));
 };
 
+/** No line where there is nothing of the demo's. */
+const checkDemo = async (data: string, subRegion: SubRegion): Promise<readonly Check[]> => {
+  const files = await demoSecretsIn(data, subRegion);
+  const advice = "import real returns into another folder, with --data";
+  return files.map((file) => warning(`${subRegion.code} demo`, `${file} is the demo's, which anybody can work out`, advice));
+};
+
 /** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
 export const checkKeys = async (data: string, subRegion: SubRegion, examined: Examined): Promise<readonly Check[]> => {
   const { environment, live } = examined;
@@ -71,6 +79,7 @@ export const checkKeys = async (data: string, subRegion: SubRegion, examined: Ex
         : ok(pseudonym, "none yet: the first import makes it"),
     ),
     await checkNoiseSecret(data, subRegion, examined),
+    ...(await checkDemo(data, subRegion)),
     isSet(environment, VARIABLES.serviceToken(subRegion.code))
       ? ok(service, "from the environment")
       : await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
