@@ -4,7 +4,7 @@ import { noiseSecretFile, pseudonymKeyFile } from "../subgraphs/data-folder.ts";
 import { readIfThere } from "../subgraphs/read-if-there.ts";
 import { madeUpSecrets } from "../subgraphs/synthetic/made-up-secrets.ts";
 import { SEED } from "./commands/generate.ts";
-import { readOrMake } from "./secrets.ts";
+import { readOrMake } from "./secret-files.ts";
 
 /** Puts them where a sub-region's first import would make its own; a file that is there stays as it is. */
 export const keepDemoSecrets = async (data: string, subRegion: SubRegion, seed: number): Promise<void> => {

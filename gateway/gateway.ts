@@ -11,6 +11,7 @@ import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/refer
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
+import type { TokenKeys } from "../schema/token-keys.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { answerCache, londonAnswers } from "./answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
@@ -25,7 +26,8 @@ import { buildScatter, halvingDeadline } from "./scatter.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
-  readonly tokenSecret: Uint8Array;
+  /** What borough tokens are verified with: the public keys of all five. */
+  readonly tokenKeys: TokenKeys;
   /** No request takes longer than this, however many sub-regions are slow or gone. */
   readonly deadlineMs: number;
   readonly isCacheOn: boolean;
@@ -45,7 +47,7 @@ export const gatewaySchema = (): GraphQLSchema =>
 
 export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
 
-export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const book = buildRosterBook(askers, () => performance.now());
   const registers = buildRegisterBook();
@@ -63,7 +65,7 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
       const askOne: GatewayContext["askOne"] = (subRegion, request) => askers.get(subRegion)!.ask(request, waveSignal());
       return {
-        audience: await audienceOf(headers.authorization, tokenSecret),
+        audience: await audienceOf(headers.authorization, tokenKeys),
         answers: londonAnswers(
           (place) => rostersOf(route(place), rosterOf),
           { ...buildScatter(askers, rosterOf, waveSignal), register: register.whole },

@@ -3,6 +3,7 @@ import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIAB
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
+import { tokenKeys } from "../schema/token-keys.ts";
 import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
 import { requireFolder } from "./require-folder.ts";
 import { followSnapshots } from "./snapshots.ts";
@@ -16,7 +17,7 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   if (subRegion === undefined)
     throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
   const { env } = process;
-  const tokenSecret = new TextEncoder().encode(secret(env, VARIABLES.tokenSecret));
+  const keys = tokenKeys(env, [subRegion.code]);
   const serviceToken = secret(env, VARIABLES.serviceToken(subRegion.code));
   const isCacheOn = onOrOff(env, VARIABLES.cache, true);
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
@@ -28,7 +29,7 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   const snapshots = await followSnapshots(store.models, subRegion, (fingerprint) =>
     requireNoiseSecret(env, data, subRegion, fingerprint),
   );
-  const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
+  const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenKeys: keys, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: host(env), port });
   return {
     served,

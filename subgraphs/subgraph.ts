@@ -12,6 +12,7 @@ import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Serving } from "../schema/serve.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
+import type { TokenKeys } from "../schema/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { partialCache, subRegionAnswers } from "./answers.ts";
@@ -28,8 +29,8 @@ export type SubgraphParts = {
   readonly subRegion: SubRegion;
   readonly models: Models;
   readonly snapshots: Snapshots;
-  /** The secret that borough tokens are signed with. */
-  readonly tokenSecret: Uint8Array;
+  /** What tokens of the sub-region's own boroughs are verified with: its public key alone. */
+  readonly tokenKeys: TokenKeys;
   /** The bearer of this token is the gateway. */
   readonly serviceToken: string;
   readonly isCacheOn: boolean;
@@ -51,7 +52,7 @@ export const subgraphSchema = (): GraphQLSchema =>
 
 /** What to serve; the caller decides on which port. */
 export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
-  const { subRegion, models, snapshots, tokenSecret, serviceToken } = parts;
+  const { subRegion, models, snapshots, tokenKeys, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
@@ -59,7 +60,7 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
       const held = snapshots.current();
       const register = held?.register ?? NO_REGISTER;
       return {
-        audience: await audienceOf(request.headers.authorization, tokenSecret),
+        audience: await audienceOf(request.headers.authorization, tokenKeys),
         answers: subRegionAnswers(subRegion, { snapshot: held?.snapshot ?? null, register }, cache),
         isGateway: isSame(request.headers["x-service-token"], serviceToken),
         register: registerReader(register),

@@ -5,7 +5,8 @@ import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.t
 import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { demoSecretsIn } from "../demo-secrets.ts";
-import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
+import { serviceTokenFile } from "../secrets.ts";
+import { keptTokenPublicKey, tokenKeyFile } from "../token-keys.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
 const OWNER_ONLY = 0o600;
@@ -36,25 +37,44 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
 /** What keys are held against: the settings, and the vintage that is live, if any. */
 type Examined = { readonly environment: Environment; readonly live: ListedVintage | null };
 
-/** What is wrong with a noise secret, whatever is wrong with its file. */
-const noiseFaultOf = async (data: string, subRegion: SubRegion, { environment, live }: Examined) => {
+/** Says of a key that holds no key what its reader says. */
+const unlessMalformed = async (name: string, advice: string, check: () => Promise<Check>): Promise<Check> => {
   try {
-    if (live !== null) return await noiseFault(environment, data, subRegion, live.noise);
-    await readNoiseSecret(environment, data, subRegion);
-    return null;
+    return await check();
   } catch (error) {
-    if (error instanceof ConfigurationError) return { says: error.message, advice: "bring it back from its own backup" };
+    if (error instanceof ConfigurationError) return misconfigured(name, error.message, advice);
     throw error;
   }
 };
 
 /** The secret of disclosure control, without which a store is neither served nor imported into. */
 const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Examined): Promise<Check> => {
-  const name = `${subRegion.code} noise secret`;
-  const fault = await noiseFaultOf(data, subRegion, examined);
-  if (fault !== null) return misconfigured(name, fault.says, fault.advice);
-  if (isSet(examined.environment, VARIABLES.noiseSecret)) return ok(name, "from the environment");
-  return checkKey(name, noiseSecretFile(data, subRegion), ok(name, "none yet: the first import makes it"));
+  const [name, { environment, live }] = [`${subRegion.code} noise secret`, examined];
+  return unlessMalformed(name, "bring it back from its own backup", async () => {
+    await readNoiseSecret(environment, data, subRegion);
+    const fault = live === null ? null : await noiseFault(environment, data, subRegion, live.noise);
+    if (fault !== null) return misconfigured(name, fault.says, fault.advice);
+    if (isSet(environment, VARIABLES.noiseSecret)) return ok(name, "from the environment");
+    return checkKey(name, noiseSecretFile(data, subRegion), ok(name, "none yet: the first import makes it"));
+  });
+};
+
+/** The key that tokens of the sub-region's boroughs are signed with, and what its servers and the gateway verify them with. */
+const checkTokenKey = (data: string, subRegion: SubRegion, environment: Environment): Promise<Check> => {
+  const [name, file] = [`${subRegion.code} token key`, tokenKeyFile(data, subRegion)];
+  const variable = VARIABLES.tokenPublicKey(subRegion.code);
+  return unlessMalformed(name, "bring it back from your backup, or delete it to have another", async () => {
+    const [expected, kept] = [optional(environment, variable), await keptTokenPublicKey(data, subRegion)];
+    if (kept === null && expected !== undefined) return ok(name, "from the environment");
+    if (expected !== undefined && kept !== expected)
+      return warning(
+        name,
+        `${file} is not the private key to ${variable}`,
+        "make tokens where that is kept, or unset the variable",
+      );
+    const check = await checkKey(name, file, warning(name, "none yet", "start, serve or token makes one"));
+    return check.state === "ok" ? ok(name, `${check.says}; to verify its tokens: ${variable}=${kept}`) : check;
+  });
 };
 
 /** No line where there is nothing of the demo's. */
@@ -83,11 +103,6 @@ export const checkKeys = async (data: string, subRegion: SubRegion, examined: Ex
     isSet(environment, VARIABLES.serviceToken(subRegion.code))
       ? ok(service, "from the environment")
       : await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
+    await checkTokenKey(data, subRegion, environment),
   ];
-};
-
-export const checkTokenSecret = async (data: string, environment: Environment): Promise<Check> => {
-  const name = "token secret";
-  if (isSet(environment, VARIABLES.tokenSecret)) return ok(name, "from the environment");
-  return checkKey(name, tokenSecretFile(data), warning(name, "none yet", "start, serve or token makes one"));
 };

@@ -73,6 +73,13 @@ it("names every setting that makes no sense, and one that nothing reads", async 
   ]);
 });
 
+it("never takes a secret that nothing reads for the noise secret", async () => {
+  await using work = await open();
+  const { find } = await work.examine({ PLACEMENTS_OTHER_SECRET: "ab".repeat(32) });
+  expect(find("configuration")[0]?.says).toBe("PLACEMENTS_OTHER_SECRET is read by nothing");
+  expect(find("configuration")[0]?.advice).not.toContain("NOISE");
+});
+
 it.skipIf(process.platform === "win32").each([
   ["NEL pseudonym key", "nel.key"],
   ["NEL noise secret", "nel-noise.key"],

@@ -6,7 +6,7 @@ import { buildSchema } from "graphql";
 import { expect, it, vi } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
 import { buildApollo } from "../../schema/apollo.ts";
-import { signBoroughToken } from "../../schema/audience.ts";
+import { boroughToken } from "../../bin/token-keys.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { storeFile } from "../../subgraphs/data-folder.ts";
@@ -25,7 +25,7 @@ it("tells the caller nothing but a number to quote, and logs neither message nor
   using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
   store.exec(`DROP TABLE "collection:episodes"`);
 
-  const token = await signBoroughToken("E09000001", new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+  const token = await boroughToken(data, "E09000001", environment);
   const query = `{ borough(code: "E09000001") { placementRecords(first: 1) { pageInfo { endCursor } } } }`;
   const { data: answer, errors } = await post(subgraph.url, query, { token });
   subgraph.kill("SIGTERM");
