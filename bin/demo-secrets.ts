@@ -13,9 +13,16 @@ export const keepDemoSecrets = async (data: string, subRegion: SubRegion, seed: 
   await readOrMake(noiseSecretFile(data, subRegion), () => noise);
 };
 
+/** What can't be read is not the demo's; whoever needs it says so. */
+const holds = async (file: string, secret: string): Promise<boolean> =>
+  readIfThere(file).then(
+    (text) => text === secret,
+    () => false,
+  );
+
 /** Files under the data folder that hold the demo's secrets, of its usual seed: no real return may be imported beside them. */
 export const demoSecretsIn = async (data: string, subRegion: SubRegion): Promise<readonly string[]> => {
   const { pseudonyms, noise } = madeUpSecrets(subRegion, SEED);
   const [key, secret] = [pseudonymKeyFile(data, subRegion), noiseSecretFile(data, subRegion)];
-  return [...((await readIfThere(key)) === pseudonyms ? [key] : []), ...((await readIfThere(secret)) === noise ? [secret] : [])];
+  return [...((await holds(key, pseudonyms)) ? [key] : []), ...((await holds(secret, noise)) ? [secret] : [])];
 };

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
-import { ConfigurationError, type Environment, optional, VARIABLES } from "../../schema/environment.ts";
+import { type Environment, optional, VARIABLES } from "../../schema/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
 import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { demoSecretsIn } from "../demo-secrets.ts";
+import { explain } from "../explain.ts";
 import { serviceTokenFile } from "../secrets.ts";
 import { keptTokenPublicKey, tokenKeyFile } from "../token-keys.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
@@ -37,20 +38,19 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
 /** What keys are held against: the settings, and the vintage that is live, if any. */
 type Examined = { readonly environment: Environment; readonly live: ListedVintage | null };
 
-/** Says of a key that holds no key what its reader says. */
-const unlessMalformed = async (name: string, advice: string, check: () => Promise<Check>): Promise<Check> => {
+/** Says of a key that holds none, or can't be read, what its reader says. */
+const ifReadable = async (name: string, advice: string, check: () => Promise<Check>): Promise<Check> => {
   try {
     return await check();
   } catch (error) {
-    if (error instanceof ConfigurationError) return misconfigured(name, error.message, advice);
-    throw error;
+    return misconfigured(name, explain(error).sentence ?? "", advice);
   }
 };
 
 /** The secret of disclosure control, without which a store is neither served nor imported into. */
 const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Examined): Promise<Check> => {
   const [name, { environment, live }] = [`${subRegion.code} noise secret`, examined];
-  return unlessMalformed(name, "bring it back from its own backup", async () => {
+  return ifReadable(name, "bring it back from its own backup", async () => {
     await readNoiseSecret(environment, data, subRegion);
     const fault = live === null ? null : await noiseFault(environment, data, subRegion, live.noise);
     if (fault !== null) return misconfigured(name, fault.says, fault.advice);
@@ -63,7 +63,7 @@ const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Ex
 const checkTokenKey = (data: string, subRegion: SubRegion, environment: Environment): Promise<Check> => {
   const [name, file] = [`${subRegion.code} token key`, tokenKeyFile(data, subRegion)];
   const variable = VARIABLES.tokenPublicKey(subRegion.code);
-  return unlessMalformed(name, "bring it back from your backup, or delete it to have another", async () => {
+  return ifReadable(name, "bring it back from your backup, or delete it to have another", async () => {
     const [expected, kept] = [optional(environment, variable), await keptTokenPublicKey(data, subRegion)];
     if (kept === null && expected !== undefined) return ok(name, "from the environment");
     if (expected !== undefined && kept !== expected)

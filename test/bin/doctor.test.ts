@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -101,6 +101,7 @@ it.each([
   ["is gone", (file: string) => rm(file), /nel-noise\.key is not there, under which the live vintage is published$/],
   ["is another", (file: string) => writeFile(file, "ab".repeat(32)), /nel-noise\.key is another secret than the one/],
   ["is no secret", (file: string) => writeFile(file, "ab"), /nel-noise\.key must hold 64 hexadecimal digits\.$/],
+  ["can't be read", async (file: string) => rm(file).then(() => mkdir(file)), /directory/],
 ])("minds a noise secret that %s", async (_, spoil, says) => {
   await using work = await open();
   await spoil(join(work.path, "data", "keys", "nel-noise.key"));
