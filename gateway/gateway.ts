@@ -11,6 +11,7 @@ import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "..
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
+import type { TokenKeys } from "../schema/token-keys.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
 import { keptAnswers } from "./kept-answers.ts";
@@ -27,7 +28,8 @@ import { buildScatter, halvingTime } from "./scatter.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
-  readonly tokenSecret: Uint8Array;
+  /** What borough tokens are verified with: the public keys of all five. */
+  readonly tokenKeys: TokenKeys;
   /** No request takes longer than this, however many sub-regions are slow or gone. */
   readonly deadlineMs: number;
   readonly isCacheOn: boolean;
@@ -47,7 +49,7 @@ export const gatewaySchema = (): GraphQLSchema =>
 
 export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
 
-export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const book = buildRosterBook(askers, () => performance.now());
   const registers = buildRegisterBook();
@@ -83,7 +85,7 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
       const { scatter, silences } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
       return {
-        audience: await audienceOf(authorization, tokenSecret),
+        audience: await audienceOf(authorization, tokenKeys),
         answers: londonAnswers((place) => rostersOf(route(place), rosterOf), { scatter, silences }),
         authorization,
         register,

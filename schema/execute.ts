@@ -18,9 +18,7 @@ type Asked = {
 export const buildExecutor = (schema: GraphQLSchema): ((asked: Asked) => Promise<ExecutionResult>) => {
   const seen = new WeakMap<DocumentNode, Map<string | null, Run>>();
   const plainly = ({ document, operationName, context, variables }: Asked): Promise<ExecutionResult> =>
-    Promise.resolve(
-      execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
-    );
+    Promise.resolve(execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
   const compiled = (document: DocumentNode, operationName: string | null): Run => {
     const query = compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(query)) return (context, variables) => plainly({ document, operationName, context, variables });
