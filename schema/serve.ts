@@ -115,18 +115,26 @@ const graphql = async <C extends BaseContext>(
   const body = parsed(text, request.headers["content-type"]);
   if (body === undefined)
     return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
+  const { sent, context } = await execute(serving, request, { search, body });
+  if (context !== undefined) serving.answered?.(request, text, sent, context);
+  reply(serving, request, response, sent);
+};
+
+/** The answer of the server's own pipeline, and the context it was given in. */
+const execute = async <C extends BaseContext>(
+  { apollo, contextOf }: Serving<C>,
+  request: IncomingMessage,
+  { search, body }: { search: string; body: unknown },
+): Promise<{ readonly sent: Sent; readonly context: C | undefined }> => {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(", "));
   let context: C | undefined;
-  const answer = await serving.apollo.executeHTTPGraphQLRequest({
+  const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method?.toUpperCase() ?? "GET", headers, search, body },
-    context: async () => (context = await serving.contextOf(request)),
+    context: async () => (context = await contextOf(request)),
   });
-  const complete = await textOf(answer.body);
-  const sent = { status: answer.status ?? 200, headers: [...answer.headers], body: complete };
-  if (context !== undefined) serving.answered?.(request, text, sent, context);
-  reply(serving, request, response, sent);
+  return { context, sent: { status: answer.status ?? 200, headers: [...answer.headers], body: await textOf(answer.body) } };
 };
 
 const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {

@@ -6,7 +6,7 @@ import type { Cell } from "../question/cells.ts";
 import { timeOf } from "../question/cells.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { figureOf } from "./ask.ts";
+import { cellFigure } from "./ask.ts";
 import type { Context } from "./context.ts";
 import { childrenOf } from "./measures.ts";
 
@@ -20,13 +20,14 @@ export const othersMoney = async (cell: Cell, context: Context): Promise<Figure>
 };
 
 const moneyOf = (cell: Cell, measure: MeasureName, context: Context, make = amountOf): Promise<Figure> =>
-  isOthersMoney(cell) ? othersMoney(cell, context) : figureOf(cell, measure, context, make);
+  isOthersMoney(cell) ? othersMoney(cell, context) : cellFigure(cell, { measure }, context, make);
 
 /** Pounds spent in the period. */
 export const spendOf = (cell: Cell, context: Context): Promise<Figure> => moneyOf(cell, "SPEND", context);
 
 /** Weeks paid for: days divided by seven. */
-export const weeksOf = (cell: Cell, context: Context): Promise<Figure> => figureOf(cell, "PLACEMENT_DAYS", context, amountOf);
+export const weeksOf = (cell: Cell, context: Context): Promise<Figure> =>
+  cellFigure(cell, { measure: "PLACEMENT_DAYS" }, context, amountOf);
 
 /** Pounds a week: spend over weeks, never a mean of prices. */
 export const unitCost = async (cell: Cell, context: Context): Promise<Figure> =>
@@ -63,7 +64,7 @@ export const fundingOf = async (cell: Cell, context: Context): Promise<FundingSh
 
 /** Children with a placement at £1m a year or more: a count of children like any other. */
 export const millionOf = (cell: Cell, context: Context): Promise<Figure> =>
-  figureOf(cell, "CHILDREN", context, countOf, { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" });
+  cellFigure(cell, { measure: "CHILDREN", part: { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" } }, context, countOf);
 
 /** Pounds, and percent of the spend. */
 type Dearest = { readonly sum: Figure; readonly shareOfSpend: Figure };
