@@ -2,19 +2,20 @@
  * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
-import { buildApollo } from "../schema/apollo.ts";
+import { buildApollo } from "../schema/server/apollo.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { listBudget } from "../schema/register/budget.ts";
-import { run } from "../schema/run.ts";
-import { serve } from "../schema/serve.ts";
+import { run } from "../schema/server/run.ts";
+import { serve } from "../schema/server/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import type { GatewayContext } from "../gateway/context.ts";
 import { partialCache, partialOf } from "../subgraphs/answers.ts";
 import { registerCopy } from "../subgraphs/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
+import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
 import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
@@ -31,10 +32,11 @@ const readAll = async () => {
   const rosters = new Map();
   const records = [];
   for (const [at, { models }] of stores.entries()) {
-    const followed = await followSnapshots(models, SUB_REGIONS[at]!);
+    const subRegion = SUB_REGIONS[at]!;
+    const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(SUB_REGIONS[at]!.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;

@@ -5,7 +5,7 @@ import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../gateway/register-reader.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
-import type { Audience } from "../../schema/audience.ts";
+import type { Audience } from "../../schema/question/audience.ts";
 import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
 import { ofBorough } from "../../subgraphs/answers.ts";
@@ -41,6 +41,7 @@ const contextFor = (
     register: registerReader(() => Promise.resolve(register)),
     vacant: (borough) => Promise.resolve(new Set(vacant.filter((bed) => bed.borough === borough).map(({ urn }) => urn))),
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
+    pinned: () => Promise.resolve([]),
   };
 };
 

@@ -1,7 +1,7 @@
 /** London for a test: a gateway of its own before five subgraphs over the demo's data, all of them real processes on loopback. */
 import { inject } from "vitest";
-import { signBoroughToken } from "../../schema/audience.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { boroughToken } from "../../bin/token-keys.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { plainEnvironment } from "./environment.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
@@ -103,8 +103,7 @@ const startBefore = async (urls: London["urls"], { proxied = false, settings = {
       });
       return reply.data.partials[0].vector[""]!;
     },
-    tokenOf: (borough, expires) =>
-      signBoroughToken(borough, new TextEncoder().encode(environment[VARIABLES.tokenSecret]), expires),
+    tokenOf: (borough, expires) => boroughToken(inject("demo").data, borough, environment, expires),
     startGateway,
     [Symbol.asyncDispose]: async () => {
       await killAll(gateways);

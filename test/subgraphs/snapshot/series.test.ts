@@ -1,4 +1,4 @@
-/** A series is computed from starts and ends, not date by date: here it is held against one question for each date. */
+/** A series is one question of many dates: here it is held against one question for each date. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReferenceDimension } from "../../support/reference/dimensions.ts";
