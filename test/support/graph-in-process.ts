@@ -32,7 +32,7 @@ const contextFor = (
   audience: Audience,
   { answers, register }: { readonly answers: GatewayContext["answers"]; readonly register: Register },
   held: Partial<Held>,
-): GatewayContext => {
+): Omit<GatewayContext, "pinned"> => {
   const vacant = (held.beds ?? []).filter((bed) => bed.vacant > 0);
   return {
     audience,
@@ -41,7 +41,6 @@ const contextFor = (
     register: registerReader(() => Promise.resolve(register)),
     vacant: (borough) => Promise.resolve(new Set(vacant.filter((bed) => bed.borough === borough).map(({ urn }) => urn))),
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
-    pinned: () => Promise.resolve([]),
   };
 };
 
