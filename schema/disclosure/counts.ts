@@ -21,7 +21,7 @@ export const countOf = (cell: CellOf, most?: number): Figure => {
   const { policy } = cell.released;
   if (policy === null) return exact(slots[OWN.n]!);
   const p = slots[PUBLISHED.p]!;
-  return p === 0 && isWhole(cell) ? rounded(0, 0, MOST_NOISE) : publishedCount(p, policy, most);
+  return publishedCount(p, p === 0 && isWhole(cell) ? { ...policy, band: 0 } : policy, most);
 };
 
 /** A number that everybody can look up. */

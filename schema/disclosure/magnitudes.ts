@@ -125,7 +125,9 @@ export const shareOf = (part: CellOf, whole: CellOf): Figure => {
   if (of[PUBLISHED.told] !== TOLD) return SUPPRESSED;
   const percent = (100 * of[PUBLISHED.total]!) / all[PUBLISHED.total]!;
   const off = percent * (PUBLIC.uncertainty.money / Math.sqrt(all[PUBLISHED.p]!));
-  return rounded(Math.round(percent), Math.max(0, Math.floor(percent - off)), Math.min(100, Math.ceil(percent + off)));
+  // Contributions to one cost may come to more than it.
+  const most = Math.max(100, Math.round(percent));
+  return rounded(Math.round(percent), Math.max(0, Math.floor(percent - off)), Math.min(most, Math.ceil(percent + off)));
 };
 
 /** The money of the ten dearest placements of each borough. */
@@ -152,6 +154,7 @@ export const shareOfSpend = (part: Figure, spend: Figure): Figure => {
   if (absent !== null) return absent;
   if (spend.value === 0) return NOT_APPLICABLE;
   if (part.status === "OK") return exact((100 * part.value!) / spend.value!);
-  const ends = [(100 * part.low!) / spend.high!, (100 * part.high!) / spend.low!];
-  return rounded(Math.round((100 * part.value!) / spend.value!), Math.floor(ends[0]!), Math.min(100, Math.ceil(ends[1]!)));
+  const percent = (of: number, all: number): number => Math.min(100, (100 * of) / all);
+  const [low, high] = [Math.floor(percent(part.low!, spend.high!)), Math.ceil(percent(part.high!, spend.low!))];
+  return rounded(Math.round(percent(part.value!, spend.value!)), low, high);
 };
