@@ -1,6 +1,7 @@
 /** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
 import { kindOf, type MeasureKind } from "../question/measures.ts";
+import { type CellCheck, cellCheckOf } from "./cell-check.ts";
 import { type Confidential, confidential } from "./confidential.ts";
 import type { Layout } from "./layout.ts";
 import { PUBLISHED, SHARE } from "./slots.ts";
@@ -56,9 +57,6 @@ const fromPairs = (layout: Layout, pairs: unknown): Float64Array => {
   return slots;
 };
 
-/** Whether the cell that begins at a slot is one that there can be. */
-type CellCheck = (slots: Float64Array, from: number) => boolean;
-
 const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number; isPossible: CellCheck }): Float64Array => {
   for (let from = 0; from < slots.length; from += perCell)
     if (!isPossible(slots, from)) throw new TypeError("A cell of a vector holds what no records could give.");
@@ -73,8 +71,11 @@ const DITHERS = 96;
 const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
   const isOwn = ownCells(layout, speaker);
-  const isCount = countCheck(layout, speaker);
-  return { perCell, isPossible: (slots, from) => isCount(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)) };
+  const [isCount, isCell] = [countCheck(layout, speaker), cellCheckOf(layout, speaker.boroughs.length)];
+  return {
+    perCell,
+    isPossible: (slots, from) => isCount(slots, from) && isCell(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)),
+  };
 };
 
 const countCheck = ({ measure, form }: Layout, { residents, boroughs }: Speaker): CellCheck => {
