@@ -40,10 +40,13 @@ type Beside = {
   readonly homes?: readonly HomeRecord[];
 };
 
+/** The noise secret of the known answers: bytes 00 to 1f. */
+const NOISE_SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
+
 /** The snapshot of some records, which are put in the order that a store hands them over in. */
 export const snapshotOf = (episodes: readonly EpisodeRecord[], { costs = [], ...beside }: Beside = {}): Promise<Snapshot> =>
   buildSnapshot(
-    { vintage: "v1", returns: [] },
+    { vintage: "v1", returns: [], noiseSecret: NOISE_SECRET },
     {
       episodes: byReturn(episodes, ({ child, start }) => [child, start]),
       costs: byReturn(costs, ({ child, placementStart, from }) => [child, placementStart, from]),
