@@ -23,6 +23,8 @@ const NEL = subRegionOf("NEL")!;
 
 const TOKEN_SECRET = new TextEncoder().encode("a secret of the tests, long enough to sign with");
 
+const NOISE_SECRET = Uint8Array.from({ length: 32 }, (_, at) => at);
+
 export const SERVICE_TOKEN = "a service token of the tests";
 
 export const tokenOf = (borough: string): Promise<string> => signBoroughToken(borough, TOKEN_SECRET);
@@ -55,7 +57,7 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models, NEL);
+  const snapshots = await followSnapshots(store.models, NEL, NOISE_SECRET);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,
