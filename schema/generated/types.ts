@@ -86,7 +86,7 @@ export type BedMeasures = {
   readonly percentVacant: Figure;
   /** Places they are registered for. Unit: places. */
   readonly registeredPlaces: Figure;
-  /** Open places that a child could be placed in: to the public, open places rounded less those published as occupied and as blocked. Unit: places. */
+  /** Open places that a child could be placed in. Unit: places. */
   readonly vacant: Figure;
 };
 
@@ -106,7 +106,7 @@ export type BedPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns the figures rest on. */
   readonly coverage: Coverage;
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by number of homes, then code. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by number of homes, then code. */
   readonly groups: ReadonlyArray<BedGroup>;
   /** The total at each month, quarter or year end from one date to another. */
   readonly series: ReadonlyArray<BedPoint>;
@@ -251,7 +251,7 @@ export type CostDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
@@ -306,7 +306,7 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<CostGroup>;
   /** The total of each month, quarter or financial year that lies within some days. */
   readonly series: ReadonlyArray<CostPoint>;
@@ -420,11 +420,11 @@ export type DistributionPercentileArgs = {
 /** One published number. Sum or compare figures only with their status in hand. */
 export type Figure = {
   readonly __typename?: 'Figure';
-  /** Upper end of the interval that holds the true number; null where it has no known end. */
+  /** Upper end of that interval, included; null where it has no known end. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** Lower end of the interval that holds the true number, included. */
+  /** Lower end of the interval that holds the true number, of amounts 19 times in 20; included. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** Whether and why the value is exact, rounded or withheld. */
+  /** Whether and why the value is exact, made for publication or withheld. */
   readonly status: FigureStatus;
   /** The number, or null; `status` says why it is null. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -440,9 +440,9 @@ export type FigureStatus =
   | 'NOT_AVAILABLE'
   /** The exact number. Shown only to a borough for its own children, or where nothing about a child could follow. */
   | 'OK'
-  /** A number rounded for publication: counts to the nearest 5, money and distance to two or three significant figures. */
+  /** A number made for publication: numbers of children perturbed by at most 3, money, days and distance with the noise of each child, to two or three significant figures. */
   | 'ROUNDED'
-  /** Withheld, because it could single somebody out, alone or together with other published figures. Never a stand-in for zero. */
+  /** Withheld, because it is of too few, or mostly of one. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
 /** Who pays for placements, in whole percent of the spend. */
@@ -828,7 +828,7 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
@@ -917,7 +917,7 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose records the figures rest on. */
   readonly coverage: Coverage;
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<PlacementGroup>;
   /** The total at each month, quarter or year end from one date to another. */
   readonly series: ReadonlyArray<PlacementPoint>;
@@ -1015,9 +1015,9 @@ export type Provider = {
   readonly __typename?: 'Provider';
   /** Its settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
-  /** Boroughs with a child in its settings, rounded to the nearest 5 with the interval that it stands for; told where they are at least three and the number of children is published. Unit: boroughs. */
+  /** Boroughs with a child in its settings; told where the published number of children is 10 or more. Unit: boroughs. */
   readonly boroughsUsing: Figure;
-  /** Children whom the boroughs that this server answers for have placed in its settings, as published: not of one or two homes, nor of full ones. Unit: children. */
+  /** Children whom the boroughs that this server answers for have placed in its settings, as published. Unit: children. */
   readonly children: Figure;
   /** Its settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
