@@ -70,6 +70,10 @@ type Truth = { readonly truth: number; readonly places: number; readonly homes: 
 /** A use as the rules have it: of three homes and more a number of children like any other, but no more than the places. */
 const checkUse = (figure: Told, { truth, places, homes: count, isWhole }: Truth): void => {
   const { value, low, high, status } = figure;
+  if (count === 0) {
+    expect(figure).toEqual(exactly(0));
+    return;
+  }
   if (count < 3) {
     expect(figure).toEqual(WITHHELD);
     return;
