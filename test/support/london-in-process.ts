@@ -13,6 +13,7 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
+import { NOISE_SECRET } from "./noise.ts";
 
 export type InProcess = AsyncDisposable & {
   readonly url: string;
@@ -55,7 +56,7 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models, NEL);
+  const snapshots = await followSnapshots(store.models, subRegion, NOISE_SECRET);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,
