@@ -9,6 +9,7 @@ const outcome = await importFiles({
   files,
   data,
   uri: undefined,
+  environment: process.env,
   postcodes,
   onProgress: () => {},
 });

@@ -15,6 +15,7 @@ import type { GatewayContext } from "../gateway/context.ts";
 import { partialCache, partialOf } from "../subgraphs/answers.ts";
 import { registerCopy } from "../subgraphs/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
+import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
 import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
@@ -31,10 +32,11 @@ const readAll = async () => {
   const rosters = new Map();
   const records = [];
   for (const [at, { models }] of stores.entries()) {
-    const followed = await followSnapshots(models, SUB_REGIONS[at]!);
+    const subRegion = SUB_REGIONS[at]!;
+    const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(SUB_REGIONS[at]!.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;

@@ -99,15 +99,20 @@ export const headlineTable = ({ london }: Headlines): string => {
 };
 
 /** What is left of all, of a percentage; its interval isn't shown. */
-const complement = ({ value, status }: Figure): Pick<Figure, "value" | "status"> => ({
+const complement = ({ value, status }: Figure): Pick<Figure, "value" | "high" | "status"> => ({
   value: value === null ? null : 100 - value,
+  high: null,
   status,
 });
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 
-const shown = ({ value, status }: Pick<Figure, "value" | "status">, unit = ""): string =>
-  value === null ? status : `${number.format(value)}${unit}`;
+/** A small number is told as a band; what else is absent, by its status. */
+const absent = ({ high, status }: Pick<Figure, "high" | "status">): string =>
+  status === "SUPPRESSED" && high !== null ? `${high} or fewer` : status;
+
+const shown = (figure: Pick<Figure, "value" | "high" | "status">, unit = ""): string =>
+  figure.value === null ? absent(figure) : `${number.format(figure.value)}${unit}`;
 
 const MILLION = 1_000_000;
 

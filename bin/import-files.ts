@@ -1,22 +1,26 @@
 /** Borough files into one sub-region's store, in this process. */
 import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigurationError } from "../schema/environment.ts";
+import { ConfigurationError, type Environment } from "../schema/environment.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { pseudonymKeyFile, returnsFolder } from "../subgraphs/data-folder.ts";
 import type { Models } from "../subgraphs/models/models.ts";
+import { noiseOf } from "../subgraphs/models/vintage.ts";
+import { readNoiseSecret, requireNoiseSecret } from "../subgraphs/noise-secret.ts";
 import { importReturns, type ImportOutcome, type StagedImport } from "../subgraphs/returns/import-returns.ts";
 import { readPostcodes, type PostcodeTable } from "../subgraphs/returns/places/postcode-table.ts";
 import type { Progress } from "../subgraphs/returns/read-returns.ts";
-import { liveVintageId } from "../subgraphs/returns/switch-vintage.ts";
+import { liveVintage, liveVintageId } from "../subgraphs/returns/switch-vintage.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
-import { pseudonymKey } from "./secrets.ts";
+import { makeNoiseSecret, pseudonymKey } from "./secrets.ts";
 
 export type ImportRequest = {
   readonly subRegion: SubRegion;
   readonly files: readonly string[];
   readonly data: string;
   readonly uri: string | undefined;
+  /** What may hold the noise secret. */
+  readonly environment: Environment;
   /** A postcode table; without one the table under the data folder, where there is one. */
   readonly postcodes: string | undefined;
   readonly showValues?: boolean;
@@ -40,6 +44,7 @@ export const importFiles = async (request: ImportRequest): Promise<ImportOutcome
       subRegion,
       files,
       pseudonymKey: await keyFor(store.models, data, subRegion),
+      noiseSecret: await noiseSecretFor(store.models, request),
       postcodes: await postcodeTable(data, request.postcodes),
       showValues: request.showValues ?? false,
       onProgress: (progress) => onProgress(shareOf(progress)),
@@ -58,6 +63,16 @@ const keyFor = async (models: Models, data: string, subRegion: SubRegion): Promi
       `${file} is not there, and under another key every child is another: bring it back from your backup.`,
     );
   return pseudonymKey(data, subRegion);
+};
+
+/**
+ * The secret that the live vintage names. A store that names none yet, empty or of an older release, gets one: this once.
+ * Errors: ConfigurationError where the one that it names is missing, or another is there.
+ */
+const noiseSecretFor = async (models: Models, { environment, data, subRegion }: ImportRequest): Promise<Uint8Array> => {
+  const fingerprint = noiseOf((await liveVintage(models)) ?? {});
+  if (fingerprint !== null) return requireNoiseSecret(environment, data, subRegion, fingerprint);
+  return (await readNoiseSecret(environment, data, subRegion)) ?? makeNoiseSecret(data, subRegion);
 };
 
 /** Where the postcode table is: where it is said to be, else under the data folder; null where there is none. */

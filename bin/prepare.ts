@@ -10,6 +10,7 @@ import { EXIT } from "../schema/run.ts";
 import { returnsFolder } from "../subgraphs/data-folder.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { generate } from "../subgraphs/synthetic/generate.ts";
+import { keepDemoSecrets } from "./demo-secrets.ts";
 import { Failure } from "./failure.ts";
 import { ifThere } from "./import-files.ts";
 import type { Progress } from "./progress.ts";
@@ -46,8 +47,8 @@ export const prepareEach = async (preparation: Preparation): Promise<ReadonlyMap
   return new Map(imports.map(({ subRegion, promise }) => [subRegion.code.toLowerCase(), promise]));
 };
 
-/** Written aside and renamed, so that a killed start leaves either all of the files or none. */
-const writeReturns = async ({ data, seed, progress }: Preparation): Promise<void> => {
+/** Written aside and renamed, so that a killed start leaves either all of the files or none, and secrets to import them under. */
+const writeReturns = async ({ data, uri, seed, progress }: Preparation): Promise<void> => {
   const folder = returnsFolder(data);
   if ((await ifThere(folder)) !== null) return;
   const aside = `${folder}.unfinished`;
@@ -55,6 +56,9 @@ const writeReturns = async ({ data, seed, progress }: Preparation): Promise<void
   await mkdir(aside, { recursive: true });
   const step = "Writing made-up returns for 33 boroughs";
   await generate({ folder: aside, seed, onProgress: ({ done, total }) => progress.show(step, done / total) });
+  // Only here: returns that somebody else put there may be real, and the demo's secrets protect nothing.
+  for (const subRegion of SUB_REGIONS)
+    if (!(await hasVintage(subRegion, { data, uri }))) await keepDemoSecrets(data, subRegion, seed);
   await rename(aside, folder);
   progress.done(step);
 };

@@ -1,6 +1,4 @@
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
-import { VARIABLES } from "../schema/environment.ts";
-import { signBoroughToken } from "../schema/audience.ts";
 import { EXIT } from "../schema/run.ts";
 import { Failure } from "./failure.ts";
 import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
@@ -10,6 +8,7 @@ import { prepareEach, type Preparation } from "./prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "./processes.ts";
 import { makeServiceTokens, serverEnvironment } from "./secrets.ts";
 import { onInterrupt } from "./terminal.ts";
+import { boroughToken } from "./token-keys.ts";
 
 export type StartOptions = Preparation & {
   /** Answers, prints and exits. */
@@ -35,6 +34,7 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
   );
   await makeServiceTokens(options.data);
   const environment = await serverEnvironment(options.data, settings);
+  const token = options.once ? "" : await boroughToken(options.data, SHOWN_BOROUGH.code, environment);
   const prepared = await prepareEach(options);
   const servers = await startAll(async (name) => {
     await prepared.get(name);
@@ -48,7 +48,7 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
     console.log(`\nLondon's children on ${headlines.london.children.asAt}, asked of five sub-regions in one question\n`);
     console.log(headlineTable(headlines));
     if (options.once) return EXIT.clean;
-    console.log(await whereToGo(servers, environment));
+    console.log(whereToGo(servers, token));
     const flags = `${options.data === DEFAULT_DATA ? "" : ` --data ${options.data}`}${portFlags(settings)}`;
     for (const { name, gone } of servers) void gone.then((how) => stopped.isSet() || tellGone(name, how, flags));
     await stopped.promise;
@@ -107,8 +107,7 @@ const ask = async (url: string): Promise<Headlines> => {
   return data;
 };
 
-const whereToGo = async (servers: readonly RunningServer[], environment: NodeJS.ProcessEnv): Promise<string> => {
-  const token = await signBoroughToken(SHOWN_BOROUGH.code, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+const whereToGo = (servers: readonly RunningServer[], token: string): string => {
   const urls = servers
     .toSorted((a, b) => Number(b.name === "gateway") - Number(a.name === "gateway"))
     .map(({ name, url }) => `  ${name.padEnd(8)} ${url}`);

@@ -40,7 +40,7 @@ const MOST_BYTES = 16_000_000;
  */
 export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker => {
   const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 } });
+  const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 }, maxResponseSize: MOST_BYTES });
   const note = openNotes(subRegion);
   const ask = async (request: Request, withinMs: number): Promise<Reply> => {
     const { reply, cause } = await post(request, withinMs);
@@ -65,35 +65,20 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
         body: JSON.stringify({ query, variables }),
         signal: controller.signal,
       });
-      const bytes = await bytesOf(body);
-      if (bytes === null) return { reply: silent("FAILED"), cause: new RangeError("The reply is too long.") };
+      const bytes = await body.bytes();
       // What bears no seal of the sub-region's own token was said by somebody else.
       if (!isSealed(serviceToken, bytes, headers[HEADERS.seal]))
         return { reply: silent("FAILED"), cause: new TypeError("No seal.") };
-      return { reply: readReply(JSON.parse(bytes.toString("utf8"))) };
+      return { reply: readReply(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"))) };
     } catch (cause) {
       // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it, the log says more.
-      return { reply: silent(controller.signal.aborted ? "TIMEOUT" : "UNREACHABLE"), cause };
+      const isTooLong = codeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+      return { reply: silent(controller.signal.aborted ? "TIMEOUT" : isTooLong ? "FAILED" : "UNREACHABLE"), cause };
     } finally {
       clearTimeout(timer);
     }
   };
   return { ask, close: () => pool.close() };
-};
-
-/** All bytes of a reply; null for one that is too long, which is then let go. */
-const bytesOf = async (body: AsyncIterable<Buffer> & { readonly destroy: () => unknown }): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > MOST_BYTES) {
-      body.destroy();
-      return null;
-    }
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 };
 
 /** A reply, and what was thrown on the way to it. */

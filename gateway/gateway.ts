@@ -11,8 +11,10 @@ import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "..
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import type { Serving } from "../schema/serve.ts";
+import type { TokenKeys } from "../schema/token-keys.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
 import { buildRegisterBook } from "./register-book.ts";
@@ -26,7 +28,8 @@ import { buildScatter, halvingTime } from "./scatter.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
-  readonly tokenSecret: Uint8Array;
+  /** What borough tokens are verified with: the public keys of all five. */
+  readonly tokenKeys: TokenKeys;
   /** No request takes longer than this, however many sub-regions are slow or gone. */
   readonly deadlineMs: number;
   readonly isCacheOn: boolean;
@@ -46,14 +49,19 @@ export const gatewaySchema = (): GraphQLSchema =>
 
 export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
 
-export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const book = buildRosterBook(askers, () => performance.now());
   const registers = buildRegisterBook();
   const reachOf = (code: SubRegionCode) => ({ ask: askers.get(code)!.ask, subRegion: subRegionOf(code)!, withinMs: deadlineMs });
   const partials = new Map([...askers.keys()].map((code) => [code, publicPartials(reachOf(code), isCacheOn)] as const));
+  const kept = keptAnswers((code) => book.read(code, deadlineMs));
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
+    shortcut: (request, body) => (isCacheOn ? kept.find(request, body) : Promise.resolve(null)),
+    answered: (request, body, sent, { pinned }) => {
+      if (isCacheOn) void pinned().then((rosters) => kept.keep(request, body, sent, rosters));
+    },
     contextOf: async ({ headers: { authorization } }) => {
       const waveTime = halvingTime(deadlineMs);
       const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();
@@ -75,16 +83,15 @@ export const buildGateway = ({ endpoints, tokenSecret, deadlineMs, isCacheOn }: 
         return askers.get(code)!.ask({ vintage, ...request }, waveTime());
       };
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
+      const { scatter, silences } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
       return {
-        audience: await audienceOf(authorization, tokenSecret),
-        answers: londonAnswers(
-          (place) => rostersOf(route(place), rosterOf),
-          buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime }),
-        ),
+        audience: await audienceOf(authorization, tokenKeys),
+        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), { scatter, silences }),
         authorization,
         register,
         vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
         askOne,
+        pinned: async () => (silences.size > 0 ? [] : Promise.all(SUB_REGIONS.map(({ code }) => rosterOf(code)))),
       };
     },
     readiness: async () => {

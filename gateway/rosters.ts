@@ -39,9 +39,8 @@ export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: 
       const entry = { roster, at: now() };
       known.set(code, entry);
       // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-      void roster.then(({ kind }) => {
-        if (kind === "SILENT" && known.get(code) === entry) known.delete(code);
-      });
+      const forget = ({ kind }: HeldRoster): boolean => kind === "SILENT" && known.get(code) === entry && known.delete(code);
+      void roster.then(forget);
       return roster;
     },
   };

@@ -3,6 +3,7 @@ import { address, host, onOrOff, portNumber, secret, VARIABLES, wholeNumber } fr
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
+import { tokenKeys } from "../schema/token-keys.ts";
 import { buildGateway } from "./gateway.ts";
 
 /** How long a request may take, whatever the sub-regions do. */
@@ -16,7 +17,10 @@ await run("Gateway", async () => {
       url: address(env, VARIABLES.url(code), `http://127.0.0.1:${portNumber(env, VARIABLES.port(code), port)}/graphql`),
       serviceToken: secret(env, VARIABLES.serviceToken(code)),
     })),
-    tokenSecret: new TextEncoder().encode(secret(env, VARIABLES.tokenSecret)),
+    tokenKeys: tokenKeys(
+      env,
+      SUB_REGIONS.map(({ code }) => code),
+    ),
     deadlineMs: wholeNumber(env, VARIABLES.deadline, DEADLINE_MS),
     isCacheOn: onOrOff(env, VARIABLES.cache, true),
   });

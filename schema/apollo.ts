@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDi
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { buildExecutor } from "./execute.ts";
 import type { Resolvers } from "./generated/types.ts";
 import { checkCost } from "./query-cost.ts";
 import { withoutValues } from "./serve.ts";
@@ -37,7 +38,7 @@ const withoutReference = (fields: object): object => {
 
 export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): ApolloServer<C> =>
   new ApolloServer<C>({
-    schema,
+    gateway: executing(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -46,6 +47,28 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
     formatError,
   });
+
+type Executing = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
+
+/** The server's own pipeline around an execution of ours: what it calls a gateway is a schema that brings its executor. */
+const executing = (schema: GraphQLSchema): Executing => {
+  const execute = buildExecutor(schema);
+  let tell: Parameters<Executing["onSchemaLoadOrUpdate"]>[0] | null = null;
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      tell = callback;
+      return () => (tell = null);
+    },
+    load: () => {
+      tell?.({ apiSchema: schema, coreSupergraphSdl: "" });
+      return Promise.resolve({
+        executor: ({ document, operationName, context, request }) =>
+          execute({ document, operationName, context, variables: request.variables ?? {} }),
+      });
+    },
+    stop: () => Promise.resolve(),
+  };
+};
 
 /** Counts what an answer may come to, when it is known to be a question of this schema and before it is asked. */
 const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({

@@ -59,10 +59,11 @@ export const VARIABLES = {
   host: "PLACEMENTS_HOST",
   cache: "PLACEMENTS_CACHE",
   deadline: "PLACEMENTS_DEADLINE_MS",
-  tokenSecret: "PLACEMENTS_TOKEN_SECRET",
+  noiseSecret: "PLACEMENTS_NOISE_SECRET",
   mongo: "MONGODB_URI",
   gatewayPort: "PLACEMENTS_PORT_GATEWAY",
   port: (subRegion: string): string => `PLACEMENTS_PORT_${subRegion}`,
   url: (subRegion: string): string => `PLACEMENTS_URL_${subRegion}`,
   serviceToken: (subRegion: string): string => `PLACEMENTS_SERVICE_TOKEN_${subRegion}`,
+  tokenPublicKey: (subRegion: string): string => `PLACEMENTS_TOKEN_PUBLIC_KEY_${subRegion}`,
 } as const;

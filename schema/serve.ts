@@ -6,7 +6,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 
 /** Whether a server can answer, and what to tell whoever asks. */
 type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
@@ -18,10 +18,17 @@ export type Served = {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 };
 
+/** What is sent to one request. */
+export type Sent = { readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: string };
+
 export type Serving<C extends BaseContext> = {
   readonly apollo: ApolloServer<C>;
   readonly contextOf: (request: IncomingMessage) => Promise<C>;
   readonly readiness: () => Promise<Readiness>;
+  /** Answers what is known on a short way, past the server's own pipeline; null for everything else. */
+  readonly shortcut?: (request: IncomingMessage, body: string) => Promise<Sent | null>;
+  /** Told of each answer that took the long way. */
+  readonly answered?: (request: IncomingMessage, body: string, sent: Sent, context: C) => void;
   /** Headers by which the bytes of a reply are known to be ours. */
   readonly sealOf?: (request: IncomingMessage, body: string) => Readonly<Record<string, string>>;
   readonly host: string;
@@ -98,30 +105,53 @@ const handle = async <C extends BaseContext>(
 };
 
 const graphql = async <C extends BaseContext>(
-  { apollo, contextOf, sealOf }: Serving<C>,
+  serving: Serving<C>,
   { request, response, search }: { request: IncomingMessage; response: ServerResponse; search: string },
 ): Promise<void> => {
   const text = await bodyOf(request);
   if (text === null) return send(response, 413, { errors: [{ message: `A request has at most ${BODY_LIMIT} bytes.` }] });
+  const known = (await serving.shortcut?.(request, text)) ?? null;
+  if (known !== null) return reply(serving, request, response, known);
   const body = parsed(text, request.headers["content-type"]);
   if (body === undefined)
     return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
+  const { sent, context } = await execute(serving, request, { search, body });
+  if (context !== undefined) serving.answered?.(request, text, sent, context);
+  reply(serving, request, response, sent);
+};
+
+/** The answer of the server's own pipeline, and the context it was given in. */
+const execute = async <C extends BaseContext>(
+  { apollo, contextOf }: Serving<C>,
+  request: IncomingMessage,
+  { search, body }: { search: string; body: unknown },
+): Promise<{ readonly sent: Sent; readonly context: C | undefined }> => {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(", "));
-  const reply = await apollo.executeHTTPGraphQLRequest({
+  let context: C | undefined;
+  const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: request.method?.toUpperCase() ?? "GET", headers, search, body },
-    context: () => contextOf(request),
+    context: async () => (context = await contextOf(request)),
   });
-  for (const [name, value] of reply.headers) response.setHeader(name, value);
-  response.statusCode = reply.status ?? 200;
-  if (reply.body.kind === "complete") {
-    for (const [name, value] of Object.entries(sealOf?.(request, reply.body.string) ?? {})) response.setHeader(name, value);
-    response.end(reply.body.string);
-  } else {
-    for await (const chunk of reply.body.asyncIterator) response.write(chunk);
-    response.end();
-  }
+  return { context, sent: { status: answer.status ?? 200, headers: [...answer.headers], body: await textOf(answer.body) } };
+};
+
+const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {
+  if (body.kind === "complete") return body.string;
+  return (await Array.fromAsync(body.asyncIterator)).join("");
+};
+
+const reply = <C extends BaseContext>(
+  { sealOf }: Serving<C>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Sent,
+): void => {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(sealOf?.(request, body) ?? {})) response.setHeader(name, value);
+  response.statusCode = status;
+  response.end(body);
 };
 
 /** The body as text; null when it is over the limit. */

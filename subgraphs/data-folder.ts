@@ -9,4 +9,8 @@ export const storeFile = (data: string, subRegion: SubRegion): string => join(da
 /** The key that pseudonyms are made under; it never enters the store. */
 export const pseudonymKeyFile = (data: string, subRegion: SubRegion): string => join(data, "keys", `${lower(subRegion)}.key`);
 
+/** The secret that figures are protected by; it never enters the store either. */
+export const noiseSecretFile = (data: string, subRegion: SubRegion): string =>
+  join(data, "keys", `${lower(subRegion)}-noise.key`);
+
 export const returnsFolder = (data: string): string => join(data, "returns");

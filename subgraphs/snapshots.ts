@@ -13,7 +13,7 @@ import type { BedRecord } from "./models/bed.ts";
 import type { HomeRecord } from "./models/home.ts";
 import type { Models } from "./models/models.ts";
 import { isOfKind } from "./models/return-kind.ts";
-import { type BoroughReturn, inTodaysForm, type Vintage } from "./models/vintage.ts";
+import { type BoroughReturn, inTodaysForm, noiseOf, type Vintage } from "./models/vintage.ts";
 import { registerCopy } from "./register-copy.ts";
 import { LEFT_OUT_OF_COSTS } from "./snapshot/cost-table.ts";
 import { buildSnapshot, type Snapshot } from "./snapshot/snapshot.ts";
@@ -30,18 +30,28 @@ export type Snapshots = {
   readonly close: () => Promise<void>;
 };
 
+/**
+ * Gives the secret that a vintage names by its fingerprint, read when the vintage is taken up: an empty store needs none.
+ * Errors: ConfigurationError where it is missing or another, or the vintage names none.
+ */
+export type NoiseSecretFor = (fingerprint: string | null) => Promise<Uint8Array>;
+
 const POLL_MS = 1_000;
 const KEEP_PREVIOUS_MS = 60_000;
 
 /** Loads the current vintage, then follows the pointer until closed. */
-export const followSnapshots = async (models: Models, subRegion: SubRegion, noiseSecret: Uint8Array): Promise<Snapshots> => {
+export const followSnapshots = async (
+  models: Models,
+  subRegion: SubRegion,
+  noiseSecretFor: NoiseSecretFor,
+): Promise<Snapshots> => {
   let held: readonly (Held & { readonly until: number })[] = [];
   const stop = new AbortController();
   const follow = async (): Promise<void> => {
     const pointer = await models.current.findById("current").lean();
     held = held.filter(({ until }) => until > Date.now());
     if (pointer === null || held[0]?.snapshot.vintage === pointer.vintage) return;
-    const next = await load(models, { subRegion, noiseSecret }, pointer.vintage);
+    const next = await load(models, subRegion, { vintage: pointer.vintage, noiseSecretFor });
     const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
     held = [{ ...next, until: Infinity }, ...previous];
   };
@@ -67,10 +77,12 @@ const reportPollFailure = (error: unknown): void => {
   console.error(JSON.stringify({ level: "error", event: "vintage_poll_failed", ...withoutValues(error) }));
 };
 
-type Own = { readonly subRegion: SubRegion; readonly noiseSecret: Uint8Array };
+type Taking = { readonly vintage: string; readonly noiseSecretFor: NoiseSecretFor };
 
-const load = async (models: Models, { subRegion, noiseSecret }: Own, vintage: string): Promise<Held> => {
+const load = async (models: Models, subRegion: SubRegion, { vintage, noiseSecretFor }: Taking): Promise<Held> => {
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
+  // Before anything is built: a vintage of another secret is not taken up.
+  const noiseSecret = await noiseSecretFor(noiseOf(manifest));
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
   const records = await recordsOf(models, manifest);
   const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];

@@ -3,13 +3,13 @@ import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIAB
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/run.ts";
 import { serve } from "../schema/serve.ts";
+import { tokenKeys } from "../schema/token-keys.ts";
+import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
 import { requireFolder } from "./require-folder.ts";
 import { followSnapshots } from "./snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
 
-import { createHash } from "node:crypto";
-const INTERIM = (code: string) => createHash("sha256").update(`noise ${code} 2025`).digest();
 const asked = process.argv[2] ?? "";
 
 await run(asked.toUpperCase() || "Subgraph", async () => {
@@ -17,15 +17,19 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   if (subRegion === undefined)
     throw new ConfigurationError(`name one of ${SUB_REGIONS.map(({ code }) => code.toLowerCase()).join(", ")}.`);
   const { env } = process;
-  const tokenSecret = new TextEncoder().encode(secret(env, VARIABLES.tokenSecret));
+  const keys = tokenKeys(env, [subRegion.code]);
   const serviceToken = secret(env, VARIABLES.serviceToken(subRegion.code));
   const isCacheOn = onOrOff(env, VARIABLES.cache, true);
   const port = portNumber(env, VARIABLES.port(subRegion.code), subRegion.port);
   const data = optional(env, VARIABLES.data) ?? "data";
   await requireFolder(data);
+  // One that makes no sense is said at once, though it may not be needed yet.
+  await readNoiseSecret(env, data, subRegion);
   const store = await openStore(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
-  const snapshots = await followSnapshots(store.models, subRegion, INTERIM(subRegion.code));
-  const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenSecret, serviceToken, isCacheOn });
+  const snapshots = await followSnapshots(store.models, subRegion, (fingerprint) =>
+    requireNoiseSecret(env, data, subRegion, fingerprint),
+  );
+  const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenKeys: keys, serviceToken, isCacheOn });
   const served = await serve({ ...subgraph, host: host(env), port });
   return {
     served,

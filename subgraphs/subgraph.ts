@@ -13,6 +13,7 @@ import type { Serving } from "../schema/serve.ts";
 import { mergeResolvers } from "../schema/merge-resolvers.ts";
 import { vintageNotHeld } from "../schema/errors.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
+import type { TokenKeys } from "../schema/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
@@ -21,7 +22,7 @@ import type { SubgraphContext } from "./context.ts";
 import { registerReader } from "./loaders/register.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
-import { partialResolvers } from "./resolvers/partials.ts";
+import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
 import type { Held, Snapshots } from "./snapshots.ts";
@@ -30,8 +31,8 @@ export type SubgraphParts = {
   readonly subRegion: SubRegion;
   readonly models: Models;
   readonly snapshots: Snapshots;
-  /** The secret that borough tokens are signed with. */
-  readonly tokenSecret: Uint8Array;
+  /** What tokens of the sub-region's own boroughs are verified with: its public key alone. */
+  readonly tokenKeys: TokenKeys;
   /** The bearer of this token is the gateway. */
   readonly serviceToken: string;
   readonly isCacheOn: boolean;
@@ -53,28 +54,34 @@ export const subgraphSchema = (): GraphQLSchema =>
 
 /** What to serve; the caller decides on which port. */
 export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
-  const { subRegion, models, snapshots, tokenSecret, serviceToken } = parts;
+  const { subRegion, models, snapshots, tokenKeys, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
+  const isGateway = ({ headers }: IncomingMessage): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
+  const contextOf = async (request: IncomingMessage): Promise<SubgraphContext> => {
+    const held = heldFor(snapshots, isGateway(request) ? request.headers[HEADERS.vintage] : undefined);
+    return {
+      audience: await audienceOf(request.headers.authorization, tokenKeys),
+      answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
+      isGateway: isGateway(request),
+      held,
+      register: registerReader(held?.register ?? NO_REGISTER),
+      vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
+      subRegion,
+      models,
+      snapshots,
+      cache,
+    };
+  };
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
-    contextOf: async (request: IncomingMessage) => {
-      const isGateway = isSame(request.headers[HEADERS.serviceToken], serviceToken);
-      const held = heldFor(snapshots, isGateway ? request.headers[HEADERS.vintage] : undefined);
-      return {
-        audience: await audienceOf(request.headers.authorization, tokenSecret),
-        answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
-        isGateway,
-        held,
-        register: registerReader(held?.register ?? NO_REGISTER),
-        vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
-        subRegion,
-        models,
-        snapshots,
-        cache,
-      };
+    contextOf,
+    shortcut: async (request, body) => {
+      const answer = isGateway(request) ? await crossingShortcut(body, () => contextOf(request)) : null;
+      return answer === null
+        ? null
+        : { status: 200, headers: [["content-type", "application/json; charset=utf-8"]], body: answer };
     },
-    sealOf: (request, body) =>
-      isSame(request.headers[HEADERS.serviceToken], serviceToken) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {},
+    sealOf: (request, body) => (isGateway(request) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
       const detail = {

@@ -3,7 +3,7 @@ import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.
 import { storeFile } from "../../subgraphs/data-folder.ts";
 import { type Check, checkLine, exitCodeOf } from "../doctor/check.ts";
 import { checkConfiguration, checkPostcodes } from "../doctor/configuration.ts";
-import { checkKeys, checkTokenSecret } from "../doctor/keys.ts";
+import { checkKeys } from "../doctor/keys.ts";
 import { checkClock, checkDataFolder, checkNode } from "../doctor/machine.ts";
 import { checkPorts } from "../doctor/ports.ts";
 import { checkStore } from "../doctor/store.ts";
@@ -32,14 +32,11 @@ const examine = async (options: DoctorOptions, uri: string | undefined): Promise
   const [checks, writes]: [Check[], number[]] = [[], []];
   for (const subRegion of subRegions) {
     const found = await checkStore(subRegion, { data, uri }, now);
-    checks.push(
-      ...found.checks,
-      ...(await checkKeys(data, subRegion, { environment: process.env, hasVintage: found.hasVintage })),
-    );
+    checks.push(...found.checks, ...(await checkKeys(data, subRegion, { environment: process.env, live: found.live })));
     if (found.latest !== null) writes.push(found.latest.getTime());
   }
   const latest = writes.length === 0 ? null : new Date(Math.max(...writes));
-  const rest = [checkClock(now, latest), await checkPostcodes(data, postcodes), await checkTokenSecret(data, process.env)];
+  const rest = [checkClock(now, latest), await checkPostcodes(data, postcodes)];
   return [...first, ...rest, ...checks, ...(await checkPorts(process.env, subRegions))];
 };
 

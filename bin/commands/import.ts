@@ -7,6 +7,7 @@ import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { reportOf } from "../../subgraphs/returns/report/report.ts";
 import { textReport } from "../../subgraphs/returns/report/text-report.ts";
 import { type Changes, changesBetween, changesText } from "../changes.ts";
+import { demoSecretsIn } from "../demo-secrets.ts";
 import { importFiles } from "../import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
@@ -22,10 +23,17 @@ type ImportOptions = ReportOptions & {
 
 type Done = { readonly outcome: ImportOutcome; readonly changes: Changes | null };
 
+/** Whoever looked at the demo first may go on with real returns in the same folder, under secrets that protect nothing. */
+const warnOfDemo = async (data: string, subRegion: SubRegion): Promise<void> => {
+  for (const file of await demoSecretsIn(data, subRegion))
+    console.error(`${file} is the demo's, which anybody can work out: import real returns into another folder, with --data.`);
+};
+
 const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<Done> => {
   const { data, postcodes, showValues, dryRun, strict } = options;
   const subRegion = await subRegionOfFiles(options, files);
   const step = `Importing into ${subRegion.code}`;
+  if (process.send === undefined) await warnOfDemo(data, subRegion);
   let changes: Changes | null = null;
   const beforeSwitch = async (models: Models, { next, faults }: StagedImport): Promise<boolean> => {
     if (dryRun) changes = await changesBetween(models, null, next);
@@ -33,9 +41,25 @@ const run = async (files: readonly string[], options: ImportOptions, { uri, prog
   };
   // A parent that started this import draws the progress itself.
   const onProgress = (share: number): unknown => (process.send === undefined ? progress.show(step, share) : process.send(share));
-  const outcome = await importFiles({ subRegion, files, data, uri, postcodes, showValues, onProgress, beforeSwitch });
+  const outcome = await importFiles({
+    subRegion,
+    files,
+    data,
+    uri,
+    environment: process.env,
+    postcodes,
+    showValues,
+    onProgress,
+    beforeSwitch,
+  });
   if (process.send === undefined) (outcome.kind === "refused" ? progress.stopped : progress.done)(step);
   return { outcome, changes };
+};
+
+/** Files that were all known by their bytes were not read: there is nothing to say about them. */
+const isUnread = (outcome: ImportOutcome): boolean => {
+  const isNothing = outcome.kind === "imported" && outcome.boroughs.length === 0 && outcome.homes === null;
+  return outcome.counts.read === 0 && (isNothing || outcome.kind === "unchanged");
 };
 
 const outcomeText = ({ outcome, changes }: Done): string => {
@@ -87,7 +111,7 @@ export const addImport = (program: Command, terminal: Terminal): void => {
       const { faults, counts, ...told } = done.outcome;
       const [boroughs, homes] = told.kind === "imported" ? [told.boroughs, told.homes] : [[], null];
       const report = reportOf(faults, { counts, boroughs, homes });
-      const about = told.kind === "unchanged" && counts.read === 0 ? [] : [textReport(report, PAINT)];
+      const about = isUnread(done.outcome) ? [] : [textReport(report, PAINT)];
       // What became of the data is said first, whatever becomes of the reports.
       print(options.json, { ...told, changes: done.changes, ...report }, [...about, outcomeText(done)].join("\n"));
       await writeReports(report, options);

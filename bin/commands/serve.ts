@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { requireFolder } from "../../subgraphs/require-folder.ts";
 import { dataOption } from "../options.ts";
 import { addPortOptions, portSettings } from "../ports.ts";
@@ -25,7 +26,9 @@ export const addServe = (program: Command): void => {
   addPortOptions(serve);
   serve.action(async (name: string, { data, ...ports }: ServeOptions) => {
     await requireFolder(data);
-    const running = await startServer(name, await serverEnvironment(data, { ...process.env, ...portSettings(ports) }));
+    const settings = { ...process.env, ...portSettings(ports) };
+    const own = SUB_REGIONS.filter(({ code }) => name === "gateway" || name === code.toLowerCase());
+    const running = await startServer(name, await serverEnvironment(data, settings, own));
     console.log(`${name} answers at ${running.url}`);
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void running.stop());
     await running.gone;

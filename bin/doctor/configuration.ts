@@ -12,6 +12,8 @@ import {
 } from "../../schema/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { publicKey } from "../../schema/token-keys.ts";
+import { noiseSecretIn } from "../../subgraphs/noise-secret.ts";
 import { postcodeFile } from "../import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
@@ -20,8 +22,16 @@ const CODES = SUB_REGIONS.map(({ code }) => code);
 /** Every variable that anything reads. */
 const KNOWN: readonly string[] = [
   ...Object.values(VARIABLES).filter((name) => typeof name === "string"),
-  ...CODES.flatMap((code) => [VARIABLES.port(code), VARIABLES.url(code), VARIABLES.serviceToken(code)]),
+  ...CODES.flatMap((code) => [
+    VARIABLES.port(code),
+    VARIABLES.url(code),
+    VARIABLES.serviceToken(code),
+    VARIABLES.tokenPublicKey(code),
+  ]),
 ];
+
+/** A secret that was made for something else must not become the one that figures are published under: it is never suggested. */
+const SUGGESTED = KNOWN.filter((name) => name !== VARIABLES.noiseSecret);
 
 const mongo = (environment: Environment): void => {
   const value = optional(environment, VARIABLES.mongo);
@@ -31,6 +41,15 @@ const mongo = (environment: Environment): void => {
 
 const secretIfSet = (environment: Environment, name: string): void => {
   if (optional(environment, name) !== undefined) secret(environment, name);
+};
+
+const publicKeyIfSet = (environment: Environment, name: string): void => {
+  if (optional(environment, name) !== undefined) publicKey(environment, name);
+};
+
+const noiseSecret = (environment: Environment): void => {
+  const value = optional(environment, VARIABLES.noiseSecret);
+  if (value !== undefined) noiseSecretIn(value, VARIABLES.noiseSecret);
 };
 
 const subRegion = (environment: Environment): void => {
@@ -45,12 +64,13 @@ const READINGS: readonly ((environment: Environment) => unknown)[] = [
   (environment) => wholeNumber(environment, VARIABLES.deadline, 0),
   (environment) => portNumber(environment, VARIABLES.gatewayPort, 0),
   mongo,
-  (environment) => secretIfSet(environment, VARIABLES.tokenSecret),
+  noiseSecret,
   subRegion,
   ...CODES.flatMap((code) => [
     (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),
     (environment: Environment) => address(environment, VARIABLES.url(code), "http://127.0.0.1"),
     (environment: Environment) => secretIfSet(environment, VARIABLES.serviceToken(code)),
+    (environment: Environment) => publicKeyIfSet(environment, VARIABLES.tokenPublicKey(code)),
   ]),
 ];
 
@@ -72,7 +92,9 @@ export const checkConfiguration = (environment: Environment): readonly Check[] =
   const set = KNOWN.filter((key) => (environment[key] ?? "") !== "");
   const found = [
     ...faults.map((fault) => misconfigured(name, fault, "mend the variable or unset it")),
-    ...strangers.map((key) => warning(name, `${key} is read by nothing`, `perhaps ${nearest(key, KNOWN) ?? KNOWN[0]} is meant`)),
+    ...strangers.map((key) =>
+      warning(name, `${key} is read by nothing`, `perhaps ${nearest(key, SUGGESTED) ?? SUGGESTED[0]} is meant`),
+    ),
   ];
   return found.length > 0 ? found : [ok(name, set.length === 0 ? "all defaults" : `set: ${set.join(", ")}`)];
 };

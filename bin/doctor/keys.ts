@@ -1,8 +1,13 @@
 import { stat } from "node:fs/promises";
 import { type Environment, optional, VARIABLES } from "../../schema/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
-import { serviceTokenFile, tokenSecretFile } from "../secrets.ts";
+import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
+import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";
+import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
+import { demoSecretsIn } from "../demo-secrets.ts";
+import { explain } from "../explain.ts";
+import { serviceTokenFile } from "../secrets.ts";
+import { keptTokenPublicKey, tokenKeyFile } from "../token-keys.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
 const OWNER_ONLY = 0o600;
@@ -30,12 +35,58 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
   return ok(name, `${file}, mode 600`);
 };
 
+/** What keys are held against: the settings, and the vintage that is live, if any. */
+type Examined = { readonly environment: Environment; readonly live: ListedVintage | null };
+
+/** Says of a key that holds none, or can't be read, what its reader says. */
+const ifReadable = async (name: string, advice: string, check: () => Promise<Check>): Promise<Check> => {
+  try {
+    return await check();
+  } catch (error) {
+    return misconfigured(name, explain(error).sentence ?? "", advice);
+  }
+};
+
+/** The secret of disclosure control, without which a store is neither served nor imported into. */
+const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Examined): Promise<Check> => {
+  const [name, { environment, live }] = [`${subRegion.code} noise secret`, examined];
+  return ifReadable(name, "bring it back from its own backup", async () => {
+    await readNoiseSecret(environment, data, subRegion);
+    const fault = live === null ? null : await noiseFault(environment, data, subRegion, live.noise);
+    if (fault !== null) return misconfigured(name, fault.says, fault.advice);
+    if (isSet(environment, VARIABLES.noiseSecret)) return ok(name, "from the environment");
+    return checkKey(name, noiseSecretFile(data, subRegion), ok(name, "none yet: the first import makes it"));
+  });
+};
+
+/** The key that tokens of the sub-region's boroughs are signed with, and what its servers and the gateway verify them with. */
+const checkTokenKey = (data: string, subRegion: SubRegion, environment: Environment): Promise<Check> => {
+  const [name, file] = [`${subRegion.code} token key`, tokenKeyFile(data, subRegion)];
+  const variable = VARIABLES.tokenPublicKey(subRegion.code);
+  return ifReadable(name, "bring it back from your backup, or delete it to have another", async () => {
+    const [expected, kept] = [optional(environment, variable), await keptTokenPublicKey(data, subRegion)];
+    if (kept === null && expected !== undefined) return ok(name, "from the environment");
+    if (expected !== undefined && kept !== expected)
+      return warning(
+        name,
+        `${file} is not the private key to ${variable}`,
+        "make tokens where that is kept, or unset the variable",
+      );
+    const check = await checkKey(name, file, warning(name, "none yet", "start, serve or token makes one"));
+    return check.state === "ok" ? ok(name, `${check.says}; to verify its tokens: ${variable}=${kept}`) : check;
+  });
+};
+
+/** No line where there is nothing of the demo's. */
+const checkDemo = async (data: string, subRegion: SubRegion): Promise<readonly Check[]> => {
+  const files = await demoSecretsIn(data, subRegion);
+  const advice = "import real returns into another folder, with --data";
+  return files.map((file) => warning(`${subRegion.code} demo`, `${file} is the demo's, which anybody can work out`, advice));
+};
+
 /** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
-export const checkKeys = async (
-  data: string,
-  subRegion: SubRegion,
-  { environment, hasVintage }: { readonly environment: Environment; readonly hasVintage: boolean },
-): Promise<readonly Check[]> => {
+export const checkKeys = async (data: string, subRegion: SubRegion, examined: Examined): Promise<readonly Check[]> => {
+  const { environment, live } = examined;
   const pseudonym = `${subRegion.code} pseudonym key`;
   const service = `${subRegion.code} service token`;
   const [key, token] = [pseudonymKeyFile(data, subRegion), serviceTokenFile(data, subRegion)];
@@ -43,18 +94,15 @@ export const checkKeys = async (
     await checkKey(
       pseudonym,
       key,
-      hasVintage
+      live !== null
         ? misconfigured(pseudonym, `${key} is not there`, "bring it back from your backup before the next import")
         : ok(pseudonym, "none yet: the first import makes it"),
     ),
+    await checkNoiseSecret(data, subRegion, examined),
+    ...(await checkDemo(data, subRegion)),
     isSet(environment, VARIABLES.serviceToken(subRegion.code))
       ? ok(service, "from the environment")
       : await checkKey(service, token, warning(service, "none yet", "start or serve makes one; the gateway needs the same")),
+    await checkTokenKey(data, subRegion, environment),
   ];
-};
-
-export const checkTokenSecret = async (data: string, environment: Environment): Promise<Check> => {
-  const name = "token secret";
-  if (isSet(environment, VARIABLES.tokenSecret)) return ok(name, "from the environment");
-  return checkKey(name, tokenSecretFile(data), warning(name, "none yet", "start, serve or token makes one"));
 };

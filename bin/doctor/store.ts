@@ -8,8 +8,12 @@ import { ifThere } from "../import-files.ts";
 import { type StoreAddress, withStore } from "../with-store.ts";
 import { type Check, ok, storeFailed, warning } from "./check.ts";
 
-/** What was found of a store, and when it was last written to. */
-export type StoreFindings = { readonly checks: readonly Check[]; readonly hasVintage: boolean; readonly latest: Date | null };
+/** What was found of a store: its live vintage, and when it was last written to. */
+export type StoreFindings = {
+  readonly checks: readonly Check[];
+  readonly live: ListedVintage | null;
+  readonly latest: Date | null;
+};
 
 const DAY_MS = 86_400_000;
 /** A return comes every year; one that is older than this has been forgotten. */
@@ -34,14 +38,9 @@ const missingIndexes = async ({ connection }: Store): Promise<readonly string[]>
   return missing;
 };
 
-const vintageChecks = async (
-  store: Store,
-  code: string,
-  vintages: readonly ListedVintage[],
-  now: Date,
-): Promise<readonly Check[]> => {
-  const [name, current] = [`${code} vintage`, vintages.find(({ isCurrent }) => isCurrent)];
-  if (current === undefined) return [warning(name, "none yet", "import the boroughs' files")];
+const vintageChecks = async (store: Store, code: string, current: ListedVintage | null, now: Date): Promise<readonly Check[]> => {
+  const name = `${code} vintage`;
+  if (current === null) return [warning(name, "none yet", "import the boroughs' files")];
   if (!(await isWhole(store.models, current.id)))
     return [storeFailed(name, `${current.id} is not whole`, "roll back to another, or import its files again")];
   const days = Math.floor((now.getTime() - current.createdAt.getTime()) / DAY_MS);
@@ -63,8 +62,8 @@ const look = async (store: Store, { code }: SubRegion, now: Date): Promise<Store
     missing.length === 0
       ? ok(`${code} indexes`, "all there")
       : storeFailed(`${code} indexes`, `missing: ${missing.join("; ")}`, "any import makes them");
-  const hasVintage = vintages.some(({ isCurrent }) => isCurrent);
-  return { checks: [indexes, ...(await vintageChecks(store, code, vintages, now))], hasVintage, latest };
+  const live = vintages.find(({ isCurrent }) => isCurrent) ?? null;
+  return { checks: [indexes, ...(await vintageChecks(store, code, live, now))], live, latest };
 };
 
 /** An address without the name and password it may hold. */
@@ -75,7 +74,7 @@ export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now:
   const name = `${subRegion.code} store`;
   const kind =
     where.uri === undefined ? `embedded, ${storeFile(where.data, subRegion)}` : `server at ${withoutSecrets(where.uri)}`;
-  const nothing = { hasVintage: false, latest: null };
+  const nothing = { live: null, latest: null };
   if (where.uri === undefined && (await ifThere(storeFile(where.data, subRegion))) === null)
     return { ...nothing, checks: [warning(name, `${kind}: none yet`, "the first import makes it; or mend --data")] };
   try {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PlacementRecord, Resolvers } from "../../schema/generated/types.ts";
 import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
+import { ownStaffOnly } from "../../schema/own-staff-only.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
 import { askHolder } from "../ask-holder.ts";
@@ -37,8 +38,13 @@ export const placeResolvers = {
   London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
   Borough: {
     __resolveReference: ({ code }) => boroughByCode(code),
-    /** Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. */
-    placementRecords: async ({ code }, { asAt, first, after }, context) => {
+    /**
+     * Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. It decides; what it
+     * would refuse is refused here already, so that a token reaches no other sub-region than its own.
+     */
+    placementRecords: async (place, { asAt, first, after }, context) => {
+      ownStaffOnly(context.audience, place);
+      const { code } = place;
       const variables = { code, asAt, first, after };
       const { borough } = await askHolder(context, code, { query: RECORDS, variables, form: recordsReply });
       const { edges, pageInfo } = borough.placementRecords;

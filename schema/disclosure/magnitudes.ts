@@ -1,14 +1,14 @@
 /** Amounts and spreads of children: money, days, miles. */
-import { binsOf, kindOf, SEVENTHS } from "../question/measures.ts";
+import { binsOf, kindOf, type MeasureKind, SEVENTHS } from "../question/measures.ts";
 import { binAtRank, rankOf, totalOf } from "../vector/bins.ts";
 import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED } from "../vector/slots.ts";
 import { publishedCount } from "./counts.ts";
-import { exact, type Figure, INCOMPLETE, NOT_APPLICABLE, rounded, SUPPRESSED, wanting } from "./figure.ts";
+import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, wanting } from "./figure.ts";
 import { intervalFigure, SCALE, significant } from "./percentiles.ts";
 import { MOST_NOISE } from "./perturbation.ts";
 import { PUBLIC } from "./policy.ts";
 import { NONE, TOLD } from "./publish.ts";
-import { type CellOf, slotsOf } from "./released.ts";
+import { type CellOf, figureOf } from "./released.ts";
 
 const PENCE = 100;
 const DAYS_A_WEEK = 7;
@@ -16,92 +16,88 @@ const DAYS_A_WEEK = 7;
 /** Figures of a product of two rounded numbers: all that it has, and no last bits of floating point. */
 const ALL_FIGURES = 12;
 
-/** What an amount comes to in the unit that is shown: pounds of sevenths of a penny, weeks of days, miles of tenths. */
-const scaleOf = ({ released: { question } }: CellOf): number => {
-  const bins = binsOf(question.measure);
-  if (bins !== null) return SCALE[bins.fine.name];
-  return kindOf(question.measure) === "AMOUNT" ? DAYS_A_WEEK : SEVENTHS * PENCE;
-};
+const MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
 
-const isMoney = ({ released: { question } }: CellOf): boolean =>
-  ["MONEY", "DEAREST", "PRICES"].includes(kindOf(question.measure));
+/** A kind of amount: its scale is that of the unit that is shown, its noise that of money or of other amounts. */
+const amountOfKind = ({ released: { question } }: CellOf) => {
+  const [bins, kind] = [binsOf(question.measure), kindOf(question.measure)];
+  const plain = kind === "AMOUNT" ? DAYS_A_WEEK : SEVENTHS * PENCE;
+  const noise: keyof typeof PUBLIC.uncertainty = kind === "SPREAD" ? "other" : "money";
+  return { scale: bins === null ? plain : SCALE[bins.fine.name], isMoney: MONEY.includes(kind), noise };
+};
 
 /** A value with its 95 % interval: what the noise of `p` children comes to. */
 const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertainty): Figure => {
   const off = PUBLIC.uncertainty[kind] / Math.sqrt(p) + (kind === "money" ? MOST_NOISE / p : 0);
-  const [low, high] = [value * (1 - off), value * (1 + off)].map((end) => significant(Math.max(0, end), 3));
-  return rounded(value, low!, high!);
+  return rounded(value, significant(Math.max(0, value * (1 - off)), 3), significant(value * (1 + off), 3));
 };
 
 /** How many figures a mean of so many children is rounded to. */
 const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 
-/** What is published of an amount: the number and the mean of its children; else the figure that stands for it. */
-type Mean = { readonly p: number; readonly mean: number } | { readonly absent: Figure };
-
-const publishedMean = (cell: CellOf, slots: Float64Array): Mean => {
-  const [p, told] = [slots[PUBLISHED.p]!, isMoney(cell) ? slots[PUBLISHED.told] : TOLD];
-  if (p < PUBLIC.magnitudesFrom || told !== TOLD) return { absent: SUPPRESSED };
-  return { p, mean: significant(slots[PUBLISHED.total]! / p / scaleOf(cell), figuresFor(p)) };
-};
-
-const noiseOf = (cell: CellOf): keyof typeof PUBLIC.uncertainty =>
-  isMoney(cell) || kindOf(cell.released.question.measure) === "AMOUNT" ? "money" : "other";
-
-const ownSpread = (slots: Float64Array, show: (n: number, sum: number) => number): Figure => {
-  const { n, sum } = totalOf(slots);
-  return n === 0 ? NOT_APPLICABLE : exact(show(n, sum));
-};
+/** What the public is told of an amount, by the published number and the mean of its children. Money that nobody is named for may be none. */
+const publishedAmount =
+  (cell: CellOf, show: (mean: number, p: number) => number) =>
+  (slots: Float64Array): Figure => {
+    const { scale, isMoney, noise } = amountOfKind(cell);
+    const p = slots[PUBLISHED.p]!;
+    if (isMoney && slots[PUBLISHED.told] === NONE && cell.released.question.measure === "UNATTRIBUTED_SPEND")
+      return rounded(0, 0, 0);
+    if (p < PUBLIC.magnitudesFrom || (isMoney && slots[PUBLISHED.told] !== TOLD)) return SUPPRESSED;
+    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise);
+  };
 
 /** The mean of the children for whom a quantity is known. */
 export const meanOf = (cell: CellOf): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  if (cell.released.policy === null) return ownSpread(slots, (n, sum) => sum / n / scaleOf(cell));
-  const told = publishedMean(cell, slots);
-  return "absent" in told ? told.absent : uncertain(told.mean, told.p, noiseOf(cell));
+  const own = (slots: Float64Array): Figure => {
+    const { n, sum } = totalOf(slots);
+    return n === 0 ? NOT_APPLICABLE : exact(sum / n / amountOfKind(cell).scale);
+  };
+  return figureOf(
+    cell,
+    own,
+    publishedAmount(cell, (mean) => mean),
+  );
 };
 
 /** A sum over children; to the public published number times mean, never the noisy sum, which beside a mean would tell the number. */
 export const amountOf = (cell: CellOf): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  const { policy, question } = cell.released;
-  if (policy === null) {
-    if (binsOf(question.measure) !== null) return exact(totalOf(slots).sum / scaleOf(cell));
+  const { scale, isMoney } = amountOfKind(cell);
+  const own = (slots: Float64Array): Figure => {
+    if (binsOf(cell.released.question.measure) !== null) return exact(totalOf(slots).sum / scale);
     // To the penny: sevenths of one are left only here.
-    return exact(isMoney(cell) ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scaleOf(cell));
-  }
-  const told = publishedMean(cell, slots);
-  return "absent" in told ? told.absent : uncertain(significant(told.mean * told.p, ALL_FIGURES), told.p, noiseOf(cell));
+    return exact(isMoney ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
+  };
+  return figureOf(
+    cell,
+    own,
+    publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES)),
+  );
 };
 
 /** Children for whom a quantity is known: a number of children like any other. */
-export const knownOf = (cell: CellOf): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  const { policy } = cell.released;
-  return policy === null ? exact(totalOf(slots).n) : publishedCount(slots[PUBLISHED.p]!, policy);
-};
+export const knownOf = (cell: CellOf): Figure =>
+  figureOf(
+    cell,
+    (slots) => exact(totalOf(slots).n),
+    ([p], policy) => publishedCount(p!, policy),
+  );
 
 /** A percentile; `percent` is one that is published, but for a borough's own. */
 export const percentileOf = (cell: CellOf, percent: number): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  const { policy, question } = cell.released;
-  const [bins, kind] = [binsOf(question.measure)!, kindOf(question.measure)];
-  if (policy === null) {
+  const { measure } = cell.released.question;
+  const bins = binsOf(measure)!;
+  const own = (slots: Float64Array): Figure => {
     const { n } = totalOf(slots);
     if (n === 0) return NOT_APPLICABLE;
-    const bin = binAtRank(
-      slots.filter((_, slot) => slot % 2 === 0),
-      rankOf(percent, n),
-      1,
-    );
+    const bin = binAtRank(slots, rankOf(percent, n), 2);
     return intervalFigure(bins.fine, bin, bin);
-  }
-  const at = PERCENTILES_AT[kind === "PRICES" ? kind : "SPREAD"] + 2 * PERCENTILES.findIndex((each) => each === percent);
-  return slots[at] === 0 ? SUPPRESSED : intervalFigure(bins.coarse, slots[at]! - 1, slots[at + 1]! - 1);
+  };
+  const at =
+    PERCENTILES_AT[kindOf(measure) === "PRICES" ? "PRICES" : "SPREAD"] + 2 * PERCENTILES.findIndex((each) => each === percent);
+  return figureOf(cell, own, (slots) =>
+    slots[at] === 0 ? SUPPRESSED : intervalFigure(bins.coarse, slots[at]! - 1, slots[at + 1]! - 1),
+  );
 };
 
 /** Money over time, as a unit cost: of exact amounts, or of published ones, whose noise is the same and falls out. */
@@ -109,49 +105,31 @@ export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figu
   const absent = wanting(spend, weeks, children);
   if (absent !== null) return absent;
   if (weeks.value === 0) return NOT_APPLICABLE;
-  const cost = spend.value! / weeks.value!;
-  if (spend.status === "OK") return exact(cost);
-  return uncertain(significant(cost, figuresFor(children.value!)), children.value!, "money");
-};
-
-/** A part of an amount in whole percent; `isNothing` where it is known to be none at all. */
-export const shareOf = (part: CellOf, whole: CellOf): Figure => {
-  const [of, all] = [slotsOf(part), slotsOf(whole)];
-  if (of === null || all === null) return INCOMPLETE;
-  if (part.released.policy === null)
-    return all[OWN.amount] === 0 ? NOT_APPLICABLE : exact((100 * of[OWN.amount]!) / all[OWN.amount]!);
-  if (all[PUBLISHED.p]! < PUBLIC.percentBase || all[PUBLISHED.told] !== TOLD) return SUPPRESSED;
-  if (of[PUBLISHED.told] === NONE) return part.released.question.measure === "UNATTRIBUTED_SPEND" ? rounded(0, 0, 0) : SUPPRESSED;
-  if (of[PUBLISHED.told] !== TOLD) return SUPPRESSED;
-  const percent = (100 * of[PUBLISHED.total]!) / all[PUBLISHED.total]!;
-  const off = percent * (PUBLIC.uncertainty.money / Math.sqrt(all[PUBLISHED.p]!));
-  return rounded(Math.round(percent), Math.max(0, Math.floor(percent - off)), Math.min(100, Math.ceil(percent + off)));
-};
-
-/** The money of the ten dearest placements of each borough. */
-export const dearestOf = (cell: CellOf): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  if (cell.released.policy === null) return exact(Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE);
-  if (slots[PUBLISHED.told] !== TOLD) return SUPPRESSED;
-  return uncertain(significant(slots[PUBLISHED.total]! / scaleOf(cell), 3), slots[PUBLISHED.p]!, "money");
+  const [cost, p] = [spend.value! / weeks.value!, children.value!];
+  return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), p, "money");
 };
 
 /** The money of the ten dearest placements of a place, as an interval with its middle. */
-export const dearestOfPlace = (cell: CellOf): Figure => {
-  const slots = slotsOf(cell);
-  if (slots === null) return INCOMPLETE;
-  const [least, most, told] = slots;
-  if (told === 0) return SUPPRESSED;
-  return rounded(significant((least! + most!) / 2 / PENCE, 3), least! / PENCE, most! / PENCE);
-};
+export const dearestOfPlace = (cell: CellOf): Figure =>
+  figureOf(
+    cell,
+    () => NOT_APPLICABLE,
+    ([least, most, told]) =>
+      told === 0 ? SUPPRESSED : rounded(significant((least! + most!) / 2 / PENCE, 3), least! / PENCE, most! / PENCE),
+  );
 
-/** A part of the spend in percent, of two figures of money. */
+/** A part of the spend in percent, of two figures of money; whole where they are published. */
 export const shareOfSpend = (part: Figure, spend: Figure): Figure => {
   const absent = wanting(part, spend);
-  if (absent !== null) return absent;
-  if (spend.value === 0) return NOT_APPLICABLE;
+  if (absent !== null || spend.value === 0) return absent ?? NOT_APPLICABLE;
+  const percent = (of: number | null, all: number | null): number => Math.min(100, (100 * of!) / all!);
   if (part.status === "OK") return exact((100 * part.value!) / spend.value!);
-  const ends = [(100 * part.low!) / spend.high!, (100 * part.high!) / spend.low!];
-  return rounded(Math.round((100 * part.value!) / spend.value!), Math.floor(ends[0]!), Math.min(100, Math.ceil(ends[1]!)));
+  const [low, high] = [Math.floor(percent(part.low, spend.high)), Math.ceil(percent(part.high, spend.low))];
+  return rounded(Math.round(percent(part.value, spend.value)), low, high);
+};
+
+/** What one of those who pay has of the spend of so many children; of few, nobody's share is told. */
+export const fundingShareOf = (part: Figure, spend: Figure, children: Figure): Figure => {
+  const isFew = children.status !== "OK" && (children.value ?? 0) < PUBLIC.percentBase;
+  return wanting(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend));
 };

@@ -9,10 +9,10 @@ export const DITHERS = 96;
 /** The noise is never more than this. */
 export const MOST_NOISE = 3;
 
-type Ways = Readonly<Record<number, number>>;
-
-/** For 0, 1, ..., 5 children, and for 6 and more: ways of each noise, out of 96. */
-const WAYS: readonly Ways[] = [
+/**
+ * For 0, 1, ..., 5 children, and for 6 and more: the noise by dither, from the lowest up. Written down as ways out of 96 of each noise.
+ */
+const NOISE = [
   { 0: 96 },
   { [-1]: 64, 2: 32 },
   { [-2]: 32, 1: 64 },
@@ -20,15 +20,10 @@ const WAYS: readonly Ways[] = [
   { [-1]: 55, 0: 15, 1: 8, 2: 7, 3: 11 },
   { [-2]: 16, [-1]: 23, 0: 23, 1: 18, 2: 11, 3: 5 },
   { [-3]: 3, [-2]: 12, [-1]: 21, 0: 24, 1: 21, 2: 12, 3: 3 },
-];
-
-/** From the lowest noise up, so that a dither is a position. */
-const NOISE = WAYS.map((ways) =>
-  Object.entries(ways)
-    .map(([noise, times]) => ({ noise: Number(noise), times }))
-    .toSorted((a, b) => a.noise - b.noise)
-    .flatMap(({ noise, times }) => Array.from({ length: times }, () => noise)),
-);
+].map((ways) => {
+  const each = Object.entries(ways).map(([noise, times]) => [Number(noise), times] as const);
+  return each.toSorted(([a], [b]) => a - b).flatMap(([noise, times]) => Array.from({ length: times }, () => noise));
+});
 
 /** `dithers` is the sum of those of the parts. 6, 184 -> 8 */
 export const perturbed = (n: number, dithers: number): number => n + NOISE[Math.min(n, NOISE.length - 1)]![dithers % DITHERS]!;

@@ -19,13 +19,11 @@ const publishCount: PublishCell = (share, published) => {
   published[PUBLISHED.p] = perturbed(share[SHARE.n]!, share[SHARE.dither]!);
 };
 
-const isEnough = (p: number): boolean => p >= PUBLIC.magnitudesFrom;
-
 /** An amount is told as published number times mean: beside a mean, the sum itself would tell the number. */
 const publishAmount: PublishCell = (share, published) => {
   publishCount(share, published);
   const p = published[PUBLISHED.p]!;
-  if (isEnough(p)) published[PUBLISHED.total] = Math.round(p * (share[SHARE.amount]! / share[SHARE.n]!));
+  if (p >= PUBLIC.magnitudesFrom) published[PUBLISHED.total] = Math.round(p * (share[SHARE.amount]! / share[SHARE.n]!));
 };
 
 /** Money of nobody is none to withhold; whether it is told is the measure's. */
@@ -43,7 +41,7 @@ const publishMoney =
   (unit: number): PublishCell =>
   (share, published) => {
     publishAmount(share, published);
-    const told = isEnough(published[PUBLISHED.p]!) ? toldness(share, unit) : 0;
+    const told = published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom ? toldness(share, unit) : 0;
     published[PUBLISHED.told] = told;
     if (told !== TOLD) published[PUBLISHED.total] = 0;
   };
@@ -56,27 +54,27 @@ const publishDearest: PublishCell = (share, published) => {
   published[PUBLISHED.total] = isTold ? share[SHARE.amount]! : 0;
 };
 
-const publishPrices: PublishCell = (share, published) => {
-  publishMoney(SQUARED.PRICES)(share, published);
-  if (published[PUBLISHED.told] === TOLD)
-    publishPercentiles(share.subarray(BINS_AT.PRICES), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT.PRICES));
-};
+/** The amount first, by `publishAmount`; where it is told, percentiles too. */
+const publishValues =
+  (kind: "SPREAD" | "PRICES", publishSum: PublishCell): PublishCell =>
+  (share, published) => {
+    publishSum(share, published);
+    if (kind === "PRICES" && published[PUBLISHED.told] !== TOLD) return;
+    publishPercentiles(share.subarray(BINS_AT[kind]), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT[kind]));
+  };
 
 const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
   PUBLIC: (share, published) => published.set(share),
   COUNT: publishCount,
   USERS: (share, published) => {
     publishCount(share, published);
-    if (isEnough(published[PUBLISHED.p]!)) published[PUBLISHED.boroughs] = share[SHARE.boroughs]!;
+    if (published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom) published[PUBLISHED.boroughs] = share[SHARE.boroughs]!;
   },
   AMOUNT: publishAmount,
   MONEY: publishMoney(SQUARED.MONEY),
   DEAREST: publishDearest,
-  SPREAD: (share, published) => {
-    publishAmount(share, published);
-    publishPercentiles(share.subarray(BINS_AT.SPREAD), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT.SPREAD));
-  },
-  PRICES: publishPrices,
+  SPREAD: publishValues("SPREAD", publishAmount),
+  PRICES: publishValues("PRICES", publishMoney(SQUARED.PRICES)),
   TEN: (share, published) => published.set(dearestWithin(share)),
 };
 
@@ -86,17 +84,14 @@ const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
  * Shape:  a vector in the layout of a SHARE -> one in the layout of the same question PUBLISHED.
  */
 export const publish = (share: Layout, published: Layout, vector: Confidential<Vector>): Confidential<Vector> => {
-  const publishCell = PUBLISH[kindOf(share.measure)];
+  const kind = kindOf(share.measure);
+  const [publishCell, isKeyed] = [PUBLISH[kind], kind !== "PUBLIC" && kind !== "TEN"];
   const [from, to] = [share.slotsPerCell, published.slotsPerCell];
   const publishSlots = (slots: Float64Array): Float64Array => {
     const into = new Float64Array(published.size);
-    const cells = share.size / from;
-    if (kindOf(share.measure) === "COUNT")
-      // The commonest by far, and the largest: without a view for each cell.
-      for (let cell = 0; cell < cells; cell++) into[cell] = perturbed(slots[2 * cell]!, slots[2 * cell + 1]!);
-    else
-      for (let cell = 0; cell < cells; cell++)
-        publishCell(slots.subarray(cell * from, (cell + 1) * from), into.subarray(cell * to, (cell + 1) * to));
+    for (let at = 0, own = 0; at < slots.length; at += from, own += to)
+      // Of nobody there is nothing to publish, and most cells are of nobody.
+      if (slots[at] !== 0 || !isKeyed) publishCell(slots.subarray(at, at + from), into.subarray(own, own + to));
     return into;
   };
   return confidential(new Map([...reveal(vector)].map(([key, slots]) => [key, publishSlots(slots)])));

@@ -6,6 +6,7 @@ import { type Confidential, reveal } from "../vector/confidential.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
 import type { Vector } from "../vector/vector.ts";
+import { type Figure, INCOMPLETE } from "./figure.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { publish } from "./publish.ts";
 
@@ -36,9 +37,23 @@ export const disclose = (question: Question, sums: readonly (Confidential<Vector
   return { question, layout, policy: question.isOwn ? null : PUBLIC, vectors };
 };
 
-/** The slots of a cell; none of a key that nobody has; null where a part is missing. */
-export const slotsOf = ({ released, place, at, codes }: CellOf): Float64Array | null => {
-  const { layout, vectors } = released;
+/**
+ * A figure of a cell: of its own slots, or of what is published of it.
+ *
+ * Shape:  INCOMPLETE where a part is missing; the slots of a key that nobody has are all zero.
+ */
+export const figureOf = (
+  cell: CellOf,
+  own: (slots: Float64Array) => Figure,
+  published: (slots: Float64Array, policy: Policy) => Figure,
+): Figure => {
+  const { policy } = cell.released;
+  const slots = slotsOf(cell);
+  if (slots === null) return INCOMPLETE;
+  return policy === null ? own(slots) : published(slots, policy);
+};
+
+const slotsOf = ({ released: { layout, vectors }, place, at, codes }: CellOf): Float64Array | null => {
   const vector = vectors[at] ?? null;
   if (vector === null) return null;
   const codeOn = (name: DimensionName): string =>

@@ -35,11 +35,10 @@ export const askCell = async (cell: Cell, measure: MeasureName, { answers }: Con
   return { released: await released, place: cell.place, at: cell.at, codes: cell.codes };
 };
 
-/** A figure of a measure of a cell; INCOMPLETE where nothing was ever handed in. */
-export const figureOf = async (
+/** A figure of a measure of a cell, or of a part of it; INCOMPLETE where nothing was ever handed in. */
+export const cellFigure = async (
   cell: Cell,
-  measure: MeasureName,
+  { measure, part }: { readonly measure: MeasureName; readonly part?: Code | undefined },
   context: Context,
   make: (cell: CellOf) => Figure,
-  part?: Code,
 ): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));

@@ -3,11 +3,11 @@ import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
 import { type Cell, timeOf } from "../question/cells.ts";
 import { type Code, dimensionOf } from "../question/dimensions.ts";
-import { askCell, figureOf } from "./ask.ts";
+import { askCell, cellFigure } from "./ask.ts";
 import type { Context } from "./context.ts";
 
 export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES", context: Context): Promise<Figure> =>
-  figureOf(cell, measure, context, publicCountOf);
+  cellFigure(cell, { measure }, context, publicCountOf);
 
 type Use = "OCCUPIED" | "OPEN_PLACES" | "VACANT" | "BLOCKED";
 

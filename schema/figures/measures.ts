@@ -6,7 +6,7 @@ import type { Code, DimensionName } from "../question/dimensions.ts";
 import { returnYearOf } from "../reference/dates.ts";
 import { boroughsOf } from "../reference/places.ts";
 import { residentsOf } from "../reference/populations.ts";
-import { figureOf } from "./ask.ts";
+import { cellFigure } from "./ask.ts";
 import type { Context } from "./context.ts";
 
 /** Dimensions of the child itself: the residents a rate divides by aren't known by them. */
@@ -18,7 +18,7 @@ export const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
 
 /** Number of children of a cell, or of a part of it. */
 export const childrenOf = (cell: Cell, context: Context, part?: Code): Promise<Figure> =>
-  figureOf(cell, "CHILDREN", context, countOf, part);
+  cellFigure(cell, { measure: "CHILDREN", part }, context, countOf);
 
 /** A code's share of the children of a cell, from the two published numbers; every child of the cell is in the base. */
 export const percentOfChildren = async (cell: Cell, part: Code, context: Context): Promise<Figure> => {

@@ -1,12 +1,12 @@
 /** What is measured of the money spent on a cell of placements over a period. */
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
-import { amountOf, dearestOf, dearestOfPlace, shareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
+import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
 import type { Cell } from "../question/cells.ts";
 import { timeOf } from "../question/cells.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { askCell, figureOf } from "./ask.ts";
+import { cellFigure } from "./ask.ts";
 import type { Context } from "./context.ts";
 import { childrenOf } from "./measures.ts";
 
@@ -20,13 +20,14 @@ export const othersMoney = async (cell: Cell, context: Context): Promise<Figure>
 };
 
 const moneyOf = (cell: Cell, measure: MeasureName, context: Context, make = amountOf): Promise<Figure> =>
-  isOthersMoney(cell) ? othersMoney(cell, context) : figureOf(cell, measure, context, make);
+  isOthersMoney(cell) ? othersMoney(cell, context) : cellFigure(cell, { measure }, context, make);
 
 /** Pounds spent in the period. */
 export const spendOf = (cell: Cell, context: Context): Promise<Figure> => moneyOf(cell, "SPEND", context);
 
 /** Weeks paid for: days divided by seven. */
-export const weeksOf = (cell: Cell, context: Context): Promise<Figure> => figureOf(cell, "PLACEMENT_DAYS", context, amountOf);
+export const weeksOf = (cell: Cell, context: Context): Promise<Figure> =>
+  cellFigure(cell, { measure: "PLACEMENT_DAYS" }, context, amountOf);
 
 /** Pounds a week: spend over weeks, never a mean of prices. */
 export const unitCost = async (cell: Cell, context: Context): Promise<Figure> =>
@@ -51,18 +52,19 @@ const sharesOf = ([socialCare, health, education, unattributed]: readonly Figure
 
 /** Shares of the spend, all of them or none: each is what the others leave of the whole. */
 export const fundingOf = async (cell: Cell, context: Context): Promise<FundingShares> => {
-  const allOf = (figure: Figure): FundingShares => sharesOf(FUNDERS.map(() => figure));
-  if (timeOf(cell) === null) return allOf(INCOMPLETE);
-  if (isOthersMoney(cell)) return allOf(await othersMoney(cell, context));
-  const [spend, ...parts] = await Promise.all(["SPEND" as const, ...FUNDERS].map((each) => askCell(cell, each, context)));
-  const shares = parts.map((part) => shareOf(part, spend!));
+  const [children, spend, ...parts] = await Promise.all([
+    childrenOf(cell, context),
+    spendOf(cell, context),
+    ...FUNDERS.map((each) => moneyOf(cell, each, context)),
+  ]);
+  const shares = parts.map((part) => fundingShareOf(part, spend, children));
   const absent = shares.find(({ status }) => status === "INCOMPLETE") ?? shares.find(({ value }) => value === null);
-  return absent === undefined ? sharesOf(shares) : allOf(absent);
+  return sharesOf(absent === undefined ? shares : FUNDERS.map(() => absent));
 };
 
 /** Children with a placement at £1m a year or more: a count of children like any other. */
 export const millionOf = (cell: Cell, context: Context): Promise<Figure> =>
-  figureOf(cell, "CHILDREN", context, countOf, { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" });
+  cellFigure(cell, { measure: "CHILDREN", part: { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" } }, context, countOf);
 
 /** Pounds, and percent of the spend. */
 type Dearest = { readonly sum: Figure; readonly shareOfSpend: Figure };
@@ -85,8 +87,8 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
   const { isOwn } = cell.table.population;
   if (!isOwn && !isPublished(cell)) return allOf(await othersMoney(cell, context));
   const [each, ofPlace, spend] = await Promise.all([
-    moneyOf(cell, "TOP_TEN", context, dearestOf),
-    isOwn ? moneyOf(cell, "TOP_TEN", context, dearestOf) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
+    moneyOf(cell, "TOP_TEN", context),
+    isOwn ? moneyOf(cell, "TOP_TEN", context) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
     spendOf(cell, context),
   ]);
   const withShare = (sum: Figure): Dearest => ({ sum, shareOfSpend: shareOfSpend(sum, spend) });

@@ -8,7 +8,7 @@ import type { Fact } from "../question/facts.ts";
 import { populationOf } from "../question/population.ts";
 import type { LocalDate } from "../reference/dates.ts";
 import { type Period, type When, whenOf } from "../reference/periods.ts";
-import { figureOf } from "./ask.ts";
+import { cellFigure } from "./ask.ts";
 import type { Answers, Context } from "./context.ts";
 import { checkTime } from "./vocabulary.ts";
 
@@ -39,12 +39,17 @@ const dateOf = async (asAt: LocalDate | null | undefined, { answers }: Context):
 
 /** Children placed in its settings on a date. */
 export const childrenWith = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
-  figureOf(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), "CHILDREN", context, countOf);
+  cellFigure(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), { measure: "CHILDREN" }, context, countOf);
 
 /** Boroughs with a child in its settings on a date. */
 export const boroughsUsing = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
-  figureOf(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), "BOROUGHS_USING", context, usersOf);
+  cellFigure(
+    cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context),
+    { measure: "BOROUGHS_USING" },
+    context,
+    usersOf,
+  );
 
 /** Pounds spent with it in a period. */
 export const spendWith = (provider: string, during: Period, context: Context): Promise<Figure> =>
-  figureOf(cellOf("COSTS", provider, whenOf(during), context), "SPEND", context, amountOf);
+  cellFigure(cellOf("COSTS", provider, whenOf(during), context), { measure: "SPEND" }, context, amountOf);

@@ -61,7 +61,7 @@ export type BedGroup = {
   readonly measures: BedMeasures;
 };
 
-/** What is measured of some homes. Homes and registered places are public and exact; how they are used is shown of at least three homes, as numbers of children are. */
+/** What is measured of some homes. Homes and registered places are public and exact; how they are used is shown of at least three homes, perturbed as numbers of children are. */
 export type BedMeasures = {
   readonly __typename?: 'BedMeasures';
   /** Open places that nobody can be placed in. Unit: places. */
@@ -86,7 +86,7 @@ export type BedMeasures = {
   readonly percentVacant: Figure;
   /** Places they are registered for. Unit: places. */
   readonly registeredPlaces: Figure;
-  /** Open places that a child could be placed in: to the public, open places rounded less those published as occupied and as blocked. Unit: places. */
+  /** Open places that a child could be placed in. To the public a number of its own, which need not be what occupied and blocked ones leave of the open. Unit: places. */
   readonly vacant: Figure;
 };
 
@@ -106,7 +106,7 @@ export type BedPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns the figures rest on. */
   readonly coverage: Coverage;
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by number of homes, then code. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by number of homes, then code. */
   readonly groups: ReadonlyArray<BedGroup>;
   /** The total at each month, quarter or year end from one date to another. */
   readonly series: ReadonlyArray<BedPoint>;
@@ -233,25 +233,25 @@ export type CostDimension =
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). */
+  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only. */
+  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). */
+  /** Legal status by statutory code (LS). To the public never one of three. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). */
+  /** Placement type by statutory code (PLACE). To the public never one of three. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
@@ -306,7 +306,7 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<CostGroup>;
   /** The total of each month, quarter or financial year that lies within some days. */
   readonly series: ReadonlyArray<CostPoint>;
@@ -417,14 +417,14 @@ export type DistributionPercentileArgs = {
   at: Scalars['Int']['input'];
 };
 
-/** One published number. Sum or compare figures only with their status in hand. */
+/** One published number. Published numbers need not add up: compare their intervals. */
 export type Figure = {
   readonly __typename?: 'Figure';
-  /** Upper end of the interval that holds the true number; null where it has no known end. */
+  /** Upper end of that interval, included; null where nothing is told, or where it has no known end. */
   readonly high?: Maybe<Scalars['Float']['output']>;
-  /** Lower end of the interval that holds the true number, included. */
+  /** Lower end of the interval that holds the true number, included; of amounts, 19 times in 20. Null where nothing is told. */
   readonly low?: Maybe<Scalars['Float']['output']>;
-  /** Whether and why the value is exact, rounded or withheld. */
+  /** Whether the value is exact, made for publication, or absent, and why. */
   readonly status: FigureStatus;
   /** The number, or null; `status` says why it is null. */
   readonly value?: Maybe<Scalars['Float']['output']>;
@@ -432,17 +432,17 @@ export type Figure = {
 
 /** Why a figure has the value it has, or none. */
 export type FigureStatus =
-  /** A part of the place did not answer or has no return for the date, so that a total would be wrong. Coverage says what is missing. */
+  /** A part of the place did not answer or has no return for the date, so that the figure would be wrong; so is all that rests on it. Coverage says what is missing. */
   | 'INCOMPLETE'
   /** The question has no answer for this group: a percentage of what is already selected by it, say. */
   | 'NOT_APPLICABLE'
   /** The number exists but is not held: a rate for a year whose population estimate is not loaded. */
   | 'NOT_AVAILABLE'
-  /** The exact number. Shown only to a borough for its own children, or where nothing about a child could follow. */
+  /** The exact number: of a borough for its own staff, or of what everybody can look up. */
   | 'OK'
-  /** A number rounded for publication: counts to the nearest 5, money and distance to two or three significant figures. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount or percentage computed of such numbers. `low` and `high` hold the true one. */
   | 'ROUNDED'
-  /** Withheld, because it could single somebody out, alone or together with other published figures. Never a stand-in for zero. */
+  /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
 /** Who pays for placements, in whole percent of the spend. */
@@ -810,25 +810,25 @@ export type PlacementDimension =
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). */
+  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only. */
+  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). */
+  /** Legal status by statutory code (LS). To the public never one of three. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). */
+  /** Placement type by statutory code (PLACE). To the public never one of three. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and not crossed. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
@@ -917,7 +917,7 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose records the figures rest on. */
   readonly coverage: Coverage;
-  /** The population divided by one or two dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
   readonly groups: ReadonlyArray<PlacementGroup>;
   /** The total at each month, quarter or year end from one date to another. */
   readonly series: ReadonlyArray<PlacementPoint>;
@@ -1015,9 +1015,9 @@ export type Provider = {
   readonly __typename?: 'Provider';
   /** Its settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
-  /** Boroughs with a child in its settings, rounded to the nearest 5 with the interval that it stands for; told where they are at least three and the number of children is published. Unit: boroughs. */
+  /** Boroughs with a child in its settings; told where at least 10 children are published. Unit: boroughs. */
   readonly boroughsUsing: Figure;
-  /** Children whom the boroughs that this server answers for have placed in its settings, as published: not of one or two homes, nor of full ones. Unit: children. */
+  /** Children whom the boroughs that this server answers for have placed in its settings. Unit: children. */
   readonly children: Figure;
   /** Its settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
@@ -1031,7 +1031,7 @@ export type Provider = {
   readonly name: Scalars['String']['output'];
   /** Registered places of its settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
-  /** Money that those boroughs spent with it in a period, as published. Unit: pounds. */
+  /** Money that those boroughs spent with it in a period. Unit: pounds. */
   readonly spend: Figure;
 };
 

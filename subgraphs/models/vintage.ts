@@ -57,6 +57,8 @@ export type Vintage = {
   readonly returns: readonly string[];
   /** Content hash of the register, null before the first provider list is imported. */
   readonly register: string | null;
+  /** Fingerprint of the secret it is published under; null in one of before there was such a secret. */
+  readonly noise: string | null;
   /** The vintage that was current when this one was made. */
   readonly previous: string | null;
   readonly createdAt: Date;
@@ -64,11 +66,15 @@ export type Vintage = {
   readonly replacedAt: Date | null;
 };
 
+/** The fingerprint of a vintage as a store may hold it: one of an older release has no such field. */
+export const noiseOf = ({ noise }: Partial<Pick<Vintage, "noise">>): string | null => noise ?? null;
+
 export const vintageSchema = new Schema<Vintage>(
   {
     _id: { type: String, required: true },
     returns: { type: [String], required: true },
     register: { type: String, default: null },
+    noise: { type: String, default: null },
     previous: { type: String, default: null },
     createdAt: { type: Date, required: true },
     replacedAt: { type: Date, default: null },

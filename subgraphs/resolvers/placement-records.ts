@@ -7,18 +7,12 @@ import type {
 } from "../../schema/generated/types.ts";
 import { checkFirst } from "../../schema/check-first.ts";
 import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
-import { forbidden, noReturn, subgraphUnavailable, unauthenticated } from "../../schema/errors.ts";
+import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
+import { ownStaffOnly } from "../../schema/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";
 import type { SubgraphContext } from "../context.ts";
-
-/** Rows are for the borough's own staff, whoever passed the request on: the store that keeps them decides. */
-const ownStaffOnly = ({ audience }: SubgraphContext, borough: Place): void => {
-  if (audience.kind === "PUBLIC") throw unauthenticated(`The records of ${borough.name} need a token of ${borough.name}.`);
-  if (audience.borough !== borough.code)
-    throw forbidden(`The records of ${borough.name} are for its own staff.`, `a token of ${borough.name}`);
-};
 
 /** Where a page ended: the child and start of its last row. */
 type Key = readonly [child: string, start: string];
@@ -99,8 +93,9 @@ const pageOf = async (
 
 export const placementRecordResolvers = {
   Borough: {
+    /** Rows are for the borough's own staff, whoever passed the request on: the store that keeps them decides. */
     placementRecords: (borough, args, context) => {
-      ownStaffOnly(context, borough);
+      ownStaffOnly(context.audience, borough);
       return pageOf(context, borough, args);
     },
   },

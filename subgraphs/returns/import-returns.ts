@@ -1,5 +1,6 @@
 import type { Models } from "../models/models.ts";
-import type { BoroughReturn } from "../models/vintage.ts";
+import { noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
+import { fingerprintOf } from "../noise-secret.ts";
 import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
 import { fileFault, isError, sortFaults, type Fault } from "./fault.ts";
 import { recogniseFiles } from "./files/recognise-file.ts";
@@ -13,13 +14,15 @@ import { NO_ROWS, type RowCounts } from "./row-counts.ts";
 import { removeLeftovers } from "./staging/remove-run.ts";
 import { openStoreStaging, type StoreStaging } from "./staging/store-staging.ts";
 import type { BoroughSum } from "./sum-borough.ts";
-import { liveVintageId, nextManifest, switchVintage, type Manifest } from "./switch-vintage.ts";
+import { liveVintage, nextManifest, requireSecretOf, switchVintage, type Manifest } from "./switch-vintage.ts";
 import { verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
 
 export type ImportInput = CheckInput & {
   readonly models: Models;
   /** The sub-region's own key for pseudonyms. It must stay the same: under another, every child is another. */
   readonly pseudonymKey: string | Uint8Array;
+  /** The sub-region's own secret that its figures are published under. It must be the live vintage's, where that names one. */
+  readonly noiseSecret: Uint8Array;
   /** Asked when all is written and checked: false leaves the old vintage live, and nothing of this import behind. */
   readonly beforeSwitch?: (staged: StagedImport) => Promise<boolean>;
 };
@@ -60,6 +63,7 @@ type Written = { readonly boroughs: readonly BoroughSum[]; readonly homes: reado
 const isNothing = ({ boroughs, homes }: Written): boolean => boroughs.length === 0 && homes === null;
 
 type Writing = {
+  readonly noise: string;
   readonly staging: StoreStaging;
   readonly hashes: FilesHashes;
   readonly maySwitch: (next: Manifest) => Promise<boolean>;
@@ -70,25 +74,42 @@ type Writing = {
 const writeAndSwitch = async (
   models: Models,
   { boroughs, homes }: Written,
-  { staging, hashes, maySwitch, onWritten }: Writing,
+  { noise, staging, hashes, maySwitch, onWritten }: Writing,
 ): Promise<string | null> => {
-  const replacement = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
-  await staging.willWrite(replacement);
+  const rows = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
+  await staging.willWrite(rows);
   for (const [at, sum] of boroughs.entries()) {
     await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
     onWritten((at + 1) / boroughs.length);
   }
   if (homes !== null) await writeRegister(models, homes);
   for (const sum of boroughs) await verifyReturn(models, sum);
+  const replacement = { ...rows, noise };
   return (await maySwitch(await nextManifest(models, replacement))) ? switchVintage(models, replacement) : null;
 };
 
-const unchanged = (vintage: string): ImportOutcome => ({ kind: "unchanged", vintage, faults: [], counts: NO_ROWS });
+type Before = Pick<Vintage, "_id" | "noise">;
 
-const outcomeOf = (read: CheckedReturns, before: string | null, vintage: string | null): ImportOutcome => {
+const NOTHING_READ = { faults: [], counts: NO_ROWS } as const;
+
+/** Files that are all live already make a vintage only where the live one is of before there was a secret: the next names it. */
+const nameSecret = async (
+  { models, beforeSwitch }: Pick<ImportInput, "models" | "beforeSwitch">,
+  before: Before,
+  noise: string,
+): Promise<ImportOutcome> => {
+  if (noiseOf(before) === noise) return { kind: "unchanged", vintage: before._id, ...NOTHING_READ };
+  const replacement = { returns: [], register: null, noise };
+  const next = await nextManifest(models, replacement);
+  if ((await beforeSwitch?.({ next, faults: [] })) === false) return { kind: "declined", ...NOTHING_READ };
+  const vintage = await switchVintage(models, replacement);
+  return { kind: "imported", vintage, boroughs: [], homes: null, rows: 0, ...NOTHING_READ };
+};
+
+const outcomeOf = (read: CheckedReturns, before: Before | null, vintage: string | null): ImportOutcome => {
   const { rows, faults, counts } = read;
   if (vintage === null) return { kind: "declined", faults, counts };
-  if (vintage === before) return { kind: "unchanged", vintage, faults, counts };
+  if (vintage === before?._id) return { kind: "unchanged", vintage, faults, counts };
   const boroughs = read.boroughs.map(({ id, borough, kind, from, to, rows }) => ({ borough, kind, return: id, from, to, rows }));
   return { kind: "imported", vintage, boroughs, homes: read.homes?.length ?? null, rows, faults, counts };
 };
@@ -97,20 +118,23 @@ const outcomeOf = (read: CheckedReturns, before: string | null, vintage: string 
  * Brings returns into one sub-region's store: reads, checks, degrades, stages, merges years, and switches to the new vintage in
  * one step. One error anywhere refuses the whole; until the switch, and after a kill, readers see the old vintage.
  *
- * Errors: a path that is not there; the store's own; another import of the same content at the same time.
+ * Errors: a path that is not there; the store's own; another secret than the live vintage's; another import of the same content at
+ * the same time.
  */
 export const importReturns = async (input: ImportInput): Promise<ImportOutcome> => {
   const { models, subRegion, postcodes, showValues = false, onProgress = () => {} } = input;
+  const noise = fingerprintOf(input.noiseSecret);
   const pseudonymKey = pseudonymKeyOf(input.pseudonymKey);
   const found = await findFiles(input.files);
   const files = await recogniseFiles(found.files);
   if (files.length === 0) return { kind: "refused", faults: [NOTHING, ...passedOver(found)], counts: NO_ROWS };
-  const before = await liveVintageId(models);
+  const before = await liveVintage(models);
+  requireSecretOf(before, noise);
   const live = await liveReturns(models);
   const hashes = filesHashes(files, { pseudonymKey, postcodes });
   const changed = files.filter((file) => !hashes.isLive(file, live));
   await removeLeftovers(models, subRegion);
-  if (before !== null && changed.length === 0) return unchanged(before);
+  if (before !== null && changed.length === 0) return nameSecret(input, before, noise);
 
   await using staging = await openStoreStaging(models, subRegion);
   const registered = await liveHomes(models);
@@ -124,6 +148,6 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   const faults = sortFaults([...read.faults, ...(await faultsBesideLive(models, read.boroughs, { live, files }))]);
   const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
   const onWritten = (share: number): void => onProgress({ part: "WRITE", share, rows: read.rows });
-  const vintage = await writeAndSwitch(models, read, { staging, hashes, maySwitch, onWritten });
+  const vintage = await writeAndSwitch(models, read, { noise, staging, hashes, maySwitch, onWritten });
   return outcomeOf({ ...read, faults }, before, vintage);
 };

@@ -72,24 +72,28 @@ const addNoisy = ({ query: { measure } }: CountedTable, slots: Float64Array, { c
 
 const spendingOf = (measure: string): Spending => SPENDINGS.find((name) => name === measure) ?? "SPEND";
 
-/** One child's rows: its placements of one cell as one. */
+/** Each child's placements of one cell as one. */
 const eachChildInCell = (paid: PaidPlacements, cells: Int32Array, add: Add): void => {
   for (let first = 0; first < paid.rows;) {
     let end = first + 1;
     while (end < paid.rows && paid.child[end] === paid.child[first]) end++;
     for (let row = first; row < end; row++) {
       const cell = cells[row]!;
-      if (cell === LEFT_OUT) continue;
-      const together = rowOf(paid, row);
-      for (let other = row + 1; other < end; other++)
-        if (cells[other] === cell) {
-          addTo(together, paid, other);
-          cells[other] = LEFT_OUT;
-        }
-      add(cell, together);
+      if (cell !== LEFT_OUT) add(cell, takenTogether(paid, cells, row, end));
     }
     first = end;
   }
+};
+
+/** A row with those after it, up to `end`, that stand in its cell; they are done with then. */
+const takenTogether = (paid: PaidPlacements, cells: Int32Array, row: number, end: number): Paid => {
+  const together = rowOf(paid, row);
+  for (let other = row + 1; other < end; other++)
+    if (cells[other] === cells[row]) {
+      addTo(together, paid, other);
+      cells[other] = LEFT_OUT;
+    }
+  return together;
 };
 
 const rowOf = (paid: PaidPlacements, row: number): Paid => ({

@@ -15,7 +15,7 @@ export type VintageDiff = {
 };
 
 /** What a sub-region holds before its first import. */
-export const NO_VINTAGE: Manifest = { returns: [], register: null };
+export const NO_VINTAGE: Manifest = { returns: [], register: null, noise: null };
 
 const changesOf = async (
   models: Models,

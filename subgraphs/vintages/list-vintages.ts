@@ -1,6 +1,6 @@
 import { trusted } from "mongoose";
 import type { Models } from "../models/models.ts";
-import { inTodaysForm, type BoroughReturn, type Vintage } from "../models/vintage.ts";
+import { inTodaysForm, noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
 import { liveVintageId } from "../returns/switch-vintage.ts";
 
 /** A vintage with what it holds. */
@@ -13,6 +13,8 @@ export type ListedVintage = {
   readonly returns: readonly Omit<BoroughReturn, "filesHash">[];
   /** Settings of its copy of the register; null where it holds none. */
   readonly homes: number | null;
+  /** Fingerprint of the secret it is published under; null in one of before there was such a secret. */
+  readonly noise: string | null;
 };
 
 const listed = async (models: Models, vintage: Vintage, current: string | null): Promise<ListedVintage> => {
@@ -29,6 +31,7 @@ const listed = async (models: Models, vintage: Vintage, current: string | null):
     previous,
     returns: returns.map(inTodaysForm).toSorted((a, b) => (a._id < b._id ? -1 : 1)),
     homes: register === null ? null : await models.homes.countDocuments({ register }),
+    noise: noiseOf(vintage),
   };
 };
 

@@ -6,6 +6,7 @@ import { buildModels } from "../../subgraphs/models/models.ts";
 import { importReturns } from "../../subgraphs/returns/import-returns.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
 import { NEL } from "../subgraphs/returns/returns-folder.ts";
+import { NOISE_SECRET } from "../support/noise.ts";
 
 const [, , file = "", returns = "", call = "0"] = process.argv;
 const connection = await connectStore({ file });
@@ -27,6 +28,13 @@ for (const model of Object.values(models)) {
   for (const name of ["create", "insertMany", "updateOne", "deleteOne", "deleteMany"])
     changes[name] = counted((changes[name] as Call).bind(model));
 }
-await importReturns({ models, subRegion: NEL, files: [returns], postcodes: null, pseudonymKey: "a key" });
+await importReturns({
+  models,
+  subRegion: NEL,
+  files: [returns],
+  postcodes: null,
+  pseudonymKey: "a key",
+  noiseSecret: NOISE_SECRET,
+});
 await connection.close();
 console.log(calls);

@@ -11,12 +11,19 @@ import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { children, writeReturn } from "./returns.ts";
+import { NOISE_SECRET } from "../support/noise.ts";
 
 const SCRIPT = fileURLToPath(new URL("./import-and-die.ts", import.meta.url));
 const POINTS = 14;
 const AT_ONCE = 4;
 
-const input = (returns: string) => ({ subRegion: NEL, files: [returns], postcodes: null, pseudonymKey: "a key" });
+const input = (returns: string) => ({
+  subRegion: NEL,
+  files: [returns],
+  postcodes: null,
+  pseudonymKey: "a key",
+  noiseSecret: NOISE_SECRET,
+});
 
 /** Ends with the signal that killed it, or what it printed. */
 const importIn = (store: string, returns: string, call: number): Promise<{ readonly signal: string; readonly out: string }> =>

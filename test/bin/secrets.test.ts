@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { pseudonymKey, tokenSecret, tokenSecretFile } from "../../bin/secrets.ts";
+import { noiseSecretFile } from "../../subgraphs/data-folder.ts";
+import { makeNoiseSecret, pseudonymKey } from "../../bin/secrets.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 
 it("makes a key once, for its owner alone, and leaves nothing beside it", async () => {
@@ -17,10 +18,11 @@ it("makes a key once, for its owner alone, and leaves nothing beside it", async 
 
 it("makes one in place of an empty file", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-keys-"));
-  const secret = await tokenSecret(data);
-  await writeFile(tokenSecretFile(data), "");
-  const next = await tokenSecret(data);
-  expect(next).not.toBe(secret);
-  expect([await tokenSecret(data), await readdir(join(data, "keys"))]).toEqual([next, ["token-secret.key"]]);
+  const nel = subRegionOf("NEL")!;
+  const secret = await makeNoiseSecret(data, nel);
+  await writeFile(noiseSecretFile(data, nel), "");
+  const next = await makeNoiseSecret(data, nel);
+  expect(next).not.toEqual(secret);
+  expect([await makeNoiseSecret(data, nel), await readdir(join(data, "keys"))]).toEqual([next, ["nel-noise.key"]]);
   await rm(data, { recursive: true });
 });

@@ -4,7 +4,8 @@ import { placeOfBorough } from "../../schema/reference/places.ts";
 import { homePage, providerPage } from "../../schema/register/lists.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { homeRow } from "../support/register-rows.ts";
-import { serveSubgraph, tokenOf } from "../support/london-in-process.ts";
+import { serveSubgraph } from "../support/london-in-process.ts";
+import { tokenOf } from "../support/tokens.ts";
 
 it("refuses a cursor of another list, or one that is none, and says how to go on", async () => {
   await using subgraph = await serveSubgraph("CITY_OF_LONDON");

@@ -1,17 +1,33 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import { serveSubgraph, tokenOf } from "../support/london-in-process.ts";
+import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
+import { tokenOf } from "../support/tokens.ts";
+
+const RECORDS = `{ borough(code: "E09000001") { placementRecords { pageInfo { endCursor } } } }`;
+const REFUSAL = {
+  message: "The records of City of London are for its own staff.",
+  extensions: { code: "FORBIDDEN", requires: "a token of City of London" },
+};
 
 it("tells another borough's staff what would be entitled to the records", async () => {
   await using subgraph = await serveSubgraph("NOTHING");
-  const { errors } = await subgraph.ask(`{ borough(code: "E09000001") { placementRecords { pageInfo { endCursor } } } }`, {
-    token: await tokenOf("E09000007"),
-  });
-  expect(errors).toMatchObject([
-    {
-      message: "The records of City of London are for its own staff.",
-      extensions: { code: "FORBIDDEN", requires: "a token of City of London" },
-    },
-  ]);
+  const { errors } = await subgraph.ask(RECORDS, { token: await tokenOf("E09000012") });
+  expect(errors).toMatchObject([REFUSAL]);
+});
+
+it("is said by the gateway itself, which hands a token to no other sub-region than its own", async () => {
+  const authorizations: (string | undefined)[] = [];
+  const listener = createServer((request, response) => {
+    authorizations.push(request.headers.authorization);
+    response.end("{}");
+  }).listen(0, "127.0.0.1");
+  await once(listener, "listening");
+  await using gateway = await serveGateway({ NEL: `http://127.0.0.1:${(listener.address() as AddressInfo).port}/graphql` });
+  const { errors } = await gateway.ask(RECORDS, { token: await tokenOf("E09000007") });
+  listener.close();
+  expect([errors, authorizations]).toMatchObject([[REFUSAL], []]);
 });
 
 it.each([

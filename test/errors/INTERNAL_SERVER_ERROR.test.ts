@@ -6,24 +6,26 @@ import { buildSchema } from "graphql";
 import { expect, it, vi } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
 import { buildApollo } from "../../schema/apollo.ts";
-import { signBoroughToken } from "../../schema/audience.ts";
+import { boroughToken } from "../../bin/token-keys.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { storeFile } from "../../subgraphs/data-folder.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { importCity } from "../support/london-in-process.ts";
+import { NOISE_SECRET } from "../support/noise.ts";
 import { startProcess } from "../support/london-process.ts";
 
 it("tells the caller nothing but a number to quote, and logs neither message nor value", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-broken-"));
   await importCity(data);
-  const environment = await serverEnvironment(data, { ...plainEnvironment(), [VARIABLES.port("NEL")]: "0" });
+  const settings = { [VARIABLES.port("NEL")]: "0", [VARIABLES.noiseSecret]: NOISE_SECRET.toString("hex") };
+  const environment = await serverEnvironment(data, { ...plainEnvironment(), ...settings });
   const subgraph = await startProcess("nel", environment);
   using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
   store.exec(`DROP TABLE "collection:episodes"`);
 
-  const token = await signBoroughToken("E09000001", new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+  const token = await boroughToken(data, "E09000001", environment);
   const query = `{ borough(code: "E09000001") { placementRecords(first: 1) { pageInfo { endCursor } } } }`;
   const { data: answer, errors } = await post(subgraph.url, query, { token });
   subgraph.kill("SIGTERM");

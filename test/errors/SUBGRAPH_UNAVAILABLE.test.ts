@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { serveGateway, tokenOf } from "../support/london-in-process.ts";
+import { serveGateway } from "../support/london-in-process.ts";
+import { tokenOf } from "../support/tokens.ts";
 
 it("names the sub-region that alone holds the records and did not answer, and why", async () => {
   await using gateway = await serveGateway();

@@ -67,6 +67,6 @@ export const complaintsAbout = async (files: readonly FuzzFile[]): Promise<reado
   const { models } = store;
   const rows = await Promise.all(files.map((file, at) => rowsIn(paths[at] ?? "", file)));
   const handedIn = { subRegion: NEL, files: paths, postcodes: null };
-  const outcome = await importReturns({ ...handedIn, models, pseudonymKey: randomBytes(32) });
+  const outcome = await importReturns({ ...handedIn, models, pseudonymKey: randomBytes(32), noiseSecret: randomBytes(32) });
   return [...dropped(outcome, rows), ...leaked(outcome.faults), ...contradicted(outcome), ...(await lost(outcome, models))];
 };

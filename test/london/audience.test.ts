@@ -1,5 +1,7 @@
+import { createPrivateKey } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { signBoroughToken } from "../../schema/audience.ts";
+import { tokenKeyFile } from "../../bin/token-keys.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";
@@ -7,10 +9,17 @@ import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { type Asking, post, type Reply } from "../support/london-ask.ts";
 import { readRecords } from "../support/london-records.ts";
 import { type London, startLondon } from "../support/start-london.ts";
+import { camdenClaims, forge, HOUR, now } from "../support/tokens.ts";
 
 const CAMDEN = "E09000007";
 const BARNET = "E09000003";
 const CITY = "E09000001";
+
+/** A token signed by a sub-region's own team, of whatever borough, and for whichever sub-region. */
+const signedBy = async (code: "NCL" | "NEL", claims: object): Promise<string> => {
+  const pem = await readFile(tokenKeyFile(inject("demo").data, subRegionOf(code)!));
+  return forge({ ...camdenClaims(), ...claims }, createPrivateKey(pem));
+};
 
 type Page = {
   readonly edges: readonly { readonly cursor: string; readonly node: PlacementRecord }[];
@@ -60,12 +69,27 @@ describe("who sees what", () => {
 
   it.each([
     ["an expired token", async () => london.tokenOf(CAMDEN, "1 hour ago"), "The token has expired; ask for a new one."],
+    ["a token forged by another sub-region", async () => signedBy("NEL", {}), "The token is not one of this service."],
     [
-      "a token of another signer",
-      async () => signBoroughToken(CAMDEN, new TextEncoder().encode("another secret of the same length")),
+      "a token of another sub-region's borough",
+      async () => signedBy("NCL", { borough: CITY }),
       "The token is not one of this service.",
     ],
-    ["a token of a borough that there is not", async () => london.tokenOf("E09000099"), "The token is not one of this service."],
+    [
+      "a token of a borough that there is not",
+      async () => signedBy("NCL", { borough: "E09000099" }),
+      "The token is not one of this service.",
+    ],
+    [
+      "a token that lives too long",
+      async () => london.tokenOf(CAMDEN, "25h"),
+      "The token lives too long: 24 hours are the most.",
+    ],
+    [
+      "a token of tomorrow",
+      async () => signedBy("NCL", { nbf: now() + 24 * HOUR }),
+      "The token is not good yet; look at the clock of the machine that made it.",
+    ],
     ["a header that is no token", async () => "camden", "The Authorization header must be `Bearer <token>`."],
   ])("refuses %s, at the gateway and at a subgraph, and never answers it as the public", async (_, make, message) => {
     const token = await make();
@@ -74,6 +98,18 @@ describe("who sees what", () => {
       expect(reply).toMatchObject({ status: 401, errors: [{ message, extensions: { code: "UNAUTHENTICATED" } }] });
       expect(reply.data).toBeUndefined();
     }
+  });
+
+  it("leaves another sub-region's token to that sub-region, at a subgraph, while the gateway knows it", async () => {
+    const asking = { token: await london.tokenOf(CITY), variables: { code: CAMDEN, first: 1 } };
+    expect(await post(subgraphUrl("NCL"), PAGE, asking)).toMatchObject({
+      status: 401,
+      errors: [{ message: "The token is NEL's to verify; ask the subgraph of NEL, or the gateway." }],
+    });
+    expect(await page(asking)).toMatchObject({
+      status: 200,
+      errors: [{ extensions: { code: "FORBIDDEN", requires: "a token of Camden" } }],
+    });
   });
 
   it.each([CITY, CAMDEN])("pages through all records of %s, each once, in order of child and start", async (code) => {

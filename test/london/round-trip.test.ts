@@ -6,6 +6,7 @@ import { returnsFolder } from "../../subgraphs/data-folder.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
+import { requireNoiseSecret } from "../../subgraphs/noise-secret.ts";
 import { followSnapshots } from "../../subgraphs/snapshots.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { readRecords } from "../support/london-records.ts";
@@ -24,8 +25,9 @@ const DATES = ["2021-03-31", "2022-03-31", "2023-03-31", "2024-02-29", "2024-11-
 
 const snapshotOf = async (code: string): Promise<Snapshot> => {
   const subRegion = SUB_REGIONS.find((each) => each.code === code)!;
-  const { connection, models } = await openStore(subRegion, { data: inject("demo").data, uri: undefined });
-  const snapshots = await followSnapshots(models, subRegion);
+  const { data } = inject("demo");
+  const { connection, models } = await openStore(subRegion, { data, uri: undefined });
+  const snapshots = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret({}, data, subRegion, noise));
   await snapshots.close();
   await connection.close();
   return snapshots.current()!.snapshot;

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { demoSecretsIn } from "../../bin/demo-secrets.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { returnsFolder } from "../../subgraphs/data-folder.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
@@ -62,7 +63,7 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     expect(await listening(ports.values())).toEqual([]);
   });
 
-  it("writes returns aside, so that a folder half-written by a killed start is written anew", async () => {
+  it("writes returns aside, so that a folder half-written by a killed start is written anew, and the demo's secrets before it", async () => {
     const folder = await mkdtemp(join(tmpdir(), "london-returns-"));
     const leftOver = join(`${returnsFolder(folder)}.unfinished`, "left-over.csv");
     await mkdir(join(leftOver, ".."), { recursive: true });
@@ -71,6 +72,7 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     await until(() => existsSync(returnsFolder(folder)));
     start.kill("SIGKILL");
     await start.ended;
+    expect(await demoSecretsIn(folder, SUB_REGIONS[4]!)).toHaveLength(2);
     expect(existsSync(leftOver)).toBe(false);
     expect(existsSync(join(returnsFolder(folder), "left-over.csv"))).toBe(false);
     expect(existsSync(join(returnsFolder(folder), "swl", "E09000032", "2025", "episodes.csv"))).toBe(true);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
-import { signBoroughToken } from "../../schema/audience.ts";
+import { boroughToken } from "../../bin/token-keys.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
@@ -46,7 +46,7 @@ it("takes up a new vintage and a rollback within 2 seconds, and drops no request
   const environment = { ...(await serverEnvironment(data, plainEnvironment())), [VARIABLES.port("NEL")]: "0" };
   const subgraph = await startProcess("nel", environment);
   try {
-    const token = await signBoroughToken(HACKNEY, new TextEncoder().encode(environment[VARIABLES.tokenSecret]));
+    const token = await boroughToken(data, HACKNEY, environment);
     const asked = hammer(subgraph.url, token);
     /** Milliseconds from the end of a command until the first answer with a value; negative where it was answered before. */
     const takenUp = async (value: number, command: () => Promise<unknown>): Promise<number> => {

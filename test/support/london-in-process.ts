@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGateway } from "../../gateway/gateway.ts";
-import { signBoroughToken } from "../../schema/audience.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { serve } from "../../schema/serve.ts";
 import { importReturns } from "../../subgraphs/returns/import-returns.ts";
@@ -13,7 +12,8 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
-import { NOISE_SECRET } from "./noise.ts";
+import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
+import { tokenKeysOf } from "./tokens.ts";
 
 export type InProcess = AsyncDisposable & {
   readonly url: string;
@@ -22,11 +22,7 @@ export type InProcess = AsyncDisposable & {
 
 const NEL = subRegionOf("NEL")!;
 
-const TOKEN_SECRET = new TextEncoder().encode("a secret of the tests, long enough to sign with");
-
 export const SERVICE_TOKEN = "a service token of the tests";
-
-export const tokenOf = (borough: string): Promise<string> => signBoroughToken(borough, TOKEN_SECRET);
 
 /** A gateway whose sub-regions are at `urls`, and gone where none is given. */
 export const serveGateway = async (urls: Partial<Record<SubRegionCode, string>> = {}): Promise<InProcess> => {
@@ -35,7 +31,7 @@ export const serveGateway = async (urls: Partial<Record<SubRegionCode, string>> 
     url: urls[code] ?? "http://127.0.0.1:1/graphql",
     serviceToken: SERVICE_TOKEN,
   }));
-  const gateway = buildGateway({ endpoints, tokenSecret: TOKEN_SECRET, deadlineMs: 2_000, isCacheOn: true });
+  const gateway = buildGateway({ endpoints, tokenKeys: tokenKeysOf(), deadlineMs: 2_000, isCacheOn: true });
   const { url, close } = await serve({ ...gateway, host: "127.0.0.1", port: 0 });
   return {
     url,
@@ -56,12 +52,12 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models, subRegion, NOISE_SECRET);
+  const snapshots = await followSnapshots(store.models, subRegion, noiseSecretFor);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,
     snapshots,
-    tokenSecret: TOKEN_SECRET,
+    tokenKeys: tokenKeysOf(subRegion.code),
     serviceToken: SERVICE_TOKEN,
     isCacheOn: true,
   });
@@ -90,6 +86,7 @@ export const importCity = async (data: string): Promise<void> => {
     files: [join(folder, "nel")],
     postcodes: await readPostcodes(join(folder, "postcodes.csv")),
     pseudonymKey: "a key of the tests",
+    noiseSecret: NOISE_SECRET,
   });
   await store.connection.close();
   if (outcome.kind !== "imported") throw new Error(`The made-up return was not imported but ${outcome.kind}.`);

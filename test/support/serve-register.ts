@@ -1,10 +1,12 @@
 import { type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
+import { fingerprintOf } from "../../subgraphs/noise-secret.ts";
 import { registerHash, type RegisteredHome } from "../../subgraphs/returns/register/register-hash.ts";
 import { switchVintage } from "../../subgraphs/returns/switch-vintage.ts";
 import { writeRegister } from "../../subgraphs/returns/write-returns.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { type InProcess, serveStore } from "./london-in-process.ts";
+import { NOISE_SECRET } from "./noise.ts";
 
 const registeredHome = ({ boroughCode, providerId, needs, ...row }: HomeRow): RegisteredHome => ({
   ...row,
@@ -22,7 +24,7 @@ export const serveRegister = (code: SubRegionCode, rows: readonly HomeRow[]): Pr
     const store = await openStore(subRegion, { data, uri: undefined });
     await migrate(store);
     await writeRegister(store.models, homes);
-    await switchVintage(store.models, { returns: [], register: registerHash(homes) });
+    await switchVintage(store.models, { returns: [], register: registerHash(homes), noise: fingerprintOf(NOISE_SECRET) });
     await store.connection.close();
   });
 };

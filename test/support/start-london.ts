@@ -1,6 +1,6 @@
 /** London for a test: a gateway of its own before five subgraphs over the demo's data, all of them real processes on loopback. */
 import { inject } from "vitest";
-import { signBoroughToken } from "../../schema/audience.ts";
+import { boroughToken } from "../../bin/token-keys.ts";
 import { VARIABLES } from "../../schema/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";
@@ -113,8 +113,7 @@ const startBefore = async (urls: London["urls"], { proxied = false, settings = {
       const { vintage } = data.roster;
       return post(url, PARTIALS, { headers, variables: { vintage, queries }, ...(token === undefined ? {} : { token }) });
     },
-    tokenOf: (borough, expires) =>
-      signBoroughToken(borough, new TextEncoder().encode(environment[VARIABLES.tokenSecret]), expires),
+    tokenOf: (borough, expires) => boroughToken(inject("demo").data, borough, environment, expires),
     startGateway,
     [Symbol.asyncDispose]: async () => {
       await killAll(gateways);

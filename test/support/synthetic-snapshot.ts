@@ -10,6 +10,7 @@ import { followSnapshots } from "../../subgraphs/snapshots.ts";
 import { applyIndexes } from "../../subgraphs/store/apply-indexes.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
 
 /** The made-up returns of one sub-region for the year to 31 March 2025, through the same door as real ones, as a snapshot. */
 export const syntheticSnapshot = async ({ boroughs, ...subRegion }: SubRegion, seed: number): Promise<Snapshot> => {
@@ -25,9 +26,10 @@ export const syntheticSnapshot = async ({ boroughs, ...subRegion }: SubRegion, s
       files: boroughs.map(({ code }) => join(folder, subRegion.code.toLowerCase(), code, "2025")),
       postcodes: await readPostcodes(join(folder, "postcodes.csv")),
       pseudonymKey: "a key of tests",
+      noiseSecret: NOISE_SECRET,
     });
     if (outcome.kind !== "imported") throw new Error(`The made-up returns were not imported but ${outcome.kind}.`);
-    const snapshots = await followSnapshots(models, { ...subRegion, boroughs });
+    const snapshots = await followSnapshots(models, { ...subRegion, boroughs }, noiseSecretFor);
     await snapshots.close();
     return snapshots.current()!.snapshot;
   } finally {

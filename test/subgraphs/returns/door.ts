@@ -4,6 +4,7 @@ import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
 import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
 import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import-returns.ts";
 import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
 
 /** A CSV file of any table, its columns as they are defined; a row is the cells that are not blank. */
 export const tableCsv = (table: TableName, ...rows: readonly Row[]): string => {
@@ -26,6 +27,7 @@ export const openDoor = async () => {
       files: (files.length === 0 ? ["r"] : files).map((file) => join(folder.path, file)),
       postcodes: null,
       pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
     });
   const check = () => checkReturns({ subRegion: NEL, files: [join(folder.path, "r")], postcodes: null });
   const bytes = async (): Promise<Buffer> => {

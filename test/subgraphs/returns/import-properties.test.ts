@@ -7,6 +7,7 @@ import { rollBack } from "../../../subgraphs/vintages/roll-back.ts";
 import { liveContent } from "../vintages/vintage-store.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore, type Row } from "./returns-folder.ts";
 import { returnXml } from "./return-xml.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
 
 const BOROUGHS = [HACKNEY, NEWHAM];
 const YEARS = [2023, 2024];
@@ -160,7 +161,14 @@ const openDoor = async () => {
     imports += 1;
     for (const [path, text] of filesOf(all, how)) await folder.write(join(String(imports), path), text);
     const files = [join(folder.path, String(imports))];
-    const outcome = await importReturns({ models: store.models, subRegion: NEL, files, postcodes: null, pseudonymKey: "a key" });
+    const outcome = await importReturns({
+      models: store.models,
+      subRegion: NEL,
+      files,
+      postcodes: null,
+      pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
+    });
     if (outcome.kind !== "imported" && outcome.kind !== "unchanged")
       throw new Error(`The import was ${outcome.kind}: ${JSON.stringify(outcome.faults.slice(0, 3))}`);
     return { kind: outcome.kind, vintage: outcome.vintage, content: await liveContent(store.models), counts: outcome.counts };

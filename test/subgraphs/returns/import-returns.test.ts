@@ -7,6 +7,7 @@ import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
 import { importReturns } from "../../../subgraphs/returns/import-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { HACKNEY, NEL, NEWHAM, type Row, episodes, header, openFolder, openStore, uasc } from "./returns-folder.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
 
 const open = async () => {
   const folder = await openFolder();
@@ -19,6 +20,7 @@ const open = async () => {
       files: files.map((file) => join(folder.path, file)),
       postcodes: null,
       pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
     });
   const write = async (borough: string, year: number, ...rows: readonly Row[]): Promise<void> => {
     await folder.write(`r/${borough}/${year}/episodes.csv`, episodes(...rows));
@@ -242,7 +244,14 @@ describe("a store", () => {
       `r/${HACKNEY}/2024/header.csv`,
       header({ CHILD: "kid-secret-77", UPN: "A123456789012", MOTHER: "1", MC_DOB: "19/05/2023" }),
     );
-    const input = { models: at.models, subRegion: NEL, files: [join(at.folder.path, "r")], postcodes, pseudonymKey: "a key" };
+    const input = {
+      models: at.models,
+      subRegion: NEL,
+      files: [join(at.folder.path, "r")],
+      postcodes,
+      pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
+    };
     await at.folder.write(`r/${HACKNEY}/2024/episodes.csv`, episodes({ ...child, LS: "QQ7 7QX" }));
     expect(await importReturns(input)).toMatchObject({ kind: "refused" });
     await at.folder.write(`r/${HACKNEY}/2024/episodes.csv`, episodes(child));

@@ -5,6 +5,7 @@ import { pruneVintages } from "../../../subgraphs/vintages/prune-vintages.ts";
 import { rollBack } from "../../../subgraphs/vintages/roll-back.ts";
 import { openDoor, rulesOf, tableCsv } from "./door.ts";
 import { episodes, HACKNEY, header, NEL, NEWHAM } from "./returns-folder.ts";
+import { noiseSecretFor } from "../../support/noise.ts";
 
 const TOTAL = "Total committed cost accrued in FY to date";
 
@@ -83,7 +84,7 @@ it("warns when a return covers less than the last of its kind", async () => {
 it("placements and costs enter the snapshot and its coverage, referrals do not", async () => {
   await using at = await openBorough();
   await at.run("r", "costs", "referrals");
-  const snapshots = await followSnapshots(at.models, NEL);
+  const snapshots = await followSnapshots(at.models, NEL, noiseSecretFor);
   const snapshot = snapshots.current()?.snapshot;
   await snapshots.close();
   expect(snapshot?.placements.columns.place?.values).toEqual(["U4"]);
@@ -135,7 +136,7 @@ it("a store of before there were kinds is answered from, and its placements are 
   await at.models.vintages.create({ ...vintage!, _id: "old", returns: [old] });
   await at.models.current.updateOne({ _id: "current" }, { $set: { vintage: "old" } });
 
-  const snapshots = await followSnapshots(at.models, NEL);
+  const snapshots = await followSnapshots(at.models, NEL, noiseSecretFor);
   expect(snapshots.current()?.snapshot).toMatchObject({
     vintage: "old",
     placements: { rows: 1 },

@@ -5,6 +5,7 @@ import { importReturns } from "../../../subgraphs/returns/import-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { returnXml } from "./return-xml.ts";
 import { HACKNEY, NEL, NEWHAM, episodes, header, openFolder, openStore, uasc } from "./returns-folder.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
 
 const open = async () => {
   const folder = await openFolder();
@@ -12,7 +13,13 @@ const open = async () => {
   const given = { subRegion: NEL, postcodes: null };
   const check = (name: string) => checkReturns({ ...given, files: [join(folder.path, name)] });
   const run = (name: string) =>
-    importReturns({ ...given, models: store.models, files: [join(folder.path, name)], pseudonymKey: "a key" });
+    importReturns({
+      ...given,
+      models: store.models,
+      files: [join(folder.path, name)],
+      pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
+    });
   const dispose = async () => {
     await store[Symbol.asyncDispose]();
     await folder[Symbol.asyncDispose]();

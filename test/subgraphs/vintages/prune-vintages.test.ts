@@ -11,6 +11,7 @@ const vintage = (_id: string, made: number, replaced: number | null): Vintage =>
   _id,
   returns: [],
   register: null,
+  noise: null,
   previous: null,
   createdAt: minutes(made),
   replacedAt: replaced === null ? null : minutes(replaced),

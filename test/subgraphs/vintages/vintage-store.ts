@@ -5,6 +5,7 @@ import { importReturns, type StagedImport } from "../../../subgraphs/returns/imp
 import { liveVintage } from "../../../subgraphs/returns/switch-vintage.ts";
 import { rowsOf, rowTables } from "../../../subgraphs/vintages/row-tables.ts";
 import { HACKNEY, NEL, type Row, episodes, header, openFolder, openStore } from "../returns/returns-folder.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
 
 /** A store with a folder of returns beside it: `hand` writes Hackney's return of 2024, `run` imports the folder. */
 export const openVintages = async () => {
@@ -23,6 +24,7 @@ export const openVintages = async () => {
       files: [join(folder.path, "r")],
       postcodes: null,
       pseudonymKey: "a key",
+      noiseSecret: NOISE_SECRET,
       ...(beforeSwitch === undefined ? {} : { beforeSwitch }),
     });
   /** Hands in Hackney's rows, imports them, and gives the vintage that is then live. */
@@ -51,4 +53,17 @@ export const liveContent = async (models: Models): Promise<string> => {
     for (const table of rowTables(models, owner))
       for await (const row of rowsOf(table, id)) hash.update(JSON.stringify({ ...row, _id: null }));
   return hash.digest("hex");
+};
+
+/** Makes of a store's live vintage one of before there was a noise secret, which a store of then has; gives its id. */
+export const forgetSecret = async (models: Models): Promise<string> => {
+  const { _id, noise: _, ...old } = (await liveVintage(models))!;
+  const id = createHash("sha256")
+    .update(JSON.stringify([old.returns, old.register]))
+    .digest("hex")
+    .slice(0, 16);
+  await models.vintages.collection.insertOne({ ...old, _id: id } as never);
+  await models.current.updateOne({ _id: "current" }, { $set: { vintage: id } });
+  await models.vintages.deleteOne({ _id });
+  return id;
 };
