@@ -35,11 +35,12 @@ export const usersOf = (cell: CellOf): Figure =>
     (slots) => (slots[PUBLISHED.p]! < PUBLIC.magnitudesFrom ? SUPPRESSED : exact(slots[PUBLISHED.boroughs]!)),
   );
 
-/** How homes are used, where there are many enough; `homes` and `places` are public. Children can't be more than places. */
+/** How homes are used, where there are many enough, or none; `homes` and `places` are public. Children can't be more than places. */
 export const useOf = (cell: CellOf, homes: Figure, places: Figure): Figure => {
   const count = countOf(cell, places.value ?? undefined);
   const absent = wanting(homes, places, ...(count.status === "INCOMPLETE" ? [count] : []));
-  return absent ?? (cell.released.policy !== null && homes.value! < PUBLIC.homes ? SUPPRESSED : count);
+  if (absent !== null || homes.value === 0) return absent ?? exact(0);
+  return cell.released.policy !== null && homes.value! < PUBLIC.homes ? SUPPRESSED : count;
 };
 
 /** A part of a whole in percent: of exact numbers exact, of published ones whole, where neither part nor rest is in the band. */

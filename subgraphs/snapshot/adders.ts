@@ -7,15 +7,15 @@ import type { NumberName, RowTable } from "./columns.ts";
 import { noisy } from "./noise.ts";
 import { columnOf } from "./selection.ts";
 
-/** Adds a row's share of the measure, `times` over, at a cell. */
-type Adder = (row: number, cell: number, times: 1 | -1, date: number) => void;
+/** Adds a row's share of the measure at a cell. */
+type Adder = (row: number, cell: number) => void;
 
-/** A question about a table: `days` are those of the question, `slots` all that it asks for. */
+/** A question about a table on one day. */
 type Counting = {
   readonly table: RowTable;
   readonly measure: MeasureName;
   readonly form: Form;
-  readonly days: Int32Array;
+  readonly day: number;
   readonly slots: Float64Array;
 };
 
@@ -36,11 +36,11 @@ const numberOf = (table: RowTable, measure: MeasureName): ((row: number) => numb
 };
 
 /** The value of a row on a date, or less than none where nothing is known; and the factor of its child. */
-type Quantity = { readonly valueOf: (row: number, date: number) => number; readonly factors: Int32Array };
+type Quantity = { readonly valueOf: (row: number) => number; readonly factors: Int32Array };
 
 const UNKNOWN = -1;
 
-const quantityOf = ({ table, measure, days }: Counting): Quantity => {
+const quantityOf = ({ table, measure, day }: Counting): Quantity => {
   const { placementStart, weeklyPence, moneyFactor, distanceFactor, daysFactor } = table.numbers;
   switch (measure) {
     case "DISTANCE": {
@@ -49,7 +49,7 @@ const quantityOf = ({ table, measure, days }: Counting): Quantity => {
       return { valueOf: (row) => tenths[codes[row]!]!, factors: distanceFactor! };
     }
     case "DAYS_IN_PLACEMENT":
-      return { valueOf: (row, date) => days[date]! - placementStart![row]!, factors: daysFactor! };
+      return { valueOf: (row) => day - placementStart![row]!, factors: daysFactor! };
     case "WEEKLY_COST":
       return { valueOf: (row) => weeklyPence![row]!, factors: moneyFactor! };
     default:
@@ -61,24 +61,24 @@ export const adderOf = (counting: Counting): Adder => {
   const { table, measure, form, slots } = counting;
   if (binsOf(measure) !== null) return form === "OWN" ? addOwnValue(counting) : addNoisyValue(counting);
   const [count, { keys }] = [numberOf(table, measure), table];
-  if (form === "OWN" || kindOf(measure) === "PUBLIC") return (row, cell, times) => (slots[cell]! += times * count(row));
-  return (row, cell, times) => {
+  if (form === "OWN" || kindOf(measure) === "PUBLIC") return (row, cell) => (slots[cell]! += count(row));
+  return (row, cell) => {
     const number = count(row);
     // A row of nothing is none: its key must not tell that it is there.
     if (number === 0) return;
-    slots[cell + SHARE.n]! += times * number;
-    slots[cell + SHARE.dither]! += times * keys[row]!;
+    slots[cell + SHARE.n]! += number;
+    slots[cell + SHARE.dither]! += keys[row]!;
   };
 };
 
 const addOwnValue = (counting: Counting): Adder => {
   const [{ valueOf }, { fine }, { slots }] = [quantityOf(counting), binsOf(counting.measure)!, counting];
-  return (row, cell, times, date) => {
-    const value = valueOf(row, date);
+  return (row, cell) => {
+    const value = valueOf(row);
     if (value < 0) return;
     const slot = cell + 2 * binOf(fine, value);
-    slots[slot]! += times;
-    slots[slot + 1]! += times * value;
+    slots[slot]! += 1;
+    slots[slot + 1]! += value;
   };
 };
 
@@ -87,15 +87,15 @@ const addNoisyValue = (counting: Counting): Adder => {
   const [{ valueOf, factors }, { coarse }, { keys }] = [quantityOf(counting), binsOf(measure)!, table];
   const isPrices = kindOf(measure) === "PRICES";
   const bins = isPrices ? BINS_AT.PRICES : BINS_AT.SPREAD;
-  return (row, cell, times, date) => {
-    const value = valueOf(row, date);
+  return (row, cell) => {
+    const value = valueOf(row);
     if (value < 0) return;
     const amount = noisy(value, factors[row]!);
-    slots[cell + SHARE.n]! += times;
-    slots[cell + SHARE.dither]! += times * keys[row]!;
-    slots[cell + SHARE.amount]! += times * amount;
-    if (isPrices) slots[cell + SHARE.byChild]! += times * squared(amount, SQUARED.PRICES);
-    slots[cell + bins + binOf(coarse, value)]! += times;
+    slots[cell + SHARE.n]! += 1;
+    slots[cell + SHARE.dither]! += keys[row]!;
+    slots[cell + SHARE.amount]! += amount;
+    if (isPrices) slots[cell + SHARE.byChild]! += squared(amount, SQUARED.PRICES);
+    slots[cell + bins + binOf(coarse, value)]! += 1;
   };
 };
 

@@ -47,8 +47,8 @@ const spellOn = ({ placements, spells }: Snapshot, child: number, day: number): 
   return NO_SPELL;
 };
 
-/** So many periods and kinds of money are kept with a cost table: questions about one period come together. */
-const KEPT = 12;
+/** So many periods and kinds of money are kept with a cost table: twenty quarters, and years, by each who pays. */
+const KEPT = 120;
 
 const keptByTable = new WeakMap<CostTable, QuickLRU<string, PaidPlacements>>();
 

@@ -4,34 +4,29 @@ import { type DimensionName, dimensionOf } from "../../schema/question/dimension
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 
-/**
- * The rows that are open on at least one day of `days`, which ascend; on a single day, exactly those counted on it. Of the rows from
- * `from` on, as many are looked at as `into` has room for.
- */
-export const select = ({ start, end, rows }: RowTable, days: Int32Array, from: number, into: Int32Array): Int32Array => {
-  const [first, after, to] = [days[0]!, days.at(-1)! + 1, Math.min(rows, from + into.length)];
-  let length = 0;
-  for (let row = from; row < to; row++) {
-    into[length] = row;
-    // Both differences are negative for an open row: one more by their sign, with no branch to guess wrong.
-    length -= ((start[row]! - after) & (first - end[row]!)) >> 31;
-  }
-  return into.subarray(0, length);
-};
-
 /** So many days are kept with a table: the month ends that are asked about again and again. */
 const KEPT_DAYS = 120;
 
 const openByTable = new WeakMap<RowTable, QuickLRU<number, Int32Array>>();
 
-/** The rows that are open on the one day of `days`, looked for once. */
-export const openOn = (table: RowTable, days: Int32Array): Int32Array => {
+/** The rows that are open on a day, looked for once. */
+export const openOn = (table: RowTable, day: number): Int32Array => {
   const known = openByTable.get(table) ?? new QuickLRU<number, Int32Array>({ maxSize: KEPT_DAYS });
   openByTable.set(table, known);
-  const day = days[0]!;
-  const open = known.get(day) ?? select(table, days, 0, new Int32Array(table.rows)).slice();
+  const open = known.get(day) ?? select(table, day);
   known.set(day, open);
   return open;
+};
+
+const select = ({ start, end, rows }: RowTable, day: number): Int32Array => {
+  const [open, after] = [new Int32Array(rows), day + 1];
+  let length = 0;
+  for (let row = 0; row < rows; row++) {
+    open[length] = row;
+    // Both differences are negative for an open row: one more by their sign, with no branch to guess wrong.
+    length -= ((start[row]! - after) & (day - end[row]!)) >> 31;
+  }
+  return open.slice(0, length);
 };
 
 /** Keeps the rows whose value passes; works in place. */
@@ -67,14 +62,3 @@ export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, to
   Int32Array.from(codesOf(table, name, date), toNumber);
 
 export const columnOf = ({ columns }: RowTable, name: DimensionName): Column => columns[dimensionOf(name).column]!;
-
-/** Position of the first day that is not before `day`; `days` ascend. */
-export const indexFrom = (days: Int32Array, day: number): number => {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

@@ -2,7 +2,7 @@
 import { getNamedType, type GraphQLEnumType, type GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue.ts";
+import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue/catalogue.ts";
 import { DISCLOSURE_RULES } from "../../schema/reference/disclosure-rules.ts";
 
 const schema = gatewaySchema();

@@ -3,7 +3,7 @@ import { graphql, type GraphQLError } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../gateway/register-reader.ts";
-import type { Audience } from "../../schema/audience.ts";
+import type { Audience } from "../../schema/question/audience.ts";
 import { type Place, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";

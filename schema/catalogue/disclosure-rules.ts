@@ -2,9 +2,9 @@
  * The rules by which figures are published or withheld, as they are told to callers; their numbers are those of the policy. Written
  * once: the catalogue in the graph and docs/measures.md both have them from here.
  */
-import { MOST_NOISE } from "./disclosure/perturbation.ts";
-import { PUBLIC } from "./disclosure/policy.ts";
-import { PERCENTILES } from "./vector/slots.ts";
+import { MOST_NOISE } from "../disclosure/perturbation.ts";
+import { PUBLIC } from "../disclosure/policy.ts";
+import { PERCENTILES } from "../vector/slots.ts";
 
 const { band, magnitudesFrom, contributing, dominance, around, percentBase, homes, dearest, dimensions } = PUBLIC;
 

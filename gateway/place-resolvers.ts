@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { PlacementRecord, Resolvers } from "../../schema/generated/types.ts";
-import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
-import { ownStaffOnly } from "../../schema/own-staff-only.ts";
-import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
-import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
-import { askHolder } from "../ask-holder.ts";
-import type { GatewayContext } from "../context.ts";
+import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
+import { boroughByCode, subRegionByCode } from "../schema/figures/resolvers.ts";
+import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
+import { LONDON_PLACE, type Place, placeOfBorough } from "../schema/reference/places.ts";
+import { BOROUGHS } from "../schema/reference/sub-regions.ts";
+import { askHolder } from "./ask-holder.ts";
+import type { GatewayContext } from "./context.ts";
 
 const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
 

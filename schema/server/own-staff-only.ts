@@ -1,6 +1,6 @@
-import type { Audience } from "./audience.ts";
-import { forbidden, unauthenticated } from "./errors.ts";
-import type { Place } from "./reference/places.ts";
+import type { Audience } from "../question/audience.ts";
+import { forbidden, unauthenticated } from "../errors.ts";
+import type { Place } from "../reference/places.ts";
 
 /** Errors: UNAUTHENTICATED to the public, FORBIDDEN to the staff of another borough. */
 export const ownStaffOnly = (audience: Audience, borough: Place): void => {

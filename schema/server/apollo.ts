@@ -7,7 +7,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { buildExecutor } from "./execute.ts";
-import type { Resolvers } from "./generated/types.ts";
+import type { Resolvers } from "../generated/types.ts";
 import { checkCost } from "./query-cost.ts";
 import { withoutValues } from "./serve.ts";
 

@@ -1,6 +1,6 @@
-import type { Resolvers } from "./generated/types.ts";
-import { unknownCode } from "./errors.ts";
-import { CODE_LISTS, type Code, isValidIn } from "./reference/code-lists.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { unknownCode } from "../errors.ts";
+import { CODE_LISTS, type Code, isValidIn } from "../reference/code-lists.ts";
 
 const names = Object.keys(CODE_LISTS) as readonly (keyof typeof CODE_LISTS)[];
 

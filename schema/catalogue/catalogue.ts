@@ -3,8 +3,8 @@
  * codes those of the table of dimensions; only sources and rules stand here.
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
-import { type Dimension, DIMENSIONS } from "./question/dimensions.ts";
-import { type Fact, FACTS } from "./question/facts.ts";
+import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
+import { type Fact, FACTS } from "../question/facts.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
 
 export type CataloguedMeasure = {

@@ -7,11 +7,10 @@
  */
 import type { KeyObject } from "node:crypto";
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import { unauthenticated } from "./errors.ts";
-import { type SubRegion, subRegionOf, subRegionOfBorough } from "./reference/sub-regions.ts";
+import { unauthenticated } from "../errors.ts";
+import type { Audience } from "../question/audience.ts";
+import { type SubRegion, subRegionOf, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { TokenKeys } from "./token-keys.ts";
-
-export type Audience = { readonly kind: "PUBLIC" } | { readonly kind: "BOROUGH"; readonly borough: string };
 
 const ISSUER = "london-placements";
 const ALGORITHM = "EdDSA";

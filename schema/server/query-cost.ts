@@ -14,11 +14,11 @@ import {
   type SelectionSetNode,
   type DocumentNode,
 } from "graphql";
-import { queryTooExpensive } from "./errors.ts";
-import { DIMENSIONS } from "./question/dimensions.ts";
-import { monthOf } from "./reference/dates.ts";
-import { MOST_MONTHS } from "./reference/periods.ts";
-import { BOROUGHS, SUB_REGIONS } from "./reference/sub-regions.ts";
+import { queryTooExpensive } from "../errors.ts";
+import { DIMENSIONS } from "../question/dimensions.ts";
+import { monthOf } from "../reference/dates.ts";
+import { MOST_MONTHS } from "../reference/periods.ts";
+import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
 const MOST_FIELDS = 200_000;
