@@ -48,8 +48,8 @@ export const publicPartials = (reach: Reach, isKept: boolean): Partials => {
   return {
     load: async (asked) => {
       const part = await loader.load(asked);
-      // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-      if (!isKept || isSilent(part)) loader.clear(asked);
+      // Neither silence nor another layout is kept: who is back, or brought up to date, is asked again at once.
+      if (!isKept || part === null || isSilent(part)) loader.clear(asked);
       return part;
     },
   };
