@@ -4,14 +4,13 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { prepare } from "../../bin/prepare.ts";
 import { serverEnvironment } from "../../bin/secrets.ts";
-import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { plainEnvironment } from "./environment.ts";
 import type { Demo } from "./london-demo.ts";
 import { startSubgraphs } from "./london-process.ts";
@@ -41,7 +40,6 @@ const prepareDemoData = async (): Promise<string> => {
   if (existsSync(folder)) return folder;
   const aside = `${folder}.${process.pid}.unfinished`;
   try {
-    await writeSecrets(aside);
     await prepare({ data: aside, uri: undefined, seed: SEED, progress: { show: () => {}, done: () => {}, stopped: () => {} } });
     // The keys too: servers that start at the same moment must not each make their own.
     await serverEnvironment(aside, {});
@@ -52,21 +50,8 @@ const prepareDemoData = async (): Promise<string> => {
   return folder;
 };
 
-const KEYS = ["pseudonyms", "noise"] as const;
-
-/** Secrets made from the seed, so that the demo's figures are the same in every run and on every machine. */
-const writeSecrets = async (data: string): Promise<void> => {
-  await mkdir(join(data, "keys"), { recursive: true, mode: 0o700 });
-  for (const { code } of SUB_REGIONS)
-    for (const key of KEYS) {
-      const secret = createHash("sha256").update(`${key} ${code} ${SEED}`).digest("hex");
-      const file = join(data, "keys", `${code.toLowerCase()}${key === "noise" ? "-noise" : ""}.key`);
-      await writeFile(file, `${secret}\n`, { mode: 0o600 });
-    }
-};
-
 const hashOfSources = async (): Promise<string> => {
-  const hash = createHash("sha256").update(`${SEED} ${KEYS.join()}`);
+  const hash = createHash("sha256").update(String(SEED));
   for (const source of SOURCES) {
     const entries = await readdir(join(ROOT, source), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
