@@ -1,9 +1,10 @@
 /** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
-import { kindOf, type MeasureKind } from "../question/measures.ts";
+import { binsOf, kindOf, type MeasureKind } from "../question/measures.ts";
 import { type Confidential, confidential } from "./confidential.ts";
 import type { Layout } from "./layout.ts";
-import { PUBLISHED, SHARE } from "./slots.ts";
+import { binCount } from "./bins.ts";
+import { BINS_AT, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE } from "./slots.ts";
 import type { Vector } from "./vector.ts";
 
 /** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
@@ -73,8 +74,10 @@ const DITHERS = 96;
 const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
   const isOwn = ownCells(layout, speaker);
-  const isCount = countCheck(layout, speaker);
-  return { perCell, isPossible: (slots, from) => isCount(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)) };
+  const [isCount, isSpread] = [countCheck(layout, speaker), spreadCheck(layout)];
+  const isPossible: CellCheck = (slots, from) =>
+    isCount(slots, from) && isSpread(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell));
+  return { perCell, isPossible };
 };
 
 const countCheck = ({ measure, form }: Layout, { residents, boroughs }: Speaker): CellCheck => {
@@ -88,6 +91,25 @@ const countCheck = ({ measure, form }: Layout, { residents, boroughs }: Speaker)
     const [n, d] = [slots[from + SHARE.n]!, slots[from + SHARE.dither]!];
     const isUsers = kind !== "USERS" || slots[from + SHARE.boroughs]! <= boroughs.length;
     return n <= most && d < DITHERS && (n > 0 || d === 0) && isUsers;
+  };
+};
+
+/** Whether a cell has as many values in bins as children, or percentiles in bins that there are: else no percentile can be made of it. */
+const spreadCheck = ({ measure, form }: Layout): CellCheck => {
+  const [bins, kind] = [binsOf(measure), kindOf(measure)];
+  if (bins === null || form === "OWN" || (kind !== "SPREAD" && kind !== "PRICES")) return () => true;
+  const length = binCount(bins.coarse);
+  if (form === "PUBLISHED")
+    return (slots, from) =>
+      PERCENTILES.every((_, at) => {
+        const pair = from + PERCENTILES_AT[kind] + 2 * at;
+        const [first, last] = [slots[pair]!, slots[pair + 1]!];
+        return first === 0 ? last === 0 : first <= last && last <= length;
+      });
+  return (slots, from) => {
+    let values = 0;
+    for (let bin = 0; bin < length; bin++) values += slots[from + BINS_AT[kind] + bin]!;
+    return values === slots[from + SHARE.n];
   };
 };
 
