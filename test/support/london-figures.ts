@@ -67,6 +67,14 @@ export const everythingOf = (places: readonly Place[]): string => {
   return `{ ${asked.join(" ")} ${USE} } ${fragments.join("")} ${FRAGMENTS}`;
 };
 
+/** The totals of everything, without groups. */
+export const totalsOf = (places: readonly Place[]): string => {
+  const asked = places.map((place) => `${place.code}: ${fieldOf(place)} { ...totals }`);
+  return `{ ${asked.join(" ")} } fragment totals on Place { placements(asAt: "2025-03-31") { total { ...placed } }
+    costs(during: { from: "2024-04-01", to: "2025-03-31" }) { total { ...paid } } beds(asAt: "2025-03-31") { total { ...used } } }
+    ${FRAGMENTS.replaceAll(/fragment (placements|costs|beds) .*/g, "")}`;
+};
+
 type Coverage = {
   readonly complete: boolean;
   readonly subRegions: readonly {
