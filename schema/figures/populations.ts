@@ -28,8 +28,8 @@ export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
-  checkFilters(population);
   checkTable(population, [], true);
+  checkFilters(population);
   return population;
 };
 
