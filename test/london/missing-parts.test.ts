@@ -37,7 +37,7 @@ describe("a part that is missing", () => {
   let london: London;
   let before: Answers;
   beforeAll(async () => {
-    london = await startLondon({ proxied: true, settings: { [VARIABLES.cache]: "off", [VARIABLES.deadline]: "30000" } });
+    london = await startLondon({ proxied: true, settings: { [VARIABLES.cache]: "off", [VARIABLES.deadline]: "60000" } });
     before = await askAll();
     return () => london[Symbol.asyncDispose]();
   });

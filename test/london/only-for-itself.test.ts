@@ -262,7 +262,7 @@ describe("a sub-region", () => {
   describe("never makes an error of London", () => {
     let patient: string;
     beforeAll(async () => {
-      patient = (await london.startGateway({ [VARIABLES.cache]: "off", [VARIABLES.deadline]: "20000" })).url;
+      patient = (await london.startGateway({ [VARIABLES.cache]: "off", [VARIABLES.deadline]: "60000" })).url;
     });
     const figures = async (text: string): Promise<ReadonlyMap<string, Figure>> => {
       const { data, errors } = await post(patient, text);
