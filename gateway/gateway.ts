@@ -58,10 +58,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   const kept = keptAnswers(book.fresh);
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    shortcut: (request, body) => Promise.resolve(isCacheOn ? kept.find(request, body) : null),
-    answered: (request, body, sent, { pinned }) => {
-      if (isCacheOn) void pinned().then((rosters) => kept.keep(request, body, sent, rosters));
-    },
+    around: (received, make) => (isCacheOn ? kept.around(received, make) : make().then(({ sent }) => sent)),
     contextOf: async ({ headers: { authorization } }) => {
       const waveTime = halvingTime(deadlineMs);
       const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();

@@ -1,11 +1,12 @@
 /**
- * Whole public answers, kept by the bytes of the request and the vintages that they were made of: the same question over the same
- * records has the same answer. Nothing that a token was sent for, that has an error, or that a sub-region was silent in is kept.
+ * Whole public answers, kept by the vintages that they were made of and the bytes of the request: the same question over the same
+ * records has the same answer. Callers of a moment wait for one that is being made. Nothing that a token was sent for, that has an
+ * error, or that a sub-region was silent in is kept or shared.
  */
-import type { IncomingMessage } from "node:http";
 import QuickLRU from "quick-lru";
-import type { Sent } from "../schema/server/serve.ts";
-import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { Made, Received, Sent } from "../schema/server/serve.ts";
+import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { GatewayContext } from "./context.ts";
 import type { HeldRoster } from "./rosters.ts";
 
 const KEPT_ANSWERS = 1_000;
@@ -13,41 +14,56 @@ const KEPT_ANSWERS = 1_000;
 /** Longer answers are made again: some thousand of them are all the memory there is. */
 const MOST_CHARACTERS = 200_000;
 
-/** The sub-regions that an answer was made of, and what each answered from. */
-export type Pinned = ReadonlyMap<SubRegionCode, HeldRoster>;
+type Make = () => Promise<Made<GatewayContext>>;
 
-export type KeptAnswers = {
-  /** Asks nobody and waits for nothing: a sub-region that hangs costs no caller of the others anything. */
-  readonly find: (request: IncomingMessage, body: string) => Sent | null;
-  /** Null where a sub-region fell silent on the way. */
-  readonly keep: (request: IncomingMessage, body: string, sent: Sent, pinned: Pinned | null) => void;
+export type KeptAnswers = { readonly around: (received: Received, make: Make) => Promise<Sent> };
+
+/** Vintages of all five, or null where one does not answer: then what is said depends on who is silent. */
+const vintagesOf = (rosters: readonly HeldRoster[]): string | null => {
+  const vintages = rosters.map((roster) => (roster.kind === "ANSWERED" ? roster.vintage : null));
+  return vintages.length === 0 || vintages.includes(null) ? null : vintages.join();
 };
 
-/** The vintage that a sub-region answers from; none where what is said depends on more than that: on its silence, or its layout. */
-const vintageOf = (roster: HeldRoster | null): string | null =>
-  roster?.kind === "ANSWERED" && roster.layoutDiffers.length === 0 ? roster.vintage : null;
+const isPublic = ({ request: { method, headers }, body }: Received): boolean =>
+  method === "POST" && headers.authorization === undefined && body.length > 0;
 
-const isPublic = ({ method, headers }: IncomingMessage, body: string): boolean =>
-  method === "POST" && headers.authorization === undefined && headers["content-type"] !== undefined && body.length > 0;
+const nameOf = ({ request: { headers }, body }: Received, vintages: string): string =>
+  JSON.stringify([vintages, headers.accept, headers["content-type"], body]);
 
-type Kept = { readonly sent: Sent; readonly vintages: readonly (readonly [code: SubRegionCode, vintage: string | null])[] };
+/** What may be told to everybody who asks the same of the same vintages; null where it is of this request alone. */
+const shareable = async ({ sent, context }: Made<GatewayContext>, vintages: string): Promise<Sent | null> => {
+  if (context === undefined || sent.status !== 200 || sent.body.includes('"errors":')) return null;
+  return vintagesOf(await context.pinned()) === vintages ? sent : null;
+};
 
-/** `fresh` is what is known of a sub-region without asking it. */
-export const keptAnswers = (fresh: (code: SubRegionCode) => HeldRoster | null): KeptAnswers => {
-  const kept = new QuickLRU<string, Kept>({ maxSize: KEPT_ANSWERS });
-  const nameOf = ({ headers }: IncomingMessage, body: string): string =>
-    JSON.stringify([headers.accept, headers["content-type"], body]);
+export const keptAnswers = (rosterOf: (code: SubRegionCode) => Promise<HeldRoster>): KeptAnswers => {
+  const kept = new QuickLRU<string, Sent>({ maxSize: KEPT_ANSWERS });
+  const making = new Map<string, Promise<Sent | null>>();
+  /** Makes an answer for all who ask for it meanwhile. */
+  const makeFor = async (name: string, vintages: string, make: Make): Promise<Sent> => {
+    const made = make();
+    const shared = made.then((each) => shareable(each, vintages));
+    // Who waits for one that fails makes their own.
+    making.set(
+      name,
+      shared.catch(() => null),
+    );
+    try {
+      const sent = await shared;
+      if (sent !== null && sent.body.length <= MOST_CHARACTERS) kept.set(name, sent);
+      return (await made).sent;
+    } finally {
+      making.delete(name);
+    }
+  };
   return {
-    find: (request, body) => {
-      if (!isPublic(request, body)) return null;
-      const known = kept.get(nameOf(request, body));
-      return known?.vintages.every(([code, vintage]) => vintageOf(fresh(code)) === vintage) === true ? known.sent : null;
-    },
-    keep: (request, body, sent, pinned) => {
-      if (pinned === null || !isPublic(request, body)) return;
-      if (sent.status !== 200 || sent.body.length > MOST_CHARACTERS || sent.body.includes('"errors":')) return;
-      const vintages = [...pinned].map(([code, roster]) => [code, vintageOf(roster)] as const);
-      if (vintages.every(([, vintage]) => vintage !== null)) kept.set(nameOf(request, body), { sent, vintages });
+    around: async (received, make) => {
+      const vintages = isPublic(received) ? vintagesOf(await Promise.all(SUB_REGIONS.map(({ code }) => rosterOf(code)))) : null;
+      if (vintages === null) return (await make()).sent;
+      const name = nameOf(received, vintages);
+      const known = kept.get(name) ?? (await making.get(name)) ?? null;
+      if (known !== null) return known;
+      return making.has(name) ? (await make()).sent : makeFor(name, vintages, make);
     },
   };
 };

@@ -75,10 +75,10 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
     contextOf,
-    shortcut: async (request, body) => {
+    around: async ({ request, body }, make) => {
       const answer = isGateway(request) ? await crossingShortcut(body, () => contextOf(request)) : null;
       return answer === null
-        ? null
+        ? (await make()).sent
         : { status: 200, headers: [["content-type", "application/json; charset=utf-8"]], body: answer };
     },
     sealOf: (request, body) => (isGateway(request) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),

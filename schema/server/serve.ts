@@ -21,14 +21,18 @@ export type Served = {
 /** What is sent to one request. */
 export type Sent = { readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: string };
 
+/** A request, and its body as text: empty without one. */
+export type Received = { readonly request: IncomingMessage; readonly body: string };
+
+/** What the pipeline made, and the context it was made in; none where a request was refused before it had one. */
+export type Made<C> = { readonly sent: Sent; readonly context: C | undefined };
+
 export type Serving<C extends BaseContext> = {
   readonly apollo: ApolloServer<C>;
   readonly contextOf: (request: IncomingMessage) => Promise<C>;
   readonly readiness: () => Promise<Readiness>;
-  /** Answers what is known on a short way, past the server's own pipeline; null for everything else. */
-  readonly shortcut?: (request: IncomingMessage, body: string) => Promise<Sent | null>;
-  /** Told of each answer that took the long way. */
-  readonly answered?: (request: IncomingMessage, body: string, sent: Sent, context: C) => void;
+  /** Answers on a way of its own, or by `make`, which is the server's pipeline. */
+  readonly around?: (received: Received, make: () => Promise<Made<C>>) => Promise<Sent>;
   /** Headers by which the bytes of a reply are known to be ours. */
   readonly sealOf?: (request: IncomingMessage, body: string) => Readonly<Record<string, string>>;
   readonly host: string;
@@ -110,13 +114,11 @@ const graphql = async <C extends BaseContext>(
 ): Promise<void> => {
   const text = await bodyOf(request);
   if (text === null) return send(response, 413, { errors: [{ message: `A request has at most ${BODY_LIMIT} bytes.` }] });
-  const known = (await serving.shortcut?.(request, text)) ?? null;
-  if (known !== null) return reply(serving, request, response, known);
   const body = parsed(text, request.headers["content-type"]);
   if (body === undefined)
     return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
-  const { sent, context } = await execute(serving, request, { search, body });
-  if (context !== undefined) serving.answered?.(request, text, sent, context);
+  const make = (): Promise<Made<C>> => execute(serving, request, { search, body });
+  const sent = serving.around === undefined ? (await make()).sent : await serving.around({ request, body: text }, make);
   reply(serving, request, response, sent);
 };
 
@@ -125,7 +127,7 @@ const execute = async <C extends BaseContext>(
   { apollo, contextOf }: Serving<C>,
   request: IncomingMessage,
   { search, body }: { search: string; body: unknown },
-): Promise<{ readonly sent: Sent; readonly context: C | undefined }> => {
+): Promise<Made<C>> => {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(", "));

@@ -1,6 +1,6 @@
-/** Rules 5, 7 and 8, attacked from outside: what the public and another borough's staff may learn of money and of single homes. */
+/** Attacked from outside: what the public and another borough's staff may learn of money and of single homes. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Figure } from "../../schema/figures/figure.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
@@ -42,14 +42,14 @@ describe("money", () => {
   });
 
   it.each([
-    ["a day", "2024-05-03", "2024-05-03", "2024-04-01 to 2024-06-30"],
-    ["a quarter and a day", "2024-04-01", "2024-07-01", "2024-04-01 to 2024-06-30"],
-    ["a year less a day", "2024-04-01", "2025-03-30", "2024-04-01 to 2025-03-31"],
-  ])("over %s is refused, naming the nearest period that is published", async (_, from, to, nearest) => {
+    ["a day", "2024-05-03", "2024-05-03", { from: "2024-04-01", to: "2024-06-30" }],
+    ["a quarter and a day", "2024-04-01", "2024-07-01", { from: "2024-04-01", to: "2024-06-30" }],
+    ["a year less a day", "2024-04-01", "2025-03-30", { from: "2024-04-01", to: "2025-03-31" }],
+  ])("over %s is refused, naming the nearest period that is published", async (_, from, to, during) => {
     const { errors } = await london.ask(
       `{ london { costs(during: { from: "${from}", to: "${to}" }) { total { spend ${SHOWN} } } } }`,
     );
-    expect(errors).toMatchObject([{ extensions: { code: "DISCLOSURE_REFUSED", nearest } }]);
+    expect(errors).toMatchObject([{ extensions: { code: "DISCLOSURE_REFUSED", nearest: { during } } }]);
   });
 
   it("by the month is refused in a series too", async () => {
@@ -98,8 +98,8 @@ describe("how a home is used", () => {
       `{ london { beds(asAt: "2025-03-31") { groups(by: [BOROUGH, HOME_TYPE]) { keys { code } measures { homes ${SHOWN} occupied ${SHOWN}
           occupiedByLondon ${SHOWN} vacant ${SHOWN} blocked ${SHOWN} percentOccupied ${SHOWN} } } } } }`,
     );
-    const few = data.london.beds.groups.filter(({ measures }) => measures.homes.value! < 3);
-    expect(few.some(({ measures }) => measures.homes.value! > 0)).toBe(true);
+    const few = data.london.beds.groups.filter(({ measures }) => [1, 2].includes(measures.homes.value!));
+    expect(few.length).toBeGreaterThan(0);
     for (const {
       measures: { homes: _, ...used },
     } of few)

@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { VARIABLES } from "../../schema/server/environment.ts";
-import type { Figure } from "../../schema/figures/figure.ts";
-import { readRecords } from "../support/london-records.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const YEAR = `{ from: "2024-04-01", to: "2025-03-31" }`;
@@ -66,55 +65,12 @@ describe("how much London uses a provider", () => {
       expect(label).toBe(names.get(code));
   });
 
-  it("tells the number of boroughs, rounded, where that of the children is published, three at least, and else withholds it", () => {
+  it("tells the number of boroughs where ten children are published, and else withholds it", () => {
     expect(used.some(({ boroughsUsing }) => boroughsUsing.value !== null)).toBe(true);
     for (const { children, boroughsUsing } of used) {
-      if (children.value === null) expect(boroughsUsing).toMatchObject({ value: null, status: "SUPPRESSED" });
-      else expect((boroughsUsing.value ?? 5) % 5).toBe(0);
-      expect(boroughsUsing.low ?? 3).toBeGreaterThanOrEqual(3);
-      expect(boroughsUsing.high ?? 33).toBeLessThanOrEqual(33);
+      if ((children.value ?? 0) < 10) expect(boroughsUsing).toMatchObject({ value: null, status: "SUPPRESSED" });
+      else expect([boroughsUsing.status, boroughsUsing.value! > 0 && boroughsUsing.value! <= 33]).toEqual(["OK", true]);
     }
-  });
-});
-
-describe("providers of one or two homes", () => {
-  const DATE = "2025-03-31";
-  type Small = { readonly id: string; readonly homes: readonly { readonly urn: string; readonly places: number | null }[] };
-  type Listed = { readonly keys: readonly [{ readonly code: string }] };
-  const GROUPS = `placements(asAt: "${DATE}") { groups(by: [PROVIDER]) { keys { code } } }`;
-  let london: London;
-  /** Those with so many children that their number would be published of a fostering agency. */
-  let crowded: ReadonlySet<string>;
-  beforeAll(async () => {
-    london = await startLondon({ settings: { [VARIABLES.deadline]: "20000" } });
-    const { data } = await london.ask<{ providers: { nodes: readonly Small[] } }>(
-      `{ providers(first: 500) { nodes { id homes { urn places } } } }`,
-    );
-    const small = data.providers.nodes.filter(({ homes }) => homes.length < 3 && homes.every(({ places }) => places !== null));
-    const ownerOf = new Map(small.flatMap(({ id, homes }) => homes.map(({ urn }) => [urn, id])));
-    const placed = (await readRecords(inject("demo").data)).filter(
-      ({ urn, ls, start, end }) =>
-        ownerOf.has(urn ?? "") && !["V3", "V4"].includes(ls) && start <= DATE && (end === null || end > DATE),
-    );
-    const byOwner = Map.groupBy(placed, ({ urn }) => ownerOf.get(urn!)!);
-    crowded = new Set([...byOwner].flatMap(([id, children]) => (children.length >= 8 ? [id] : [])));
-    return () => london[Symbol.asyncDispose]();
-  });
-
-  it("have no number of children in London's groups, however many there are", async () => {
-    expect(crowded.size).toBeGreaterThan(0);
-    const { data } = await london.ask<{ london: { placements: { groups: readonly Listed[] } } }>(`{ london { ${GROUPS} } }`);
-    const listed = data.london.placements.groups.map(({ keys: [{ code }] }) => code);
-    expect(listed.length).toBeGreaterThan(50);
-    expect(listed.filter((code) => crowded.has(code))).toEqual([]);
-  });
-
-  it("have none by themselves, in number or money", async () => {
-    const fields = `children(asAt: "${DATE}") { status } boroughsUsing(asAt: "${DATE}") { status } spend(during: ${YEAR}) { status }`;
-    const providers = [...crowded].map((id, at) => `p${at}: provider(id: "${id}") { ${fields} }`);
-    const { data } = await london.ask<Record<string, Record<string, { status: string }>>>(`{ ${providers.join(" ")} }`);
-    const statuses = Object.values(data).flatMap((each) => Object.values(each).map(({ status }) => status));
-    expect(statuses).toEqual(statuses.map(() => "SUPPRESSED"));
   });
 });
 
@@ -128,7 +84,10 @@ describe("homes with a vacancy", () => {
   it.each(["homes", "providers"])("are refused to the public in %s, naming the figure that is published", async (list) => {
     const { errors } = await london.ask(`{ ${list}(where: { withVacancies: true }) { totalCount } }`);
     expect(errors).toMatchObject([
-      { extensions: { code: "DISCLOSURE_REFUSED", nearest: "beds { total { vacant } } of a place" } },
+      {
+        message: expect.stringContaining("beds { total { vacant } } of a place") as string,
+        extensions: { code: "DISCLOSURE_REFUSED" },
+      },
     ]);
   });
 

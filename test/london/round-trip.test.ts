@@ -1,6 +1,6 @@
 /** Made-up returns were written, and imported through the door: every figure is what plain loops over the files come to. */
 import { expect, inject, it } from "vitest";
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
+import type { PartialQuery } from "../../schema/question/question.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { returnsFolder } from "../../subgraphs/data-folder.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
@@ -78,8 +78,8 @@ it("gives every figure that the files come to, on any day, by any dimension", as
   const boroughs = [...new Set(records.map(({ borough }) => borough))];
   const wrong = QUESTIONS.flatMap((question) => {
     const { date, measure, by } = question;
-    const query: PartialQuery = { fact: "PLACEMENTS", measure, times: [date], by, where: [] };
-    const [cells] = cellsOf(answer(snapshot, query, layoutOf(query)), question, [date]);
+    const query: PartialQuery = { form: "OWN", fact: "PLACEMENTS", measure, times: [date], by, where: [] };
+    const [cells] = cellsOf(answer(snapshot, query), query);
     const counted = [...tallyOf(records, { ...question, boroughs })].map(
       ([cell, each]) => [cell, slotsOf(each, measure)] as const,
     );
