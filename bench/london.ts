@@ -5,7 +5,9 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { VARIABLES } from "../schema/server/environment.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { HEADERS, PARTIALS } from "../schema/vector/crossing.ts";
 import { prepare } from "../bin/prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "../bin/processes.ts";
 import { buildProgress } from "../bin/progress.ts";
@@ -13,12 +15,11 @@ import { serverEnvironment } from "../bin/secrets.ts";
 import { Pool } from "undici";
 import { ms, printTable, quantile } from "./measure.ts";
 
-const FIGURE = `query Figure($asAt: LocalDate) { london { placements(asAt: $asAt) { groups(by: [PLACEMENT_TYPE, AGE_BAND]) { keys { code } measures { children { value status } } } } } }`;
-const PARTIAL = `query Partial($vintage: ID!, $queries: [PartialQueryInput!]!) { partials(vintage: $vintage, queries: $queries) { layout vector } }`;
+export const FIGURE = `query Figure($asAt: LocalDate) { london { placements(asAt: $asAt) { groups(by: [PLACEMENT_TYPE, AGE_BAND]) { keys { code } measures { children { value status } } } } } }`;
 const ROSTER = `{ roster { vintage } }`;
 
 /** Different dates, so that with caches on it isn't one answer that is measured. */
-const DATES = ["2025-03-31", "2025-02-28", "2025-01-31", "2024-12-31", "2024-11-30", "2024-10-31"];
+export const DATES = ["2025-03-31", "2025-02-28", "2025-01-31", "2024-12-31", "2024-11-30", "2024-10-31"];
 
 const REQUESTS = 240;
 
@@ -65,11 +66,18 @@ const freePort = async (): Promise<number> => {
   return typeof address === "object" && address !== null ? address.port : GATEWAY_PORT;
 };
 
-export const startLondon = async (
+export type London<S extends RunningServer = RunningServer> = {
+  readonly servers: readonly S[];
+  readonly environment: NodeJS.ProcessEnv;
+};
+
+/** `start` starts one of the six servers by its name. */
+export const startLondonBy = async <S extends RunningServer>(
+  start: (name: string, environment: NodeJS.ProcessEnv) => Promise<S>,
   data: string,
   cache: "on" | "off",
   more: NodeJS.ProcessEnv = {},
-): Promise<{ servers: readonly RunningServer[]; environment: NodeJS.ProcessEnv }> => {
+): Promise<London<S>> => {
   const ports = await Promise.all(SUB_REGIONS.map(async ({ code }) => [VARIABLES.port(code), String(await freePort())] as const));
   const settings: NodeJS.ProcessEnv = {
     ...Object.fromEntries(ports),
@@ -78,33 +86,48 @@ export const startLondon = async (
     ...more,
   };
   const environment = await serverEnvironment(data, { ...process.env, ...settings });
-  return { environment, servers: await Promise.all(SERVERS.map((name) => startServer(name, environment))) };
+  return { environment, servers: await Promise.all(SERVERS.map((name) => start(name, environment))) };
 };
 
-const partialQuery = (date: string) => ({
+export const startLondon = (data: string, cache: "on" | "off", more: NodeJS.ProcessEnv = {}): Promise<London> =>
+  startLondonBy(startServer, data, cache, more);
+
+/** What the gateway asks each sub-region for the figure. */
+export const partialQuery = (date: string): PartialQuery => ({
+  form: "SHARE",
   fact: "PLACEMENTS",
   measure: "CHILDREN",
   times: [date],
-  by: ["BOROUGH", "PLACEMENT_TYPE", "AGE_BAND"],
+  by: ["PLACEMENT_TYPE", "AGE_BAND"],
   where: [],
 });
 
-const measure = async (data: string, cache: "on" | "off"): Promise<readonly string[][]> => {
-  const { servers, environment } = await startLondon(data, cache);
-  const gateway = poster(servers.find(({ name }) => name === "gateway")!.url, {});
-  const direct = await Promise.all(
+/** The vintage and the service token of each sub-region, and where it answers. */
+export const reachOf = ({ servers, environment }: London) =>
+  Promise.all(
     SUB_REGIONS.map(async ({ code }) => {
       const token = environment[VARIABLES.serviceToken(code)]!;
-      const post = poster(servers.find(({ name }) => name === code.toLowerCase())!.url, { "x-service-token": token });
+      const { url } = servers.find(({ name }) => name === code.toLowerCase())!;
+      const post = poster(url, { [HEADERS.serviceToken]: token });
       const { vintage } = (await post({ query: ROSTER })).data["roster"] as { vintage: string };
-      return (at: number) => post({ query: PARTIAL, variables: { vintage, queries: [partialQuery(DATES[at % DATES.length]!)] } });
+      return { code, url, token, vintage, post };
     }),
   );
-  const london = (at: number) => gateway({ query: FIGURE, variables: { asAt: DATES[at % DATES.length] } });
+
+const measure = async (data: string, cache: "on" | "off"): Promise<readonly string[][]> => {
+  const london = await startLondon(data, cache);
+  const { servers } = london;
+  const gateway = poster(servers.find(({ name }) => name === "gateway")!.url, {});
+  const direct = (await reachOf(london)).map(
+    ({ vintage, post }) =>
+      (at: number) =>
+        post({ query: PARTIALS, variables: { vintage, queries: [partialQuery(DATES[at % DATES.length]!)] } }),
+  );
+  const figure = (at: number) => gateway({ query: FIGURE, variables: { asAt: DATES[at % DATES.length] } });
   const rows: string[][] = [];
   for (const callers of [1, 16]) {
-    await load(callers, london);
-    const whole = await load(callers, london);
+    await load(callers, figure);
+    const whole = await load(callers, figure);
     const parts: (readonly number[])[] = [];
     for (const ask of direct) {
       await load(callers, ask);

@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what was measured, as tables with medians. `-- import --large` adds two million episodes.
+ * `npm run bench`: what was measured, as tables with medians. `-- import --large` adds two million episodes; `-- peers` installs and
+ * measures other programs too, when it is named and only then.
  * Figures hold for the machine they were made on; ratios travel.
  */
 import { cpus } from "node:os";
@@ -9,13 +10,18 @@ import { benchImport } from "./import.ts";
 import { benchKernel } from "./kernel.ts";
 import { benchLondon } from "./london.ts";
 import { benchMoney } from "./money.ts";
+import { benchPeers } from "./peers/peers.ts";
 
 const BENCHES: Readonly<Record<string, (data: string, seed: number, isLarge: boolean) => Promise<void>>> = {
   kernel: benchKernel,
   london: benchLondon,
   money: benchMoney,
   import: benchImport,
+  peers: benchPeers,
 };
+
+/** What is measured when nothing is named: all that needs nothing else to be installed. */
+const USUAL = Object.keys(BENCHES).filter((name) => name !== "peers");
 
 const SEED = 2025;
 
@@ -25,4 +31,4 @@ const { positionals: asked, values } = parseArgs({
 });
 console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown processor"}`);
 for (const [name, bench] of Object.entries(BENCHES))
-  if (asked.length === 0 || asked.includes(name)) await bench(process.env[VARIABLES.data] ?? "data", SEED, values.large);
+  if ((asked.length === 0 ? USUAL : asked).includes(name)) await bench(process.env[VARIABLES.data] ?? "data", SEED, values.large);
