@@ -1,12 +1,11 @@
 /**
- * Whole public answers, kept by the vintages that they were made of and the bytes of the request: the same question over the same
- * records has the same answer. Callers of a moment wait for one that is being made. Nothing that a token was sent for, that has an
- * error, or that a sub-region was silent in is kept or shared.
+ * Whole public answers, kept by the bytes of the request and the vintages that they were made of: the same question over the same
+ * records has the same answer. Callers of a moment share one that is being made. Nothing that a token was sent for or that has an error is
+ * kept or shared, and nothing is kept that a sub-region was silent in.
  */
 import QuickLRU from "quick-lru";
+import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Made, Received, Sent } from "../schema/server/serve.ts";
-import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { GatewayContext } from "./context.ts";
 import type { HeldRoster } from "./rosters.ts";
 
 const KEPT_ANSWERS = 1_000;
@@ -14,56 +13,73 @@ const KEPT_ANSWERS = 1_000;
 /** Longer answers are made again: some thousand of them are all the memory there is. */
 const MOST_CHARACTERS = 200_000;
 
-type Make = () => Promise<Made<GatewayContext>>;
+/** The sub-regions that an answer was made of, and what each answered from. */
+export type Pinned = ReadonlyMap<SubRegionCode, HeldRoster>;
 
-export type KeptAnswers = { readonly around: (received: Received, make: Make) => Promise<Sent> };
+/** A context that knows what its answer was made of; null where a sub-region fell silent on the way. */
+type Knowing = { readonly pinned: () => Promise<Pinned | null> };
 
-/** Vintages of all five, or null where one does not answer: then what is said depends on who is silent. */
-const vintagesOf = (rosters: readonly HeldRoster[]): string | null => {
-  const vintages = rosters.map((roster) => (roster.kind === "ANSWERED" ? roster.vintage : null));
-  return vintages.length === 0 || vintages.includes(null) ? null : vintages.join();
+export type KeptAnswers = {
+  /**
+   * A kept answer, or one that `make` makes. Before that it asks nobody: a sub-region that hangs costs no caller of the others anything.
+   */
+  readonly around: (received: Received, make: () => Promise<Made<Knowing>>) => Promise<Sent>;
 };
+
+/** The vintage that a sub-region answers from; none where what is said depends on more than that: on its silence, or its layout. */
+const vintageOf = (roster: HeldRoster | null): string | null =>
+  roster?.kind === "ANSWERED" && roster.layoutDiffers.length === 0 ? roster.vintage : null;
 
 const isPublic = ({ request: { method, headers }, body }: Received): boolean =>
-  method === "POST" && headers.authorization === undefined && body.length > 0;
+  method === "POST" && headers.authorization === undefined && headers["content-type"] !== undefined && body.length > 0;
 
-const nameOf = ({ request: { headers }, body }: Received, vintages: string): string =>
-  JSON.stringify([vintages, headers.accept, headers["content-type"], body]);
+const isWithoutErrors = ({ status, body }: Sent): boolean => status === 200 && !body.includes('"errors":');
 
-/** What may be told to everybody who asks the same of the same vintages; null where it is of this request alone. */
-const shareable = async ({ sent, context }: Made<GatewayContext>, vintages: string): Promise<Sent | null> => {
-  if (context === undefined || sent.status !== 200 || sent.body.includes('"errors":')) return null;
-  return vintagesOf(await context.pinned()) === vintages ? sent : null;
+const nameOf = ({ request: { headers }, body }: Received): string =>
+  JSON.stringify([headers.accept, headers["content-type"], body]);
+
+type Vintages = readonly (readonly [code: SubRegionCode, vintage: string])[];
+
+/** What an answer was made of; null where it depends on more than vintages. */
+const vintagesOf = (pinned: Pinned | null): Vintages | null => {
+  const vintages = [...(pinned ?? [])].flatMap(([code, roster]) => {
+    const vintage = vintageOf(roster);
+    return vintage === null ? [] : [[code, vintage] as const];
+  });
+  return vintages.length === pinned?.size ? vintages : null;
 };
 
-export const keptAnswers = (rosterOf: (code: SubRegionCode) => Promise<HeldRoster>): KeptAnswers => {
-  const kept = new QuickLRU<string, Sent>({ maxSize: KEPT_ANSWERS });
-  const making = new Map<string, Promise<Sent | null>>();
-  /** Makes an answer for all who ask for it meanwhile. */
-  const makeFor = async (name: string, vintages: string, make: Make): Promise<Sent> => {
+/** `fresh` is what is known of a sub-region without asking it. */
+export const keptAnswers = (fresh: (code: SubRegionCode) => HeldRoster | null): KeptAnswers => {
+  const kept = new QuickLRU<string, { readonly sent: Sent; readonly vintages: Vintages }>({ maxSize: KEPT_ANSWERS });
+  const making = new Map<string, Promise<Made<Knowing>>>();
+  const find = (name: string): Sent | null => {
+    const known = kept.get(name);
+    return known?.vintages.every(([code, vintage]) => vintageOf(fresh(code)) === vintage) === true ? known.sent : null;
+  };
+  const makeAndKeep = async (name: string, make: () => Promise<Made<Knowing>>): Promise<Sent> => {
     const made = make();
-    const shared = made.then((each) => shareable(each, vintages));
-    // Who waits for one that fails makes their own.
-    making.set(
-      name,
-      shared.catch(() => null),
-    );
+    making.set(name, made);
     try {
-      const sent = await shared;
-      if (sent !== null && sent.body.length <= MOST_CHARACTERS) kept.set(name, sent);
-      return (await made).sent;
+      const { sent, context } = await made;
+      if (context === undefined || !isWithoutErrors(sent) || sent.body.length > MOST_CHARACTERS) return sent;
+      const vintages = vintagesOf(await context.pinned());
+      if (vintages !== null) kept.set(name, { sent, vintages });
+      return sent;
     } finally {
       making.delete(name);
     }
   };
   return {
     around: async (received, make) => {
-      const vintages = isPublic(received) ? vintagesOf(await Promise.all(SUB_REGIONS.map(({ code }) => rosterOf(code)))) : null;
-      if (vintages === null) return (await make()).sent;
-      const name = nameOf(received, vintages);
-      const known = kept.get(name) ?? (await making.get(name)) ?? null;
+      if (!isPublic(received)) return (await make()).sent;
+      const name = nameOf(received);
+      const known = find(name);
       if (known !== null) return known;
-      return making.has(name) ? (await make()).sent : makeFor(name, vintages, make);
+      const shared = making.get(name);
+      if (shared === undefined) return makeAndKeep(name, make);
+      const { sent } = await shared;
+      return isWithoutErrors(sent) ? sent : (await make()).sent;
     },
   };
 };
