@@ -84,4 +84,26 @@ describe("the providers of a place", () => {
     );
     expect(london.placements.groups.map(({ keys }) => keys[0]!.code)).toEqual(["alder", "beech"]);
   });
+
+  it("are listed beside those codes alone with which they are published, and to a borough itself with those that it has", async () => {
+    const boys = paidChildren(20, { child: { urn: "SC1", sex: "M" } });
+    const paid = together(
+      boys,
+      paidChildren(2, { child: { urn: "SC1", sex: "F" } }),
+      paidChildren(30, { child: { urn: "SC2", sex: "F" } }),
+    );
+    const pairsOf = async (root: string, staffOf?: string): Promise<readonly string[]> => {
+      const graph = await graphOver(
+        { ...paid, homes: HOMES },
+        staffOf === undefined ? { kind: "PUBLIC" } : { kind: "BOROUGH", borough: staffOf },
+      );
+      const { of } = await graph.ask<{ of: { placements: { groups: readonly { keys: readonly { code: string }[] }[] } } }>(
+        `{ of: ${root} { placements(asAt: "2025-03-31") { groups(by: [PROVIDER, SEX]) { keys { code } } } } }`,
+      );
+      return of.placements.groups.map(({ keys }) => keys.map(({ code }) => code).join(" "));
+    };
+    expect(await pairsOf("london")).toEqual(["beech FEMALE", "alder MALE"]);
+    const [barnet = ""] = BOROUGHS;
+    expect(await pairsOf(`borough(code: "${barnet}")`, barnet)).toEqual(["beech FEMALE", "alder MALE", "alder FEMALE"]);
+  });
 });
