@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLEnumType, type GraphQLObjectType } from "grap
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue.ts";
-import { DISCLOSURE_RULES } from "../../schema/reference/disclosure-rules.ts";
+import { DISCLOSURE_RULES } from "../../schema/disclosure-rules.ts";
 
 const schema = gatewaySchema();
 const MEASURED = { PLACEMENTS: "PlacementMeasures", COSTS: "CostMeasures", BEDS: "BedMeasures" } as const;

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLEnumType, type GraphQLInputObjectType, printSchema, visit } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { DIMENSIONS } from "../../schema/figures/dimensions.ts";
+import { DIMENSIONS } from "../../schema/question/dimensions.ts";
 import { typeDefs } from "../../schema/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
 
