@@ -147,15 +147,15 @@ export type Borough = Place & {
   readonly beds: BedPopulation;
   /** GSS code, E09000001 to E09000033. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
-  /** The borough's own episodes, row by row, for that borough's own staff only: they come from the one subgraph that keeps them, and are answered to nobody else. */
+  /** The borough's own episodes, row by row, for its own staff only. They come from the one subgraph that keeps them, and are answered to nobody else. */
   readonly placementRecords: PlacementRecordConnection;
-  /** Children looked after by the borough on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the borough and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
@@ -618,13 +618,13 @@ export type London = Place & {
   readonly boroughs: ReadonlyArray<Borough>;
   /** E12000007. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** London. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by London's boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in London and are open. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
@@ -760,13 +760,13 @@ export type Place = {
   readonly beds: BedPopulation;
   /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by the place's boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the place and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
 };
 
@@ -1110,7 +1110,7 @@ export type ProviderOrder =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A borough by its GSS code. A wrong code is an error that names the nearest; a subgraph refuses another sub-region's borough and says where it is. */
+  /** A borough by its GSS code. A wrong code is an error that names the nearest. A subgraph refuses another sub-region's borough and says where it is. */
   readonly borough?: Maybe<Borough>;
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
@@ -1136,7 +1136,7 @@ export type Query = {
   readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
   readonly roster: Roster;
-  /** One of the five sub-regions. A code that is none of them is refused with the nearest. */
+  /** One of the five sub-regions. A code that is none of them is refused with the nearest; a subgraph refuses another sub-region than its own. */
   readonly subRegion?: Maybe<SubRegion>;
   /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
   readonly subRegions: ReadonlyArray<SubRegion>;
@@ -1251,13 +1251,13 @@ export type SubRegion = Place & {
   readonly boroughs: ReadonlyArray<Borough>;
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by its boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in its boroughs and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
 };
 
