@@ -1,13 +1,33 @@
 /** The graph read as a manual: what its descriptions say is so, of every place, population and code that they are shown for. */
-import { type GraphQLInterfaceType, type GraphQLObjectType, parse, print } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  parse,
+  print,
+  visit,
+} from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { withInterfaceFields } from "../../schema/type-defs.ts";
+import { typeDefs, withInterfaceFields } from "../../schema/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
 
 const GATEWAY = gatewaySchema();
 const SCHEMAS = { gateway: GATEWAY, subgraph: subgraphSchema() } as const;
 const SIDES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
+const descriptionsIn = (document: DocumentNode): readonly string[] => {
+  const texts: string[] = [];
+  visit(document, {
+    enter: (node) => {
+      if ("description" in node && node.description !== undefined) texts.push(node.description.value);
+    },
+  });
+  return texts;
+};
 
 describe("descriptions", () => {
   it.each(SIDES)("of a field with arguments are the same wherever an interface is implemented at the %s", (side) => {
@@ -39,5 +59,23 @@ describe("descriptions", () => {
       ),
     );
     expect(print(completed.definitions[2]!)).toBe("type Other {\n  code: ID\n}");
+  });
+
+  it.each(SIDES)("of scalars are in the schema that the %s runs, with the specification of dates", (side) => {
+    const scalars = Object.values(SCHEMAS[side].getTypeMap()).filter(isScalarType);
+    const ours = scalars.filter((type) => !isSpecifiedScalarType(type) && !/^_|__/.test(type.name));
+    const written = descriptionsIn(typeDefs(side));
+    expect(ours.map(({ name }) => name).toSorted()).toEqual(
+      side === "gateway" ? ["LocalDate"] : ["LocalDate", "PartialVectors", "RegisterRows"],
+    );
+    expect(ours.filter(({ description }) => !written.includes(description ?? ""))).toEqual([]);
+    expect(ours.find(({ name }) => name === "LocalDate")?.specifiedByURL).toMatch(/^https:.*local-date/);
+  });
+
+  it.each(SIDES)("go to supergraphs with the specification of dates from the %s", async (side) => {
+    const { data } = await execute({ schema: SCHEMAS[side], document: parse("{ _service { sdl } }"), contextValue: {} });
+    expect((data as unknown as { _service: { sdl: string } })._service.sdl).toMatch(
+      /scalar LocalDate @specifiedBy\(url: "https:/,
+    );
   });
 });
