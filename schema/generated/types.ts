@@ -124,8 +124,9 @@ export type BedPopulationGroupsArgs = {
 
 /** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -326,8 +327,9 @@ export type CostPopulationGroupsArgs = {
 
 /** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
 export type CostPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -591,13 +593,13 @@ export type HomesInAuthority = {
   readonly places?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The distance between the dates of a series. */
+/** Former name of SeriesStep, which only the deprecated argument `every` takes. */
 export type Interval =
-  /** Every month end. */
+  /** As in SeriesStep. */
   | 'MONTH'
-  /** 31 March, 30 June, 30 September and 31 December. */
+  /** As in SeriesStep. */
   | 'QUARTER'
-  /** 31 March, the day the Department counts. */
+  /** As in SeriesStep. */
   | 'YEAR';
 
 /** A dimension or measure and the hash of how it is laid out. */
@@ -935,8 +937,9 @@ export type PlacementPopulationGroupsArgs = {
 
 /** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -1233,6 +1236,15 @@ export type Roster = {
   readonly vintage: Scalars['ID']['output'];
 };
 
+/** How far each point of a series is from the next: a date from the next date, or a period from the next period. */
+export type SeriesStep =
+  /** Month ends, or whole months. The public may not ask for months of money. */
+  | 'MONTH'
+  /** 31 March, 30 June, 30 September and 31 December, or the quarters that end on them. */
+  | 'QUARTER'
+  /** 31 March, the day the Department counts, or the financial years that end on it. */
+  | 'YEAR';
+
 /** Why a sub-region is missing from an answer. */
 export type SilenceReason =
   /** It replied with errors. */
@@ -1492,6 +1504,7 @@ export type ResolversTypes = {
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
   Roster: ResolverTypeWrapper<Roster>;
+  SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
@@ -1596,7 +1609,7 @@ export type BedPopulationResolvers<ContextType = Context, ParentType extends Res
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['BedGroup']>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   total?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
 };
 
@@ -1657,7 +1670,7 @@ export type CostPopulationResolvers<ContextType = Context, ParentType extends Re
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
 };
@@ -1857,7 +1870,7 @@ export type PlacementPopulationResolvers<ContextType = Context, ParentType exten
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PlacementGroup']>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   total?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
 };
 
