@@ -173,6 +173,7 @@ export type BoroughBedsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -258,6 +259,40 @@ export type CostDimension =
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child. */
   | 'UASC';
+
+/** Which placements to count the money of: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the two dimensions that are crossed. */
+export type CostFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes, WBRI say. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Legal status groups. */
+  readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory legal status codes, C2 say. */
+  readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory placement codes, K1 say. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Placement type groups. */
+  readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** The money that shares one code on each dimension of the grouping. */
 export type CostGroup = {
@@ -643,6 +678,7 @@ export type LondonBedsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -783,6 +819,7 @@ export type PlaceBedsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1284,6 +1321,7 @@ export type SubRegionBedsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1447,6 +1485,7 @@ export type ResolversTypes = {
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CostDimension: CostDimension;
+  CostFilter: CostFilter;
   CostGroup: ResolverTypeWrapper<Omit<CostGroup, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostMeasures: ResolverTypeWrapper<Cell>;
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
@@ -1525,6 +1564,7 @@ export type ResolversParentTypes = {
   Borough: PlaceNode;
   Code: Code;
   CodeList: CodeList;
+  CostFilter: CostFilter;
   CostGroup: Omit<CostGroup, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostMeasures: Cell;
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
