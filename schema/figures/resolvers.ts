@@ -136,4 +136,5 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
+  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
 } satisfies Resolvers;

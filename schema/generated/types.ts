@@ -6,6 +6,8 @@ import type { Distribution as DistributionNode } from '../figures/distributions.
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
+import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
+import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
 import type { Context } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -495,12 +497,17 @@ export type FundingShares = {
   readonly unattributed: Figure;
 };
 
-/** How many of a provider's settings have a grade. */
+/** How many of a provider's open settings have a grade. */
 export type GradeCount = {
   readonly __typename?: 'GradeCount';
-  /** OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  /** Code of the grade, as filters take it: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly code: Scalars['ID']['output'];
   /** Number of settings. Unit: settings. */
+  readonly homeCount: Scalars['Int']['output'];
+  /**
+   * Former name of `homeCount`. Unit: settings.
+   * @deprecated Use `homeCount`; `homes` is a list everywhere else.
+   */
   readonly homes: Scalars['Int']['output'];
   /** What the code means. */
   readonly label: Scalars['String']['output'];
@@ -517,16 +524,18 @@ export type GroupKey = {
   readonly label: Scalars['String']['output'];
 };
 
-/** A setting on Ofsted's register, as it was in the copy of the register that was imported: public data. Where sub-regions hold different copies it is as in the copy with its latest inspection; of equally late ones, in one that says it has closed, else in that of the first sub-region. */
+/** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
 export type Home = {
   readonly __typename?: 'Home';
   /** The London borough it stands in; null outside London. */
   readonly borough?: Maybe<Borough>;
-  /** Day it closed; where no list says, the day of the first list without it. Null while it is open. */
+  /** Day it closed. If no list states the day, it is that of the first list that lacks the home. Null while it is open, or where no day is known. */
   readonly closed?: Maybe<Scalars['LocalDate']['output']>;
-  /** Overall experiences and progress of children at the latest full inspection; null when not yet inspected. */
+  /** Overall experiences and progress of children at the latest full inspection, in Ofsted's words, "Good" say. Null when not yet inspected. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** Code of the provision type, CHILDRENS_HOME say; UNKNOWN for one that our list doesn't have. */
+  /** Code of the grade, as filters take it: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  readonly gradeCode: Scalars['ID']['output'];
+  /** Code of the provision type, as filters take it, CHILDRENS_HOME say. UNKNOWN for one that our list doesn't have. */
   readonly homeType: Scalars['ID']['output'];
   /** Day of the latest full inspection. */
   readonly inspected?: Maybe<Scalars['LocalDate']['output']>;
@@ -534,20 +543,24 @@ export type Home = {
   readonly localAuthority?: Maybe<Scalars['String']['output']>;
   /** Registered name; null where Ofsted redacts it, as it does for children's homes. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Needs it is registered to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. Null where the register doesn't say: Ofsted's public lists don't, its workbooks to authorities do. */
+  /** Codes of the needs it is registered to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. Null where the register doesn't say. Ofsted's public lists don't; its workbooks to authorities do. */
   readonly needs?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Registered places; null for an agency, and where the register states none. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** The organisation that owns it. */
   readonly provider?: Maybe<Provider>;
-  /** Provision type, "Children's home" say. */
+  /** Provision type in Ofsted's words, "Children's home" say. */
   readonly provisionType: Scalars['String']['output'];
   /** Day of registration. */
   readonly registered?: Maybe<Scalars['LocalDate']['output']>;
-  /** Private, Voluntary, Local Authority, Health Authority or Academy. */
+  /** Sector in Ofsted's words, "Local Authority" say; null where the register states none. */
   readonly sector?: Maybe<Scalars['String']['output']>;
-  /** Registration status, "Active" say. */
+  /** Code of the sector, as filters take it: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  readonly sectorCode: Scalars['ID']['output'];
+  /** Registration status in Ofsted's words, "Active" say. "Closed" also where a later list lacks the home. */
   readonly status: Scalars['String']['output'];
+  /** Code of the status, as filters take it: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. CLOSED of a home with a closing day, whatever its status says. */
+  readonly statusCode: Scalars['ID']['output'];
   /** Ofsted's unique reference number. */
   readonly urn: Scalars['ID']['output'];
 };
@@ -576,31 +589,31 @@ export type HomeEdge = {
 
 /** Which homes to list: those that have one of the values on every field named. */
 export type HomeFilter = {
-  /** Grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  /** Codes of grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
+  /** Codes of provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
   readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text that the registered name contains, in any case; a redacted name contains nothing. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
   readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as Ofsted writes them. */
+  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as `Home.localAuthority` has them. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of providers that own it. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  /** Codes of sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True for homes that had a vacant place on the last day of their borough's return of beds: for a borough's own staff, of homes that stand in it. */
+  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; refused to the public. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
 export type HomeOrder =
-  /** By name, from A. */
+  /** By name, A to Z. */
   | 'NAME_ASC'
-  /** By name, from Z. */
+  /** By name, Z to A. */
   | 'NAME_DESC'
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
@@ -615,14 +628,19 @@ export type HomeOrder =
   /** By URN, highest first. */
   | 'URN_DESC';
 
-/** A provider's settings in one authority. */
+/** A provider's open settings in one authority. */
 export type HomesInAuthority = {
   readonly __typename?: 'HomesInAuthority';
   /** The authority where it is a London borough. */
   readonly borough?: Maybe<Borough>;
   /** Number of settings. Unit: settings. */
+  readonly homeCount: Scalars['Int']['output'];
+  /**
+   * Former name of `homeCount`. Unit: settings.
+   * @deprecated Use `homeCount`; `homes` is a list everywhere else.
+   */
   readonly homes: Scalars['Int']['output'];
-  /** Name of the authority; null where the register doesn't state it. */
+  /** Name of the authority; null where the register doesn't state it. A filter's `place` takes it outside London, and the code of `borough` within. */
   readonly localAuthority?: Maybe<Scalars['String']['output']>;
   /** Their registered places together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
@@ -705,8 +723,8 @@ export type Measure = {
   readonly definition: Scalars['String']['output'];
   /** The rules by which it is published. */
   readonly disclosure: ReadonlyArray<DisclosureRule>;
-  /** FIGURE for one number, DISTRIBUTION for number, mean, percentiles and total. */
-  readonly form: Scalars['String']['output'];
+  /** One figure, or a distribution of several. */
+  readonly form: MeasureForm;
   /** Its field; a dot leads into a field of a field, as in funding.health. */
   readonly name: Scalars['ID']['output'];
   /** The population it is measured of. */
@@ -716,6 +734,13 @@ export type Measure = {
   /** What the number counts: children, pounds, percent. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** What a field of measures is made of. */
+export type MeasureForm =
+  /** Number of children, mean, percentiles and total: a figure each. */
+  | 'DISTRIBUTION'
+  /** One number, with its interval and status. */
+  | 'FIGURE';
 
 /** A borough that a place has and an answer lacks. */
 export type MissingBorough = {
@@ -1050,45 +1075,45 @@ export type Population =
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type Provider = {
   readonly __typename?: 'Provider';
-  /** Its settings by the authority they stand in, in England: most settings first, then by name. */
+  /** Its open settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
-  /** Boroughs with a child in its settings; told where at least 10 children are published. Unit: boroughs. */
+  /** Boroughs with a child in its settings: exact, but SUPPRESSED where fewer than 10 children are published. Unit: boroughs. */
   readonly boroughsUsing: Figure;
-  /** Children whom the boroughs that this server answers for have placed in its settings. Unit: children. */
+  /** Children whom the boroughs that this server answers for have placed in its settings. The same for every caller. Unit: children. */
   readonly children: Figure;
-  /** Its settings by grade: the grades that one of them has. */
+  /** Its open settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
-  /** Number of its settings. Unit: settings. */
+  /** Number of its open settings. Unit: settings. */
   readonly homeCount: Scalars['Int']['output'];
-  /** Its settings on the register, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
+  /** Its open settings, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
   readonly homes: ReadonlyArray<Home>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];
   /** Name as registered. */
   readonly name: Scalars['String']['output'];
-  /** Registered places of its settings together; null where none of them states any. Unit: places. */
+  /** Registered places of its open settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
-  /** Money that those boroughs spent with it in a period. Unit: pounds. */
+  /** Money that the boroughs this server answers for spent in its settings in a period. The same for every caller. Unit: pounds. */
   readonly spend: Figure;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderBoroughsUsingArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderChildrenArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderSpendArgs = {
   during: Period;
 };
@@ -1115,7 +1140,7 @@ export type ProviderEdge = {
   readonly node: Provider;
 };
 
-/** Which providers to list: those with the name, who own at least one open setting that has one of the values on every other field named. */
+/** Which providers to list: those with the name who own an open setting that has one of the values on every other field named. */
 export type ProviderFilter = {
   /** Grades, as in HomeFilter. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1129,7 +1154,7 @@ export type ProviderFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors, as in HomeFilter. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True for owners of a home with a vacant place, as in HomeFilter. */
+  /** True for owners of a home with a vacant place, as in HomeFilter: for a borough's own staff only. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1139,9 +1164,9 @@ export type ProviderOrder =
   | 'HOMES_ASC'
   /** By number of settings, most first. */
   | 'HOMES_DESC'
-  /** By name, from A. */
+  /** By name, A to Z. */
   | 'NAME_ASC'
-  /** By name, from Z. */
+  /** By name, Z to A. */
   | 'NAME_DESC'
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
@@ -1348,7 +1373,12 @@ export type SubRegionCoverage = {
   readonly answered: Scalars['Boolean']['output'];
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
-  /** Dimensions and measures that this sub-region lays out in another way than the server asked. It is left out of questions that use one of them, which are then INCOMPLETE; other questions are unaffected. */
+  /** Version mismatch: dimensions and measures that this sub-region computes differently. Questions that use one of them leave it out and are INCOMPLETE; other questions are unaffected. */
+  readonly incompatible: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Former name of `incompatible`.
+   * @deprecated Use `incompatible`.
+   */
   readonly layoutDiffers: ReadonlyArray<Scalars['String']['output']>;
   /** Why it did not answer; null when it did. */
   readonly reason?: Maybe<SilenceReason>;
@@ -1490,7 +1520,7 @@ export type ResolversTypes = {
   CostMeasures: ResolverTypeWrapper<Cell>;
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
   Dimension: ResolverTypeWrapper<Dimension>;
@@ -1502,19 +1532,20 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
-  GradeCount: ResolverTypeWrapper<GradeCount>;
+  GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
   HomeFilter: HomeFilter;
   HomeOrder: HomeOrder;
-  HomesInAuthority: ResolverTypeWrapper<Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversTypes['Borough']> }>;
+  HomesInAuthority: ResolverTypeWrapper<HomesOfAuthority>;
   Interval: Interval;
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   London: ResolverTypeWrapper<PlaceNode>;
   Measure: ResolverTypeWrapper<Measure>;
+  MeasureForm: MeasureForm;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1546,7 +1577,7 @@ export type ResolversTypes = {
   SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
-  SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
+  SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
 };
 
@@ -1569,7 +1600,7 @@ export type ResolversParentTypes = {
   CostMeasures: Cell;
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
-  Coverage: Coverage;
+  Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
   Dimension: Dimension;
@@ -1580,13 +1611,13 @@ export type ResolversParentTypes = {
   Figure: FigureMade;
   Float: Scalars['Float']['output'];
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
-  GradeCount: GradeCount;
+  GradeCount: HomesOfGrade;
   GroupKey: GroupKey;
   Home: HomeOnRegister;
   HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
   HomeFilter: HomeFilter;
-  HomesInAuthority: Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversParentTypes['Borough']> };
+  HomesInAuthority: HomesOfAuthority;
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
   London: PlaceNode;
@@ -1616,7 +1647,7 @@ export type ResolversParentTypes = {
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
   SubRegion: PlaceNode;
-  SubRegionCoverage: SubRegionCoverage;
+  SubRegionCoverage: CoveredSubRegion;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
@@ -1770,6 +1801,7 @@ export type FundingSharesResolvers<ContextType = Context, ParentType extends Res
 
 export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1785,6 +1817,7 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeType?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspected?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1795,7 +1828,9 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   provisionType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1813,6 +1848,7 @@ export type HomeEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
+  homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1842,7 +1878,7 @@ export type LondonResolvers<ContextType = Context, ParentType extends ResolversP
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MeasureForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2024,6 +2060,7 @@ export type SubRegionResolvers<ContextType = Context, ParentType extends Resolve
 export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incompatible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   layoutDiffers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['SilenceReason']>, ParentType, ContextType>;
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
