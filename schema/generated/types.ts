@@ -227,11 +227,11 @@ export type CodeList = {
 
 /** What money can be grouped by: what the placement was that it paid for, and who the child. Attributes are those on the later of the placement's first day and the period's. */
 export type CostDimension =
-  /** Age, in the Department's bands. The birthday counts as the 1st of its month. */
+  /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
   /** Whether the placement comes to £1m a year or more, at its mean price over its days in the period. */
   | 'ANNUAL_COST'
-  /** Responsible authority: the borough that pays. */
+  /** Responsible authority, the borough that pays. */
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
@@ -259,7 +259,7 @@ export type CostDimension =
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
-  /** Whether the child was an unaccompanied asylum-seeking child. */
+  /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC';
 
 /** Which placements to count the money of: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the two dimensions that are crossed. */
@@ -397,11 +397,11 @@ export type Dimension = {
   readonly __typename?: 'Dimension';
   /** Its codes, in order; null where they are the keys of a register. */
   readonly codes?: Maybe<ReadonlyArray<DimensionCode>>;
-  /** What it is, in words. */
+  /** What it is, in words: of the population asked about. Asked about all, each population's own words where they differ. */
   readonly definition: Scalars['String']['output'];
   /** The coarser dimension whose codes this one divides; null where there is none. */
   readonly divides?: Maybe<Scalars['ID']['output']>;
-  /** The field of the population's filter; null where the place filters, or nothing does. */
+  /** Field of the population's filter that takes its codes. Null for BOROUGH, which the place chooses, and for ANNUAL_COST, which has no filter. */
   readonly filter?: Maybe<Scalars['String']['output']>;
   /** Its name, as the populations' enums of dimensions have it. */
   readonly name: Scalars['ID']['output'];
@@ -868,7 +868,7 @@ export type PlaceProvidersArgs = {
 export type PlacementDimension =
   /** Age on the date, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
-  /** Responsible authority: the borough that looks after the child. */
+  /** Responsible authority, the borough that looks after the child. */
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
