@@ -29,7 +29,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** What beds can be grouped by. What a home is, is told by the copy of Ofsted's register that its sub-region holds. */
+/** Dimensions of beds: what Ofsted's register says of the home, in the copy that its sub-region holds. */
 export type BedDimension =
   /** The borough that the home stands in. */
   | 'BOROUGH'
@@ -42,15 +42,15 @@ export type BedDimension =
   /** Sector of the owner. */
   | 'SECTOR';
 
-/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code. */
+/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
 export type BedFilter = {
-  /** Grades. */
+  /** Grades, GOOD say. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Kinds of setting. */
+  /** Kinds of setting, CHILDRENS_HOME say. */
   readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Groups of needs. */
+  /** Groups of needs: EMOTIONAL, DISABILITY, SUBSTANCE, SEVERAL or UNKNOWN. */
   readonly needGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Sectors. */
+  /** Sectors, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -63,20 +63,20 @@ export type BedGroup = {
   readonly measures: BedMeasures;
 };
 
-/** What is measured of some homes. Homes and registered places are public and exact; how they are used is shown of at least three homes, perturbed as numbers of children are. */
+/** What is measured of some homes. Homes and registered places are public and exact. How they are used is published of at least three homes, perturbed as numbers of children are. */
 export type BedMeasures = {
   readonly __typename?: 'BedMeasures';
   /** Open places that nobody can be placed in. Unit: places. */
   readonly blocked: Figure;
-  /** Why places are blocked, every reason in order. */
+  /** Why places are blocked: every reason, in order. */
   readonly blockedReasons: ReadonlyArray<BlockedPlaces>;
-  /** Homes with a return. Unit: homes. */
+  /** Homes that a return describes. Unit: homes. */
   readonly homes: Figure;
-  /** Open places that a child lives in. Unit: children. */
+  /** Children who live in the homes, each in an open place. Unit: children. */
   readonly occupied: Figure;
-  /** Children placed there by London's boroughs. Unit: children. */
+  /** Children whom London's boroughs placed in the homes. Unit: children. */
   readonly occupiedByLondon: Figure;
-  /** Children placed there by other authorities. Unit: children. */
+  /** Children whom other authorities placed in the homes. Unit: children. */
   readonly occupiedByOthers: Figure;
   /** Blocked places in percent of the open ones. Unit: percent. */
   readonly percentBlocked: Figure;
@@ -88,7 +88,7 @@ export type BedMeasures = {
   readonly percentVacant: Figure;
   /** Places they are registered for. Unit: places. */
   readonly registeredPlaces: Figure;
-  /** Open places that a child could be placed in. To the public a number of its own, which need not be what occupied and blocked ones leave of the open. Unit: places. */
+  /** Open places that a child could be placed in. To the public a number perturbed by itself, which need not be the open places less occupied and blocked ones. Unit: places. */
   readonly vacant: Figure;
 };
 
@@ -101,30 +101,30 @@ export type BedPoint = {
   readonly measures: BedMeasures;
 };
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulation = {
   readonly __typename?: 'BedPopulation';
-  /** The date; null when no borough of the place has handed in a return of beds. */
+  /** The date. Null where none was given and no borough of the place has handed in a return of beds. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose returns the figures rest on. */
+  /** Whose returns of beds the figures rest on. A borough in which no children's home stands has none to hand in, and is included. */
   readonly coverage: Coverage;
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by number of homes, then code. */
+  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code. */
   readonly groups: ReadonlyArray<BedGroup>;
-  /** The total at each month, quarter or year end from one date to another. */
+  /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series: ReadonlyArray<BedPoint>;
   /** All homes of the population. */
   readonly total: BedMeasures;
 };
 
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulationGroupsArgs = {
   by: ReadonlyArray<BedDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulationSeriesArgs = {
   every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
@@ -137,9 +137,9 @@ export type BlockedPlaces = {
   readonly __typename?: 'BlockedPlaces';
   /** The reason in words. */
   readonly label: Scalars['String']['output'];
-  /** How many. Unit: places. */
+  /** Number of places blocked for it. Unit: places. */
   readonly places: Figure;
-  /** The reason's code. */
+  /** The reason's code; UNKNOWN where the return gives none. */
   readonly reason: Scalars['ID']['output'];
 };
 
@@ -225,7 +225,7 @@ export type CodeList = {
   readonly name: Scalars['ID']['output'];
 };
 
-/** What money can be grouped by: what the placement was that it paid for, and who the child. Attributes are those on the later of the placement's first day and the period's. */
+/** Dimensions of spend: attributes of the placement and of the child. They are those of the first day of the placement or of the period, whichever is later. */
 export type CostDimension =
   /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
@@ -237,25 +237,25 @@ export type CostDimension =
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). To the public never one of three. */
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). To the public never one of three. */
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
@@ -305,10 +305,10 @@ export type CostGroup = {
   readonly measures: CostMeasures;
 };
 
-/** What is measured of the money spent on a cell. To the public money is that of London and the sub-regions: a borough's own is its own. */
+/** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks` and `millionOrMore`; everything else is SUPPRESSED. */
 export type CostMeasures = {
   readonly __typename?: 'CostMeasures';
-  /** Children with a day paid for in the period; one who moved counts once in each group and once in the total. Unit: children. */
+  /** Children with a day paid for in the period. One who moved counts once in each group and once in the total. Unit: children. */
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
   readonly funding: FundingShares;
@@ -322,7 +322,7 @@ export type CostMeasures = {
   readonly topTen: TopTen;
   /** Spend divided by placement weeks, never a mean of prices. Unit: pounds a week. */
   readonly unitCostPerWeek: Figure;
-  /** The price of a week, of each child the mean over its days in the period. Unit: pounds a week. */
+  /** Price of a week: of each child, the mean over its days in the period. Unit: pounds a week. */
   readonly weeklyCost: Distribution;
 };
 
@@ -337,16 +337,16 @@ export type CostPoint = {
   readonly to: Scalars['LocalDate']['output'];
 };
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulation = {
   readonly __typename?: 'CostPopulation';
-  /** Whose records the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
+  /** Whose returns the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
   readonly groups: ReadonlyArray<CostGroup>;
-  /** The total of each month, quarter or financial year that lies within some days. */
+  /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
   readonly series: ReadonlyArray<CostPoint>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
@@ -355,14 +355,14 @@ export type CostPopulation = {
 };
 
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulationGroupsArgs = {
   by: ReadonlyArray<CostDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulationSeriesArgs = {
   every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
@@ -370,14 +370,14 @@ export type CostPopulationSeriesArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** Whose records an answer rests on. It depends on the fact, the date, who handed in what and who answered, never on what the figures are. */
+/** Whose returns an answer rests on. It depends on the population, the date, who handed in what and who answered, never on what the figures are. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** GSS codes of the boroughs included, in order. */
+  /** GSS codes of the boroughs included, by sub-region, then code. */
   readonly boroughs: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether every borough of the place is included. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Boroughs of the place that are left out, and why. */
+  /** Boroughs of the place that are left out, and why, in the same order. */
   readonly missing: ReadonlyArray<MissingBorough>;
   /** Each sub-region of the place: whether it answered, and from which vintage. */
   readonly subRegions: ReadonlyArray<SubRegionCoverage>;
@@ -426,10 +426,10 @@ export type DimensionCodes = {
   readonly dimension: Scalars['String']['input'];
 };
 
-/** A rule by which figures are published or withheld. */
+/** A rule by which figures are published or suppressed. */
 export type DisclosureRule = {
   readonly __typename?: 'DisclosureRule';
-  /** Its number in the documentation. */
+  /** Its number in docs/measures.md. */
   readonly number: Scalars['Int']['output'];
   /** What it says. */
   readonly text: Scalars['String']['output'];
@@ -444,7 +444,7 @@ export type Distribution = {
   readonly median: Figure;
   /** Children for whom the quantity is recorded. */
   readonly n: Figure;
-  /** Nearest-rank percentile, as the interval of a fixed bin table that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
+  /** Nearest-rank percentile, as an interval of fixed bins that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
   readonly percentile: Figure;
   /** Sum over children; to the public, published mean times published number. */
   readonly total: Figure;
@@ -465,26 +465,26 @@ export type Figure = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** Whether the value is exact, made for publication, or absent, and why. */
   readonly status: FigureStatus;
-  /** The number, or null; `status` says why it is null. */
+  /** The number, or null; `status` says why it is null. ROUNDED without a value is a percentile above the last bin, of which only `low` is known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Why a figure has the value it has, or none. */
 export type FigureStatus =
-  /** A part of the place did not answer or has no return for the date, so that the figure would be wrong; so is all that rests on it. Coverage says what is missing. */
+  /** A part of the place did not answer, or has no return for the date or period. Whatever rests on it is INCOMPLETE too. Coverage says what is missing. */
   | 'INCOMPLETE'
-  /** The question has no answer for this group: a percentage of what is already selected by it, say. */
+  /** The question has no answer for this group: a mean of nobody, or a percentage of what the group is selected by. */
   | 'NOT_APPLICABLE'
-  /** The number exists but is not held: a rate for a year whose population estimate is not loaded. */
+  /** The number exists but is not held: a rate without an estimate of its year's residents, or of a group by age. */
   | 'NOT_AVAILABLE'
-  /** The exact number: of a borough for its own staff, or of what everybody can look up. */
+  /** The exact number: of a borough for its own staff, of what everybody can look up, or of boroughs that use a provider. */
   | 'OK'
-  /** A number made for publication: a count perturbed by at most 3, a mean, amount or percentage computed of such numbers. `low` and `high` hold the true one. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. `low` and `high` hold the true one. */
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
-/** Who pays for placements, in whole percent of the spend. */
+/** Who pays for placements, in percent of the spend; to the public in whole percent. */
 export type FundingShares = {
   readonly __typename?: 'FundingShares';
   /** Education's contribution. Unit: percent. */
@@ -493,7 +493,7 @@ export type FundingShares = {
   readonly health: Figure;
   /** Social care's contribution. Unit: percent. */
   readonly socialCare: Figure;
-  /** What no contribution names. Unit: percent. */
+  /** Spend that none of the three contributions accounts for. Unit: percent. */
   readonly unattributed: Figure;
 };
 
@@ -755,17 +755,17 @@ export type MissingBorough = {
 
 /** Why a borough's records are not in a figure. */
 export type MissingReason =
-  /** The borough has handed in no return, or its returns begin after the date. */
+  /** No return of the borough covers the date, or all of the period: there is none, it begins too late, or it has a gap. */
   | 'NO_RETURN'
-  /** The borough's latest return ends before the date. */
+  /** The borough's returns end before the date, or before the end of the period. */
   | 'STALE'
-  /** The sub-region that holds the borough did not answer. */
+  /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
 /** Whether and how to read on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last row of this page. */
+  /** Cursor of the last row of this page; null where it has none. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is a further page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -874,34 +874,34 @@ export type PlacementDimension =
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). To the public never one of three. */
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). To the public never one of three. */
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
-  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. */
+  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
   | 'WEEKLY_COST_BAND';
 
-/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code. */
+/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
 export type PlacementFilter = {
   /** Age bands. */
   readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -909,31 +909,31 @@ export type PlacementFilter = {
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory ethnicity codes. */
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Host authorities, by upper-tier GSS code. */
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Legal status groups. */
   readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** IN, OUT or UNKNOWN. */
   readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory legal status codes. */
+  /** Statutory legal status codes, C2 say. To the public crossed with one other dimension at most. */
   readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory placement codes, K1 say. */
+  /** Statutory placement codes, K1 say. To the public crossed with one other dimension at most. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory provider codes, PR4 say. */
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Owners of settings, by their id on the register. */
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Bands of the price of a week; of placements, not of costs. */
+  /** Bands of the price of a week. To the public for London and sub-regions only. Refused in the deprecated argument `where` of costs. */
   readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -951,7 +951,7 @@ export type PlacementMeasures = {
   readonly __typename?: 'PlacementMeasures';
   /** Number of children. Unit: children. */
   readonly children: Figure;
-  /** Days from the start of the placement to the date; changes of legal status and temporary moves don't start another. Unit: days. */
+  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
   readonly daysInPlacement: Distribution;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance: Distribution;
@@ -959,9 +959,9 @@ export type PlacementMeasures = {
   readonly percentInOwnBorough: Figure;
   /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
   readonly percentWithin20Miles: Figure;
-  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Unit: children per 10,000. Not available for groups by a child's own age, sex, ethnicity or status. */
+  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of the return year. Unit: children per 10,000. NOT_AVAILABLE for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
-  /** The price of a week on the date, of the placements that a return of costs prices. To the public for London and sub-regions only. Unit: pounds a week. */
+  /** Price of a week on the date. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds a week. */
   readonly weeklyCost: Distribution;
 };
 
@@ -974,30 +974,30 @@ export type PlacementPoint = {
   readonly measures: PlacementMeasures;
 };
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulation = {
   readonly __typename?: 'PlacementPopulation';
-  /** The date the children are counted on; null when no borough of the place has handed in a return. */
+  /** The date the children are counted on. Null where none was given and no borough of the place has handed in a return. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose records the figures rest on. */
+  /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
   readonly groups: ReadonlyArray<PlacementGroup>;
-  /** The total at each month, quarter or year end from one date to another. */
+  /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series: ReadonlyArray<PlacementPoint>;
   /** All children of the population. */
   readonly total: PlacementMeasures;
 };
 
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulationGroupsArgs = {
   by: ReadonlyArray<PlacementDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulationSeriesArgs = {
   every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
@@ -1005,7 +1005,7 @@ export type PlacementPopulationSeriesArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** One episode of the borough's own return, as it passed the door: pseudonym for child, month for date of birth, no postcode. */
+/** One episode of the borough's own return, de-identified on import: a pseudonym for the child, a month for its date of birth, no postcode. */
 export type PlacementRecord = {
   readonly __typename?: 'PlacementRecord';
   /** Month of birth, YYYY-MM. */
@@ -1046,7 +1046,7 @@ export type PlacementRecord = {
   readonly urn?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A page of a borough's own rows, ordered by start, then child. */
+/** A page of a borough's own rows, ordered by child, then start. */
 export type PlacementRecordConnection = {
   readonly __typename?: 'PlacementRecordConnection';
   /** Rows with their cursors. */
@@ -1060,7 +1060,7 @@ export type PlacementRecordConnection = {
 /** A row and its cursor. */
 export type PlacementRecordEdge = {
   readonly __typename?: 'PlacementRecordEdge';
-  /** Opaque place of the row in the list, good for one vintage. */
+  /** Opaque position of the row in the list, good for one vintage. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: PlacementRecord;
@@ -1307,9 +1307,9 @@ export type SeriesStep =
   /** 31 March, the day the Department counts, or the financial years that end on it. */
   | 'YEAR';
 
-/** Why a sub-region is missing from an answer. */
+/** Why a sub-region is unavailable. */
 export type SilenceReason =
-  /** It replied with errors. */
+  /** It replied with errors, or with what cannot be its answer. */
   | 'FAILED'
   /** It did not answer before the deadline of the request. */
   | 'TIMEOUT'
@@ -1382,7 +1382,7 @@ export type SubRegionCoverage = {
   readonly layoutDiffers: ReadonlyArray<Scalars['String']['output']>;
   /** Why it did not answer; null when it did. */
   readonly reason?: Maybe<SilenceReason>;
-  /** The vintage of its records that the answer was computed from; null when it did not answer. */
+  /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
