@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { print } from "graphql";
-import { typeDefs } from "./schema/type-defs.ts";
+import { typeDefs } from "./schema/server/type-defs.ts";
 
 const config: CodegenConfig = {
   // As the servers read it: types have the fields of their interfaces.

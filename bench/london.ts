@@ -4,7 +4,7 @@
  */
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { VARIABLES } from "../schema/environment.ts";
+import { VARIABLES } from "../schema/server/environment.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { prepare } from "../bin/prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "../bin/processes.ts";

@@ -1,6 +1,6 @@
 /** Money through the gateway, and the same of one server that holds all 33 boroughs: what the crossing costs. */
 import { fileURLToPath } from "node:url";
-import { VARIABLES } from "../schema/environment.ts";
+import { VARIABLES } from "../schema/server/environment.ts";
 import { prepare } from "../bin/prepare.ts";
 import { startScript } from "../bin/processes.ts";
 import { buildProgress } from "../bin/progress.ts";

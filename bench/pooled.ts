@@ -2,14 +2,14 @@
  * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
-import { buildApollo } from "../schema/apollo.ts";
+import { buildApollo } from "../schema/server/apollo.ts";
 import type { Rosters } from "../schema/figures/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { listBudget } from "../schema/register/budget.ts";
-import { run } from "../schema/run.ts";
-import { serve } from "../schema/serve.ts";
+import { run } from "../schema/server/run.ts";
+import { serve } from "../schema/server/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import type { GatewayContext } from "../gateway/context.ts";
 import { partialCache, partialOf } from "../subgraphs/answers.ts";

@@ -4,7 +4,7 @@
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { VARIABLES } from "../schema/environment.ts";
+import { VARIABLES } from "../schema/server/environment.ts";
 import { benchImport } from "./import.ts";
 import { benchKernel } from "./kernel.ts";
 import { benchLondon } from "./london.ts";

@@ -1,7 +1,7 @@
 /** From an error to one sentence for the person at the terminal, and the exit code that goes with it. */
 import { CommanderError } from "commander";
-import { ConfigurationError } from "../schema/environment.ts";
-import { EXIT } from "../schema/run.ts";
+import { ConfigurationError } from "../schema/server/environment.ts";
+import { EXIT } from "../schema/server/run.ts";
 import { VintageNotKept } from "../subgraphs/vintages/find-vintage.ts";
 import { Failure } from "./failure.ts";
 

@@ -1,7 +1,7 @@
 /** Borough files into one sub-region's store, in this process. */
 import { access, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigurationError, type Environment } from "../schema/environment.ts";
+import { ConfigurationError, type Environment } from "../schema/server/environment.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import { pseudonymKeyFile, returnsFolder } from "../subgraphs/data-folder.ts";
 import type { Models } from "../subgraphs/models/models.ts";

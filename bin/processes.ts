@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { EXIT, type ServerMessage } from "../schema/run.ts";
+import { EXIT, type ServerMessage } from "../schema/server/run.ts";
 import { Failure } from "./failure.ts";
 
 export type RunningServer = {

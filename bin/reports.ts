@@ -1,7 +1,7 @@
 /** What `validate` and `import` have in common: how faults are told. */
 import { dirname } from "node:path";
 import type { Command } from "commander";
-import { EXIT } from "../schema/run.ts";
+import { EXIT } from "../schema/server/run.ts";
 import { withoutCellValues, type Report } from "../subgraphs/returns/report/report.ts";
 import { isReportFile, writeReport } from "../subgraphs/returns/report/write-report.ts";
 import { Failure } from "./failure.ts";

@@ -1,7 +1,7 @@
 /** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { optional, VARIABLES } from "../schema/environment.ts";
+import { optional, VARIABLES } from "../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../subgraphs/data-folder.ts";
 import { makeSecret, readOrMake, writeAside } from "./secret-files.ts";

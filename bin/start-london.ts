@@ -1,5 +1,5 @@
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
-import { EXIT } from "../schema/run.ts";
+import { EXIT } from "../schema/server/run.ts";
 import { Failure } from "./failure.ts";
 import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
 import { DEFAULT_DATA } from "./options.ts";

@@ -1,5 +1,5 @@
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import { EXIT } from "../schema/run.ts";
+import { EXIT } from "../schema/server/run.ts";
 import { storeFile } from "../subgraphs/data-folder.ts";
 import { openStore, type Store } from "../subgraphs/store/open-store.ts";
 import { Failure } from "./failure.ts";

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from "node:http";
 import QuickLRU from "quick-lru";
-import type { Sent } from "../schema/serve.ts";
+import type { Sent } from "../schema/server/serve.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { HeldRoster } from "./rosters.ts";
 

@@ -1,9 +1,9 @@
 /** `node gateway/start.ts`: the gateway as a process. */
-import { address, host, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/environment.ts";
+import { address, host, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/server/environment.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { run } from "../schema/run.ts";
-import { serve } from "../schema/serve.ts";
-import { tokenKeys } from "../schema/token-keys.ts";
+import { run } from "../schema/server/run.ts";
+import { serve } from "../schema/server/serve.ts";
+import { tokenKeys } from "../schema/server/token-keys.ts";
 import { buildGateway } from "./gateway.ts";
 
 /** How long a request may take, whatever the sub-regions do. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rmdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { getSystemErrorMessage } from "node:util";
-import { ConfigurationError } from "../schema/environment.ts";
+import { ConfigurationError } from "../schema/server/environment.ts";
 
 /** "/a/b" -> "/", "/a", "/a/b" */
 const lineage = (folder: string): readonly string[] => {

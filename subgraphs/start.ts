@@ -1,9 +1,9 @@
 /** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
-import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/environment.ts";
+import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/server/environment.ts";
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
-import { run } from "../schema/run.ts";
-import { serve } from "../schema/serve.ts";
-import { tokenKeys } from "../schema/token-keys.ts";
+import { run } from "../schema/server/run.ts";
+import { serve } from "../schema/server/serve.ts";
+import { tokenKeys } from "../schema/server/token-keys.ts";
 import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
 import { requireFolder } from "./require-folder.ts";
 import { followSnapshots } from "./snapshots.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { EXIT } from "../../schema/run.ts";
+import { EXIT } from "../../schema/server/run.ts";
 import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import-returns.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
 import { requireFolder } from "../../subgraphs/require-folder.ts";

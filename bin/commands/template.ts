@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { nearest } from "../../schema/reference/nearest.ts";
-import { EXIT } from "../../schema/run.ts";
+import { EXIT } from "../../schema/server/run.ts";
 import { type Template, templateCsv, templateDocumentation, templates } from "../../subgraphs/returns/templates.ts";
 import { Failure } from "../failure.ts";
 import { jsonOption } from "../options.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { EXIT } from "../../schema/run.ts";
+import { EXIT } from "../../schema/server/run.ts";
 import { checkReturns } from "../../subgraphs/returns/check-returns.ts";
 import { reportOf, type Report } from "../../subgraphs/returns/report/report.ts";
 import { textReport, verdictText } from "../../subgraphs/returns/report/text-report.ts";

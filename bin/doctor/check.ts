@@ -1,4 +1,4 @@
-import { EXIT } from "../../schema/run.ts";
+import { EXIT } from "../../schema/server/run.ts";
 
 /** One thing the doctor looked at. */
 export type Check = {

@@ -9,10 +9,10 @@ import {
   secret,
   VARIABLES,
   wholeNumber,
-} from "../../schema/environment.ts";
+} from "../../schema/server/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { publicKey } from "../../schema/token-keys.ts";
+import { publicKey } from "../../schema/server/token-keys.ts";
 import { noiseSecretIn } from "../../subgraphs/noise-secret.ts";
 import { postcodeFile } from "../import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";

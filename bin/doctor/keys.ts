@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type Environment, optional, VARIABLES } from "../../schema/environment.ts";
+import { type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder.ts";
 import { noiseFault, readNoiseSecret } from "../../subgraphs/noise-secret.ts";

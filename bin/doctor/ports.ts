@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { type Environment, host, portNumber, VARIABLES } from "../../schema/environment.ts";
+import { type Environment, host, portNumber, VARIABLES } from "../../schema/server/environment.ts";
 import { GATEWAY_PORT, type SubRegion } from "../../schema/reference/sub-regions.ts";
 import { type Check, misconfigured, ok } from "./check.ts";
 

@@ -17,7 +17,7 @@ export const countOf = (cell: CellOf, most?: number): Figure => {
   return figureOf(
     cell,
     (slots) => exact(slots[OWN.n]!),
-    ([p], policy) => (p === 0 && isWhole ? rounded(0, 0, MOST_NOISE) : publishedCount(p!, policy, most)),
+    ([p], policy) => publishedCount(p!, p === 0 && isWhole ? { ...policy, band: 0 } : policy, most),
   );
 };
 

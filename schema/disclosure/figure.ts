@@ -4,20 +4,22 @@
  */
 import type { FigureStatus } from "../generated/types.ts";
 
-declare const MADE_HERE: unique symbol;
+/** Private, so that a copy of a figure with another value has no mark. */
+declare class MadeHere {
+  private readonly madeHere: true;
+}
 
-export type Figure = {
+export type Figure = MadeHere & {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly status: FigureStatus;
-  readonly [MADE_HERE]: true;
 };
 
 type Interval = readonly [low: number | null, high: number | null];
 
 const figure = (value: number | null, [low, high]: Interval, status: FigureStatus): Figure =>
-  ({ value, low, high, status }) as Figure;
+  ({ value, low, high, status }) as unknown as Figure;
 
 const without = (status: FigureStatus): Figure => figure(null, [null, null], status);
 

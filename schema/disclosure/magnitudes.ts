@@ -118,18 +118,22 @@ export const dearestOfPlace = (cell: CellOf): Figure =>
       told === 0 ? SUPPRESSED : rounded(significant((least! + most!) / 2 / PENCE, 3), least! / PENCE, most! / PENCE),
   );
 
-/** A part of the spend in percent, of two figures of money; whole where they are published. */
-export const shareOfSpend = (part: Figure, spend: Figure): Figure => {
+/** A part of the spend in percent, of two figures of money; whole where they are published, and no more than `most`. */
+export const shareOfSpend = (part: Figure, spend: Figure, most = 100): Figure => {
   const absent = wanting(part, spend);
   if (absent !== null || spend.value === 0) return absent ?? NOT_APPLICABLE;
-  const percent = (of: number | null, all: number | null): number => Math.min(100, (100 * of!) / all!);
-  if (part.status === "OK") return exact((100 * part.value!) / spend.value!);
-  const [low, high] = [Math.floor(percent(part.low, spend.high)), Math.ceil(percent(part.high, spend.low))];
-  return rounded(Math.round(percent(part.value, spend.value)), low, high);
+  const percent = (of: number | null, all: number | null): number => (100 * of!) / all!;
+  if (part.status === "OK") return exact(percent(part.value, spend.value));
+  const [value, low] = [percent(part.value, spend.value), percent(part.low, spend.high)].map((each) => Math.min(most, each));
+  return rounded(
+    Math.round(value!),
+    Math.floor(low!),
+    Math.min(Math.max(100, Math.ceil(value!)), Math.ceil(percent(part.high, spend.low))),
+  );
 };
 
-/** What one of those who pay has of the spend of so many children; of few, nobody's share is told. */
+/** What one of those who pay has of the spend of so many children; of few, nobody's is told. All together may pay more than a cost. */
 export const fundingShareOf = (part: Figure, spend: Figure, children: Figure): Figure => {
   const isFew = children.status !== "OK" && (children.value ?? 0) < PUBLIC.percentBase;
-  return wanting(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend));
+  return wanting(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend, Infinity));
 };

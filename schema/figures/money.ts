@@ -4,6 +4,8 @@ import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
 import type { Cell } from "../question/cells.ts";
 import { timeOf } from "../question/cells.ts";
+import { coverageOf } from "../question/coverage.ts";
+import { restsOn } from "../question/facts.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
 import { cellFigure } from "./ask.ts";
@@ -15,8 +17,9 @@ export const isOthersMoney = ({ table, place }: Cell): boolean => !table.populat
 
 /** What is shown in its place: whether it is there at all is told by the returns, not by the money. */
 export const othersMoney = async (cell: Cell, context: Context): Promise<Figure> => {
-  const children = await childrenOf(cell, context);
-  return children.status === "INCOMPLETE" ? INCOMPLETE : SUPPRESSED;
+  const [children, rosters] = await Promise.all([childrenOf(cell, context), context.answers.rosters(cell.place)]);
+  const { complete } = coverageOf(cell.place, restsOn(cell.table.population.fact, true), timeOf(cell), rosters);
+  return children.status === "INCOMPLETE" || !complete ? INCOMPLETE : SUPPRESSED;
 };
 
 const moneyOf = (cell: Cell, measure: MeasureName, context: Context, make = amountOf): Promise<Figure> =>

@@ -1,5 +1,5 @@
 /** What populations of all facts have in common: their coverage, their total, their groups and their series. */
-import type { Audience } from "../audience.ts";
+import type { Audience } from "../question/audience.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
@@ -38,8 +38,8 @@ export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
-  checkFilters(population);
   checkTable(population, [], true);
+  checkFilters(population);
   return population;
 };
 

@@ -25,17 +25,17 @@ export const checkTime = (fact: Fact, when: When): void => {
   });
 };
 
+/** Filters by field, each with one of its codes. */
 const fieldsOf = (where: readonly Filter[]): NonNullable<Nearest["where"]> =>
-  Object.fromEntries(where.map(({ dimension, codes }) => [dimensionOf(dimension).filter!, codes]));
+  Object.fromEntries(where.map(({ dimension, codes }) => [dimensionOf(dimension).filter!, codes.slice(0, 1)]));
 
 /** Errors: DISCLOSURE_REFUSED for a filter of several codes. */
 export const checkFilters = ({ place, where }: Population): void => {
   const many = where.find(({ codes }) => codes.length > 1);
   if (many === undefined) return;
-  const one = where.map((filter) => ({ ...filter, codes: filter.codes.slice(0, 1) }));
   throw disclosureRefused(`A filter on ${many.dimension} is one of its codes.`, `${many.dimension} ${many.codes[0]}`, {
     place: place.code,
-    where: fieldsOf(one),
+    where: fieldsOf(where),
   });
 };
 
@@ -47,10 +47,18 @@ const isOfManyBoroughs = (name: DimensionName): boolean => isKeyed(name) || name
 
 const wider = (place: Place): Place => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!;
 
-/** What is left of a table's filters and dimensions, of those named. */
+/** Of some dimensions as many as may be crossed, of at most so many; all of them where nothing is amiss. */
+const crossable = (dimensions: readonly DimensionName[], most: number): readonly DimensionName[] => {
+  const isTooFine = dimensions.length > PUBLIC.dimensions.Borough && dimensions.some((name) => NEVER_IN_THREE.includes(name));
+  return dimensions.slice(0, isTooFine ? PUBLIC.dimensions.Borough : most);
+};
+
+/** What is left of a table's filters and dimensions, of those named; a filter stays with the finer dimension that divides it. */
 const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): Nearest => ({
-  by: by.filter((name) => kept.includes(name)),
-  where: fieldsOf(where.filter(({ dimension }) => kept.includes(dimension))),
+  by: by.filter((name) => name === "BOROUGH" || kept.includes(name)),
+  where: fieldsOf(
+    where.filter(({ dimension }) => kept.some((name) => name === dimension || dimensionOf(name).parent === dimension)),
+  ),
 });
 
 /**
@@ -62,24 +70,25 @@ export const checkTable = (population: Population, by: readonly DimensionName[],
   const others = by.filter((name) => name !== "BOROUGH");
   const place = by.includes("BOROUGH") ? placeOfBorough(boroughsOf(population.place)[0]!)! : population.place;
   const dimensions = dimensionsOf(population, others);
+  const mostOf = ({ kind }: Place): number =>
+    isOneDate && population.fact !== "COSTS" ? PUBLIC.dimensions[kind] : PUBLIC.dimensions.Borough;
   const wide = dimensions.find(isOfManyBoroughs);
   if (wide !== undefined && place.kind === "Borough") {
     const nearest = population.place.kind === "Borough" ? wider(population.place) : population.place;
-    throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `${nearest.name} by ${wide}`, {
-      ...nearestTable(population, others, dimensions),
+    const kept = crossable(dimensions, mostOf(nearest));
+    throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `${nearest.name} by ${kept.join(" x ")}`, {
+      ...nearestTable(population, others, kept),
       place: nearest.code,
     });
   }
-  const most = isOneDate && population.fact !== "COSTS" ? PUBLIC.dimensions[place.kind] : PUBLIC.dimensions.Borough;
-  const isTooFine = dimensions.length > PUBLIC.dimensions.Borough && dimensions.some((name) => NEVER_IN_THREE.includes(name));
-  if (dimensions.length <= most && !isTooFine) return;
-  const kept = dimensions.slice(0, isTooFine ? PUBLIC.dimensions.Borough : most);
+  const [most, kept] = [mostOf(place), crossable(dimensions, mostOf(place))];
+  if (kept.length === dimensions.length) return;
   throw disclosureRefused(
-    isTooFine
+    kept.length < most
       ? `${NEVER_IN_THREE.join(", ")} are not crossed with two others.`
       : `At most ${most} dimensions may be crossed here, filters included.`,
     kept.join(" x "),
-    { place: population.place.code, ...nearestTable(population, by, [...kept, "BOROUGH"]) },
+    { ...nearestTable(population, by, kept), place: population.place.code },
   );
 };
 
@@ -87,5 +96,5 @@ export const checkTable = (population: Population, by: readonly DimensionName[],
 export const checkPercentile = (percent: number): void => {
   if (PERCENTILES.some((each) => each === percent)) return;
   const percentile = PERCENTILES.reduce((best, each) => (Math.abs(each - percent) < Math.abs(best - percent) ? each : best));
-  throw disclosureRefused(`The ${percent}th percentile is not published.`, String(percentile), { percentile });
+  throw disclosureRefused(`Percentile ${percent} is not published.`, String(percentile), { percentile });
 };

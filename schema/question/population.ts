@@ -1,5 +1,5 @@
 /** From the arguments of a field to a population: what is asked about a place. What means nothing is refused here. */
-import type { Audience } from "../audience.ts";
+import type { Audience } from "./audience.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
 import type { Place } from "../reference/places.ts";
 import { DIMENSIONS, type DimensionName, dimensionOf, inCanonicalOrder, isKeyed } from "./dimensions.ts";

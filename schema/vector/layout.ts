@@ -65,8 +65,9 @@ const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "t
   return { form, measure, by, sizes, keyed, slotsPerCell: perCell, size, hash: hashOf(laidOut) };
 };
 
+/** BOROUGH is none that a caller can leave out: it is there because a borough is asked about. */
 const axisToDrop = ({ by, times }: PartialQuery): string => {
-  const axes = by.map((name) => ({ name: name as string, length: axisOf(name).length }));
+  const axes = by.filter((name) => name !== "BOROUGH").map((name) => ({ name: name as string, length: axisOf(name).length }));
   const dates = { name: "the dates of the series", length: times.length };
   return [dates, ...axes].reduce((longest, axis) => (axis.length > longest.length ? axis : longest)).name;
 };

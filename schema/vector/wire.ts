@@ -1,6 +1,7 @@
 /** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
 import { kindOf, type MeasureKind } from "../question/measures.ts";
+import { type CellCheck, cellCheckOf } from "./cell-check.ts";
 import { type Confidential, confidential } from "./confidential.ts";
 import type { Layout } from "./layout.ts";
 import { PUBLISHED, SHARE } from "./slots.ts";
@@ -23,8 +24,8 @@ export const encode = (vector: Vector): WireVector => {
 /** Of whom a vector may tell: no more children than live there, and of its own boroughs alone. */
 export type Speaker = { readonly residents: number; readonly boroughs: readonly string[] };
 
-/** The keys of a question are fewer by far; more would only be memory. */
-const MOST_KEYS = 20_000;
+/** The keys of a question are fewer by far, and so are slots of all of them; more would only be memory. */
+const [MOST_KEYS, MOST_SLOTS] = [20_000, 10_000_000];
 
 /**
  * The inverse of `encode`, checked as everything from outside is.
@@ -32,9 +33,11 @@ const MOST_KEYS = 20_000;
  * Errors: a TypeError for what is no vector of this layout, or none that this sub-region's records could give.
  */
 export const decode = (layout: Layout, wire: unknown, speaker: Speaker): Confidential<Vector> => {
-  if (typeof wire !== "object" || wire === null) throw new TypeError("A vector must map keys to lists of numbers.");
+  if (typeof wire !== "object" || wire === null || Array.isArray(wire))
+    throw new TypeError("A vector must map keys to lists of numbers.");
   const entries = Object.entries(wire as Readonly<Record<string, unknown>>);
-  if (entries.length > MOST_KEYS || (layout.keyed === null && entries.some(([key]) => key !== "")))
+  const isTooMuch = entries.length > MOST_KEYS || entries.length * layout.size > MOST_SLOTS;
+  if (isTooMuch || (layout.keyed === null && entries.some(([key]) => key !== "")))
     throw new TypeError("A vector has keys that its layout has not.");
   const check = cellCheck(layout, speaker);
   return confidential(new Map(entries.map(([key, pairs]) => [key, checked(fromPairs(layout, pairs), check)])));
@@ -56,9 +59,6 @@ const fromPairs = (layout: Layout, pairs: unknown): Float64Array => {
   return slots;
 };
 
-/** Whether the cell that begins at a slot is one that there can be. */
-type CellCheck = (slots: Float64Array, from: number) => boolean;
-
 const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number; isPossible: CellCheck }): Float64Array => {
   for (let from = 0; from < slots.length; from += perCell)
     if (!isPossible(slots, from)) throw new TypeError("A cell of a vector holds what no records could give.");
@@ -73,13 +73,18 @@ const DITHERS = 96;
 const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
   const isOwn = ownCells(layout, speaker);
-  const isCount = countCheck(layout, speaker);
-  return { perCell, isPossible: (slots, from) => isCount(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)) };
+  const [isCount, isCell] = [countCheck(layout, speaker), cellCheckOf(layout, speaker.boroughs.length)];
+  return {
+    perCell,
+    isPossible: (slots, from) => isCount(slots, from) && isCell(slots, from) && (isOwn(from) || isEmpty(slots, from, perCell)),
+  };
 };
 
 const countCheck = ({ measure, form }: Layout, { residents, boroughs }: Speaker): CellCheck => {
   const kind = kindOf(measure);
   const most = form === "PUBLISHED" ? residents + 3 : residents;
+  // The dearest are as many as there are: a number without a dither, but of children all the same.
+  if (kind === "DEAREST") return (slots, from) => slots[from]! <= most && (form !== "SHARE" || slots[from + SHARE.dither] === 0);
   if (!PERTURBED.includes(kind)) return () => true;
   if (form === "PUBLISHED")
     return (slots, from) => slots[from]! <= most && slots[from + PUBLISHED.p] !== 1 && slots[from + PUBLISHED.p] !== 2;

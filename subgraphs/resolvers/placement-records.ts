@@ -8,7 +8,7 @@ import type {
 import { checkFirst } from "../../schema/check-first.ts";
 import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
 import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
-import { ownStaffOnly } from "../../schema/own-staff-only.ts";
+import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../models/episode.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";

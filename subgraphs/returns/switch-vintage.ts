@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ConfigurationError } from "../../schema/environment.ts";
+import { ConfigurationError } from "../../schema/server/environment.ts";
 import type { Models } from "../models/models.ts";
 import { stemOfReturn } from "../models/return-kind.ts";
 import { noiseOf, type Vintage } from "../models/vintage.ts";

@@ -25,9 +25,10 @@ type Add = (cell: number, paid: Paid) => void;
 /** Rounded half up. */
 const meanWeeklyPence = ({ spend, days }: Paid): number => Math.floor((2 * spend + days) / (2 * days));
 
-/** What is added up of a child: sevenths of a penny, pence or days. */
+/** What is measured of a child, or of a placement: sevenths of a penny, pence or days. */
 const amountOf = (kind: MeasureKind): ((paid: Paid) => number) => {
   if (kind === "PRICES") return meanWeeklyPence;
+  if (kind === "TEN") return ({ amount }) => Math.floor(amount / SEVENTHS);
   return kind === "AMOUNT" ? ({ days }) => days : ({ amount }) => amount;
 };
 
@@ -52,7 +53,7 @@ const addOwn = ({ query: { measure } }: CountedTable, slots: Float64Array): Add 
 const addNoisy = ({ query: { measure } }: CountedTable, slots: Float64Array, { costs }: Snapshot): Add => {
   const [kind, bins] = [kindOf(measure), binsOf(measure)];
   const valueOf = amountOf(kind);
-  if (kind === "TEN") return (cell, { amount }) => (slots[cell + binOf(bins!.coarse, Math.floor(amount / SEVENTHS))]! += 1);
+  if (kind === "TEN") return (cell, paid) => (slots[cell + binOf(bins!.coarse, valueOf(paid))]! += 1);
   const addKey = (cell: number, child: number): void => {
     slots[cell + SHARE.n]! += 1;
     // The dearest of each borough are as many whoever they are: no number of theirs is perturbed.

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { expect, it } from "vitest";
 import { explain } from "../../bin/explain.ts";
 import { Failure } from "../../bin/failure.ts";
-import { ConfigurationError } from "../../schema/environment.ts";
+import { ConfigurationError } from "../../schema/server/environment.ts";
 import { VintageNotKept } from "../../subgraphs/vintages/find-vintage.ts";
 
 /** What `expect` compares by pattern; its own type says nothing. */

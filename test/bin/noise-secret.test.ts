@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { fingerprintOf } from "../../subgraphs/noise-secret.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";

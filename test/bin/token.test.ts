@@ -5,9 +5,9 @@ import { decodeJwt } from "jose";
 import { expect, it } from "vitest";
 import { serverEnvironment } from "../../bin/secrets.ts";
 import { tokenPublicKey } from "../../bin/token-keys.ts";
-import { audienceOf } from "../../schema/audience.ts";
+import { audienceOf } from "../../schema/server/audience.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { tokenKeys } from "../../schema/token-keys.ts";
+import { tokenKeys } from "../../schema/server/token-keys.ts";
 import { openWork } from "./command.ts";
 
 const CAMDEN = "E09000007";

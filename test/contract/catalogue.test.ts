@@ -2,8 +2,8 @@
 import { getNamedType, type GraphQLEnumType, type GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue.ts";
-import { DISCLOSURE_RULES } from "../../schema/disclosure-rules.ts";
+import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue/catalogue.ts";
+import { DISCLOSURE_RULES } from "../../schema/catalogue/disclosure-rules.ts";
 
 const schema = gatewaySchema();
 const MEASURED = { PLACEMENTS: "PlacementMeasures", COSTS: "CostMeasures", BEDS: "BedMeasures" } as const;

@@ -26,7 +26,7 @@ import { type Fact, FACTS } from "../../schema/question/facts.ts";
 import { UNKNOWN } from "../../schema/reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEED_GROUPS, NEEDS, SECTORS } from "../../schema/reference/home-groups.ts";
 import { buildRegister } from "../../schema/register/register.ts";
-import { typeDefs, withInterfaceFields } from "../../schema/type-defs.ts";
+import { typeDefs, withInterfaceFields } from "../../schema/server/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
 import { serveSubgraph } from "../support/london-in-process.ts";
 import { anyRows } from "../support/register-rows.ts";

@@ -2,7 +2,7 @@ import { type DocumentNode, type GraphQLEnumType, type GraphQLInputObjectType, p
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import { typeDefs } from "../../schema/type-defs.ts";
+import { typeDefs } from "../../schema/server/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
 
 type Described = { readonly name: { readonly value: string }; readonly description?: { readonly value: string } };
@@ -47,7 +47,8 @@ describe("the contract", () => {
       "LayoutPart",
       "PartialAnswer",
       "PartialQueryInput",
-      "PartialVector",
+      "PartialVectors",
+      "Partials",
       "RegisterRows",
       "ReturnCoverage",
       "Roster",

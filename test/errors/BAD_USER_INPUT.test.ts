@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
 
 it.each([
-  ["by", "placements { groups(by: []) { keys { code } } }", "Group by one or two dimensions."],
+  ["by", "placements { groups(by: []) { keys { code } } }", "Group by one to three dimensions."],
   ["by", "placements { groups(by: [SEX, SEX]) { keys { code } } }", "SEX is named twice."],
   [
     "by",

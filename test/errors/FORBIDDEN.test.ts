@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import { serveGateway, serveSubgraph } from "../support/london-in-process.ts";
+import { SERVICE_TOKEN, serveGateway, serveSubgraph } from "../support/london-in-process.ts";
 import { tokenOf } from "../support/tokens.ts";
 
 const RECORDS = `{ borough(code: "E09000001") { placementRecords { pageInfo { endCursor } } } }`;
@@ -37,4 +37,20 @@ it.each([
   await using subgraph = await serveSubgraph("NOTHING");
   const { errors } = await subgraph.ask(`{ ${field} }`);
   expect(errors).toMatchObject([{ message, extensions: { code: "FORBIDDEN", requires: "the service token of NEL" } }]);
+});
+
+const OWN = `query ($vintage: ID!, $queries: [PartialQueryInput!]!) { partials(vintage: $vintage, queries: $queries) { question } }`;
+
+it("tells the gateway that a borough's own figures need the borough's token", async () => {
+  await using subgraph = await serveSubgraph("CITY_OF_LONDON");
+  const headers = { "x-service-token": SERVICE_TOKEN };
+  const { data } = await subgraph.ask<{ roster: { vintage: string } }>("{ roster { vintage } }", { headers });
+  const own = { form: "OWN", fact: "PLACEMENTS", measure: "CHILDREN", times: ["2025-03-31"], by: [], where: [] };
+  const { errors } = await subgraph.ask(OWN, { headers, variables: { vintage: data.roster.vintage, queries: [own] } });
+  expect(errors).toMatchObject([
+    {
+      message: "A borough's own figures are for its own staff.",
+      extensions: { code: "FORBIDDEN", requires: "a token of the borough" },
+    },
+  ]);
 });

@@ -14,7 +14,7 @@ describe("the table of errors", () => {
   });
 
   it("says whose fault each one is", () => {
-    for (const meaning of Object.values(ERROR_CODES)) expect(meaning).toMatch(/^(The caller|A sub-region|Us): .+\.$/);
+    for (const meaning of Object.values(ERROR_CODES)) expect(meaning).toMatch(/^(The caller|A borough|A sub-region|Us): .+\.$/);
   });
 
   it.each([

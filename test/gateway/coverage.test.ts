@@ -1,13 +1,13 @@
 import { graphql } from "graphql";
 import { expect, it } from "vitest";
-import { answerCache, londonAnswers } from "../../gateway/answers.ts";
-import type { Asker, Reply, Request } from "../../gateway/ask.ts";
+import { londonAnswers } from "../../gateway/answers.ts";
+import type { Reply, Request } from "../../gateway/ask.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
+import { ownPartials, publicPartials } from "../../gateway/partials.ts";
 import { buildScatter } from "../../gateway/scatter.ts";
-import type { Roster } from "../../schema/figures/coverage.ts";
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
-import { NO_REGISTER } from "../../schema/register/register.ts";
-import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import type { Roster } from "../../schema/question/coverage.ts";
+import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { answered, askerOf, partialsOf, queriesOf, SILENT } from "../support/sub-region-by-hand.ts";
 
 const AS_AT = "2025-03-31";
 
@@ -25,18 +25,12 @@ const ROSTERS: ReadonlyMap<string, Roster> = new Map(
 );
 
 /** A sub-region without a child: every vector is of noughts. */
-const nobody = ({ variables = {} }: Request): Reply => ({
-  kind: "ANSWERED",
-  data: { partials: queriesOf(variables).map((query) => ({ layout: layoutOf(query).hash, vector: {} })) },
-});
+const nobodyIn =
+  (code: string) =>
+  (request: Request): Reply =>
+    answered(partialsOf(code, request));
 
-const queriesOf = (variables: Readonly<Record<string, unknown>>): readonly PartialQuery[] =>
-  (variables["queries"] ?? []) as readonly PartialQuery[];
-
-const asker = (replyTo: (request: Request) => Reply): Asker => ({
-  ask: (request) => Promise.resolve(replyTo(request)),
-  close: () => Promise.resolve(),
-});
+const nobody = nobodyIn("NCL");
 
 /** Statuses of each group: of its number of children, and of its median distance, which is asked for a wave later. */
 const QUESTION = `{ london { placements(asAt: "${AS_AT}") {
@@ -64,15 +58,19 @@ type Answer = {
 
 /** What London says where NCL replies in a way of its own. */
 const london = async (ncl: (request: Request) => Reply, held = ROSTERS) => {
-  const askers = new Map(SUB_REGIONS.map(({ code }) => [code, asker(code === "NCL" ? ncl : nobody)] as const));
-  const reach = buildScatter(
-    askers,
-    (code) => Promise.resolve(held.get(code)!),
-    () => AbortSignal.timeout(60_000),
-  );
+  const reachOf = (code: SubRegionCode) => ({
+    ...askerOf(code === "NCL" ? ncl : nobodyIn(code)),
+    subRegion: subRegionOf(code)!,
+    withinMs: 60_000,
+  });
+  const reach = buildScatter({
+    publicOf: (code) => publicPartials(reachOf(code), false),
+    ownOf: (code) => ownPartials(reachOf(code), undefined),
+    rosterOf: (code) => Promise.resolve(held.get(code)!),
+    waveTime: () => 60_000,
+  });
   const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, held.get(code)!] as const));
-  const register = () => Promise.resolve(NO_REGISTER);
-  const answers = londonAnswers(() => Promise.resolve(rosters), { ...reach, register }, answerCache(false));
+  const answers = londonAnswers(() => Promise.resolve(rosters), reach);
   const contextValue = { audience: { kind: "PUBLIC" }, answers };
   const { data, errors } = await graphql({ schema: gatewaySchema(), source: QUESTION, contextValue });
   expect(errors).toBeUndefined();
@@ -82,9 +80,7 @@ const london = async (ncl: (request: Request) => Reply, held = ROSTERS) => {
   return { complete: coverage.complete, missing: coverage.missing.map(({ reason }) => reason), silent, statuses: [...statuses] };
 };
 
-const asksDistance = ({ variables = {} }: Request): boolean => queriesOf(variables).some(({ measure }) => measure === "DISTANCE");
-
-const SILENT: Reply = { kind: "SILENT", reason: "TIMEOUT", errors: [] };
+const asksDistance = (request: Request): boolean => queriesOf(request).some(({ measure }) => measure === "DISTANCE");
 
 const FIVE_MISSING = Array.from({ length: 5 }, () => "SUB_REGION_SILENT");
 
@@ -125,4 +121,15 @@ it.each([
   ["partials of another form", { partials: [7] }],
 ])("takes %s for a failure", async (_, data) => {
   expect(await london(() => ({ kind: "ANSWERED", data }))).toMatchObject({ complete: false, silent: ["NCL FAILED"] });
+});
+
+it("takes a sub-region that lays one measure out otherwise for one that answers, and tells nothing that rests on the measure", async () => {
+  const other = (request: Request): Reply => {
+    const partials = partialsOf("NCL", request);
+    const answers = queriesOf(request).map(({ measure }, at) =>
+      measure === "DISTANCE" ? { layout: "another", vectors: [{}] } : partials.answers[at]!,
+    );
+    return answered({ ...partials, answers });
+  };
+  expect(await london(other)).toEqual({ complete: true, missing: [], silent: [], statuses: ["SUPPRESSED INCOMPLETE"] });
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { tokenKeyFile } from "../../bin/token-keys.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { type Asking, post, type Reply } from "../support/london-ask.ts";

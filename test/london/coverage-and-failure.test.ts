@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../../schema/figures/figure.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { post } from "../support/london-ask.ts";
 import type { Alter } from "../support/london-proxy.ts";
 import { type OwnLondon, startOwnLondon } from "../support/start-london.ts";

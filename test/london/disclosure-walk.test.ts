@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { attack, exposedBy } from "../support/attacker.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { HEADLINES, type Headlines } from "../../bin/headlines.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const ASKED = { asAt: "2025-03-31", year: { from: "2024-04-01", to: "2025-03-31" } };

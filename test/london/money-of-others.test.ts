@@ -1,7 +1,7 @@
 /** Rules 5, 7 and 8, attacked from outside: what the public and another borough's staff may learn of money and of single homes. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Figure } from "../../schema/figures/figure.ts";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const YEAR = `{ from: "2024-04-01", to: "2025-03-31" }`;

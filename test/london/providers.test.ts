@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { VARIABLES } from "../../schema/environment.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import type { Figure } from "../../schema/figures/figure.ts";
 import { readRecords } from "../support/london-records.ts";
 import { type London, startLondon } from "../support/start-london.ts";

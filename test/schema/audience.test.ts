@@ -1,6 +1,6 @@
 import { createPublicKey, createSecretKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { audienceOf, signBoroughToken } from "../../schema/audience.ts";
+import { audienceOf, signBoroughToken } from "../../schema/server/audience.ts";
 import { camdenClaims, forge, HOUR, now, privateKeyOf, tokenKeysOf, tokenOf } from "../support/tokens.ts";
 
 const CAMDEN = "E09000007";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { address, host, optional, secret } from "../../schema/environment.ts";
+import { address, host, optional, secret } from "../../schema/server/environment.ts";
 
 describe("a variable", () => {
   it("that is empty is not set", () => {

@@ -2,7 +2,7 @@
 import { GraphQLError, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { buildExecutor } from "../../schema/execute.ts";
+import { buildExecutor } from "../../schema/server/execute.ts";
 
 const SCHEMA = gatewaySchema();
 const PUBLIC = { audience: { kind: "PUBLIC" } };

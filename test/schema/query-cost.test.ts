@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from "graphql";
 import { expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { checkCost } from "../../schema/query-cost.ts";
+import { checkCost } from "../../schema/server/query-cost.ts";
 
 const SCHEMA = gatewaySchema();
 

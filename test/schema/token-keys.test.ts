@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { expect, it } from "vitest";
-import { publicKey, publicKeyText, tokenKeys } from "../../schema/token-keys.ts";
+import { publicKey, publicKeyText, tokenKeys } from "../../schema/server/token-keys.ts";
 import { privateKeyOf, tokenKeysOf } from "../support/tokens.ts";
 
 const NCL = publicKeyText(tokenKeysOf().get("NCL")!);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coverageOf, defaultDate } from "../../schema/figures/coverage.ts";
+import { coverageOf, defaultDate } from "../../schema/question/coverage.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { withoutHomes } from "../../subgraphs/bed-coverage.ts";

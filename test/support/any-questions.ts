@@ -1,14 +1,16 @@
 /** Any question that a sub-region may be asked about a fact, whatever it costs to answer; and whether it is one within the limit. */
 import * as fc from "fast-check";
-import type { Fact } from "../../schema/figures/facts.ts";
-import { SLOT_LIMIT } from "../../schema/figures/layout.ts";
-import { type MeasureName, MEASURES } from "../../schema/figures/slots.ts";
+import type { Fact } from "../../schema/question/facts.ts";
+import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import type { Form } from "../../schema/question/question.ts";
+import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { slotsPerCell } from "./reference/read-vector.ts";
 
 /** The reference's dimensions of a fact, in canonical order; `codes` are null for one whose codes are those met. */
 type Dimensions = Readonly<Record<string, { readonly codes: readonly string[] | null }>>;
 
 export type AnyQuestion<Name extends string> = {
+  readonly form: Form;
   readonly fact: Fact;
   readonly measure: MeasureName;
   readonly by: readonly Name[];
@@ -27,10 +29,12 @@ const crossed = <Name extends string>(names: readonly Name[], isKeyed: (name: Na
   fc.subarray([...names], { maxLength: 3 }).map((by) => by.filter((name, at) => !isKeyed(name) || by.findIndex(isKeyed) === at));
 
 export const anyQuestion = <Name extends string>(
+  form: Form,
   fact: Fact,
   dimensions: Dimensions & Readonly<Record<Name, unknown>>,
 ): fc.Arbitrary<AnyQuestion<Name>> => {
-  const names = Object.keys(dimensions) as Name[];
+  // A share is of a whole sub-region: of its boroughs, numbers and dithers never leave.
+  const names = (Object.keys(dimensions) as Name[]).filter((name) => form !== "SHARE" || name !== "BOROUGH");
   const codesOf = (name: Name): readonly string[] | null => (dimensions as Dimensions)[name]!.codes;
   const filter = fc
     .constantFrom(...names)
@@ -39,6 +43,7 @@ export const anyQuestion = <Name extends string>(
     );
   return fc
     .record({
+      form: fc.constant(form),
       fact: fc.constant(fact),
       measure: fc.constantFrom(...measuresOf(fact)),
       by: crossed(names, (name) => codesOf(name) === null),
@@ -47,6 +52,6 @@ export const anyQuestion = <Name extends string>(
     .filter(({ by, measure }) => {
       // So that up to three times of it may be asked about.
       const cells = by.reduce((product, name) => product * (codesOf(name)?.length ?? 1), 3);
-      return cells * slotsPerCell(measure) <= SLOT_LIMIT;
+      return cells * slotsPerCell(measure, form) <= SLOT_LIMIT;
     });
 };

@@ -1,5 +1,8 @@
-import { layoutOf, type PartialQuery } from "../../schema/figures/layout.ts";
-import { decode, encode, type Partial, sum } from "../../schema/figures/partial.ts";
+import type { PartialQuery } from "../../schema/question/question.ts";
+import { type Confidential, reveal } from "../../schema/vector/confidential.ts";
+import { layoutOf } from "../../schema/vector/layout.ts";
+import { sum, type Vector } from "../../schema/vector/vector.ts";
+import { decode, encode } from "../../schema/vector/wire.ts";
 import type { BedRecord } from "../../subgraphs/models/bed.ts";
 import type { CostRecord } from "../../subgraphs/models/cost.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
@@ -15,28 +18,54 @@ export type Held = {
   readonly homes: readonly HomeRecord[];
 };
 
-/** All of it in one place: what one count over it says. */
-export const pooled = async ({ episodes, ...beside }: Held, asked: PartialQuery): Promise<Partial> =>
-  answer(await snapshotOf(episodes, beside), asked, layoutOf(asked));
+/** At each time of a question. */
+export type Vectors = readonly Confidential<Vector>[];
 
-/** Asks the snapshot of each of five sub-regions over its own boroughs, passes its answer over the wire, and adds. */
-export const federated = async (
-  { homes, ...held }: Held,
-  asked: PartialQuery,
-  subRegionOf: (borough: string) => number,
-): Promise<Partial> => {
+/** All of it in one place: what one count over it says. */
+export const pooled = async ({ episodes, ...beside }: Held, asked: PartialQuery): Promise<Vectors> =>
+  answer(await snapshotOf(episodes, beside), asked);
+
+export const SUB_REGION_NUMBERS = [0, 1, 2, 3, 4] as const;
+
+/** Which of five sub-regions each borough is of. */
+export type Split = (borough: string) => number;
+
+/** Each sub-region has a secret of its own. */
+export const secretOf = (subRegion: number): Uint8Array => Buffer.alloc(32, `secret of sub-region ${subRegion}`);
+
+/** What one of five sub-regions holds. */
+export const heldIn = ({ homes, ...held }: Held, splitBy: Split, subRegion: number): Held => {
+  const own = <Row extends { readonly borough: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ borough }) => splitBy(borough) === subRegion);
+  return { episodes: own(held.episodes), costs: own(held.costs), beds: own(held.beds), homes };
+};
+
+/** More than any records of the tests have. */
+const RESIDENTS = 100_000;
+
+/** Asks the snapshot of each of five sub-regions over its own boroughs, and passes its answers over the wire. */
+export const answersOf = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<readonly Vectors[]> => {
   const layout = layoutOf(asked);
-  const answers = await Promise.all(
-    [0, 1, 2, 3, 4].map(async (subRegion) => {
-      const isOwn = ({ borough }: { readonly borough: string }): boolean => subRegionOf(borough) === subRegion;
-      const own = {
-        episodes: held.episodes.filter(isOwn),
-        costs: held.costs.filter(isOwn),
-        beds: held.beds.filter(isOwn),
-      };
-      const wire = JSON.stringify(encode(await pooled({ ...own, homes }, asked)));
-      return { layout: layout.hash, partial: decode(layout, JSON.parse(wire)) };
+  return Promise.all(
+    SUB_REGION_NUMBERS.map(async (subRegion) => {
+      const { episodes, ...beside } = heldIn(held, splitBy, subRegion);
+      const boroughs = [...episodes, ...beside.costs, ...beside.beds].map(({ borough }) => borough);
+      const snapshot = await snapshotOf(episodes, { ...beside, noiseSecret: secretOf(subRegion) });
+      const speaker = { residents: RESIDENTS, boroughs: [...new Set(boroughs)] };
+      return answer(snapshot, asked).map((vector) => decode(layout, JSON.parse(JSON.stringify(encode(reveal(vector)))), speaker));
     }),
   );
-  return sum(layout, answers);
 };
+
+/** What answers add up to, at each time. */
+export const addedUp = (asked: PartialQuery, answers: readonly Vectors[]): Vectors =>
+  asked.times.map((_, time) =>
+    sum(
+      layoutOf(asked),
+      answers.map((vectors) => vectors[time]!),
+    )!,
+  );
+
+/** What the answers of five sub-regions add up to. */
+export const federated = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<Vectors> =>
+  addedUp(asked, await answersOf(held, asked, splitBy));

@@ -1,15 +1,18 @@
 /** The graph of London as a caller is served it, over records of a test's own: the gateway's resolvers, without wire or processes. */
 import { graphql, type GraphQLError } from "graphql";
+import { londonAnswers } from "../../gateway/answers.ts";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../gateway/register-reader.ts";
-import type { Audience } from "../../schema/audience.ts";
-import { type Place, subRegionsOf } from "../../schema/reference/places.ts";
+import type { Scatter } from "../../gateway/scatter.ts";
+import type { Audience } from "../../schema/question/audience.ts";
 import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
+import { ofBorough } from "../../subgraphs/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
-import type { Held } from "./federated.ts";
-import { pooledAnswers } from "./pooled-answers.ts";
+import { answer } from "../../subgraphs/snapshot/answer.ts";
+import { type Held, heldIn, secretOf } from "./federated.ts";
+import { type Missing, rostersWithout } from "./pooled-answers.ts";
 import { snapshotOf } from "./records.ts";
 
 /** What came of a query; a test that expects no errors has them thrown by `ask`, one that expects some asks for the `reply`. */
@@ -29,7 +32,7 @@ const contextFor = (
   audience: Audience,
   { answers, register }: { readonly answers: GatewayContext["answers"]; readonly register: Register },
   held: Partial<Held>,
-): GatewayContext => {
+): Omit<GatewayContext, "pinned"> => {
   const vacant = (held.beds ?? []).filter((bed) => bed.vacant > 0);
   return {
     audience,
@@ -41,35 +44,38 @@ const contextFor = (
   };
 };
 
-/** Answers over the records of the sub-regions that hold a place, as the gateway routes a question to them. */
-const routedAnswers = async (held: Partial<Held>, register: Register): Promise<GatewayContext["answers"]> => {
-  const over = async (isHeld: (borough: string) => boolean) => {
-    const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
-      rows.filter(({ borough }) => isHeld(borough));
-    const beside = { costs: own(held.costs), beds: own(held.beds), homes: held.homes ?? [] };
-    return pooledAnswers(await snapshotOf(own(held.episodes), beside), { boroughs: [] }, register);
-  };
-  const london = await over(() => true);
-  const bySubRegion = new Map(
+const numberOf = (borough: string): number => SUB_REGIONS.indexOf(subRegionOfBorough(borough)!);
+
+/** Each sub-region's own snapshot answers, under a secret of its own; a borough's own is told to its staff alone. */
+const scatterOver = async (held: Partial<Held>, audience: Audience): Promise<Scatter> => {
+  const all = { episodes: [], costs: [], beds: [], homes: [], ...held };
+  const snapshots = new Map(
     await Promise.all(
-      SUB_REGIONS.map(async ({ code }) => [code, await over((borough) => subRegionOfBorough(borough)!.code === code)] as const),
+      SUB_REGIONS.map(async ({ code }, number) => {
+        const { episodes, ...beside } = heldIn(all, numberOf, number);
+        return [code, await snapshotOf(episodes, { ...beside, noiseSecret: secretOf(number) })] as const;
+      }),
     ),
   );
-  const answersFor = (place: Place): GatewayContext["answers"] =>
-    place.kind === "London" ? london : bySubRegion.get(subRegionsOf(place)[0]!.code)!;
-  return {
-    ...london,
-    counts: (question) => answersFor(question.place).counts(question),
-    slots: (question) => answersFor(question.place).slots(question),
+  return (subRegions, query) => {
+    if (query.form === "OWN" && audience.kind !== "BOROUGH") throw new RangeError("The public has no borough of its own.");
+    const asked = query.form === "OWN" && audience.kind === "BOROUGH" ? ofBorough(query, audience.borough) : query;
+    return Promise.resolve(subRegions.map(({ code }) => answer(snapshots.get(code)!, asked)));
   };
 };
 
-/** London over some records: every borough has handed in a return of everything, however little is in it. */
-export const graphOver = async (held: Partial<Held>, audience: Audience = EVERYBODY): Promise<GraphInProcess> => {
+/** London over some records: every borough but the missing has handed in a return of everything, however little is in it. */
+export const graphOver = async (
+  held: Partial<Held>,
+  audience: Audience = EVERYBODY,
+  missing: Missing = { boroughs: [] },
+): Promise<GraphInProcess> => {
   const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
-  const answers = await routedAnswers(held, register);
+  const [scatter, rosters] = [await scatterOver(held, audience), Promise.resolve(rostersWithout(missing))];
+  /** A request's own, as in the gateway. */
+  const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, silences: new Map() });
   const reply: GraphInProcess["reply"] = (source) =>
-    graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers, register }, held) });
+    graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers: answersOf(), register }, held) });
   return {
     reply,
     ask: async <T>(query: string) => {

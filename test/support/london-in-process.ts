@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGateway } from "../../gateway/gateway.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { serve } from "../../schema/serve.ts";
+import { serve } from "../../schema/server/serve.ts";
 import { importReturns } from "../../subgraphs/returns/import-returns.ts";
 import { readPostcodes } from "../../subgraphs/returns/places/postcode-table.ts";
 import { followSnapshots } from "../../subgraphs/snapshots.ts";

@@ -1,10 +1,9 @@
 import type { Answers } from "../../schema/figures/context.ts";
-import { type Fact, FACTS } from "../../schema/figures/facts.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
+import type { Rosters } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS } from "../../schema/question/facts.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
-import { NO_REGISTER, type Register } from "../../schema/register/register.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import type { Rosters } from "../../schema/figures/coverage.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { heldBy } from "./held-by.ts";
@@ -16,7 +15,7 @@ const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
 export type Missing = { readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][]; readonly facts?: readonly Fact[] };
 
 /** Every borough of London with a return of every fact, except what is missing. */
-const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters =>
+export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => [
       code,
@@ -36,14 +35,9 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
   );
 
 /** All of London answering from one snapshot, as the gateway would once it has summed: the product's own figures without the wire. */
-export const pooledAnswers = (
-  snapshot: Snapshot,
-  missing: Missing = { boroughs: [] },
-  register: Register = NO_REGISTER,
-): Answers =>
+export const pooledAnswers = (snapshot: Snapshot, missing: Missing = { boroughs: [] }): Answers =>
   localAnswers({
     whole: LONDON_PLACE,
     rosters: rostersWithout(missing),
-    register,
-    partialFor: (query, layout, place) => answer(snapshot, heldBy(place, query), layout),
+    vectorsFor: (query, place) => answer(snapshot, heldBy(place, query)),
   });

@@ -1,7 +1,6 @@
 /** Money against tables worked out by hand: one convention at a time. Amounts are in sevenths of a penny, £7 being 4,900. */
 import { describe, expect, test } from "vitest";
-import { layoutOf } from "../../../schema/figures/layout.ts";
-import type { MeasureName } from "../../../schema/figures/slots.ts";
+import type { MeasureName } from "../../../schema/question/measures.ts";
 import { periodsWithin, whenOf } from "../../../schema/reference/periods.ts";
 import { addDays } from "../../../schema/reference/dates.ts";
 import type { CostRecord } from "../../../subgraphs/models/cost.ts";
@@ -22,15 +21,14 @@ type Records = {
 
 const YEAR = "2024-04-01/2025-03-31";
 
-/** The slots of each cell, a period at a time. */
+/** The slots of each cell as they are, a period at a time: of an amount the number of children, then the amount. */
 const measure = async (
   { costs, episodes = [], homes = [] }: Records,
   name: MeasureName,
   { times = [YEAR], by = [], where = [] }: Partial<CostQuery> = {},
 ) => {
-  const query: CostQuery = { fact: "COSTS", measure: name, times, by, where };
-  const partial = answer(await snapshotOf(episodes, { costs, homes }), query, layoutOf(query));
-  return cellsOf(partial, query, times).map((cells) => Object.fromEntries(cells));
+  const query: CostQuery = { form: "OWN", fact: "COSTS", measure: name, times, by, where };
+  return cellsOf(answer(await snapshotOf(episodes, { costs, homes }), query), query).map((cells) => Object.fromEntries(cells));
 };
 
 /** Of a measure in bins: how many values, and their sum. */
@@ -54,8 +52,8 @@ describe("a placement costs a seventh of its weekly price a day", () => {
   ])("for %s", async (_, span, days) => {
     const costs = [cost(span)];
     const june = { times: ["2024-06-01/2024-06-30"] };
-    expect(await measure({ costs }, "SPEND", june)).toEqual([{ "": [days * DAY, 1] }]);
-    expect(await measure({ costs }, "PLACEMENT_DAYS", june)).toEqual([{ "": [days, 1] }]);
+    expect(await measure({ costs }, "SPEND", june)).toEqual([{ "": [1, days * DAY] }]);
+    expect(await measure({ costs }, "PLACEMENT_DAYS", june)).toEqual([{ "": [1, days] }]);
   });
 
   test.each([
@@ -69,13 +67,13 @@ describe("a placement costs a seventh of its weekly price a day", () => {
   test("over a leap year for 366 days, and over 29 February for one", async () => {
     const costs = [cost({ from: "2023-04-01", to: "2024-03-31" })];
     const times = ["2023-04-01/2024-03-31", "2024-02-28/2024-03-01", "2024-02-29/2024-02-29"];
-    expect(await measure({ costs }, "PLACEMENT_DAYS", { times })).toEqual([{ "": [366, 1] }, { "": [3, 1] }, { "": [1, 1] }]);
-    expect(await measure({ costs }, "SPEND", { times })).toEqual([366, 3, 1].map((days) => ({ "": [days * DAY, 1] })));
+    expect(await measure({ costs }, "PLACEMENT_DAYS", { times })).toEqual([{ "": [1, 366] }, { "": [1, 3] }, { "": [1, 1] }]);
+    expect(await measure({ costs }, "SPEND", { times })).toEqual([366, 3, 1].map((days) => ({ "": [1, days * DAY] })));
   });
 
   test("which is a whole number of sevenths whatever the price", async () => {
     const costs = [cost({ pence: 100_001 })];
-    expect(await measure({ costs }, "SPEND", { times: ["2024-06-01/2024-06-01"] })).toEqual([{ "": [100_001, 1] }]);
+    expect(await measure({ costs }, "SPEND", { times: ["2024-06-01/2024-06-01"] })).toEqual([{ "": [1, 100_001] }]);
   });
 });
 
@@ -84,7 +82,7 @@ describe("a price that changes within the period", () => {
   const costs = [cost({ from: "2024-06-01", to: "2024-06-30" }), cost({ from: "2024-07-01", to: "2024-07-31", pence: 140_000 })];
 
   test("is one placement of both, and one child", async () => {
-    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [30 * DAY + 31 * 2 * DAY, 1] }]);
+    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [1, 30 * DAY + 31 * 2 * DAY] }]);
     expect(await measure({ costs }, "CHILDREN")).toEqual([{ "": [1] }]);
     expect(await binned({ costs }, "SPEND_PER_PLACEMENT")).toEqual(["1: 920000"]);
   });
@@ -92,7 +90,6 @@ describe("a price that changes within the period", () => {
   test("has the mean of its days as its price of a week, to the penny and half a penny up", async () => {
     // £9,200 over 61 days: 105,573.77 pence a week.
     expect(await binned({ costs }, "WEEKLY_COST")).toEqual(["1: 105574"]);
-    expect(await measure({ costs }, "WEEKLY_PRICES")).toEqual([{ "": [7 * 105_574, 1] }]);
     const half = [cost({ to: "2024-06-01", pence: 100 }), cost({ from: "2024-06-02", to: "2024-06-02", pence: 101 })];
     expect(await binned({ costs: half }, "WEEKLY_COST")).toEqual(["1: 101"]);
   });
@@ -100,15 +97,15 @@ describe("a price that changes within the period", () => {
   test("is cut by a period that ends between", async () => {
     const times = ["2024-06-20/2024-07-05", "2024-06-20/2024-06-30", "2024-07-01/2024-07-05"];
     expect(await measure({ costs }, "SPEND", { times })).toEqual([
-      { "": [11 * DAY + 5 * 2 * DAY, 1] },
-      { "": [11 * DAY, 1] },
-      { "": [10 * DAY, 1] },
+      { "": [1, 11 * DAY + 5 * 2 * DAY] },
+      { "": [1, 11 * DAY] },
+      { "": [1, 10 * DAY] },
     ]);
   });
 
   test("with days between that nobody paid for costs nothing on those", async () => {
     const gap = [costs[0]!, { ...costs[1]!, from: "2024-07-11" }];
-    expect(await measure({ costs: gap }, "PLACEMENT_DAYS")).toEqual([{ "": [51, 1] }]);
+    expect(await measure({ costs: gap }, "PLACEMENT_DAYS")).toEqual([{ "": [1, 51] }]);
     expect(await binned({ costs: gap }, "SPEND_PER_PLACEMENT")).toEqual(["1: 720000"]);
   });
 });
@@ -125,15 +122,15 @@ describe("money accrued over a span of days", () => {
   });
 
   test("is all of it in the quarter, to the seventh", async () => {
-    expect(await measure({ costs: [accrued] }, "SPEND", { times: ["2024-04-01/2024-06-30"] })).toEqual([{ "": [700_000, 1] }]);
+    expect(await measure({ costs: [accrued] }, "SPEND", { times: ["2024-04-01/2024-06-30"] })).toEqual([{ "": [1, 700_000] }]);
   });
 
   test("is what it comes to up to a day less what it came to before: what is less than a seventh comes later", async () => {
     const times = ["01", "02", "03", "04"].map((day) => `2024-04-${day}/2024-04-${day}`);
     const days = await measure({ costs: [accrued] }, "SPEND", { times });
-    expect(days.map((cells) => cells[""]![0])).toEqual([7_692, 7_692, 7_692, 7_693]);
+    expect(days.map((cells) => cells[""]![1])).toEqual([7_692, 7_692, 7_692, 7_693]);
     const together = await measure({ costs: [accrued] }, "SPEND", { times: ["2024-04-01/2024-04-04"] });
-    expect(together).toEqual([{ "": [30_769, 1] }]);
+    expect(together).toEqual([{ "": [1, 30_769] }]);
   });
 });
 
@@ -144,7 +141,7 @@ describe("the parts of a year", () => {
     cost({ child: "b", from: "2023-12-25", to: "2024-12-24", placementStart: "2023-12-25", pence: 99_999 }),
   ];
   const spendIn = async (times: readonly string[]): Promise<readonly number[]> =>
-    (await measure({ costs: accrued }, "SPEND", { times })).map((cells) => cells[""]?.[0] ?? 0);
+    (await measure({ costs: accrued }, "SPEND", { times })).map((cells) => cells[""]?.[1] ?? 0);
 
   test.each(["QUARTER", "MONTH"] as const)("by %s cost together exactly what the year cost", async (every) => {
     const parts = await spendIn(periodsWithin({ from: "2024-04-01", to: "2025-03-31" }, every).map(whenOf));
@@ -181,8 +178,7 @@ describe("a child with two placements in the period", () => {
   test("in one cell counts once there, with the money of both", async () => {
     const records = { costs, episodes: moved("U6") };
     expect(await measure(records, "CHILDREN", { by: ["PLACEMENT_TYPE"] })).toEqual([{ FOSTER: [1] }]);
-    expect(await measure(records, "SPEND", { by: ["PLACEMENT_TYPE"] })).toEqual([{ FOSTER: [92 * DAY, 1] }]);
-    expect(await binned(records, "SPEND_PER_CHILD")).toEqual(["1: 920000"]);
+    expect(await measure(records, "SPEND", { by: ["PLACEMENT_TYPE"] })).toEqual([{ FOSTER: [1, 92 * DAY] }]);
     expect(await binned(records, "SPEND_PER_PLACEMENT")).toEqual(["2: 920000"]);
   });
 
@@ -191,14 +187,14 @@ describe("a child with two placements in the period", () => {
     const by: CostQuery["by"] = ["PLACEMENT_TYPE"];
     expect(await measure(records, "CHILDREN", { by })).toEqual([{ FOSTER: [1], CHILDRENS_HOMES: [1] }]);
     expect(await measure(records, "CHILDREN")).toEqual([{ "": [1] }]);
-    expect(await measure(records, "SPEND", { by })).toEqual([{ FOSTER: [30 * DAY, 1], CHILDRENS_HOMES: [62 * DAY, 1] }]);
-    expect(await measure(records, "PLACEMENT_DAYS", { by })).toEqual([{ FOSTER: [30, 1], CHILDRENS_HOMES: [31, 1] }]);
-    expect(await measure(records, "SPEND")).toEqual([{ "": [92 * DAY, 1] }]);
+    expect(await measure(records, "SPEND", { by })).toEqual([{ FOSTER: [1, 30 * DAY], CHILDRENS_HOMES: [1, 62 * DAY] }]);
+    expect(await measure(records, "PLACEMENT_DAYS", { by })).toEqual([{ FOSTER: [1, 30], CHILDRENS_HOMES: [1, 31] }]);
+    expect(await measure(records, "SPEND")).toEqual([{ "": [1, 92 * DAY] }]);
   });
 
   test("is counted by what a filter leaves of it", async () => {
     const where: CostQuery["where"] = [{ dimension: "PLACE", codes: ["K2"] }];
-    expect(await measure({ costs, episodes: moved("K2") }, "SPEND", { where })).toEqual([{ "": [62 * DAY, 1] }]);
+    expect(await measure({ costs, episodes: moved("K2") }, "SPEND", { where })).toEqual([{ "": [1, 62 * DAY] }]);
   });
 
   test("of two boroughs under one pseudonym is two children", async () => {
@@ -255,34 +251,34 @@ describe("who pays", () => {
 
   test("is as handed in, and what the three shares leave nobody is named for", async () => {
     expect(await paidBy(600, 300, 100)).toEqual([
-      [600, 1],
-      [300, 1],
-      [100, 1],
-      [0, 1],
+      [1, 600],
+      [1, 300],
+      [1, 100],
+      [1, 0],
     ]);
     expect(await paidBy(600, 0, 100)).toEqual([
-      [600, 1],
-      [0, 1],
-      [100, 1],
-      [300, 1],
+      [1, 600],
+      [1, 0],
+      [1, 100],
+      [1, 300],
     ]);
     expect(await paidBy(0, 0, 0)).toEqual([
-      [0, 1],
-      [0, 1],
-      [0, 1],
-      [1_000, 1],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+      [1, 1_000],
     ]);
   });
 
   test("may come to more than the cost, of which then nothing is left, and the cost stays what it is", async () => {
     expect(await paidBy(900, 300, 100)).toEqual([
-      [900, 1],
-      [300, 1],
-      [100, 1],
-      [0, 1],
+      [1, 900],
+      [1, 300],
+      [1, 100],
+      [1, 0],
     ]);
     const costs = [cost({ to: "2024-06-01", pence: 1_000, socialCarePence: 2_000 })];
-    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [1_000, 1] }]);
+    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [1, 1_000] }]);
   });
 
   test("is divided among the days of the money that it is a part of", async () => {
@@ -295,13 +291,7 @@ describe("who pays", () => {
       source: "S251",
     } as const;
     const times = ["2024-06-01/2024-06-05"];
-    expect(await measure({ costs: [cost(accrued)] }, "SOCIAL_CARE_SPEND", { times })).toEqual([{ "": [7 * 250, 1] }]);
-  });
-
-  test("is binned by child in whole pence, what is less than a penny left off", async () => {
-    const costs = [cost({ to: "2024-06-01", pence: 1_000, socialCarePence: 1_000 }), cost({ child: "b", pence: 0 })];
-    expect(await binned({ costs }, "SOCIAL_CARE_SPEND_PER_CHILD")).toEqual(["2: 142"]);
-    expect(await binned({ costs }, "UNATTRIBUTED_SPEND_PER_CHILD")).toEqual(["2: 0"]);
+    expect(await measure({ costs: [cost(accrued)] }, "SOCIAL_CARE_SPEND", { times })).toEqual([{ "": [1, 7 * 250] }]);
   });
 });
 
@@ -310,8 +300,8 @@ describe("a placement that costs nothing", () => {
 
   test("is a child with days paid for and no money", async () => {
     expect(await measure({ costs }, "CHILDREN")).toEqual([{ "": [1] }]);
-    expect(await measure({ costs }, "PLACEMENT_DAYS")).toEqual([{ "": [304, 1] }]);
-    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [0, 1] }]);
+    expect(await measure({ costs }, "PLACEMENT_DAYS")).toEqual([{ "": [1, 304] }]);
+    expect(await measure({ costs }, "SPEND")).toEqual([{ "": [1, 0] }]);
     expect(await binned({ costs }, "WEEKLY_COST")).toEqual(["1: 0"]);
   });
 });
@@ -361,20 +351,20 @@ describe("the ten dearest placements", () => {
 
   test("are those of each borough, by what was spent on them in the period", async () => {
     expect(await measure({ costs: [...BARNET, ...CAMDEN] }, "TOP_TEN", { by: ["BOROUGH"] })).toEqual([
-      { E09000003: [75 * DAY, 10], E09000007: [150 * DAY, 2] },
+      { E09000003: [10, 75 * DAY], E09000007: [2, 150 * DAY] },
     ]);
   });
 
   test("are of placements, not of children", async () => {
     const moves = [cost({ to: "2024-06-10" }), cost({ placementStart: "2024-07-01", from: "2024-07-01", to: "2024-07-10" })];
-    expect(await measure({ costs: moves }, "TOP_TEN", { by: ["BOROUGH"] })).toEqual([{ E09000003: [20 * DAY, 2] }]);
+    expect(await measure({ costs: moves }, "TOP_TEN", { by: ["BOROUGH"] })).toEqual([{ E09000003: [2, 20 * DAY] }]);
   });
 
   test("are told again for each period", async () => {
     const times = ["2024-06-01/2024-06-01", "2024-06-01/2024-06-12"];
     expect(await measure({ costs: BARNET }, "TOP_TEN", { by: ["BOROUGH"], times })).toEqual([
-      { E09000003: [10 * DAY, 10] },
-      { E09000003: [75 * DAY, 10] },
+      { E09000003: [10, 10 * DAY] },
+      { E09000003: [10, 75 * DAY] },
     ]);
   });
 });

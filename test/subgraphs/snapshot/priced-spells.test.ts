@@ -2,17 +2,20 @@ import { expect, test } from "vitest";
 import { localDateOf } from "../../../schema/reference/dates.ts";
 import { OPEN } from "../../../subgraphs/snapshot/columns.ts";
 import { buildCostTable } from "../../../subgraphs/snapshot/cost-table.ts";
+import { buildNoise } from "../../../subgraphs/snapshot/noise.ts";
 import { pricedSpells } from "../../../subgraphs/snapshot/priced-spells.ts";
 import { spellsOf } from "../../../subgraphs/snapshot/timeline.ts";
 import type { CostRecord } from "../../../subgraphs/models/cost.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
 import { cost } from "../../support/cost-records.ts";
-import { episode } from "../../support/records.ts";
+import { NOISE_SECRET } from "../../support/noise.ts";
+import { episode, pseudonymOf } from "../../support/records.ts";
 
 /** The pieces of one spell: "first day..day it ended at pence a week". */
 const told = async (given: Partial<EpisodeRecord>, costs: readonly CostRecord[]): Promise<readonly string[]> => {
-  const [spell] = spellsOf([episode(given)]);
-  const pieces = pricedSpells(spell!, await buildCostTable([costs]));
+  const [spell] = spellsOf([episode({ ...given, child: pseudonymOf("a") })]);
+  const priced = costs.map((each) => ({ ...each, child: pseudonymOf(each.child) }));
+  const pieces = pricedSpells(spell!, await buildCostTable([priced], buildNoise(NOISE_SECRET)));
   const shown = (day: number): string => (day === OPEN ? "" : localDateOf(day));
   return pieces.map(({ start, end, weeklyPence }) => `${shown(start)}..${shown(end)} at ${weeklyPence}`);
 };

@@ -1,19 +1,21 @@
 /** The reference implementation of beds: exact answers about homes on dates from records, by plain loops. */
-import type { PartialQuery } from "../../../schema/figures/layout.ts";
-import type { MeasureName } from "../../../schema/figures/slots.ts";
+import type { MeasureName } from "../../../schema/question/measures.ts";
+import type { PartialQuery } from "../../../schema/question/question.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import type { BedRecord } from "../../../subgraphs/models/bed.ts";
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import { GRADE_WORDS, NEED_WORDS, SECTOR_WORDS, TYPE_WORDS } from "./home-words.ts";
-import type { Tally } from "./tally.ts";
+import type { Contribution, Tally } from "./tally.ts";
 
-/** A home on the day that counts, or some of its children or of its blocked places. */
+/** A home on the day that counts, or its open or vacant places, its children of one authority, or places blocked for one reason. */
 type Part = {
   readonly bed: BedRecord;
   readonly home: HomeRecord | undefined;
-  readonly children: number;
-  readonly blocked: number;
-  readonly isHome: boolean;
+  /** What one of it is. */
+  readonly of: "HOME" | "OPEN" | "VACANT" | "CHILD" | "BLOCKED";
+  readonly number: number;
+  /** Names it among the parts of its home, without the day. */
+  readonly name: string;
   readonly occupant: string;
   readonly reason: string;
 };
@@ -69,21 +71,19 @@ export type BedRecords = { readonly beds: readonly BedRecord[]; readonly homes: 
 /** For each cell, named by its codes in the order of `by`, joined by commas. */
 export const bedTallyOf = ({ beds, homes }: BedRecords, question: BedQuestion): ReadonlyMap<string, Tally> => {
   const { date, measure, by, where } = question;
-  const cells = new Map<string, readonly number[]>();
+  const cells = new Map<string, Contribution[]>();
   for (const bed of bedsOn(beds, date)) {
     const home = homes.find(({ urn }) => urn === bed.urn);
     for (const part of partsOf(bed, home)) {
       const codeOf = (dimension: BedDimension): string => BED_DIMENSIONS[dimension].codeOf(part);
-      if (!where.every(({ dimension, codes }) => codes.includes(codeOf(dimension)))) continue;
+      const number = numberOf(part, measure);
+      if (number === 0 || !where.every(({ dimension, codes }) => codes.includes(codeOf(dimension)))) continue;
       const name = by.map(codeOf).join();
-      const measured = measuredOf(part, measure);
-      cells.set(
-        name,
-        measured.map((slot, at) => slot + (cells.get(name)?.[at] ?? 0)),
-      );
+      const who = `${bed.urn}|${part.name}|${part.number}`;
+      cells.set(name, [...(cells.get(name) ?? []), { borough: bed.borough, who, number, amount: 0 }]);
     }
   }
-  return new Map([...cells].map(([name, plain]) => [name, { children: plain[0]!, values: [], plain }]));
+  return new Map([...cells].map(([name, contributions]) => [name, { children: 0, values: [], contributions }]));
 };
 
 /** The homes of each borough's return that it describes on the latest day up to a date that it describes any on. */
@@ -94,34 +94,57 @@ const bedsOn = (beds: readonly BedRecord[], date: string): readonly BedRecord[] 
 
 const LONDON = BOROUGHS.map(({ code }) => code);
 
-/** The home itself, then its children by who placed them, then its blocked places by reason. */
 const partsOf = (bed: BedRecord, home: HomeRecord | undefined): readonly Part[] => {
-  const nothing = { bed, home, children: 0, blocked: 0, isHome: false, occupant: "OTHERS", reason: "UNKNOWN" };
-  const given = bed.gaps.filter(({ kind }) => kind === "BLOCKED");
-  const unexplained = given.length === 0 ? bed.blocked : 0;
+  const part = (of: Part["of"], number: number, name: string): Part => ({
+    bed,
+    home,
+    of,
+    number,
+    name,
+    occupant: "OTHERS",
+    reason: "UNKNOWN",
+  });
   return [
-    { ...nothing, isHome: true, blocked: unexplained },
+    part("HOME", 1, "home"),
+    part("OPEN", bed.openPlaces, "open"),
+    part("VACANT", bed.vacant, "vacant"),
     ...bed.occupancy.map(({ authority, children }) => ({
-      ...nothing,
-      children,
+      ...part("CHILD", children, authority),
       occupant: LONDON.includes(authority) ? "LONDON" : "OTHERS",
     })),
-    ...given.map(({ reason, places }) => ({ ...nothing, blocked: places, reason: reason ?? "UNKNOWN" })),
+    ...[...placesByReason(bed)].map(([reason, places]) => ({
+      ...part("BLOCKED", places, `blocked ${reason}`),
+      reason: reason === "" ? "UNKNOWN" : reason,
+    })),
   ];
 };
 
-const measuredOf = ({ bed, children, blocked, isHome }: Part, measure: MeasureName): readonly number[] => {
+/** Blocked places by reason, "" where none is given; of some returns all that is known is how many there are. */
+const placesByReason = ({ blocked, gaps }: BedRecord): ReadonlyMap<string, number> => {
+  const given = gaps.filter(({ kind }) => kind === "BLOCKED");
+  const places = new Map<string, number>();
+  for (const gap of given.length === 0 ? [{ reason: null, places: blocked }] : given) {
+    const reason = gap.reason ?? "";
+    places.set(reason, (places.get(reason) ?? 0) + gap.places);
+  }
+  return places;
+};
+
+/** How many of what a measure counts a part is. */
+const numberOf = ({ bed, of, number }: Part, measure: MeasureName): number => {
   switch (measure) {
     case "HOMES":
-      return [isHome ? 1 : 0];
+      return of === "HOME" ? 1 : 0;
     case "REGISTERED_PLACES":
-      return [isHome ? bed.registeredPlaces : 0];
+      return of === "HOME" ? bed.registeredPlaces : 0;
     case "OPEN_PLACES":
-      return [isHome ? bed.openPlaces : 0];
+      return of === "OPEN" ? number : 0;
     case "OCCUPIED":
-      return [children, isHome ? 1 : 0, isHome ? bed.registeredPlaces : 0];
+      return of === "CHILD" ? number : 0;
+    case "VACANT":
+      return of === "VACANT" ? number : 0;
     case "BLOCKED":
-      return [blocked];
+      return of === "BLOCKED" ? number : 0;
     default:
       throw new RangeError(`The reference doesn't know how ${measure} is measured of beds.`);
   }

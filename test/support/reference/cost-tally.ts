@@ -1,13 +1,14 @@
 /** The reference implementation of money: exact answers about periods from records, by plain loops. */
-import type { MeasureName } from "../../../schema/figures/slots.ts";
-import type { PartialQuery } from "../../../schema/figures/layout.ts";
+import type { MeasureName } from "../../../schema/question/measures.ts";
+import type { PartialQuery } from "../../../schema/question/question.ts";
 import type { CostRecord } from "../../../subgraphs/models/cost.ts";
 import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import { pseudonymOf } from "../records.ts";
 import { REFERENCE_DIMENSIONS } from "./dimensions.ts";
 import { type PaidPlacement, paidIn } from "./paid-placements.ts";
 import { pricedChildrenOn } from "./priced-children.ts";
-import type { Tally } from "./tally.ts";
+import type { Contribution, Tally } from "./tally.ts";
 
 const { WEEKLY_COST_BAND: _, ...OF_THE_CHILD } = REFERENCE_DIMENSIONS;
 
@@ -61,14 +62,23 @@ const codesOf = ({ episodes, homes }: CostRecords, { borough, child, ...paid }: 
 };
 
 const tallied = (placements: readonly PaidPlacement[], measure: MeasureName): Tally => {
-  const children = Object.values(Object.groupBy(placements, ({ borough, child }) => `${borough} ${child}`)) as PaidPlacement[][];
-  const values = valuesOf(placements, children, measure);
+  const children = Object.values(Object.groupBy(placements, nameOf)) as PaidPlacement[][];
+  const contributions = contributionsOf(placements, children, measure);
   return {
     children: children.length,
-    values: values.toSorted((a, b) => a - b),
-    plain: plainOf(placements, children, measure),
+    contributions,
+    values: contributions.map(({ amount }) => amount).toSorted((a, b) => a - b),
   };
 };
+
+const nameOf = ({ borough, child }: PaidPlacement): string => `${borough} ${child}`;
+
+const contribution = ({ borough, child }: PaidPlacement, amount: number): Contribution => ({
+  borough,
+  who: child,
+  number: 1,
+  amount,
+});
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -80,57 +90,43 @@ const meanWeekly = (placements: readonly PaidPlacement[]): number => {
   return 2 * left >= days ? pence + 1 : pence;
 };
 
-type Bins = (placements: readonly PaidPlacement[], children: readonly (readonly PaidPlacement[])[]) => readonly number[];
-
-/** Whole pence of each child, what is less than a penny left off. */
-const perChild =
-  (payer: keyof PaidPlacement["sevenths"]): Bins =>
-  (_, children) =>
-    children.map((own) => Math.floor(total(own.map((each) => each.sevenths[payer])) / 7));
-
-const BINS: Partial<Record<MeasureName, Bins>> = {
-  WEEKLY_COST: (_, children) => children.map(meanWeekly),
-  SPEND_PER_CHILD: perChild("SPEND"),
-  SOCIAL_CARE_SPEND_PER_CHILD: perChild("SOCIAL_CARE_SPEND"),
-  HEALTH_SPEND_PER_CHILD: perChild("HEALTH_SPEND"),
-  EDUCATION_SPEND_PER_CHILD: perChild("EDUCATION_SPEND"),
-  UNATTRIBUTED_SPEND_PER_CHILD: perChild("UNATTRIBUTED_SPEND"),
-  SPEND_PER_PLACEMENT: (placements) => placements.map((each) => Math.floor(each.sevenths.SPEND / 7)),
+/** The ten dearest placements of each borough; of equally dear ones, those of the first pseudonyms, and of one child the first. */
+const dearestOfBoroughs = (placements: readonly PaidPlacement[]): readonly PaidPlacement[] => {
+  const order = (a: PaidPlacement, b: PaidPlacement): number => {
+    if (a.sevenths.SPEND !== b.sevenths.SPEND) return b.sevenths.SPEND - a.sevenths.SPEND;
+    const [first, second] = [a, b].map(({ child, placementStart }) => `${pseudonymOf(child)} ${placementStart}`);
+    return first! < second! ? -1 : 1;
+  };
+  const byBorough = Object.values(Object.groupBy(placements, ({ borough }) => borough)) as PaidPlacement[][];
+  return byBorough.flatMap((own) => own.toSorted(order).slice(0, 10));
 };
 
-const valuesOf = (
+const contributionsOf = (
   placements: readonly PaidPlacement[],
   children: readonly (readonly PaidPlacement[])[],
   measure: MeasureName,
-): readonly number[] => BINS[measure]?.(placements, children) ?? [];
-
-const plainOf = (
-  placements: readonly PaidPlacement[],
-  children: readonly (readonly PaidPlacement[])[],
-  measure: MeasureName,
-): readonly number[] => {
+): readonly Contribution[] => {
+  const perChild = (amountOf: (own: readonly PaidPlacement[]) => number): readonly Contribution[] =>
+    children.map((own) => contribution(own[0]!, amountOf(own)));
   switch (measure) {
     case "CHILDREN":
-      return [children.length];
+      return perChild(() => 0);
     case "PLACEMENT_DAYS":
-      return [total(placements.map((each) => each.days)), children.length];
-    case "WEEKLY_PRICES":
-      return [total(children.map((own) => 7 * meanWeekly(own))), children.length];
-    case "TOP_TEN": {
-      const dearest = placements
-        .map((each) => each.sevenths.SPEND)
-        .toSorted((a, b) => b - a)
-        .slice(0, 10);
-      return [total(dearest), dearest.length];
-    }
+      return perChild((own) => total(own.map((each) => each.days)));
+    case "WEEKLY_COST":
+      return perChild(meanWeekly);
+    case "TOP_TEN":
+      return dearestOfBoroughs(placements).map((each) => contribution(each, each.sevenths.SPEND));
+    case "SPEND_PER_PLACEMENT":
+      // Whole pence: what is less than a penny is left off.
+      return placements.map((each) => contribution(each, Math.floor(each.sevenths.SPEND / 7)));
     case "SPEND":
     case "SOCIAL_CARE_SPEND":
     case "HEALTH_SPEND":
     case "EDUCATION_SPEND":
     case "UNATTRIBUTED_SPEND":
-      return [total(placements.map((each) => each.sevenths[measure])), children.length];
+      return perChild((own) => total(own.map((each) => each.sevenths[measure])));
     default:
-      if (measure in BINS) return [];
       throw new RangeError(`The reference doesn't know how ${measure} is measured of money.`);
   }
 };

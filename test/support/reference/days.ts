@@ -4,7 +4,3 @@ const instantOf = (date: string): number => new Date(`${date}T00:00:00Z`).getTim
 
 /** Days from one date to another, counted in UTC, where every day is as long. */
 export const daysBetween = (from: string, to: string): number => (instantOf(to) - instantOf(from)) / MS_PER_DAY;
-
-/** The date so many days after another. */
-export const dateAfter = (date: string, days: number): string =>
-  new Date(instantOf(date) + days * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /** The reference implementation of money: what each placement cost in a period, one day after another. */
 import type { CostRecord } from "../../../subgraphs/models/cost.ts";
-import { dateAfter, daysBetween } from "./days.ts";
+import { daysBetween } from "./days.ts";
 
 const PAYERS = {
   SPEND: (cost: CostRecord) => cost.pence,
@@ -30,13 +30,11 @@ export const paidIn = (costs: readonly CostRecord[], from: string, to: string): 
   for (const cost of costs) {
     const { borough, child, placementStart } = cost;
     if (cost.to < from || cost.from > to) continue;
-    const length = daysBetween(cost.from, cost.to) + 1;
-    for (let day = 0; day < length; day++) {
-      const date = dateAfter(cost.from, day);
-      if (date < from || date > to) continue;
-      const name = `${borough} ${child} ${placementStart}`;
-      const placement = placements.get(name) ?? { borough, child, placementStart, days: 0, sevenths: nothing() };
-      placements.set(name, placement);
+    const name = `${borough} ${child} ${placementStart}`;
+    const placement = placements.get(name) ?? { borough, child, placementStart, days: 0, sevenths: nothing() };
+    placements.set(name, placement);
+    const [first, last] = [cost.from < from ? from : cost.from, cost.to > to ? to : cost.to];
+    for (let day = daysBetween(cost.from, first); day <= daysBetween(cost.from, last); day++) {
       placement.days += 1;
       for (const payer of Object.keys(PAYERS) as Payer[])
         placement.sevenths[payer] +=

@@ -1,31 +1,37 @@
-/** Reads a partial's vector back into cells, by the layout as it is documented: the inverse of nothing that the product runs. */
-import { DAYS_UNIT, MILES_UNIT, SPEND_UNIT, WEEKLY_UNIT } from "../../../schema/reference/edges.ts";
-import type { Partial as Vectors } from "../../../schema/figures/partial.ts";
-import type { MeasureName } from "../../../schema/figures/slots.ts";
+/** Reads a vector back into cells, by the layout as it is documented: the inverse of nothing that the product runs. */
+import type { MeasureName } from "../../../schema/question/measures.ts";
+import type { Form } from "../../../schema/question/question.ts";
+import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../../../schema/reference/edges.ts";
+import { type Confidential, reveal } from "../../../schema/vector/confidential.ts";
+import type { Vector } from "../../../schema/vector/vector.ts";
 import { EVERY_DIMENSION } from "./every-dimension.ts";
 import type { Tally } from "./tally.ts";
 
+type Asked = {
+  readonly by: readonly (keyof typeof EVERY_DIMENSION)[];
+  readonly measure: MeasureName;
+  /** OWN without it. */
+  readonly form?: Form;
+};
+
 /** The slots of each cell that has any, by date or period and by the names that `tallyOf` gives cells. */
 export const cellsOf = (
-  partial: Vectors,
-  { by, measure }: { readonly by: readonly (keyof typeof EVERY_DIMENSION)[]; readonly measure: MeasureName },
-  times: readonly string[],
+  vectors: readonly Confidential<Vector>[],
+  { by, measure, form = "OWN" }: Asked,
 ): readonly ReadonlyMap<string, readonly number[]>[] => {
   const closed = by.map((name) => EVERY_DIMENSION[name].codes).filter((codes) => codes !== null);
   const names = closed.reduce<readonly (readonly string[])[]>(
     (outer, codes) => outer.flatMap((name) => codes.map((code) => [...name, code])),
     [[]],
   );
-  const width = slotsPerCell(measure);
+  const width = slotsPerCell(measure, form);
   const keyedAt = by.findIndex((name) => EVERY_DIMENSION[name].codes === null);
-  return times.map((_, time) => {
+  return vectors.map((vector) => {
     const cells = new Map<string, readonly number[]>();
-    for (const [key, vector] of partial) {
-      if (vector.length !== times.length * names.length * width)
-        throw new RangeError("A vector is not as long as its layout says.");
+    for (const [key, all] of reveal(vector)) {
+      if (all.length !== names.length * width) throw new RangeError("A vector is not as long as its layout says.");
       names.forEach((name, at) => {
-        const from = (time * names.length + at) * width;
-        const slots = Array.from(vector.subarray(from, from + width));
+        const slots = Array.from(all.subarray(at * width, (at + 1) * width));
         const codes = keyedAt < 0 ? name : name.toSpliced(keyedAt, 0, key);
         if (slots.some((slot) => slot !== 0)) cells.set(codes.join(), slots);
       });
@@ -35,44 +41,70 @@ export const cellsOf = (
 };
 
 /** What comes in bins: their edges. */
-const EDGES: Partial<Record<MeasureName, readonly number[]>> = {
-  DISTANCE: MILES_UNIT.edges,
-  DAYS_IN_PLACEMENT: DAYS_UNIT.edges,
-  WEEKLY_COST: WEEKLY_UNIT.edges,
-  SPEND_PER_CHILD: SPEND_UNIT.edges,
-  SOCIAL_CARE_SPEND_PER_CHILD: SPEND_UNIT.edges,
-  HEALTH_SPEND_PER_CHILD: SPEND_UNIT.edges,
-  EDUCATION_SPEND_PER_CHILD: SPEND_UNIT.edges,
-  UNATTRIBUTED_SPEND_PER_CHILD: SPEND_UNIT.edges,
-  SPEND_PER_PLACEMENT: SPEND_UNIT.edges,
+const BINS: Partial<Record<MeasureName, Bins>> = {
+  DISTANCE: MILES,
+  DAYS_IN_PLACEMENT: DAYS,
+  WEEKLY_COST: WEEKLY,
+  SPEND_PER_PLACEMENT: SPENDING,
 };
 
-/** What isn't an amount and what it is of: numbers alone, and children with their homes and the places of those. */
-const PLAIN: Partial<Record<MeasureName, number>> = {
-  CHILDREN: 1,
-  HOMES: 1,
-  REGISTERED_PLACES: 1,
-  OPEN_PLACES: 1,
-  BLOCKED: 1,
-  OCCUPIED: 3,
+type Slots = Readonly<Record<Form, number>>;
+
+const NUMBER: Slots = { OWN: 1, SHARE: 2, PUBLISHED: 1 };
+const PUBLIC: Slots = { OWN: 1, SHARE: 1, PUBLISHED: 1 };
+const MONEY: Slots = { OWN: 2, SHARE: 6, PUBLISHED: 3 };
+/** Four percentiles are published, each an interval of bins. */
+const SPREAD: Slots = { OWN: 0, SHARE: 3, PUBLISHED: 2 + 4 * 2 };
+
+/** Slots of a cell beside those of bins. */
+const BESIDE: Readonly<Record<MeasureName, Slots>> = {
+  CHILDREN: NUMBER,
+  BOROUGHS_USING: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  DISTANCE: SPREAD,
+  DAYS_IN_PLACEMENT: SPREAD,
+  WEEKLY_COST: { OWN: 0, SHARE: 6, PUBLISHED: 3 + 4 * 2 },
+  SPEND: MONEY,
+  SOCIAL_CARE_SPEND: MONEY,
+  HEALTH_SPEND: MONEY,
+  EDUCATION_SPEND: MONEY,
+  UNATTRIBUTED_SPEND: MONEY,
+  PLACEMENT_DAYS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  TOP_TEN: MONEY,
+  SPEND_PER_PLACEMENT: { OWN: 0, SHARE: 0, PUBLISHED: 3 },
+  HOMES: PUBLIC,
+  REGISTERED_PLACES: PUBLIC,
+  OPEN_PLACES: NUMBER,
+  OCCUPIED: NUMBER,
+  VACANT: NUMBER,
+  BLOCKED: NUMBER,
 };
 
-/** Plain numbers; or count and sum of each bin: zero, under, between every two edges, over. */
-export const slotsPerCell = (measure: MeasureName): number => {
-  const edges = EDGES[measure];
-  if (edges !== undefined) return 2 * (edges.length + 2);
-  return PLAIN[measure] ?? 2;
+/** With bins: of a borough's own values count and sum of each, of a share the count; zero, under, between every two edges, over. */
+export const slotsPerCell = (measure: MeasureName, form: Form): number => {
+  const bins = BINS[measure];
+  if (bins === undefined || form === "PUBLISHED") return BESIDE[measure][form];
+  return form === "OWN" ? 2 * (bins.fine.edges.length + 2) : BESIDE[measure].SHARE + bins.coarse.edges.length + 2;
 };
 
-/** The slots that a tally should have in its cell, the bins found by looking at one edge after another. */
-export const slotsOf = ({ plain, values }: Tally, measure: MeasureName): readonly number[] => {
-  const edges = EDGES[measure];
-  if (edges === undefined) return plain;
-  const slots = Array.from({ length: slotsPerCell(measure) }, () => 0);
-  for (const value of values) {
-    const bin = value === 0 ? 0 : 1 + edges.filter((edge) => edge <= value).length;
-    slots[2 * bin]! += 1;
-    slots[2 * bin + 1]! += value;
+/** The bin of a value, found by looking at one edge after another. */
+export const binAmong = (edges: readonly number[], value: number): number =>
+  value === 0 ? 0 : 1 + edges.filter((edge) => edge <= value).length;
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** The slots that a tally should have in its cell of a borough's own. */
+export const slotsOf = ({ contributions, values }: Tally, measure: MeasureName): readonly number[] => {
+  const bins = BINS[measure];
+  if (bins !== undefined) {
+    const slots = Array.from({ length: slotsPerCell(measure, "OWN") }, () => 0);
+    for (const value of values) {
+      const bin = binAmong(bins.fine.edges, value);
+      slots[2 * bin]! += 1;
+      slots[2 * bin + 1]! += value;
+    }
+    return slots;
   }
-  return slots;
+  const number = total(contributions.map((each) => each.number));
+  if (measure === "BOROUGHS_USING") return [number, new Set(contributions.map(({ borough }) => borough)).size];
+  return BESIDE[measure].OWN === 1 ? [number] : [number, total(values)];
 };

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
+import { boroughByCode, subRegionByCode } from "../schema/figures/resolvers.ts";
+import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
+import { LONDON_PLACE, type Place, placeOfBorough } from "../schema/reference/places.ts";
+import { BOROUGHS } from "../schema/reference/sub-regions.ts";
+import { askHolder } from "./ask-holder.ts";
+import type { GatewayContext } from "./context.ts";
+
+const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
+
+const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
+  borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {
+    edges { cursor node { child birthMonth sex ethnic uasc start end reasonForNewEpisode legalStatus categoryOfNeed place placeProvider
+      reasonEpisodeCeased reasonPlaceChange urn hostAuthority locality distanceMiles } }
+    pageInfo { hasNextPage endCursor } } }
+}`;
+
+/** A row is passed on unread: what it may hold is the schema's to say. */
+const record = z.custom<PlacementRecord>((node) => typeof node === "object" && node !== null);
+const recordsReply = z.object({
+  borough: z.object({
+    placementRecords: z.object({
+      edges: z.array(z.object({ cursor: z.string(), node: record })),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  }),
+});
+
+export const placeResolvers = {
+  Query: {
+    london: () => LONDON_PLACE,
+    subRegion: (_, { code }) => subRegionByCode(code),
+    subRegions: () => LONDON_PLACE.parts,
+    borough: (_, { code }) => boroughByCode(code),
+    boroughs: () => boroughs,
+  },
+  London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
+  Borough: {
+    __resolveReference: ({ code }) => boroughByCode(code),
+    /**
+     * Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. It decides; what it
+     * would refuse is refused here already, so that a token reaches no other sub-region than its own.
+     */
+    placementRecords: async (place, { asAt, first, after }, context) => {
+      ownStaffOnly(context.audience, place);
+      const { code } = place;
+      const variables = { code, asAt, first, after };
+      const { borough } = await askHolder(context, code, { query: RECORDS, variables, form: recordsReply });
+      const { edges, pageInfo } = borough.placementRecords;
+      return { edges, pageInfo, nodes: edges.map((edge) => edge.node) };
+    },
+  },
+  SubRegion: { __resolveReference: ({ code }) => subRegionByCode(code) },
+} satisfies Resolvers<GatewayContext>;

@@ -1,0 +1,139 @@
+/**
+ * What is measured, and what it can be divided by, as the graph describes itself: names, units and definitions are those of the SDL,
+ * codes those of the table of dimensions; only sources and rules stand here.
+ */
+import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
+import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
+import { type Fact, FACTS } from "../question/facts.ts";
+import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
+
+export type CataloguedMeasure = {
+  readonly population: Fact;
+  readonly name: string;
+  readonly form: "FIGURE" | "DISTRIBUTION";
+  readonly unit: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly disclosure: readonly { readonly number: RuleNumber; readonly text: string }[];
+};
+
+export type CataloguedDimension = {
+  readonly name: string;
+  readonly populations: readonly Fact[];
+  readonly definition: string;
+  readonly filter: string | null;
+  readonly divides: string | null;
+  readonly codes: Dimension["axis"];
+};
+
+const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensions: string }>> = {
+  PLACEMENTS: { measures: "PlacementMeasures", dimensions: "PlacementDimension" },
+  COSTS: { measures: "CostMeasures", dimensions: "CostDimension" },
+  BEDS: { measures: "BedMeasures", dimensions: "BedDimension" },
+};
+
+const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
+const MONEY = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
+const BED_RETURNS = "Bed returns, by Ofsted's register";
+
+/** Where a measure comes from and the rules that publish it, by field; rules 1, 2 and 9 are those of all. */
+const KNOWN: Readonly<Record<Fact, Readonly<Record<string, readonly [source: string, ...rules: readonly RuleNumber[]]>>>> = {
+  PLACEMENTS: {
+    children: [SSDA903, 3],
+    ratePer10000: [`${SSDA903}; mid-year population estimates of the Office for National Statistics`, 3, 4],
+    percentInOwnBorough: [SSDA903, 3, 4],
+    percentWithin20Miles: [SSDA903, 3, 4],
+    distance: [SSDA903, 5, 6],
+    daysInPlacement: [SSDA903, 5, 6],
+    weeklyCost: [MONEY, 5, 6],
+  },
+  COSTS: {
+    children: [MONEY, 3],
+    spend: [MONEY, 5],
+    placementWeeks: [MONEY, 5],
+    unitCostPerWeek: [MONEY, 5],
+    weeklyCost: [MONEY, 5, 6],
+    "funding.socialCare": [MONEY, 4, 5],
+    "funding.health": [MONEY, 4, 5],
+    "funding.education": [MONEY, 4, 5],
+    "funding.unattributed": [MONEY, 4, 5],
+    "topTen.ofEachBorough.sum": [MONEY, 5, 7],
+    "topTen.ofEachBorough.shareOfSpend": [MONEY, 5, 7],
+    "topTen.ofPlace.sum": [MONEY, 5, 7],
+    "topTen.ofPlace.shareOfSpend": [MONEY, 5, 7],
+    millionOrMore: [MONEY, 3, 7],
+  },
+  BEDS: {
+    homes: [BED_RETURNS, 8],
+    registeredPlaces: [BED_RETURNS, 8],
+    occupied: [BED_RETURNS, 3, 8],
+    occupiedByLondon: [BED_RETURNS, 3, 8],
+    occupiedByOthers: [BED_RETURNS, 3, 8],
+    vacant: [BED_RETURNS, 8],
+    blocked: [BED_RETURNS, 8],
+    "blockedReasons.places": [BED_RETURNS, 8],
+    percentOccupied: [BED_RETURNS, 4, 8],
+    percentVacant: [BED_RETURNS, 4, 8],
+    percentBlocked: [BED_RETURNS, 4, 8],
+    percentByLondon: [BED_RETURNS, 4, 8],
+  },
+};
+
+const OF_ALL: readonly RuleNumber[] = [1, 2, 9];
+
+/** The fields of a type that a dotted name leads through. */
+const fieldsAt = (type: GraphQLObjectType, name: string): readonly GraphQLField<unknown, unknown>[] => {
+  const [first = "", ...rest] = name.split(".");
+  const field = type.getFields()[first]!;
+  return rest.length === 0 ? [field] : [field, ...fieldsAt(getNamedType(field.type) as GraphQLObjectType, rest.join("."))];
+};
+
+/** "Money spent. Unit: pounds." -> the unit "pounds", and the words without it. */
+const UNIT = /\s*Unit: ([^.]+)\./;
+
+/** Everything that is measured, in the order of the populations and their fields. */
+export const measuresOf = (schema: GraphQLSchema): readonly CataloguedMeasure[] =>
+  FACTS.flatMap((population) =>
+    Object.entries(KNOWN[population]).map(([name, [source, ...rules]]) => {
+      const fields = fieldsAt(schema.getType(TYPES[population].measures) as GraphQLObjectType, name);
+      const description = fields.map((field) => field.description ?? "").join(" ");
+      return {
+        population,
+        name,
+        form: getNamedType(fields.at(-1)!.type).name === "Distribution" ? "DISTRIBUTION" : "FIGURE",
+        unit: UNIT.exec(description)?.[1] ?? "",
+        definition: description.replace(UNIT, ""),
+        source,
+        disclosure: [...OF_ALL, ...rules].toSorted((a, b) => a - b).map((number) => ({ number, text: DISCLOSURE_RULES[number] })),
+      };
+    }),
+  );
+
+/** What a dimension is in one population's words: a borough that pays, or one that a home stands in. */
+type Definition = { readonly population: Fact; readonly text: string };
+
+const definitionsOf = (schema: GraphQLSchema, { name, facts }: Dimension): readonly Definition[] =>
+  facts.flatMap((population) => {
+    const value = (schema.getType(TYPES[population].dimensions) as GraphQLEnumType).getValue(name);
+    return value ? [{ population, text: value.description ?? "" }] : [];
+  });
+
+/** One text where all have the same, else whose each is: "Of costs: The borough that pays. Of beds: The borough that ..." */
+const inAllWords = (definitions: readonly Definition[]): string => {
+  const ofText = [...Map.groupBy(definitions, ({ text }) => text)];
+  if (ofText.length === 1) return ofText[0]![0];
+  return ofText
+    .map(([text, of]) => `Of ${of.map(({ population }) => population.toLowerCase()).join(" and ")}: ${text}`)
+    .join(" ");
+};
+
+/** Everything that callers can group by, in canonical order; in the words of one population where only its dimensions are asked for. */
+export const dimensionsOf = (schema: GraphQLSchema, population?: Fact): readonly CataloguedDimension[] =>
+  [...DIMENSIONS.values()].flatMap((dimension) => {
+    const { name, filter, parent, axis } = dimension;
+    const definitions = definitionsOf(schema, dimension);
+    const asked = definitions.filter((each) => (population ?? each.population) === each.population);
+    if (asked.length === 0) return [];
+    const populations = definitions.map((each) => each.population);
+    return [{ name, populations, definition: inAllWords(asked), filter, divides: parent, codes: axis }];
+  });

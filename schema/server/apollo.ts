@@ -1,0 +1,109 @@
+/** The Apollo Server that either side runs, over a schema built the one way that keeps both references and inherited resolvers. */
+import { randomUUID } from "node:crypto";
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import { addResolversToSchema } from "@graphql-tools/schema";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isScalarType,
+} from "graphql";
+import { buildExecutor } from "./execute.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { checkCost } from "./query-cost.ts";
+import { withoutValues } from "./serve.ts";
+
+/** More tokens than any sensible question has. */
+const MAX_TOKENS = 5_000;
+
+/**
+ * A Federation 2 subgraph schema. `buildSubgraphSchema` takes the reference resolvers but drops those of interfaces;
+ * `addResolversToSchema` does the reverse, so both are needed, in this order.
+ */
+export const buildSchema = <C>(typeDefs: DocumentNode, resolvers: Resolvers<C>): GraphQLSchema => {
+  const references = Object.entries(resolvers as Record<string, { __resolveReference?: unknown } | undefined>).flatMap(
+    ([type, fields]) =>
+      fields?.__resolveReference === undefined ? [] : [[type, { __resolveReference: fields.__resolveReference }] as const],
+  );
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(references) as never }]);
+  const others = Object.entries(resolvers as Record<string, object>).map(
+    ([type, fields]) => [type, isScalarType(fields) ? asDescribed(fields, schema) : withoutReference(fields)] as const,
+  );
+  return addResolversToSchema({ schema, resolvers: Object.fromEntries(others) as never, inheritResolversFromInterfaces: true });
+};
+
+/** A scalar's code with the words of the SDL: the resolver's own, or none, would take their place. */
+const asDescribed = (scalar: GraphQLScalarType, schema: GraphQLSchema): GraphQLScalarType => {
+  const { description, specifiedByURL } = schema.getType(scalar.name) as GraphQLScalarType;
+  return new GraphQLScalarType({ ...scalar.toConfig(), description, specifiedByURL });
+};
+
+const withoutReference = (fields: object): object => {
+  if (!("__resolveReference" in fields)) return fields;
+  const { __resolveReference: _, ...others } = fields;
+  return others;
+};
+
+export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): ApolloServer<C> =>
+  new ApolloServer<C>({
+    gateway: executing(schema),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    // No traces leave with answers, and no field is timed for caches that nobody keeps.
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
+    formatError,
+  });
+
+type Executing = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
+
+/** The server's own pipeline around an execution of ours: what it calls a gateway is a schema that brings its executor. */
+const executing = (schema: GraphQLSchema): Executing => {
+  const execute = buildExecutor(schema);
+  let tell: Parameters<Executing["onSchemaLoadOrUpdate"]>[0] | null = null;
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      tell = callback;
+      return () => (tell = null);
+    },
+    load: () => {
+      tell?.({ apiSchema: schema, coreSupergraphSdl: "" });
+      return Promise.resolve({
+        executor: ({ document, operationName, context, request }) =>
+          execute({ document, operationName, context, variables: request.variables ?? {} }),
+      });
+    },
+    stop: () => Promise.resolve(),
+  };
+};
+
+/** Counts what an answer may come to, when it is known to be a question of this schema and before it is asked. */
+const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ document, operation, request }) => {
+        if (operation !== undefined) checkCost(schema, { document, operation, variables: request.variables ?? {} });
+        return Promise.resolve();
+      },
+    }),
+});
+
+/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
+const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  const original = unwrapResolverError(thrown);
+  // A GraphQLError without a code is none of ours: graphql-js has one for a value that its type can't hold, and quotes it.
+  if (original instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  const requestId = randomUUID();
+  console.error(JSON.stringify({ level: "error", event: "resolver_failed", requestId, ...withoutValues(original) }));
+  return {
+    message: "Something went wrong on our side.",
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
+  };
+};

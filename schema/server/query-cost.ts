@@ -1,0 +1,130 @@
+/** What a question costs before anybody is asked: how many fields its answer has, lists counted at their longest. */
+import {
+  type FragmentDefinitionNode,
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type DocumentNode,
+} from "graphql";
+import { queryTooExpensive } from "../errors.ts";
+import { type SteppedBy, stepOf } from "../question/cells.ts";
+import { DIMENSIONS } from "../question/dimensions.ts";
+import { monthOf } from "../reference/dates.ts";
+import { MOST_MONTHS } from "../reference/periods.ts";
+import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
+
+/** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
+const MOST_FIELDS = 200_000;
+
+/** Keys of a register that a grouping by one may have, and the most cells of any grouping that is answered. */
+const KEYS = 500;
+const MOST_CELLS = 10_000;
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+const cellsOf = ({ by, top }: Arguments): number =>
+  (Array.isArray(by) ? by : [])
+    .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
+    .reduce((cells, length) => Math.min(typeof top === "number" ? top : MOST_CELLS, cells * length), 1);
+
+const MONTHS_OF_STEP = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
+
+const pointsOf = ({ from, to, ...steps }: Arguments): number => {
+  const months = monthOf(String(to)) - monthOf(String(from)) + 1;
+  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SteppedBy)]);
+};
+
+const pageOf = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
+
+/** How long the lists are that grow with the question; a provider's homes are bounded where they are listed. */
+const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>> = {
+  subRegions: (_, of) => (of === "Coverage" ? 1 : SUB_REGIONS.length),
+  boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
+  groups: cellsOf,
+  series: pointsOf,
+  homes: pageOf,
+  providers: pageOf,
+  placementRecords: pageOf,
+  _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
+};
+
+/** The same for a request of which nothing is answered: the status is the request's. */
+const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+
+/** A question made ready to be counted. */
+type Counting = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Arguments;
+};
+
+/** Type name and selection, however they are written. */
+type Selected = {
+  readonly of: string;
+  readonly selections: SelectionSetNode | undefined;
+  /** The list that it is selected of, as far as one grows with the question. */
+  readonly list: string;
+};
+
+/**
+ * Refuses an operation whose answer could have too many fields, fragments counted wherever they are spread.
+ * Errors: QUERY_TOO_EXPENSIVE, naming the list in which it became too much.
+ */
+export const checkCost = (
+  schema: GraphQLSchema,
+  { document, operation, variables }: { document: DocumentNode; operation: OperationDefinitionNode; variables: Arguments },
+): void => {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Variables that are wrong are the execution's to refuse.
+  if (coerced === undefined) return;
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+  );
+  const root = schema.getRootType(operation.operation);
+  if (root == null) return;
+  let cost = 0;
+  const count = ({ of, selections, list }: Selected, times: number, counting: Counting): void => {
+    for (const selection of selections?.selections ?? []) {
+      if (selection.kind !== Kind.FIELD) {
+        count({ ...spread(selection, of, counting), list }, times, counting);
+        continue;
+      }
+      const name = selection.name.value;
+      cost += times;
+      // Names that are no field of the type count too: else fragments that spread each other could be walked for ever.
+      if (cost > MOST_FIELDS) throw unanswered(queryTooExpensive(cost, MOST_FIELDS, list, "fields"));
+      const field = fieldOf(counting.schema, of, name);
+      if (field === undefined) continue;
+      const lengthOf = LENGTHS[name];
+      const rows = times * (lengthOf?.(getArgumentValues(field, selection, counting.variables), of) ?? 1);
+      const within = lengthOf === undefined ? list : name;
+      if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
+      count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
+    }
+  };
+  count({ of: root.name, selections: operation.selectionSet, list: "fields" }, 1, { schema, fragments, variables: coerced });
+};
+
+const spread = (
+  selection: Exclude<SelectionSetNode["selections"][number], { readonly kind: Kind.FIELD }>,
+  of: string,
+  { fragments }: Counting,
+): Omit<Selected, "list"> => {
+  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+  return { of: fragment?.typeCondition?.name.value ?? of, selections: fragment?.selectionSet };
+};
+
+/** Introspection is of one size, whoever asks. */
+const fieldOf = (schema: GraphQLSchema, of: string, name: string): GraphQLField<unknown, unknown> | undefined => {
+  const type = schema.getType(of);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+};

@@ -1,0 +1,99 @@
+/** London over records of a test's own: five sub-regions with what their boroughs hold, some of whose returns may be missing. */
+import { graphql } from "graphql";
+import type { GatewayContext } from "../../gateway/context.ts";
+import { gatewaySchema } from "../../gateway/gateway.ts";
+import { registerReader } from "../../gateway/register-reader.ts";
+import type { Audience } from "../../schema/question/audience.ts";
+import type { Answers } from "../../schema/figures/context.ts";
+import { localAnswers } from "../../schema/figures/local-answers.ts";
+import type { Rosters } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
+import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { buildRegister } from "../../schema/register/register.ts";
+import { layoutOf } from "../../schema/vector/layout.ts";
+import { sum } from "../../schema/vector/vector.ts";
+import { ofBorough } from "../../subgraphs/answers.ts";
+import type { HomeRecord } from "../../subgraphs/models/home.ts";
+import { answer } from "../../subgraphs/snapshot/answer.ts";
+import type { Held } from "./federated.ts";
+import type { GraphInProcess } from "./graph-in-process.ts";
+import { snapshotOf } from "./records.ts";
+
+/** Days that every borough's return covers. */
+const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
+
+/** Boroughs without a return, of every fact or of some. */
+export type Missing = { readonly boroughs: readonly string[]; readonly facts?: readonly Fact[] };
+
+const NOTHING: Missing = { boroughs: [] };
+
+/** What a sub-region has returns of. */
+export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = NOTHING): Rosters =>
+  new Map(
+    SUB_REGIONS.map(({ code, boroughs }) => {
+      const returns = boroughs.flatMap((borough) =>
+        FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
+          fact,
+          borough: borough.code,
+          ...COVERED,
+        })),
+      );
+      return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }] as const;
+    }),
+  );
+
+/** The records of one sub-region's boroughs. */
+export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] }: Partial<Held>) => {
+  const boroughs = SUB_REGIONS.find((subRegion) => subRegion.code === code)!.boroughs.map((borough) => borough.code);
+  const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
+    rows.filter(({ borough }) => (boroughs as readonly string[]).includes(borough));
+  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), homes });
+};
+
+/** The answers of London, summed as the gateway sums what its sub-regions say. */
+export const londonOver = async (held: Partial<Held>, missing: Missing = NOTHING): Promise<Answers> => {
+  const snapshots = new Map(await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const)));
+  return localAnswers({
+    whole: LONDON_PLACE,
+    rosters: rostersWithout(missing),
+    vectorsFor: (query, place) => {
+      const asked = query.form === "OWN" ? ofBorough(query, place.code) : query;
+      const parts = subRegionsOf(place).map(({ code }) => answer(snapshots.get(code)!, asked));
+      return query.times.map((_, time) =>
+        sum(
+          layoutOf(query),
+          parts.map((part) => part[time]!),
+        )!,
+      );
+    },
+  });
+};
+
+const SCHEMA = gatewaySchema();
+
+type Asking = { readonly audience?: Audience; readonly homes?: readonly HomeRecord[] };
+
+const rowOf = ({ borough, provider, ...home }: HomeRecord) => ({ ...home, boroughCode: borough, providerId: provider });
+
+/** The graph as a caller is served it from some answers; rows are nobody's here. */
+export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes = [] }: Asking = {}): GraphInProcess => {
+  const contextValue: GatewayContext = {
+    audience,
+    answers,
+    authorization: undefined,
+    register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
+    vacant: () => Promise.resolve(new Set()),
+    askOne: () => Promise.reject(new Error("No rows are asked for.")),
+    pinned: () => Promise.resolve([]),
+  };
+  const reply: GraphInProcess["reply"] = (source) => graphql({ schema: SCHEMA, source, contextValue });
+  return {
+    reply,
+    ask: async <T>(query: string) => {
+      const { data, errors } = await reply(query);
+      if (errors !== undefined) throw errors[0]!;
+      return data as T;
+    },
+  };
+};

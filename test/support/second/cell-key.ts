@@ -1,0 +1,102 @@
+/**
+ * Keys, dithers and factors a second time, written from their description (disclosure reference, A.2 and A.3) and from nothing that
+ * the product runs: one cipher call a number, whole numbers without a limit.
+ */
+import { createCipheriv, createHash, createHmac } from "node:crypto";
+
+const BLOCK = 16;
+
+/** First four bytes of a block enciphered under the key that a name has. */
+const enciphered = (secret: Uint8Array, name: string, block: Uint8Array): bigint => {
+  const key = createHmac("sha256", secret).update(name).digest().subarray(0, BLOCK);
+  const cipher = createCipheriv("aes-128-ecb", key, null).setAutoPadding(false);
+  return BigInt(`0x${cipher.update(block).toString("hex").slice(0, 8)}`);
+};
+
+/** Of a child by its pseudonym, 32 hexadecimal digits. */
+export const childKey = (secret: Uint8Array, pseudonym: string): bigint =>
+  enciphered(secret, "child", Buffer.from(pseudonym, "hex"));
+
+/** Of any other row by its name. */
+export const rowKey = (secret: Uint8Array, name: string): bigint =>
+  enciphered(secret, "child", createHash("sha256").update(name).digest().subarray(0, BLOCK));
+
+/** 0 to 95: what a sub-region says beside a number of rows, instead of their keys. */
+export const ditherOf = (secret: Uint8Array, keys: readonly bigint[], n: number): number => {
+  if (n === 0) return 0;
+  const sum = keys.reduce((total, key) => total + key, 0n) % 2n ** 32n;
+  const block = sum.toString(16).padStart(8, "0") + n.toString(16).padStart(8, "0") + "0".repeat(16);
+  return Number(enciphered(secret, "dither", Buffer.from(block, "hex")) % 96n);
+};
+
+/** How far a factor is from one, in hundredths. */
+const SPREAD = { money: [10, 25], distance: [5, 15], days: [5, 15] } as const;
+
+export type Kind = keyof typeof SPREAD;
+
+/** In millionths. */
+export const factorOf = (secret: Uint8Array, kind: Kind, pseudonym: string): bigint => {
+  const drawn = enciphered(secret, `factor ${kind}`, Buffer.from(pseudonym, "hex"));
+  const [sign, v] = [drawn >= 2n ** 31n ? -1 : 1, Number(drawn % 2n ** 31n)];
+  const [least, most] = [SPREAD[kind][0] / 100, SPREAD[kind][1] / 100];
+  return BigInt(Math.floor(1_000_000 * (1 + sign * (least + (most - least) * (1 - Math.sqrt(1 - v / 2 ** 31))))));
+};
+
+/** An amount times a factor, rounded down. */
+export const noised = (amount: number, factor: bigint): number => Number((BigInt(amount) * factor) / 1_000_000n);
+
+type Ways = readonly (readonly [noise: number, times: number])[];
+
+/** Ways of each noise out of 96, from the lowest up; the last for 6 and more. */
+const T96: readonly Ways[] = [
+  [[0, 96]],
+  [
+    [-1, 64],
+    [2, 32],
+  ],
+  [
+    [-2, 32],
+    [1, 64],
+  ],
+  [
+    [-3, 14],
+    [0, 49],
+    [1, 25],
+    [2, 7],
+    [3, 1],
+  ],
+  [
+    [-1, 55],
+    [0, 15],
+    [1, 8],
+    [2, 7],
+    [3, 11],
+  ],
+  [
+    [-2, 16],
+    [-1, 23],
+    [0, 23],
+    [1, 18],
+    [2, 11],
+    [3, 5],
+  ],
+  [
+    [-3, 3],
+    [-2, 12],
+    [-1, 21],
+    [0, 24],
+    [1, 21],
+    [2, 12],
+    [3, 3],
+  ],
+];
+
+/** The number that is published of `n` whose dithers, of one part or of several, add up to `dithers`. */
+export const publishedNumber = (n: number, dithers: number): number => {
+  let left = dithers % 96;
+  for (const [noise, times] of T96[n] ?? T96.at(-1)!) {
+    if (left < times) return n + noise;
+    left -= times;
+  }
+  throw new RangeError("The ways of a number do not come to 96.");
+};

@@ -1,0 +1,105 @@
+/** What is published of a cell, a second time: from the sum of the shares, as the disclosure reference says it in words. */
+import type { MeasureName } from "../../../schema/question/measures.ts";
+import { SPENDING } from "../../../schema/reference/edges.ts";
+import { publishedNumber } from "./cell-key.ts";
+import { hundredPoundsOf } from "./shares.ts";
+
+/** Bins of values one by one, ascending: [0, 2, 1] -> 1, 1, 2. */
+const unrolled = (bins: readonly number[]): readonly number[] =>
+  bins.flatMap((count, bin) => Array.from({ length: count }, () => bin));
+
+const atLeastTen = (p: number): boolean => p >= 10;
+
+/** Told as published number times mean, to the nearest whole. */
+const totalOf = ([n, , amount]: readonly number[], p: number): number => (atLeastTen(p) ? Math.round(p * (amount! / n!)) : 0);
+
+/** First and last bin of each percentile's interval, counted from 1: at least 8 in it, and on each side of the percentile. */
+const percentilesOf = (bins: readonly number[], p: number): readonly number[] => {
+  const values = unrolled(bins);
+  return [25, 50, 75, 90].flatMap((percent) => {
+    const fewest = p - 3;
+    const below = Math.ceil((percent * fewest) / 100);
+    if (below < 8 || fewest - below < 8) return [0, 0];
+    let [first, last] = [values[Math.ceil((percent * values.length) / 100) - 1]!, 0];
+    last = first;
+    for (let turn = 0; values.filter((bin) => first <= bin && bin <= last).length < 8; turn++)
+      if (turn % 2 === 0) first = Math.max(0, first - 1);
+      else last = Math.min(bins.length - 1, last + 1);
+    return [first + 1, last + 1];
+  });
+};
+
+const [WITHHELD, TOLD, NOTHING] = [0, 1, 2];
+
+/** Whether three boroughs contribute, and neither a child nor a borough has four tenths of the squared amount. */
+const toldOf = (measure: MeasureName, [, , amount, contributing, byChild, byBorough]: readonly number[]): number => {
+  if (contributing === 0) return NOTHING;
+  const squared = (amount! / hundredPoundsOf(measure)) ** 2;
+  return contributing! >= 3 && byChild! < 0.4 * squared && byBorough! < 0.4 * squared ? TOLD : WITHHELD;
+};
+
+/** 1, 2, 5, 10, 20, 50, ...: the first that is not below a value. */
+const roundStep = (value: number): number => {
+  let step = 0.1;
+  for (let at = 0; step < value; at++) step *= [2, 2.5, 2][at % 3]!;
+  return step;
+};
+
+/** The least and the most that the ten dearest placements come to, rounded outwards; nothing where there are no others beside them. */
+const tenOf = (bins: readonly number[]): readonly number[] => {
+  const { edges } = SPENDING.coarse;
+  const ends = (bin: number): readonly [number, number] => {
+    if (bin === 0) return [0, 1];
+    return [bin === 1 ? 1 : edges[bin - 2]!, edges[bin - 1] ?? Infinity];
+  };
+  const values = unrolled(bins);
+  const dearest = values.toReversed().slice(0, 10).map(ends);
+  const [least, most] = [0, 1].map((end) => dearest.reduce((sum, each) => sum + each[end]!, 0)) as [number, number];
+  if (values.length <= 10 || most === Infinity) return [0, 0, WITHHELD];
+  const step = Math.max(roundStep(0.2 * dearest[0]![1]), 10 ** (String(most).length - 2));
+  return [Math.floor(least / step) * step, Math.ceil(most / step) * step, TOLD];
+};
+
+/** The slots of a cell as published; `share` is the sum of those of the parts. */
+export const publishedOf = (measure: MeasureName, share: readonly number[]): readonly number[] => {
+  switch (measure) {
+    case "HOMES":
+    case "REGISTERED_PLACES":
+      return share;
+    case "SPEND_PER_PLACEMENT":
+      return tenOf(share);
+    case "TOP_TEN": {
+      const told = share[0]! > 10 && toldOf(measure, share) === TOLD;
+      return [share[0]!, told ? share[2]! : 0, told ? TOLD : WITHHELD];
+    }
+    default:
+      return ofNumber(measure, share, publishedNumber(share[0]!, share[1]!));
+  }
+};
+
+const NO_PERCENTILES = Array.from({ length: 8 }, () => 0);
+
+/** The same of what is behind a published number of children. */
+const ofNumber = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
+  switch (measure) {
+    case "CHILDREN":
+    case "OPEN_PLACES":
+    case "OCCUPIED":
+    case "VACANT":
+    case "BLOCKED":
+      return [p];
+    case "BOROUGHS_USING":
+      return [p, atLeastTen(p) ? share[2]! : 0];
+    case "PLACEMENT_DAYS":
+      return [p, totalOf(share, p)];
+    case "DISTANCE":
+    case "DAYS_IN_PLACEMENT":
+      return [p, totalOf(share, p), ...percentilesOf(share.slice(3), p)];
+    default: {
+      const told = atLeastTen(p) ? toldOf(measure, share) : WITHHELD;
+      const money = [p, told === TOLD ? totalOf(share, p) : 0, told];
+      if (measure !== "WEEKLY_COST") return money;
+      return [...money, ...(told === TOLD ? percentilesOf(share.slice(6), p) : NO_PERCENTILES)];
+    }
+  }
+};

@@ -1,0 +1,91 @@
+/** What a sub-region says of a cell towards London's sum, a second time: from who contributes what, by plain loops. */
+import { type MeasureName, MEASURES } from "../../../schema/question/measures.ts";
+import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../../../schema/reference/edges.ts";
+import { pseudonymOf } from "../records.ts";
+import { binAmong } from "../reference/read-vector.ts";
+import type { Contribution } from "../reference/tally.ts";
+import { childKey, ditherOf, factorOf, type Kind, noised, rowKey } from "./cell-key.ts";
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** By what the amounts of a measure are perturbed. */
+const FACTORS: Partial<Record<MeasureName, Kind>> = { DISTANCE: "distance", DAYS_IN_PLACEMENT: "days" };
+
+const COARSE: Partial<Record<MeasureName, Bins>> = {
+  DISTANCE: MILES,
+  DAYS_IN_PLACEMENT: DAYS,
+  WEEKLY_COST: WEEKLY,
+  SPEND_PER_PLACEMENT: SPENDING,
+};
+
+/** £100 in the unit of the measure's amounts: pence, or sevenths of one. */
+export const hundredPoundsOf = (measure: MeasureName): number => (measure === "WEEKLY_COST" ? 10_000 : 70_000);
+
+/** The square of an amount, of hundreds of pounds, to the nearest whole. */
+const squaredOf = (amount: number, measure: MeasureName): number => {
+  const [a, unit] = [BigInt(amount), BigInt(hundredPoundsOf(measure))];
+  return Number((2n * a * a + unit * unit) / (2n * unit * unit));
+};
+
+/** How many values are in each coarse bin. */
+const inBins = (values: readonly number[], { coarse: { edges } }: Bins): readonly number[] => {
+  const slots = Array.from({ length: edges.length + 2 }, () => 0);
+  for (const value of values) slots[binAmong(edges, value)]! += 1;
+  return slots;
+};
+
+type Cell = { readonly measure: MeasureName; readonly contributions: readonly Contribution[]; readonly secret: Uint8Array };
+
+const countedOf = ({ measure, contributions, secret }: Cell): readonly [n: number, dither: number] => {
+  const n = total(contributions.map(({ number }) => number));
+  const isOfRows = MEASURES[measure].facts.some((fact) => fact === "BEDS");
+  const keys = contributions.map(({ who }) => (isOfRows ? rowKey(secret, who) : childKey(secret, pseudonymOf(who))));
+  return [n, ditherOf(secret, keys, n)];
+};
+
+const noisyOf = ({ measure, contributions, secret }: Cell): readonly number[] =>
+  contributions.map(({ who, amount }) => noised(amount, factorOf(secret, FACTORS[measure] ?? "money", pseudonymOf(who))));
+
+/** Noisy amount, boroughs that contribute, and squares of children and of boroughs. */
+const moneyOf = (cell: Cell): readonly number[] => {
+  const noisy = noisyOf(cell);
+  const byBorough = new Map<string, number>();
+  cell.contributions.forEach(({ borough }, at) => byBorough.set(borough, (byBorough.get(borough) ?? 0) + noisy[at]!));
+  const ofBoroughs = [...byBorough.values()].filter((amount) => amount > 0);
+  const squares = (amounts: readonly number[]): number => total(amounts.map((amount) => squaredOf(amount, cell.measure)));
+  return [total(noisy), ofBoroughs.length, squares(noisy), squares(ofBoroughs)];
+};
+
+/** The slots of a cell in a share. */
+export const shareOf = (cell: Cell): readonly number[] => {
+  const { measure, contributions } = cell;
+  const [n, dither] = countedOf(cell);
+  const values = contributions.map(({ amount }) => amount);
+  switch (measure) {
+    case "HOMES":
+    case "REGISTERED_PLACES":
+      return [n];
+    case "CHILDREN":
+    case "OPEN_PLACES":
+    case "OCCUPIED":
+    case "VACANT":
+    case "BLOCKED":
+      return [n, dither];
+    case "BOROUGHS_USING":
+      return [n, dither, new Set(contributions.map(({ borough }) => borough)).size];
+    case "PLACEMENT_DAYS":
+      return [n, dither, total(noisyOf(cell))];
+    case "DISTANCE":
+    case "DAYS_IN_PLACEMENT":
+      return [n, dither, total(noisyOf(cell)), ...inBins(values, COARSE[measure]!)];
+    case "WEEKLY_COST":
+      return [n, dither, ...moneyOf(cell), ...inBins(values, COARSE[measure]!)];
+    case "SPEND_PER_PLACEMENT":
+      return inBins(values, COARSE[measure]!);
+    case "TOP_TEN":
+      // The dearest of each borough are as many whoever they are: no number of theirs is perturbed.
+      return [n, 0, ...moneyOf(cell)];
+    default:
+      return [n, dither, ...moneyOf(cell)];
+  }
+};
