@@ -3,7 +3,7 @@
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
 import { buildApollo } from "../schema/server/apollo.ts";
-import type { Rosters } from "../schema/figures/coverage.ts";
+import type { Rosters } from "../schema/question/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
@@ -19,6 +19,9 @@ import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
 import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
+
+/** One server has one secret: its numbers are as far from the true ones as London's, but others. */
+const NOISE_SECRET = Buffer.alloc(32, "noise of a bench");
 
 const [data = "data", cached = "off"] = process.argv.slice(2);
 
@@ -41,7 +44,7 @@ const readAll = async () => {
   }
   const homes = records[0]!.homes;
   const snapshot = await buildSnapshot(
-    { vintage: "pooled", returns: [] },
+    { vintage: "pooled", returns: [], noiseSecret: NOISE_SECRET },
     {
       episodes: joined(records.map(({ episodes }) => episodes)),
       costs: joined(records.map(({ costs }) => costs)),
@@ -57,7 +60,8 @@ await run("Pooled", async () => {
   const { snapshot, rosters, homes } = await readAll();
   const register = registerCopy("pooled", homes);
   const cache = partialCache(cached === "on");
-  const served = await serve<GatewayContext>({
+  // Nothing is kept by vintages here, so none are pinned.
+  const served = await serve<Omit<GatewayContext, "pinned">>({
     apollo: buildApollo(gatewaySchema()),
     contextOf: () =>
       Promise.resolve({
@@ -65,8 +69,7 @@ await run("Pooled", async () => {
         answers: localAnswers({
           whole: LONDON_PLACE,
           rosters,
-          register,
-          partialFor: (query, layout, place) => partialOf(snapshot, heldBy(place, query), cache, layout).partial,
+          vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
         }),
         authorization: undefined,
         register: {

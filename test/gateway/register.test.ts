@@ -1,7 +1,7 @@
 /** Homes and providers at the gateway: one register of what the sub-regions' copies say, whichever of them answers. */
 import { describe, expect, it } from "vitest";
 import type { HomeRow } from "../../schema/register/home.ts";
-import { type InProcess, serveGateway } from "../support/london-in-process.ts";
+import { type InProcess, SERVICE_TOKEN, serveGateway } from "../support/london-in-process.ts";
 import { startProxy } from "../support/london-proxy.ts";
 import { type Page, readPages } from "../support/read-pages.ts";
 import { homesInOrder, providersInOrder } from "../support/reference/register-lists.ts";
@@ -106,8 +106,8 @@ describe("homes and providers at the gateway", () => {
   it("are fetched once for all sub-regions that hold the same copy, and not again", async () => {
     await using nel = await serveRegister("NEL", OLD);
     await using sel = await serveRegister("SEL", OLD);
-    await using toNel = await startProxy(nel.url);
-    await using toSel = await startProxy(sel.url);
+    await using toNel = await startProxy(nel.url, SERVICE_TOKEN);
+    await using toSel = await startProxy(sel.url, SERVICE_TOKEN);
     await using gateway = await serveGateway({ NEL: toNel.url, SEL: toSel.url });
     await Promise.all(["1000", "1001", "1002"].map((urn) => gateway.ask(`{ home(urn: "${urn}") { name } }`)));
     const { data } = await gateway.ask(`{ home(urn: "1001") { name } homes { totalCount } providers { totalCount } }`);
@@ -119,7 +119,7 @@ describe("homes and providers at the gateway", () => {
   it("come from another holder of the same copy when the first can't say what is in it", async () => {
     await using nel = await serveRegister("NEL", OLD);
     await using sel = await serveRegister("SEL", OLD);
-    await using proxy = await startProxy(nel.url);
+    await using proxy = await startProxy(nel.url, SERVICE_TOKEN);
     proxy.alter((body, { query }) => (query.includes("registerRows") ? `{"data":{"registerRows":[{"urn":1}]}}` : body));
     await using gateway = await serveGateway({ NEL: proxy.url, SEL: sel.url });
     expect((await gateway.ask(`{ homes { totalCount } }`)).data).toEqual({ homes: { totalCount: OLD.length } });

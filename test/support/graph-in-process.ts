@@ -6,13 +6,14 @@ import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../gateway/register-reader.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
 import type { Audience } from "../../schema/question/audience.ts";
-import { SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import type { Rosters } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
 import { ofBorough } from "../../subgraphs/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { type Held, heldIn, secretOf } from "./federated.ts";
-import { type Missing, rostersWithout } from "./pooled-answers.ts";
 import { snapshotOf } from "./records.ts";
 
 /** What came of a query; a test that expects no errors has them thrown by `ask`, one that expects some asks for the `reply`. */
@@ -43,6 +44,32 @@ const contextFor = (
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
   };
 };
+
+/** Days that every borough's return covers. */
+const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
+
+/** Boroughs without a return, of every fact or of some. */
+type Missing = { readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][]; readonly facts?: readonly Fact[] };
+
+/** Every borough of London with a return of every fact, except what is missing. */
+const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters =>
+  new Map(
+    SUB_REGIONS.map(({ code, boroughs }) => [
+      code,
+      {
+        kind: "ANSWERED",
+        vintage: "v1",
+        returns: boroughs.flatMap((borough) =>
+          FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
+            fact,
+            borough: borough.code,
+            ...COVERED,
+          })),
+        ),
+        layoutDiffers: [],
+      },
+    ]),
+  );
 
 const numberOf = (borough: string): number => SUB_REGIONS.indexOf(subRegionOfBorough(borough)!);
 

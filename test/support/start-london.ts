@@ -3,6 +3,7 @@ import { inject } from "vitest";
 import { boroughToken } from "../../bin/token-keys.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";
 import { plainEnvironment } from "./environment.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
 import "./london-demo.ts";
@@ -19,8 +20,8 @@ export type London = AsyncDisposable & {
   readonly environment: NodeJS.ProcessEnv;
   /** Asks the gateway. */
   readonly ask: <T>(query: string, asking?: Asking) => Promise<Reply<T>>;
-  /** Asks a subgraph for one partial, as the gateway does; its one vector in the wire form, [slot, count, ...]. */
-  readonly askPartial: (code: SubRegionCode, query: object) => Promise<readonly number[]>;
+  /** Asks a subgraph for partials of its current vintage, as the gateway does, and in the name of whoever has the token. */
+  readonly askPartials: (code: SubRegionCode, queries: readonly object[], token?: string) => Promise<Reply<Partials | null>>;
   /** A token of a borough, by its GSS code. */
   readonly tokenOf: (borough: string, expires?: string) => Promise<string>;
   /** One more gateway before the same subgraphs, with settings of its own. */
@@ -41,8 +42,17 @@ type Options = {
   readonly settings?: Readonly<Record<string, string>>;
 };
 
-const PARTIALS =
-  "query ($vintage: ID!, $query: PartialQueryInput!) { partials(vintage: $vintage, queries: [$query]) { vector } }";
+/** Vectors are in the wire form: for each key, [slot, value, slot, value, ...]. */
+type Partials = {
+  readonly partials: {
+    readonly subRegion: string;
+    readonly vintage: string;
+    readonly answers: readonly {
+      readonly layout: string | null;
+      readonly vectors: readonly Readonly<Record<string, readonly number[]>>[] | null;
+    }[];
+  };
+};
 
 /** Before the five subgraphs that all tests share. */
 export const startLondon = (options: Options = {}): Promise<London> => {
@@ -72,7 +82,11 @@ export const startOwnLondon = async (options: Options = {}): Promise<OwnLondon> 
 const startBefore = async (urls: London["urls"], { proxied = false, settings = {} }: Options): Promise<London> => {
   const environment: NodeJS.ProcessEnv = { ...plainEnvironment(), ...inject("demo").environment };
   const proxies = new Map(
-    await Promise.all(proxied ? [...urls].map(async ([code, url]) => [code, await startProxy(url)] as const) : []),
+    await Promise.all(
+      proxied
+        ? [...urls].map(async ([code, url]) => [code, await startProxy(url, environment[VARIABLES.serviceToken(code)]!)] as const)
+        : [],
+    ),
   );
   const gateways: ServerProcess[] = [];
   const startGateway: London["startGateway"] = async (own) => {
@@ -92,16 +106,12 @@ const startBefore = async (urls: London["urls"], { proxied = false, settings = {
     proxies,
     environment,
     ask: (query, asking) => post(gateway.url, query, asking),
-    askPartial: async (code, query) => {
-      const headers = { "x-service-token": environment[VARIABLES.serviceToken(code)]! };
+    askPartials: async (code, queries, token) => {
+      const headers = { [HEADERS.serviceToken]: environment[VARIABLES.serviceToken(code)]! };
       const url = urls.get(code)!;
       const { data } = await post<{ roster: { vintage: string } }>(url, "{ roster { vintage } }", { headers });
       const { vintage } = data.roster;
-      const reply = await post<{ partials: readonly [{ vector: Record<string, readonly number[]> }] }>(url, PARTIALS, {
-        headers,
-        variables: { vintage, query },
-      });
-      return reply.data.partials[0].vector[""]!;
+      return post(url, PARTIALS, { headers, variables: { vintage, queries }, ...(token === undefined ? {} : { token }) });
     },
     tokenOf: (borough, expires) => boroughToken(inject("demo").data, borough, environment, expires),
     startGateway,
