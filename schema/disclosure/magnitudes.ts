@@ -53,11 +53,8 @@ export const meanOf = (cell: CellOf): Figure => {
     const { n, sum } = totalOf(slots);
     return n === 0 ? NOT_APPLICABLE : exact(sum / n / amountOfKind(cell).scale);
   };
-  return figureOf(
-    cell,
-    own,
-    publishedAmount(cell, (mean) => mean),
-  );
+  const published = publishedAmount(cell, (mean) => mean);
+  return figureOf(cell, own, published);
 };
 
 /** A sum over children; to the public published number times mean, never the noisy sum, which beside a mean would tell the number. */
@@ -68,20 +65,15 @@ export const amountOf = (cell: CellOf): Figure => {
     // To the penny: sevenths of one are left only here.
     return exact(isMoney ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
   };
-  return figureOf(
-    cell,
-    own,
-    publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES)),
-  );
+  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES));
+  return figureOf(cell, own, published);
 };
 
 /** Children for whom a quantity is known: a number of children like any other. */
-export const knownOf = (cell: CellOf): Figure =>
-  figureOf(
-    cell,
-    (slots) => exact(totalOf(slots).n),
-    ([p], policy) => publishedCount(p!, policy),
-  );
+export const knownOf = (cell: CellOf): Figure => {
+  const own = (slots: Float64Array): Figure => exact(totalOf(slots).n);
+  return figureOf(cell, own, ([p], policy) => publishedCount(p!, policy));
+};
 
 /** A percentile; `percent` is one that is published, but for a borough's own. */
 export const percentileOf = (cell: CellOf, percent: number): Figure => {
@@ -122,14 +114,10 @@ export const dearestOfPlace = (cell: CellOf): Figure =>
 export const shareOfSpend = (part: Figure, spend: Figure, most = 100): Figure => {
   const absent = wanting(part, spend);
   if (absent !== null || spend.value === 0) return absent ?? NOT_APPLICABLE;
-  const percent = (of: number | null, all: number | null): number => (100 * of!) / all!;
-  if (part.status === "OK") return exact(percent(part.value, spend.value));
-  const [value, low] = [percent(part.value, spend.value), percent(part.low, spend.high)].map((each) => Math.min(most, each));
-  return rounded(
-    Math.round(value!),
-    Math.floor(low!),
-    Math.min(Math.max(100, Math.ceil(value!)), Math.ceil(percent(part.high, spend.low))),
-  );
+  const percent = (of: number | null, all: number | null): number => Math.min(most, (100 * of!) / all!);
+  const [value, high] = [percent(part.value, spend.value), percent(part.high, spend.low)];
+  if (part.status === "OK") return exact((100 * part.value!) / spend.value!);
+  return rounded(Math.round(value), Math.floor(percent(part.low, spend.high)), Math.ceil(Math.min(high, Math.max(100, value))));
 };
 
 /** What one of those who pay has of the spend of so many children; of few, nobody's is told. All together may pay more than a cost. */

@@ -9,7 +9,7 @@ import { type Cipheriv, createCipheriv, createHash, createHmac } from "node:cryp
 import { DITHERS } from "../../schema/disclosure/perturbation.ts";
 
 /** Factors are whole numbers of millionths. */
-export const MILLION = 1_000_000;
+const MILLION = 1_000_000;
 
 export type Factors = { readonly money: number; readonly distance: number; readonly days: number };
 

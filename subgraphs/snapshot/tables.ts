@@ -13,7 +13,7 @@ export type CountedTable = {
   readonly stride: number;
 };
 
-export type Axis = { readonly name: DimensionName; readonly codes: readonly string[] };
+type Axis = { readonly name: DimensionName; readonly codes: readonly string[] };
 
 /** `codesOf` says which codes an axis has: all of its list, or the keys that were met. */
 export const countedTable = (query: PartialQuery, slotsPerCell: number, codesOf: (name: DimensionName) => readonly string[]) => {

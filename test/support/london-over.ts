@@ -16,7 +16,7 @@ import { sum } from "../../schema/vector/vector.ts";
 import { ofBorough } from "../../subgraphs/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
-import type { Held } from "./federated.ts";
+import { type Held, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
 import { snapshotOf } from "./records.ts";
 
@@ -48,7 +48,8 @@ export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] 
   const boroughs = SUB_REGIONS.find((subRegion) => subRegion.code === code)!.boroughs.map((borough) => borough.code);
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
     rows.filter(({ borough }) => (boroughs as readonly string[]).includes(borough));
-  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), homes });
+  const noiseSecret = secretOf(SUB_REGIONS.findIndex((subRegion) => subRegion.code === code));
+  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), homes, noiseSecret });
 };
 
 /** The answers of London, summed as the gateway sums what its sub-regions say. */

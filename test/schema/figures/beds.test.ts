@@ -70,6 +70,10 @@ type Truth = { readonly truth: number; readonly places: number; readonly homes: 
 /** A use as the rules have it: of three homes and more a number of children like any other, but no more than the places. */
 const checkUse = (figure: Told, { truth, places, homes: count, isWhole }: Truth): void => {
   const { value, low, high, status } = figure;
+  if (count === 0) {
+    expect(figure).toEqual(exactly(0));
+    return;
+  }
   if (count < 3) {
     expect(figure).toEqual(WITHHELD);
     return;
@@ -174,8 +178,9 @@ describe("of one or two homes", () => {
 
 describe("blocked places by reason", () => {
   it("are numbers like any other, every reason in its order", async () => {
+    // One home has a place more that is blocked: whatever it is perturbed by, it stays in the band.
     const beds = Array.from({ length: 6 }, (_, at) =>
-      bed({ urn: `SC${at}`, gaps: [blockedFor("STAFFING", 5), blockedFor("SOLO", 1)] }),
+      bed({ urn: `SC${at}`, gaps: [blockedFor("STAFFING", 5), ...(at === 0 ? [blockedFor("SOLO", 1)] : [])] }),
     );
     const { blockedReasons, blocked } = await bedsOf(beds);
     expect(blockedReasons.map(({ reason }) => reason)).toEqual([
@@ -193,7 +198,7 @@ describe("blocked places by reason", () => {
     expect(blockedReasons.slice(1).map(({ places }) => [places.value, places.high])).toEqual(
       Array.from({ length: 8 }, () => [null, 10]),
     );
-    expect(Math.abs(blocked.value! - 36)).toBeLessThanOrEqual(3);
+    expect(Math.abs(blocked.value! - 31)).toBeLessThanOrEqual(3);
   });
 });
 

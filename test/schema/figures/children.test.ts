@@ -162,7 +162,7 @@ describe("a rate per 10,000", () => {
 describe("the order of groups", () => {
   it("goes by published number, then by code; withheld ones are last, by code, however many they are", async () => {
     const types = ["U1", "K1", "H5", "S1", "P1", "A3"];
-    const paid = together(...types.map((place, at) => paidChildren([60, 3, 90, 2, 1, 5][at]!, { child: { place } })));
+    const paid = together(...types.map((place, at) => paidChildren([60, 3, 90, 2, 1, 4][at]!, { child: { place } })));
     const graph = await graphOver(paid);
     const groups = await ask(graph, BARNET, ["PLACEMENT_TYPE"]);
     const withheld = groups.slice(2).map(codesOf);

@@ -114,11 +114,9 @@ describe("a question of too many slots", () => {
       extensions: expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", limit: SLOT_LIMIT, drop }) as unknown,
     });
 
-  test("is refused with the name of the longest axis to leave out", () => {
-    expect(() => boundedLayout(query({ measure: "DISTANCE", by: ["BOROUGH", "PLACE"] }))).toThrowError(refusal("BOROUGH"));
-    expect(() => boundedLayout(query({ by: ["BOROUGH", "PLACE", "ETHNIC"], times: months(12) }))).toThrowError(
-      refusal("BOROUGH"),
-    );
+  test("is refused with the name of the longest axis that can be left out", () => {
+    expect(() => boundedLayout(query({ measure: "DISTANCE", by: ["BOROUGH", "PLACE"] }))).toThrowError(refusal("PLACE"));
+    expect(() => boundedLayout(query({ by: ["BOROUGH", "PLACE", "ETHNIC"], times: months(12) }))).toThrowError(refusal("PLACE"));
   });
 
   test("is refused with the dates of the series when those are the longest", () => {

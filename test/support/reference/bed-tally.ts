@@ -130,22 +130,19 @@ const placesByReason = ({ blocked, gaps }: BedRecord): ReadonlyMap<string, numbe
   return places;
 };
 
+/** The part that a measure counts. */
+const COUNTED: Partial<Record<MeasureName, Part["of"]>> = {
+  HOMES: "HOME",
+  REGISTERED_PLACES: "HOME",
+  OPEN_PLACES: "OPEN",
+  OCCUPIED: "CHILD",
+  VACANT: "VACANT",
+  BLOCKED: "BLOCKED",
+};
+
 /** How many of what a measure counts a part is. */
 const numberOf = ({ bed, of, number }: Part, measure: MeasureName): number => {
-  switch (measure) {
-    case "HOMES":
-      return of === "HOME" ? 1 : 0;
-    case "REGISTERED_PLACES":
-      return of === "HOME" ? bed.registeredPlaces : 0;
-    case "OPEN_PLACES":
-      return of === "OPEN" ? number : 0;
-    case "OCCUPIED":
-      return of === "CHILD" ? number : 0;
-    case "VACANT":
-      return of === "VACANT" ? number : 0;
-    case "BLOCKED":
-      return of === "BLOCKED" ? number : 0;
-    default:
-      throw new RangeError(`The reference doesn't know how ${measure} is measured of beds.`);
-  }
+  if (COUNTED[measure] === undefined) throw new RangeError(`The reference doesn't know how ${measure} is measured of beds.`);
+  if (COUNTED[measure] !== of) return 0;
+  return measure === "REGISTERED_PLACES" ? bed.registeredPlaces : number;
 };

@@ -78,7 +78,3 @@ const measuredOf = (child: PricedChild, measure: ReferenceQuestion["measure"], d
       return child.weeklyPence;
   }
 };
-
-/** Nearest rank: the value that at least `percent` of the values don't exceed. Null of nothing. */
-export const nearestRank = (ascending: readonly number[], percent: number): number | null =>
-  ascending[Math.ceil((percent * ascending.length) / 100) - 1] ?? null;

@@ -2,7 +2,7 @@
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import { SPENDING } from "../../../schema/reference/edges.ts";
 import { publishedNumber } from "./cell-key.ts";
-import { hundredPoundsOf } from "./shares.ts";
+import { hundredPoundsOf, NUMBERS } from "./shares.ts";
 
 /** Bins of values one by one, ascending: [0, 2, 1] -> 1, 1, 2. */
 const unrolled = (bins: readonly number[]): readonly number[] =>
@@ -81,13 +81,8 @@ const NO_PERCENTILES = Array.from({ length: 8 }, () => 0);
 
 /** The same of what is behind a published number of children. */
 const ofNumber = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
+  if (NUMBERS.includes(measure)) return [p];
   switch (measure) {
-    case "CHILDREN":
-    case "OPEN_PLACES":
-    case "OCCUPIED":
-    case "VACANT":
-    case "BLOCKED":
-      return [p];
     case "BOROUGHS_USING":
       return [p, atLeastTen(p) ? share[2]! : 0];
     case "PLACEMENT_DAYS":
@@ -95,11 +90,14 @@ const ofNumber = (measure: MeasureName, share: readonly number[], p: number): re
     case "DISTANCE":
     case "DAYS_IN_PLACEMENT":
       return [p, totalOf(share, p), ...percentilesOf(share.slice(3), p)];
-    default: {
-      const told = atLeastTen(p) ? toldOf(measure, share) : WITHHELD;
-      const money = [p, told === TOLD ? totalOf(share, p) : 0, told];
-      if (measure !== "WEEKLY_COST") return money;
-      return [...money, ...(told === TOLD ? percentilesOf(share.slice(6), p) : NO_PERCENTILES)];
-    }
+    default:
+      return ofMoney(measure, share, p);
   }
+};
+
+const ofMoney = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
+  const told = atLeastTen(p) ? toldOf(measure, share) : WITHHELD;
+  const money = [p, told === TOLD ? totalOf(share, p) : 0, told];
+  if (measure !== "WEEKLY_COST") return money;
+  return [...money, ...(told === TOLD ? percentilesOf(share.slice(6), p) : NO_PERCENTILES)];
 };

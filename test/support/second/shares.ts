@@ -56,21 +56,19 @@ const moneyOf = (cell: Cell): readonly number[] => {
   return [total(noisy), ofBoroughs.length, squares(noisy), squares(ofBoroughs)];
 };
 
+/** Measures that are a number and nothing else. */
+export const NUMBERS: readonly MeasureName[] = ["CHILDREN", "OPEN_PLACES", "OCCUPIED", "VACANT", "BLOCKED"];
+
+const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES"];
+
 /** The slots of a cell in a share. */
 export const shareOf = (cell: Cell): readonly number[] => {
   const { measure, contributions } = cell;
   const [n, dither] = countedOf(cell);
   const values = contributions.map(({ amount }) => amount);
+  if (PUBLIC.includes(measure)) return [n];
+  if (NUMBERS.includes(measure)) return [n, dither];
   switch (measure) {
-    case "HOMES":
-    case "REGISTERED_PLACES":
-      return [n];
-    case "CHILDREN":
-    case "OPEN_PLACES":
-    case "OCCUPIED":
-    case "VACANT":
-    case "BLOCKED":
-      return [n, dither];
     case "BOROUGHS_USING":
       return [n, dither, new Set(contributions.map(({ borough }) => borough)).size];
     case "PLACEMENT_DAYS":
