@@ -1,5 +1,6 @@
 /** Asking one subgraph over HTTP: the only file that knows how. */
 import { Pool } from "undici";
+import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { HEADERS, isSealed } from "../schema/vector/crossing.ts";
@@ -21,7 +22,7 @@ export type Reply =
   /** `errors` are the subgraph's own, with codes of the common table; empty when it didn't reply in GraphQL. */
   | { readonly kind: "SILENT"; readonly reason: SilenceReason; readonly errors: readonly SubgraphError[] };
 
-type SubgraphError = { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> };
+type SubgraphError = { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> };
 
 export type Asker = {
   readonly ask: (request: Request, withinMs: number) => Promise<Reply>;
@@ -92,7 +93,7 @@ const openNotes = (subRegion: SubRegionCode) => {
     if (reason === last) return;
     last = reason;
     if (reply.kind === "ANSWERED") return console.error(JSON.stringify({ level: "info", event: "sub_region_back", subRegion }));
-    const codes = reply.errors.map(({ extensions }) => extensions?.["code"]);
+    const codes = reply.errors.map(({ extensions }) => extensions["code"]);
     const more = cause === undefined ? { codes } : { cause: codeOf(cause) };
     console.error(JSON.stringify({ level: "warning", event: "sub_region_silent", subRegion, reason, ...more }));
   };
@@ -102,10 +103,20 @@ const codeOf = (error: unknown): unknown => (error instanceof Error ? ("code" in
 
 const silent = (reason: SilenceReason, errors: readonly SubgraphError[] = []): Reply => ({ kind: "SILENT", reason, errors });
 
+/** An error in a form that we know. What it says of HTTP is said of its own reply, and not to be said of ours. */
+const errorOf = (error: unknown): readonly SubgraphError[] => {
+  const { data } = subgraphError.safeParse(error);
+  if (data === undefined) return [];
+  const { http: _, ...extensions } = data.extensions;
+  return [{ message: data.message, extensions }];
+};
+
+const subgraphError = z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).default({}) });
+
 const readReply = (body: unknown): Reply => {
   if (typeof body !== "object" || body === null) return silent("UNREACHABLE");
   const { data, errors } = body as { data?: unknown; errors?: unknown };
-  if (Array.isArray(errors) && errors.length > 0) return silent("FAILED", errors as SubgraphError[]);
+  if (Array.isArray(errors) && errors.length > 0) return silent("FAILED", errors.flatMap(errorOf));
   return typeof data === "object" && data !== null
     ? { kind: "ANSWERED", data: data as Record<string, unknown> }
     : silent("UNREACHABLE");

@@ -2,13 +2,13 @@ import type { Context } from "../schema/figures/context.ts";
 import type { RegisterContext } from "../schema/register/context.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Reply, Request } from "./ask.ts";
-import type { HeldRoster } from "./rosters.ts";
+import type { Pinned } from "./kept-answers.ts";
 
 /** What the gateway's resolvers have beside the figures: a way to ask one sub-region in the caller's own name. */
 export type GatewayContext = Context &
   RegisterContext & {
     readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
     readonly authorization: string | undefined;
-    /** The rosters that the request was answered from; none where a sub-region fell silent. */
-    readonly pinned: () => Promise<readonly HeldRoster[]>;
+    /** The rosters that the request was answered from; null where a sub-region fell silent. */
+    readonly pinned: () => Promise<Pinned | null>;
   };

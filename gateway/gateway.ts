@@ -55,10 +55,10 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   const registers = buildRegisterBook();
   const reachOf = (code: SubRegionCode) => ({ ask: askers.get(code)!.ask, subRegion: subRegionOf(code)!, withinMs: deadlineMs });
   const partials = new Map([...askers.keys()].map((code) => [code, publicPartials(reachOf(code), isCacheOn)] as const));
-  const kept = keptAnswers((code) => book.read(code, deadlineMs));
+  const kept = keptAnswers(book.fresh);
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    shortcut: (request, body) => (isCacheOn ? kept.find(request, body) : Promise.resolve(null)),
+    shortcut: (request, body) => Promise.resolve(isCacheOn ? kept.find(request, body) : null),
     answered: (request, body, sent, { pinned }) => {
       if (isCacheOn) void pinned().then((rosters) => kept.keep(request, body, sent, rosters));
     },
@@ -76,11 +76,14 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
         own.set(code, known);
         return known;
       };
+      const silentRows = new Set<SubRegionCode>();
       /** Rows too are of the vintage that the request has pinned. */
       const askOne: GatewayContext["askOne"] = async (code, request) => {
         const roster = await rosterOf(code);
         const vintage = roster.kind === "ANSWERED" && roster.returns.length > 0 ? roster.vintage : undefined;
-        return askers.get(code)!.ask({ vintage, ...request }, waveTime());
+        const reply = await askers.get(code)!.ask({ vintage, ...request }, waveTime());
+        if (reply.kind === "SILENT") silentRows.add(code);
+        return reply;
       };
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
       const { scatter, silences } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
@@ -91,7 +94,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
         register,
         vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
         askOne,
-        pinned: async () => (silences.size > 0 ? [] : Promise.all(SUB_REGIONS.map(({ code }) => rosterOf(code)))),
+        pinned: async () => (silences.size + silentRows.size > 0 ? null : settled(pinned)),
       };
     },
     readiness: async () => {
@@ -108,7 +111,8 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   };
 };
 
-const rostersOf = async (
-  subRegions: readonly SubRegion[],
-  rosterOf: (code: SubRegionCode) => Promise<Roster>,
-): Promise<Rosters> => new Map(await Promise.all(subRegions.map(async ({ code }) => [code, await rosterOf(code)] as const)));
+const settled = async <T>(pending: ReadonlyMap<SubRegionCode, Promise<T>>): Promise<ReadonlyMap<SubRegionCode, T>> =>
+  new Map(await Promise.all([...pending].map(async ([code, promise]) => [code, await promise] as const)));
+
+const rostersOf = (subRegions: readonly SubRegion[], rosterOf: (code: SubRegionCode) => Promise<Roster>): Promise<Rosters> =>
+  settled(new Map(subRegions.map(({ code }) => [code, rosterOf(code)])));

@@ -12,7 +12,7 @@ import { residentsOfSubRegion } from "../schema/reference/populations.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Confidential } from "../schema/vector/confidential.ts";
 import { PARTIALS, questionHash } from "../schema/vector/crossing.ts";
-import type { Layout } from "../schema/vector/layout.ts";
+import { agreementOf, type Layout } from "../schema/vector/layout.ts";
 import type { Vector } from "../schema/vector/vector.ts";
 import { decode, type Speaker } from "../schema/vector/wire.ts";
 import type { Asker, Request } from "./ask.ts";
@@ -48,8 +48,8 @@ export const publicPartials = (reach: Reach, isKept: boolean): Partials => {
   return {
     load: async (asked) => {
       const part = await loader.load(asked);
-      // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-      if (!isKept || isSilent(part)) loader.clear(asked);
+      // Neither silence nor another layout is kept: who is back, or brought up to date, is asked again at once.
+      if (!isKept || part === null || isSilent(part)) loader.clear(asked);
       return part;
     },
   };
@@ -123,8 +123,8 @@ const speakerOf = (subRegion: SubRegion): Speaker => ({
 
 /** What a sub-region lays out otherwise, or not at all, is left out: never guessed at. Errors: a TypeError for no vectors of the layout. */
 const partsOf = (of: readonly Asked[], { layout, vectors }: Reply["answers"][number], speaker: Speaker): readonly Part[] => {
-  const expected = of[0]!.layout;
-  if (layout !== expected.hash) return of.map(() => null);
+  const { query, layout: expected } = of[0]!;
+  if (layout !== agreementOf(query)) return of.map(() => null);
   if (vectors?.length !== of.length) throw new TypeError("A partial answer has not a vector for each time.");
   return vectors.map((vector) => decode(expected, vector, speaker));
 };

@@ -26,23 +26,36 @@ export type HeldRoster =
 /** A vintage is looked for as often as a subgraph looks for it itself. */
 const FRESH_MS = 1_000;
 
-export type RosterBook = { readonly read: (code: SubRegionCode, withinMs: number) => Promise<HeldRoster> };
+export type RosterBook = {
+  readonly read: (code: SubRegionCode, withinMs: number) => Promise<HeldRoster>;
+  /** What was read less than a second ago; null where the sub-region would have to be asked. */
+  readonly fresh: (code: SubRegionCode) => HeldRoster | null;
+};
+
+type Entry = { readonly roster: Promise<HeldRoster>; readonly at: number; settled: HeldRoster | null };
 
 /** `now` in milliseconds, of any clock that only goes forward. Callers of a moment share one request. */
 export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: () => number): RosterBook => {
-  const known = new Map<SubRegionCode, { readonly roster: Promise<HeldRoster>; readonly at: number }>();
+  const known = new Map<SubRegionCode, Entry>();
+  const entryOf = (code: SubRegionCode): Entry | null => {
+    const last = known.get(code);
+    return last !== undefined && now() - last.at < FRESH_MS ? last : null;
+  };
+  const settle = (code: SubRegionCode, entry: Entry, roster: HeldRoster): void => {
+    entry.settled = roster;
+    // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
+    if (roster.kind === "SILENT" && known.get(code) === entry) known.delete(code);
+  };
   return {
     read: (code, withinMs) => {
-      const last = known.get(code);
-      if (last !== undefined && now() - last.at < FRESH_MS) return last.roster;
-      const roster = askRoster(code, askers.get(code)!, withinMs);
-      const entry = { roster, at: now() };
+      const last = entryOf(code);
+      if (last !== null) return last.roster;
+      const entry: Entry = { roster: askRoster(code, askers.get(code)!, withinMs), at: now(), settled: null };
       known.set(code, entry);
-      // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-      const forget = ({ kind }: HeldRoster): boolean => kind === "SILENT" && known.get(code) === entry && known.delete(code);
-      void roster.then(forget);
-      return roster;
+      void entry.roster.then((roster) => settle(code, entry, roster));
+      return entry.roster;
     },
+    fresh: (code) => entryOf(code)?.settled ?? null,
   };
 };
 

@@ -774,7 +774,7 @@ export type PageInfo = {
 /** One answer to a closed question. */
 export type PartialAnswer = {
   readonly __typename?: 'PartialAnswer';
-  /** Hash of the layout it is in; null when the question names something this subgraph doesn't have. */
+  /** Hash of the layout it is in and of the codes it is filtered by; null when the question names something this subgraph doesn't have. */
   readonly layout?: Maybe<Scalars['String']['output']>;
   /** What was counted, at each time. */
   readonly vectors?: Maybe<Scalars['PartialVectors']['output']>;

@@ -65,6 +65,22 @@ const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "t
   return { form, measure, by, sizes, keyed, slotsPerCell: perCell, size, hash: hashOf(laidOut) };
 };
 
+const agreed = new Map<string, string>();
+
+/**
+ * Hash of all that two sides must know alike for their answers to be added: the layout, and the codes of each dimension that the
+ * question filters by. Who has other codes would find nobody under ours, and say so as if it had counted.
+ */
+export const agreementOf = (query: Omit<PartialQuery, "times">): string => {
+  const { hash } = layoutOf(query);
+  if (query.where.length === 0) return hash;
+  const filters = query.where.map(({ dimension }) => dimension);
+  const name = `${hash} ${filters.join()}`;
+  const agreement = agreed.get(name) ?? hashOf([hash, filters.map((dimension) => [dimension, axisOf(dimension)])]);
+  agreed.set(name, agreement);
+  return agreement;
+};
+
 /** BOROUGH is none that a caller can leave out: it is there because a borough is asked about. */
 const axisToDrop = ({ by, times }: PartialQuery): string => {
   const axes = by.filter((name) => name !== "BOROUGH").map((name) => ({ name: name as string, length: axisOf(name).length }));

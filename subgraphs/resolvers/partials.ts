@@ -8,7 +8,7 @@ import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { Form, PartialQuery } from "../../schema/question/question.ts";
 import { reveal } from "../../schema/vector/confidential.ts";
 import { PARTIALS, questionHash } from "../../schema/vector/crossing.ts";
-import { layoutOf } from "../../schema/vector/layout.ts";
+import { agreementOf } from "../../schema/vector/layout.ts";
 import { layoutHashes } from "../../schema/vector/layout-hashes.ts";
 import { encode, type WireVector } from "../../schema/vector/wire.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
@@ -70,7 +70,7 @@ const partialsOf = (context: SubgraphContext, vintage: string, queries: readonly
     if (query === null) return { layout: null, vectors: null };
     const own = query.form === "OWN" ? ofBorough(query, ownBorough(context)) : query;
     const vectors = partialOf(snapshot, own, context.cache).map((vector) => encode(reveal(vector)));
-    return { layout: layoutOf(query).hash, vectors };
+    return { layout: agreementOf(query), vectors };
   });
   return { subRegion: context.subRegion.code, vintage, question: questionHash(queries), answers };
 };

@@ -1,12 +1,16 @@
 import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { tokenKeyFile } from "../../bin/token-keys.ts";
-import type { Figure } from "../../schema/figures/figure.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";
+import { endOfMonth, monthOf } from "../../schema/reference/dates.ts";
+import { LONDON_PLACE, placeOfBorough, withParts } from "../../schema/reference/places.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { type Asking, post, type Reply } from "../support/london-ask.ts";
+import { everythingOf, totalsOf } from "../support/london-figures.ts";
+import { isPartials, questionsIn } from "../support/london-proxy.ts";
 import { readRecords } from "../support/london-records.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 import { camdenClaims, forge, HOUR, now } from "../support/tokens.ts";
@@ -34,8 +38,11 @@ const PAGE = `query Page($code: ID!, $first: Int, $after: String, $asAt: LocalDa
 
 describe("who sees what", () => {
   let london: London;
+  /** A gateway for what takes a busy machine longer than a caller would wait. */
+  let patient: string;
   beforeAll(async () => {
-    london = await startLondon();
+    london = await startLondon({ proxied: true });
+    patient = (await london.startGateway({ [VARIABLES.deadline]: "60000" })).url;
     return () => london[Symbol.asyncDispose]();
   });
 
@@ -45,13 +52,36 @@ describe("who sees what", () => {
   const subgraphUrl = (code: "NCL" | "NEL" | "SEL"): string => london.urls.get(code)!;
   const page = (asking: Asking) => london.ask<{ borough: { placementRecords: Page } }>(PAGE, asking);
 
-  it("shows a borough its own children exactly, and everything else as the public sees it", async () => {
+  it("shows a borough its own children exactly", async () => {
     const { data: seenByPublic } = await london.ask<Figures>(FIGURES);
     const { data: seenByCamden } = await london.ask<Figures>(FIGURES, { token: await london.tokenOf(CAMDEN) });
     const { value } = seenByCamden.camden.placements.total.children;
     expect(seenByCamden.camden.placements.total.children).toEqual({ value, low: value, high: value, status: "OK" });
-    expect(seenByPublic.camden.placements.total.children).toMatchObject({ value: 5 * Math.round(value! / 5), status: "ROUNDED" });
-    for (const place of ["london", "barnet", "ncl"] as const) expect(seenByCamden[place]).toEqual(seenByPublic[place]);
+    const shown = seenByPublic.camden.placements.total.children;
+    expect(shown.status).toBe("ROUNDED");
+    expect([shown.low! <= value!, value! <= shown.high!]).toEqual([true, true]);
+  });
+
+  it("shows a borough's staff every other place, and every wider total, byte for byte as the public sees it", async () => {
+    const places = withParts(LONDON_PLACE).filter(({ code }) => code !== CAMDEN);
+    const wide = everythingOf([LONDON_PLACE, ...LONDON_PLACE.parts, placeOfBorough(BARNET)!, placeOfBorough(CITY)!]);
+    const totals = totalsOf(places);
+    const token = await london.tokenOf(CAMDEN);
+    for (const query of [wide, totals]) {
+      const bytesFor = async (headers: Readonly<Record<string, string>>): Promise<string> => {
+        const body = JSON.stringify({ query });
+        const response = await fetch(patient, {
+          method: "POST",
+          headers: { "content-type": "application/json", ...headers },
+          body,
+        });
+        return response.text();
+      };
+      const [seenByPublic, seenByCamden] = [await bytesFor({}), await bytesFor({ authorization: `Bearer ${token}` })];
+      for (const word of ['"errors"', '"INCOMPLETE"'])
+        expect([seenByPublic.includes(word), seenByCamden.includes(word)]).toEqual([false, false]);
+      expect(seenByCamden === seenByPublic).toBe(true);
+    }
   });
 
   it("lets a borough ask of its own children any day, any filter and three dimensions, and nobody else", async () => {
@@ -159,7 +189,7 @@ describe("who sees what", () => {
 
   it.each([
     ["roster", "{ roster { vintage } }"],
-    ["partials", `{ partials(vintage: "any", queries: []) { layout } }`],
+    ["partials", `{ partials(vintage: "any", queries: []) { vintage } }`],
   ])("answers %s to the bearer of the sub-region's own service token alone", async (field, query) => {
     const anothers = { "x-service-token": london.environment[VARIABLES.serviceToken("SEL")]! };
     for (const headers of [{}, anothers, { authorization: `Bearer ${await london.tokenOf(CAMDEN)}` }])
@@ -170,10 +200,114 @@ describe("who sees what", () => {
     expect(errors![0]!.message).toBe(`Cannot query field "${field}" on type "Query".`);
   });
 
-  it("withholds and rounds at a subgraph as at the gateway", async () => {
+  it("publishes at a subgraph what the gateway publishes", async () => {
     const text = FIGURES.replace(/london \{ \.\.\.p \}/, "");
     const { data: atGateway } = await london.ask<Figures>(text);
     const { data: atSubgraph } = await post<Figures>(subgraphUrl("NCL"), text);
     expect(atSubgraph).toEqual(atGateway);
+  });
+
+  describe("of two callers at one moment who ask the same, the public and one of Camden's staff", () => {
+    const question = (asAt: string): string =>
+      `{ camden: borough(code: "${CAMDEN}") { placements(asAt: "${asAt}") { total { children { value low high status } } } } }`;
+    const statusOf = ({ data }: Reply<Pick<Figures, "camden">>): string => data.camden.placements.total.children.status;
+    const READS = { PUBLIC: "ROUNDED", CAMDEN: "OK" } as const;
+
+    it.each([
+      ["PUBLIC", "CAMDEN", "on", "2024-08-31"],
+      ["CAMDEN", "PUBLIC", "on", "2024-09-30"],
+      ["PUBLIC", "CAMDEN", "off", "2024-10-31"],
+      ["CAMDEN", "PUBLIC", "off", "2024-11-30"],
+    ] as const)("neither reads the other's answer: first %s, then %s, caches %s", async (first, second, cache, asAt) => {
+      const { url } = await london.startGateway({ [VARIABLES.cache]: cache, [VARIABLES.deadline]: "60000" });
+      const token = await london.tokenOf(CAMDEN);
+      const askAs = (who: keyof typeof READS): Promise<Reply<Pick<Figures, "camden">>> =>
+        post(url, question(asAt), who === "PUBLIC" ? {} : { token });
+      const ncl = london.proxies.get("NCL")!;
+      ncl.forget();
+      const release = ncl.hold();
+      const formsAsked = (): readonly string[] =>
+        ncl
+          .recorded()
+          .filter(isPartials)
+          .flatMap((request) => questionsIn(request).map(({ form }) => form));
+      const firstAnswer = askAs(first);
+      // Its roster is held up too, until it is let go once.
+      await vi.waitFor(() => expect(ncl.recorded().length).toBeGreaterThan(0), 10_000);
+      release();
+      const again = ncl.hold();
+      await vi.waitFor(() => expect(formsAsked()).toHaveLength(1), 10_000);
+      const secondAnswer = askAs(second);
+      await vi.waitFor(() => expect(formsAsked()).toHaveLength(2), 10_000);
+      again();
+      expect([statusOf(await firstAnswer), statusOf(await secondAnswer)]).toEqual([READS[first], READS[second]]);
+      expect(new Set(formsAsked())).toEqual(new Set(["OWN", "PUBLISHED"]));
+      // And when both were answered, each once more.
+      for (const who of [first, second, first]) expect(statusOf(await askAs(who))).toBe(READS[who]);
+    });
+
+    it("neither reads the other's answer in a crowd, at the gateway or at a subgraph", async () => {
+      const token = await london.tokenOf(CAMDEN);
+      for (const url of [patient, subgraphUrl("NCL")]) {
+        const crowd = Array.from(
+          { length: 40 },
+          (_, at) => ({ who: at % 3 === 0 ? "CAMDEN" : "PUBLIC", asAt: `2023-0${1 + (at % 9)}-28` }) as const,
+        );
+        const ask = ({ who, asAt }: (typeof crowd)[number]) =>
+          post<Pick<Figures, "camden">>(url, question(endOfMonth(monthOf(asAt))), who === "PUBLIC" ? {} : { token });
+        const read = await Promise.all(crowd.map(ask));
+        expect(read.map(statusOf)).toEqual(crowd.map(({ who }) => READS[who]));
+      }
+    });
+  });
+
+  describe("a borough's own numbers", () => {
+    const own = { form: "OWN", fact: "PLACEMENTS", measure: "CHILDREN", times: ["2025-03-31"], by: [], where: [] };
+    const BRENT = "E09000005";
+
+    it("are answered by its subgraph to the gateway with a token of the borough, and are those of the bearer's borough alone", async () => {
+      const { data } = await london.askPartials("NCL", [own], await london.tokenOf(CAMDEN));
+      const seen = await london.ask<Figures>(FIGURES, { token: await london.tokenOf(CAMDEN) });
+      expect(data!.partials.answers[0]!.vectors).toEqual([{ "": [0, seen.data.camden.placements.total.children.value] }]);
+      const { data: barnets } = await london.askPartials("NCL", [own], await london.tokenOf(BARNET));
+      expect(barnets!.partials.answers[0]!.vectors).not.toEqual(data!.partials.answers[0]!.vectors);
+    });
+
+    it.each([
+      ["without a token", async () => undefined, "FORBIDDEN"],
+      ["with a token of a borough that it does not hold", async () => london.tokenOf(BRENT), "UNAUTHENTICATED"],
+    ])("are refused to the bearer of the service token %s", async (_, token, code) => {
+      const { data, errors } = await london.askPartials("NCL", [own], await token());
+      expect([data ?? null, errors?.[0]?.extensions?.["code"]]).toEqual([null, code]);
+    });
+
+    it("are refused to their own staff who are not the gateway", async () => {
+      const query = `query Own($queries: [PartialQueryInput!]!) { partials(vintage: "any", queries: $queries) { answers { vectors } } }`;
+      const { errors } = await post(subgraphUrl("NCL"), query, {
+        variables: { queries: [own] },
+        token: await london.tokenOf(CAMDEN),
+      });
+      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", requires: "the service token of NCL" } }]);
+    });
+
+    it("are not to be had of another borough by naming it", async () => {
+      const named = { ...own, where: [{ dimension: "BOROUGH", codes: [BARNET] }] };
+      const { data } = await london.askPartials("NCL", [named, { ...own, by: ["BOROUGH"] }], await london.tokenOf(CAMDEN));
+      expect(data!.partials.answers).toEqual([
+        { layout: null, vectors: null },
+        { layout: null, vectors: null },
+      ]);
+    });
+
+    it("are no part of what is answered as a share, token or not, nor are its boroughs", async () => {
+      const share = { ...own, form: "SHARE" };
+      const [plain, tokened] = await Promise.all([
+        london.askPartials("NCL", [share]),
+        london.askPartials("NCL", [share], await london.tokenOf(CAMDEN)),
+      ]);
+      expect(tokened.data).toEqual(plain.data);
+      const { data } = await london.askPartials("NCL", [{ ...share, by: ["BOROUGH"] }]);
+      expect(data!.partials.answers).toEqual([{ layout: null, vectors: null }]);
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import type { Figure } from "../../schema/figures/figure.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { post } from "../support/london-ask.ts";
-import type { Alter } from "../support/london-proxy.ts";
+import { type Alter, isPartials } from "../support/london-proxy.ts";
 import { type OwnLondon, startOwnLondon } from "../support/start-london.ts";
 
 const DEADLINE_MS = 2_000;
@@ -20,7 +20,6 @@ type Population = {
       readonly code: string;
       readonly answered: boolean;
       readonly reason: string | null;
-      readonly layoutDiffers: readonly string[];
     }[];
   };
   readonly total: { readonly children: Figure };
@@ -38,7 +37,7 @@ const QUESTION = `{
   london { ...figures subRegions { ...figures } } camden: borough(code: "${CAMDEN}") { ...figures } croydon: borough(code: "${CROYDON}") { ...figures }
 }
 fragment figures on Place { code placements(asAt: "2025-03-31") {
-  coverage { complete missing { code reason } subRegions { code answered reason layoutDiffers } }
+  coverage { complete missing { code reason } subRegions { code answered reason } }
   total { children { value low high status } }
   bySex: groups(by: [SEX]) { measures { children { value low high status } } }
 } }`;
@@ -178,32 +177,9 @@ describe("when a sub-region does not answer", () => {
     ["slots out of order", [5, 3, 2, 3]],
     ["text for numbers", ["0", "3"]],
   ])("adds no partial with %s", async (_, pairs) => {
-    alterNcl((body, { query }) => (query.includes("partials(") ? replaced(body, "vector", { "": pairs }) : body));
+    alterNcl((body, request) => (isPartials(request) ? replaced(body, "vectors", [{ "": pairs }]) : body));
     const answer = await eventually((later) => expectOnlyNclMissing(later, "FAILED"));
     expect(statusesOf(answer.london)).toEqual(["INCOMPLETE"]);
-  });
-
-  it("leaves out of a question, by name, a sub-region that lays out one of its dimensions in another way", async () => {
-    alterNcl((body, { query, variables }) => {
-      if (!query.includes("partials(")) return body.replace(/("name":"SEX","hash":)"\w+"/, '$1"another"');
-      const { data } = JSON.parse(body) as { data: { partials: { layout: string }[] } };
-      const asked = variables["queries"] as { by: string[] }[];
-      const partials = data.partials.map((each, at) => (asked[at]!.by.includes("SEX") ? { ...each, layout: "another" } : each));
-      return JSON.stringify({ data: { partials } });
-    });
-    await eventually(({ london: place, camden }) => {
-      const { subRegions } = place.placements.coverage;
-      expect(subRegions.filter(({ layoutDiffers }) => layoutDiffers.length > 0)).toMatchObject([
-        { code: "NCL", answered: true, layoutDiffers: ["SEX"] },
-      ]);
-      for (const { placements } of [place, camden]) {
-        expect(placements.bySex.map(({ measures }) => measures.children.status)).toEqual(
-          Array.from(placements.bySex, () => "INCOMPLETE"),
-        );
-        // Other questions are unaffected.
-        expect(placements.total.children.status).toBe("ROUNDED");
-      }
-    });
   });
 
   it("keeps a shorter deadline, and takes a sub-region that does not know its token for silent", async () => {

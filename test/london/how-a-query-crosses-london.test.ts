@@ -1,24 +1,25 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Figure } from "../../schema/figures/figure.ts";
-import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { post } from "../support/london-ask.ts";
-import type { Recorded } from "../support/london-proxy.ts";
+import type { Figure } from "../../schema/disclosure/figure.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
+import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { type Asking, post } from "../support/london-ask.ts";
+import { type Crossed, isPartials, questionsIn } from "../support/london-proxy.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const AS_AT = "2025-03-31";
 const SHOWN = "fragment shown on Figure { value low high status }";
+const [CAMDEN, BARNET, CITY] = ["E09000007", "E09000003", "E09000001"] as const;
+const CODES = SUB_REGIONS.map(({ code }) => code);
 
-type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: { readonly children: Figure } };
+type Measures = Readonly<Record<"children" | "percentInOwnBorough", Figure>>;
+type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: Measures };
 type Placements = {
-  readonly total: { readonly children: Figure };
+  readonly total: Measures;
   readonly groups: readonly Group[];
-  readonly series: readonly { readonly at: string; readonly measures: { readonly children: Figure } }[];
+  readonly series: readonly { readonly at: string; readonly measures: Measures }[];
 };
 
-/** The counts of a sparse vector: [slot, count, slot, count, ...]. */
-const valuesOf = (pairs: readonly number[]): readonly number[] => pairs.filter((_, at) => at % 2 === 1);
-
-const valueOf = (groups: readonly Group[], ...codes: string[]): Figure =>
+const valueOf = (groups: readonly Group[], ...codes: readonly string[]): Figure =>
   groups.find(
     ({ keys }) =>
       keys
@@ -26,6 +27,13 @@ const valueOf = (groups: readonly Group[], ...codes: string[]): Figure =>
         .toSorted()
         .join() === codes.toSorted().join(),
   )!.measures.children;
+
+/** "SHARE CHILDREN by SEX on 2025-03-31"; filters after a bar. */
+const spelt = ({ form, measure, times, by, where }: Crossed): string => {
+  const on = times.length > 2 ? `${times.length} dates` : times.join(" and ");
+  const filters = where.map(({ dimension, codes }) => ` | ${dimension} ${codes.join()}`);
+  return `${form} ${measure} by ${by.join()} on ${on}${filters.join("")}`;
+};
 
 describe("how a query crosses London", () => {
   let london: London;
@@ -37,27 +45,42 @@ describe("how a query crosses London", () => {
     for (const proxy of london.proxies.values()) proxy.forget();
   });
 
-  /** What each sub-region was asked to count: one entry a request, one question a name. */
-  const partialsAsked = (): ReadonlyMap<string, readonly (readonly string[])[]> =>
-    new Map([...london.proxies].map(([code, proxy]) => [code, proxy.recorded().filter(isPartials).map(questionsOf)]));
-  const isPartials = ({ query }: Recorded): boolean => query.includes("partials(");
-  const questionsOf = ({ variables }: Recorded): readonly string[] =>
-    (variables["queries"] as { measure: string; times: string[]; by: string[] }[]).map(
-      ({ measure, times, by }) => `${measure} by ${by.join()} on ${times.length} date${times.length > 1 ? "s" : ""}`,
+  /** What each sub-region was asked to count since the last `forget`: one entry a request, one question a spelling. */
+  const asked = (): Readonly<Record<string, readonly (readonly string[])[]>> =>
+    Object.fromEntries(
+      [...london.proxies].map(([code, proxy]) => [
+        code,
+        proxy
+          .recorded()
+          .filter(isPartials)
+          .map((request) => questionsIn(request).map(spelt).toSorted()),
+      ]),
     );
-  const placements = async (text: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Placements> => {
-    const { data, errors } = await london.ask<{ place: { placements: Placements } }>(`${text} ${SHOWN}`, { variables });
+  /** The same requests to some sub-regions, and none to the others. */
+  const ofEach = (requests: readonly (readonly string[])[], codes: readonly SubRegionCode[] = CODES) =>
+    Object.fromEntries(CODES.map((code) => [code, codes.includes(code) ? requests : []]));
+  const ask = async <T = { readonly place: { readonly placements: Placements } }>(text: string, asking?: Asking): Promise<T> => {
+    const { data, errors } = await london.ask<T>(`${text}${text.includes("...shown") ? SHOWN : ""}`, asking);
     expect(errors).toBeUndefined();
-    return data.place.placements;
+    return data;
   };
+  const placements = async (text: string, asking?: Asking): Promise<Placements> => (await ask(text, asking)).place.placements;
 
-  it("answers London with the sum of what the five sub-regions count", async () => {
-    const query = { fact: "PLACEMENTS", measure: "CHILDREN", times: [AS_AT], by: ["BOROUGH"], where: [] };
-    const counted = await Promise.all(SUB_REGIONS.map(({ code }) => london.askPartial(code, query)));
-    const { total } = await placements(`{ place: london { placements(asAt: "${AS_AT}") { total { children { ...shown } } } } }`);
-    const sum = counted.flatMap(valuesOf).reduce((all, children) => all + children, 0);
-    expect(counted.map((each) => valuesOf(each).length)).toEqual(SUB_REGIONS.map(({ boroughs }) => boroughs.length));
-    expect(total.children).toEqual({ value: 5 * Math.round(sum / 5), low: 9_288, high: 9_292, status: "ROUNDED" });
+  it("asks the five for a share of London's number, without their boroughs", async () => {
+    await placements(`{ place: london { placements(asAt: "2024-01-31") { total { children { ...shown } } } } }`);
+    expect(asked()).toEqual(ofEach([["SHARE CHILDREN by  on 2024-01-31"]]));
+  });
+
+  it("asks a sub-region's number of that sub-region alone, as published", async () => {
+    await placements(`{ place: subRegion(code: "SEL") { placements(asAt: "2024-01-31") { total { children { ...shown } } } } }`);
+    expect(asked()).toEqual(ofEach([["PUBLISHED CHILDREN by  on 2024-01-31"]], ["SEL"]));
+  });
+
+  it("asks for two boroughs of a sub-region with one vector of its boroughs, and nobody else", async () => {
+    await ask(`{ camden: borough(code: "${CAMDEN}") { ...of } barnet: borough(code: "${BARNET}") { ...of } }
+      fragment of on Borough { placements(asAt: "2024-01-31") { coverage { complete } total { children { ...shown } } } }`);
+    expect(asked()).toEqual(ofEach([["PUBLISHED CHILDREN by BOROUGH on 2024-01-31"]], ["NCL"]));
+    for (const [code, proxy] of london.proxies) expect(proxy.recorded().length > 0).toBe(code === "NCL");
   });
 
   it("gathers the fields of one wave into one request to each sub-region", async () => {
@@ -65,41 +88,92 @@ describe("how a query crosses London", () => {
       total { children { ...shown } percentInOwnBorough { ...shown } }
       groups(by: [SEX]) { keys { code } measures { children { ...shown } } }
       series(from: "2024-12-01", to: "${AS_AT}") { at measures { children { ...shown } } } } } }`);
-    for (const asked of partialsAsked().values())
-      expect(asked.map((questions) => questions.toSorted())).toEqual([
+    expect(asked()).toEqual(
+      ofEach([
         [
-          "CHILDREN by BOROUGH on 1 date",
-          "CHILDREN by BOROUGH on 4 dates",
-          "CHILDREN by BOROUGH,LOCALITY on 1 date",
-          "CHILDREN by BOROUGH,SEX on 1 date",
+          "SHARE CHILDREN by  on 2024-12-31 | LOCALITY IN",
+          // The total and the series are one question on four dates.
+          "SHARE CHILDREN by  on 4 dates",
+          "SHARE CHILDREN by SEX on 2024-12-31",
         ],
-      ]);
-    expect([...partialsAsked().keys()].toSorted()).toEqual(SUB_REGIONS.map(({ code }) => code).toSorted());
+      ]),
+    );
   });
 
-  it("asks a sub-region nothing twice that several fields of a request need", async () => {
-    await placements(`{ place: london { placements(asAt: "2024-02-29") { total { children { ...shown } ratePer10000 { ...shown } } }
-      same: placements(asAt: "2024-02-29") { total { children { ...shown } } }
-      subRegions { placements(asAt: "2024-02-29") { total { children { ...shown } } } } } }`);
-    for (const asked of partialsAsked().values()) expect(asked).toEqual([["CHILDREN by BOROUGH on 1 date"]]);
+  it("serves the places of a table by BOROUGH or by sub-region without asking again", async () => {
+    await ask(`{ london { placements(asAt: "2024-02-29") { groups(by: [BOROUGH, SEX]) { keys { code } measures { children { ...shown } } } }
+      subRegions { placements(asAt: "2024-02-29") { total { children { ...shown } } }
+        boroughs { placements(asAt: "2024-02-29") { groups(by: [SEX]) { keys { code } measures { children { ...shown } } } } } } } }`);
+    expect(asked()).toEqual(
+      ofEach([["PUBLISHED CHILDREN by  on 2024-02-29", "PUBLISHED CHILDREN by BOROUGH,SEX on 2024-02-29"]]),
+    );
+    for (const proxy of london.proxies.values()) proxy.forget();
+    await ask(`{ borough(code: "${CAMDEN}") { placements(asAt: "2024-02-29") { groups(by: [SEX]) { measures { children { ...shown } } } } }
+      subRegion(code: "NWL") { placements(asAt: "2024-02-29") { total { children { ...shown } } } } }`);
+    expect(asked()).toEqual(ofEach([]));
   });
 
-  it("sends a Camden question only to the sub-region that holds Camden", async () => {
-    await placements(`{ place: borough(code: "E09000007") { placements(asAt: "2024-06-30") {
-      coverage { complete } total { children { ...shown } } } } }`);
-    const asked = [...london.proxies].flatMap(([code, proxy]) => proxy.recorded().map(() => code));
-    expect(new Set(asked)).toEqual(new Set(["NCL"]));
+  it("counts nine aliases of one table once", async () => {
+    const aliases = Array.from({ length: 9 }, (_, at) => `a${at}: groups(by: [AGE_BAND]) { measures { children { ...shown } } }`);
+    const tables = Object.values(
+      await placements(`{ place: london { placements(asAt: "2024-03-31") { ${aliases.join(" ")} } } }`),
+    );
+    expect(asked()).toEqual(ofEach([["SHARE CHILDREN by AGE_BAND on 2024-03-31"]]));
+    expect(tables).toEqual(Array.from({ length: 9 }, () => tables[0]));
   });
 
-  it("sends a sub-region's question only to that sub-region", async () => {
-    await placements(`{ place: subRegion(code: "SEL") { placements(asAt: "2024-06-30") { total { children { ...shown } } } } }`);
-    const asked = [...london.proxies].flatMap(([code, proxy]) => proxy.recorded().map(() => code));
-    expect(new Set(asked)).toEqual(new Set(["SEL"]));
+  it("asks a series that moves on by a month for the one new date", async () => {
+    const series = (from: string, to: string): string =>
+      `{ place: london { placements { series(from: "${from}", to: "${to}") { at measures { children { ...shown } } } } } }`;
+    const before = await placements(series("2021-01-31", "2023-01-31"));
+    expect(asked()).toEqual(ofEach([["SHARE CHILDREN by  on 25 dates"]]));
+    for (const proxy of london.proxies.values()) proxy.forget();
+    const after = await placements(series("2021-02-28", "2023-02-28"));
+    expect(asked()).toEqual(ofEach([["SHARE CHILDREN by  on 2023-02-28"]]));
+    expect(after.series.slice(0, -1)).toEqual(before.series.slice(1));
+  });
+
+  it.each([
+    ["on", "2022-06-30"],
+    ["off", "2022-07-31"],
+  ])(
+    "asks each sub-region once for a fresh figure that 32 callers want at one moment, with the cache %s",
+    async (cache, asAt) => {
+      const gateway = await london.startGateway({ [VARIABLES.cache]: cache });
+      await post(gateway.url, "{ london { placements { asAt } } }");
+      for (const proxy of london.proxies.values()) proxy.forget();
+      const holds = [...london.proxies.values()].map((proxy) => proxy.hold());
+      const text = `{ london { placements(asAt: "${asAt}") { groups(by: [LEGAL_STATUS]) { keys { code } measures { children { value } } } } } }`;
+      const asking = Array.from({ length: 32 }, () => post(gateway.url, text));
+      // Long enough for all 32 to be on their way, so that none comes when the others have gone.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const release of holds) release();
+      const answers = await Promise.all(asking);
+      expect(asked()).toEqual(ofEach([[`SHARE CHILDREN by LEGAL_STATUS on ${asAt}`]]));
+      expect(answers[0]!.errors).toBeUndefined();
+      expect(answers).toEqual(answers.map(() => answers[0]));
+    },
+  );
+
+  it("answers a filter by type and age over 60 months with 60 numbers", async () => {
+    const { series } =
+      await placements(`{ place: london { placements(where: { placementType: ["FOSTER"], ageBand: ["10_TO_15"] }) {
+      series(from: "2020-04-30", to: "${AS_AT}") { at measures { children { ...shown } } } } } }`);
+    expect(asked()).toEqual(ofEach([["SHARE CHILDREN by  on 60 dates | PLACEMENT_TYPE FOSTER | AGE_BAND 10_TO_15"]]));
+    expect(series.map(({ measures }) => measures.children.status)).toEqual(Array.from({ length: 60 }, () => "ROUNDED"));
+    const [exchange] = london.proxies.get("NEL")!.exchanges().slice(-1);
+    const { data } = JSON.parse(exchange!.answered) as {
+      data: { partials: { answers: readonly [{ vectors: readonly object[] }] } };
+    };
+    const numbers = data.partials.answers[0].vectors.map((vector) => Object.values(vector).flat().length);
+    expect(numbers).toHaveLength(60);
+    // A number of children and its dither, each with its slot; of a dither of 0 nothing crosses.
+    expect(numbers.filter((length) => length !== 4 && length !== 2)).toEqual([]);
   });
 
   it("pins one vintage of each sub-region for all waves of a request", async () => {
     await placements(`{ place: london { placements(asAt: "2024-09-30") {
-      groups(by: [SEX]) { keys { code } measures { percentInOwnBorough { ...shown } } } } } }`);
+      groups(by: [PROVIDER], top: 3) { keys { code } measures { percentInOwnBorough { ...shown } } } } } }`);
     for (const proxy of london.proxies.values()) {
       const vintages = proxy
         .recorded()
@@ -115,7 +189,7 @@ describe("how a query crosses London", () => {
     const first = await placements(text);
     for (const proxy of london.proxies.values()) proxy.forget();
     expect(await placements(text)).toEqual(first);
-    for (const asked of partialsAsked().values()) expect(asked).toEqual([]);
+    expect(asked()).toEqual(ofEach([]));
   });
 
   it("publishes one value for a cell, whichever way it is reached", async () => {
@@ -125,7 +199,7 @@ describe("how a query crosses London", () => {
       `query Turned($at: LocalDate, $by: [PlacementDimension!]!) { place: london { ...here } }
        fragment here on London { placements(asAt: $at) { groups(by: $by) { ...row } } }
        fragment row on PlacementGroup { measures { children { ...shown } } keys { code } }`,
-      { at: AS_AT, by: ["AGE_BAND", "SEX"] },
+      { variables: { at: AS_AT, by: ["AGE_BAND", "SEX"] } },
     );
     const filtered = await placements(`{ place: london { placements(where: { sex: ["MALE"] }, asAt: "${AS_AT}") {
       total { children { ...shown } }
@@ -141,12 +215,18 @@ describe("how a query crosses London", () => {
     expect(filtered.series[0]!.measures.children).toEqual(filtered.total.children);
   });
 
-  it("lists every code of a closed dimension, by published value, then code, withheld ones last", async () => {
-    const { groups } = await placements(`{ place: borough(code: "E09000001") { placements(asAt: "${AS_AT}") {
+  it("lists every code of a closed dimension, by published value, then code, those in the band last", async () => {
+    const { groups } = await placements(`{ place: borough(code: "${CITY}") { placements(asAt: "${AS_AT}") {
       groups(by: [PLACE]) { keys { code } measures { children { ...shown } } } } } }`);
     const codes = groups.map(({ keys }) => keys[0]!.code);
-    expect(groups.every(({ measures }) => measures.children.status === "SUPPRESSED")).toBe(true);
-    expect(codes).toEqual(codes.toSorted());
+    const [shown, banded] = [groups, groups].map((all, at) =>
+      all.filter(({ measures }) => (measures.children.value === null) === (at === 1)).map(({ keys }) => keys[0]!.code),
+    );
+    expect(codes).toEqual([...shown!, ...banded!]);
+    expect(banded!.length).toBeGreaterThan(25);
+    expect(banded).toEqual(banded!.toSorted());
+    const values = groups.flatMap(({ measures }) => measures.children.value ?? []);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
   });
 
   it("shows the first groups only when asked for the top", async () => {

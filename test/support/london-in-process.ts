@@ -52,7 +52,7 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
   const data = await mkdtemp(join(tmpdir(), "london-subgraph-"));
   await fill(data);
   const store = await openStore(subRegion, { data, uri: undefined });
-  const snapshots = await followSnapshots(store.models, NEL, noiseSecretFor);
+  const snapshots = await followSnapshots(store.models, subRegion, noiseSecretFor);
   const subgraph = buildSubgraph({
     subRegion,
     models: store.models,

@@ -86,7 +86,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
     register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
     vacant: () => Promise.resolve(new Set()),
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
-    pinned: () => Promise.resolve([]),
+    pinned: () => Promise.resolve(null),
   };
   const reply: GraphInProcess["reply"] = (source) => graphql({ schema: SCHEMA, source, contextValue });
   return {

@@ -22,6 +22,8 @@ export type Proxy = AsyncDisposable & {
   readonly forget: () => void;
   /** Alters replies from now on, under the sub-region's own seal unless told otherwise; null passes them on as they are. */
   readonly alter: (how: Alter | null, seal?: "OWN" | "AS_IT_WAS") => void;
+  /** Passes requests on to another address from now on. */
+  readonly passTo: (url: string) => void;
   /** Keeps requests waiting until what it returns is called. */
   readonly hold: () => () => void;
 };
@@ -31,8 +33,8 @@ type Altering = { readonly how: Alter | null; readonly seal: "OWN" | "AS_IT_WAS"
 const UNALTERED: Altering = { how: null, seal: "AS_IT_WAS" };
 
 /** `serviceToken` is the sub-region's: whoever runs a sub-region can seal what it likes. */
-export const startProxy = async (target: string, serviceToken: string): Promise<Proxy> => {
-  let [altering, recorded, exchanges] = [UNALTERED, [] as Recorded[], [] as Exchange[]];
+export const startProxy = async (first: string, serviceToken: string): Promise<Proxy> => {
+  let [target, altering, recorded, exchanges] = [first, UNALTERED, [] as Recorded[], [] as Exchange[]];
   let held: Promise<void> = Promise.resolve();
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = await textOf(request);
@@ -63,6 +65,7 @@ export const startProxy = async (target: string, serviceToken: string): Promise<
     exchanges: () => exchanges,
     forget: () => void ([recorded, exchanges] = [[], []]),
     alter: (how, seal = "OWN") => void (altering = { how, seal }),
+    passTo: (url) => void (target = url),
     hold: () => {
       const until = Promise.withResolvers<void>();
       held = until.promise;

@@ -1,18 +1,43 @@
 /** Every stored record of the demo, straight from the five stores: what figures are to be held against. */
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import type { CostRecord } from "../../subgraphs/models/cost.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import type { HomeRecord } from "../../subgraphs/models/home.ts";
+import type { Models } from "../../subgraphs/models/models.ts";
+import { isOfKind } from "../../subgraphs/models/return-kind.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 
-/** The records of the current vintage of some sub-regions, pooled. */
-export const readRecords = async (data: string, subRegions = SUB_REGIONS): Promise<readonly EpisodeRecord[]> => {
-  const pooled: EpisodeRecord[] = [];
+/** What `read` reads of the current vintage of each sub-region, one after another. */
+const fromEach = async <T>(
+  data: string,
+  subRegions: typeof SUB_REGIONS,
+  read: (models: Models, vintage: Vintage) => Promise<readonly T[]>,
+): Promise<readonly T[]> => {
+  const pooled: T[] = [];
   for (const subRegion of subRegions) {
     const { connection, models } = await openStore(subRegion, { data, uri: undefined });
     const { vintage } = await models.current.findById("current").lean().orFail();
-    const { returns } = await models.vintages.findById(vintage).lean<Vintage>().orFail();
-    for (const id of returns) pooled.push(...(await models.episodes.find({ return: id }).lean<EpisodeRecord[]>()));
+    for (const row of await read(models, await models.vintages.findById(vintage).lean<Vintage>().orFail())) pooled.push(row);
     await connection.close();
   }
   return pooled;
 };
+
+/** The episodes of some sub-regions, pooled. */
+export const readRecords = (data: string, subRegions = SUB_REGIONS): Promise<readonly EpisodeRecord[]> =>
+  fromEach(data, subRegions, async ({ episodes }, { returns }) => {
+    const ofEach = returns.map((id) => episodes.find({ return: id }).lean<EpisodeRecord[]>());
+    return (await Promise.all(ofEach)).flat();
+  });
+
+/** Their prices. */
+export const readCosts = (data: string, subRegions = SUB_REGIONS): Promise<readonly CostRecord[]> =>
+  fromEach(data, subRegions, async ({ costs }, { returns }) => {
+    const ofEach = returns.filter(isOfKind("COSTS")).map((id) => costs.find({ return: id }).lean<CostRecord[]>());
+    return (await Promise.all(ofEach)).flat();
+  });
+
+/** The homes of the register; all five hold the same copy. */
+export const readHomes = (data: string): Promise<readonly HomeRecord[]> =>
+  fromEach(data, SUB_REGIONS.slice(0, 1), async ({ homes }, { register }) => homes.find({ register }).lean<HomeRecord[]>());
