@@ -1,7 +1,10 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { print } from "graphql";
+import { typeDefs } from "./schema/server/type-defs.ts";
 
 const config: CodegenConfig = {
-  schema: "schema/*.graphql",
+  // As the servers read it: types have the fields of their interfaces.
+  schema: print(typeDefs()),
   generates: {
     "schema/generated/types.ts": {
       plugins: ["typescript", "typescript-resolvers"],
@@ -37,6 +40,9 @@ const config: CodegenConfig = {
           Figure: "../disclosure/figure.ts#Figure as FigureMade",
           Home: "../register/home.ts#HomeOnRegister",
           Provider: "../register/register.ts#ProviderOnRegister",
+          GradeCount: "../register/provider-homes.ts#HomesOfGrade",
+          HomesInAuthority: "../register/provider-homes.ts#HomesOfAuthority",
+          SubRegionCoverage: "../question/coverage.ts#SubRegionCoverage as CoveredSubRegion",
         },
       },
     },

@@ -6,9 +6,6 @@ export const catalogueResolvers = {
   Query: {
     measures: (_, { population }, __, { schema }) =>
       measuresOf(schema).filter((measure) => (population ?? measure.population) === measure.population),
-    dimensions: (_, { population }, __, { schema }) =>
-      dimensionsOf(schema).filter(
-        ({ populations }) => population === undefined || population === null || populations.includes(population),
-      ),
+    dimensions: (_, { population }, __, { schema }) => dimensionsOf(schema, population ?? undefined),
   },
 } satisfies Resolvers;

@@ -109,23 +109,31 @@ export const measuresOf = (schema: GraphQLSchema): readonly CataloguedMeasure[] 
     }),
   );
 
-/** Everything that callers can group by, in canonical order. */
-export const dimensionsOf = (schema: GraphQLSchema): readonly CataloguedDimension[] =>
-  [...DIMENSIONS.values()].flatMap(({ name, facts, filter, parent, axis }) => {
-    const described = facts.flatMap((fact) => {
-      const value = (schema.getType(TYPES[fact].dimensions) as GraphQLEnumType).getValue(name);
-      return value === undefined || value === null ? [] : [{ fact, definition: value.description ?? "" }];
-    });
-    const [first] = described;
-    if (first === undefined) return [];
-    return [
-      {
-        name,
-        populations: described.map(({ fact }) => fact),
-        definition: first.definition,
-        filter,
-        divides: parent,
-        codes: axis,
-      },
-    ];
+/** What a dimension is in one population's words: a borough that pays, or one that a home stands in. */
+type Definition = { readonly population: Fact; readonly text: string };
+
+const definitionsOf = (schema: GraphQLSchema, { name, facts }: Dimension): readonly Definition[] =>
+  facts.flatMap((population) => {
+    const value = (schema.getType(TYPES[population].dimensions) as GraphQLEnumType).getValue(name);
+    return value ? [{ population, text: value.description ?? "" }] : [];
+  });
+
+/** One text where all have the same, else whose each is: "Of costs: The borough that pays. Of beds: The borough that ..." */
+const inAllWords = (definitions: readonly Definition[]): string => {
+  const ofText = [...Map.groupBy(definitions, ({ text }) => text)];
+  if (ofText.length === 1) return ofText[0]![0];
+  return ofText
+    .map(([text, of]) => `Of ${of.map(({ population }) => population.toLowerCase()).join(" and ")}: ${text}`)
+    .join(" ");
+};
+
+/** Everything that callers can group by, in canonical order; in the words of one population where only its dimensions are asked for. */
+export const dimensionsOf = (schema: GraphQLSchema, population?: Fact): readonly CataloguedDimension[] =>
+  [...DIMENSIONS.values()].flatMap((dimension) => {
+    const { name, filter, parent, axis } = dimension;
+    const definitions = definitionsOf(schema, dimension);
+    const asked = definitions.filter((each) => (population ?? each.population) === each.population);
+    if (asked.length === 0) return [];
+    const populations = definitions.map((each) => each.population);
+    return [{ name, populations, definition: inAllWords(asked), filter, divides: parent, codes: axis }];
   });

@@ -3,7 +3,17 @@ import type { Audience } from "../question/audience.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import { type Cell, groupCells, seriesDates, seriesPeriods, type Table, totalCell, whensOf } from "../question/cells.ts";
+import {
+  type Cell,
+  groupCells,
+  seriesDates,
+  seriesPeriods,
+  type SteppedBy,
+  stepOf,
+  type Table,
+  totalCell,
+  whensOf,
+} from "../question/cells.ts";
 import { coverageOf, type Coverage } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed, labelOf } from "../question/dimensions.ts";
 import { type Fact, restsOn } from "../question/facts.ts";
@@ -98,7 +108,7 @@ const keysOfCell = (cell: Cell, by: readonly DimensionName[]): Group["keys"] =>
     return { dimension, code, label: labelOf(dimension, code) };
   });
 
-type SeriesArguments = { readonly from: string; readonly to: string; readonly every: "MONTH" | "QUARTER" | "YEAR" };
+type SeriesArguments = SteppedBy & { readonly from: string; readonly to: string };
 
 /** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
 const seriesOf = (population: Population, times: readonly When[]): readonly Cell[] => {
@@ -111,13 +121,13 @@ const seriesOf = (population: Population, times: readonly When[]): readonly Cell
 };
 
 /** The total on each date of a series. */
-export const dateSeries = ({ population }: TimedPopulation, { from, to, every }: SeriesArguments) => {
-  const dates = seriesDates(from, to, every);
+export const dateSeries = ({ population }: TimedPopulation, { from, to, ...steps }: SeriesArguments) => {
+  const dates = seriesDates(from, to, stepOf(steps));
   return seriesOf(population, dates).map((measures, index) => ({ at: dates[index]!, measures }));
 };
 
 /** The total over each period of a series. */
-export const periodSeries = ({ population }: TimedPopulation, { from, to, every }: SeriesArguments) => {
-  const times = whensOf(seriesPeriods(from, to, every));
+export const periodSeries = ({ population }: TimedPopulation, { from, to, ...steps }: SeriesArguments) => {
+  const times = whensOf(seriesPeriods(from, to, stepOf(steps)));
   return seriesOf(population, times).map((measures, index) => ({ ...periodOf(times[index]!), measures }));
 };

@@ -40,10 +40,10 @@ const checkPeriod = ({ from, to }: Period): void => {
   if (from > to) throw badUserInput("during", `The period begins on ${from}, after its end ${to}.`);
 };
 
-const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, where }, { audience }) => {
+const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, filter, where }, { audience }) => {
   checkPeriod(during);
   const when = whenOf(during);
-  return { population: askedPopulation("COSTS", place, { when, where }, audience), when };
+  return { population: askedPopulation("COSTS", place, { when, where: where ?? filter }, audience), when };
 };
 
 const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where }, { audience, answers }) => {
@@ -136,4 +136,5 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
+  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
 } satisfies Resolvers;

@@ -6,6 +6,8 @@ import type { Distribution as DistributionNode } from '../figures/distributions.
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
+import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
+import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
 import type { Context } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,7 +29,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** What beds can be grouped by. What a home is, is told by the copy of Ofsted's register that its sub-region holds. */
+/** Dimensions of beds: what Ofsted's register says of the home, in the copy that its sub-region holds. */
 export type BedDimension =
   /** The borough that the home stands in. */
   | 'BOROUGH'
@@ -40,15 +42,15 @@ export type BedDimension =
   /** Sector of the owner. */
   | 'SECTOR';
 
-/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code. */
+/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
 export type BedFilter = {
-  /** Grades. */
+  /** Grades, GOOD say. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Kinds of setting. */
+  /** Kinds of setting, CHILDRENS_HOME say. */
   readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Groups of needs. */
+  /** Groups of needs: EMOTIONAL, DISABILITY, SUBSTANCE, SEVERAL or UNKNOWN. */
   readonly needGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Sectors. */
+  /** Sectors, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -61,20 +63,20 @@ export type BedGroup = {
   readonly measures: BedMeasures;
 };
 
-/** What is measured of some homes. Homes and registered places are public and exact; how they are used is shown of at least three homes, perturbed as numbers of children are. */
+/** What is measured of some homes. Homes and registered places are public and exact. How they are used is published of at least three homes, perturbed as numbers of children are. */
 export type BedMeasures = {
   readonly __typename?: 'BedMeasures';
   /** Open places that nobody can be placed in. Unit: places. */
   readonly blocked: Figure;
-  /** Why places are blocked, every reason in order. */
+  /** Why places are blocked: every reason, in order. */
   readonly blockedReasons: ReadonlyArray<BlockedPlaces>;
-  /** Homes with a return. Unit: homes. */
+  /** Homes that a return describes. Unit: homes. */
   readonly homes: Figure;
-  /** Open places that a child lives in. Unit: children. */
+  /** Children who live in the homes, each in an open place. Unit: children. */
   readonly occupied: Figure;
-  /** Children placed there by London's boroughs. Unit: children. */
+  /** Children whom London's boroughs placed in the homes. Unit: children. */
   readonly occupiedByLondon: Figure;
-  /** Children placed there by other authorities. Unit: children. */
+  /** Children whom other authorities placed in the homes. Unit: children. */
   readonly occupiedByOthers: Figure;
   /** Blocked places in percent of the open ones. Unit: percent. */
   readonly percentBlocked: Figure;
@@ -86,7 +88,7 @@ export type BedMeasures = {
   readonly percentVacant: Figure;
   /** Places they are registered for. Unit: places. */
   readonly registeredPlaces: Figure;
-  /** Open places that a child could be placed in. To the public a number of its own, which need not be what occupied and blocked ones leave of the open. Unit: places. */
+  /** Open places that a child could be placed in. To the public a number perturbed by itself, which need not be the open places less occupied and blocked ones. Unit: places. */
   readonly vacant: Figure;
 };
 
@@ -99,33 +101,34 @@ export type BedPoint = {
   readonly measures: BedMeasures;
 };
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulation = {
   readonly __typename?: 'BedPopulation';
-  /** The date; null when no borough of the place has handed in a return of beds. */
+  /** The date. Null where none was given and no borough of the place has handed in a return of beds. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose returns the figures rest on. */
+  /** Whose returns of beds the figures rest on. A borough in which no children's home stands has none to hand in, and is included. */
   readonly coverage: Coverage;
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by number of homes, then code. */
+  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code. */
   readonly groups: ReadonlyArray<BedGroup>;
-  /** The total at each month, quarter or year end from one date to another. */
+  /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series: ReadonlyArray<BedPoint>;
   /** All homes of the population. */
   readonly total: BedMeasures;
 };
 
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulationGroupsArgs = {
   by: ReadonlyArray<BedDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Homes that stand in a place and their beds, on a date, as the boroughs they stand in hand them in; whoever placed the children. A home counts by the latest day on or before the date that its borough's return describes. */
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
 export type BedPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -134,9 +137,9 @@ export type BlockedPlaces = {
   readonly __typename?: 'BlockedPlaces';
   /** The reason in words. */
   readonly label: Scalars['String']['output'];
-  /** How many. Unit: places. */
+  /** Number of places blocked for it. Unit: places. */
   readonly places: Figure;
-  /** The reason's code. */
+  /** The reason's code; UNKNOWN where the return gives none. */
   readonly reason: Scalars['ID']['output'];
 };
 
@@ -147,15 +150,15 @@ export type Borough = Place & {
   readonly beds: BedPopulation;
   /** GSS code, E09000001 to E09000033. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
-  /** The borough's own episodes, row by row, for that borough's own staff only: they come from the one subgraph that keeps them, and are answered to nobody else. */
+  /** The borough's own episodes, row by row, for its own staff only. They come from the one subgraph that keeps them, and are answered to nobody else. */
   readonly placementRecords: PlacementRecordConnection;
-  /** Children looked after by the borough on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the borough and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
@@ -172,6 +175,7 @@ export type BoroughBedsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -221,42 +225,76 @@ export type CodeList = {
   readonly name: Scalars['ID']['output'];
 };
 
-/** What money can be grouped by: what the placement was that it paid for, and who the child. Attributes are those on the later of the placement's first day and the period's. */
+/** Dimensions of spend: attributes of the placement and of the child. They are those of the first day of the placement or of the period, whichever is later. */
 export type CostDimension =
-  /** Age, in the Department's bands. The birthday counts as the 1st of its month. */
+  /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
   /** Whether the placement comes to £1m a year or more, at its mean price over its days in the period. */
   | 'ANNUAL_COST'
-  /** Responsible authority: the borough that pays. */
+  /** Responsible authority, the borough that pays. */
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). To the public never one of three. */
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). To the public never one of three. */
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
-  /** Whether the child was an unaccompanied asylum-seeking child. */
+  /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC';
+
+/** Which placements to count the money of: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the two dimensions that are crossed. */
+export type CostFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes, WBRI say. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Legal status groups. */
+  readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory legal status codes, C2 say. */
+  readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory placement codes, K1 say. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Placement type groups. */
+  readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** The money that shares one code on each dimension of the grouping. */
 export type CostGroup = {
@@ -267,10 +305,10 @@ export type CostGroup = {
   readonly measures: CostMeasures;
 };
 
-/** What is measured of the money spent on a cell. To the public money is that of London and the sub-regions: a borough's own is its own. */
+/** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks` and `millionOrMore`; everything else is SUPPRESSED. */
 export type CostMeasures = {
   readonly __typename?: 'CostMeasures';
-  /** Children with a day paid for in the period; one who moved counts once in each group and once in the total. Unit: children. */
+  /** Children with a day paid for in the period. One who moved counts once in each group and once in the total. Unit: children. */
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
   readonly funding: FundingShares;
@@ -284,7 +322,7 @@ export type CostMeasures = {
   readonly topTen: TopTen;
   /** Spend divided by placement weeks, never a mean of prices. Unit: pounds a week. */
   readonly unitCostPerWeek: Figure;
-  /** The price of a week, of each child the mean over its days in the period. Unit: pounds a week. */
+  /** Price of a week: of each child, the mean over its days in the period. Unit: pounds a week. */
   readonly weeklyCost: Distribution;
 };
 
@@ -299,16 +337,16 @@ export type CostPoint = {
   readonly to: Scalars['LocalDate']['output'];
 };
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulation = {
   readonly __typename?: 'CostPopulation';
-  /** Whose records the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
+  /** Whose returns the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
   readonly groups: ReadonlyArray<CostGroup>;
-  /** The total of each month, quarter or financial year that lies within some days. */
+  /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
   readonly series: ReadonlyArray<CostPoint>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
@@ -317,28 +355,29 @@ export type CostPopulation = {
 };
 
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulationGroupsArgs = {
   by: ReadonlyArray<CostDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Money spent on placements in a period. What a placement cost is the price of a week for each of its days, divided by seven once, at the end; the day it ends is not paid for. To the public periods are whole quarters or financial years. */
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
 export type CostPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
-/** Whose records an answer rests on. It depends on the fact, the date, who handed in what and who answered, never on what the figures are. */
+/** Whose returns an answer rests on. It depends on the population, the date, who handed in what and who answered, never on what the figures are. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** GSS codes of the boroughs included, in order. */
+  /** GSS codes of the boroughs included, by sub-region, then code. */
   readonly boroughs: ReadonlyArray<Scalars['ID']['output']>;
   /** Whether every borough of the place is included. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Boroughs of the place that are left out, and why. */
+  /** Boroughs of the place that are left out, and why, in the same order. */
   readonly missing: ReadonlyArray<MissingBorough>;
   /** Each sub-region of the place: whether it answered, and from which vintage. */
   readonly subRegions: ReadonlyArray<SubRegionCoverage>;
@@ -358,11 +397,11 @@ export type Dimension = {
   readonly __typename?: 'Dimension';
   /** Its codes, in order; null where they are the keys of a register. */
   readonly codes?: Maybe<ReadonlyArray<DimensionCode>>;
-  /** What it is, in words. */
+  /** What it is, in words: of the population asked about. Asked about all, each population's own words where they differ. */
   readonly definition: Scalars['String']['output'];
   /** The coarser dimension whose codes this one divides; null where there is none. */
   readonly divides?: Maybe<Scalars['ID']['output']>;
-  /** The field of the population's filter; null where the place filters, or nothing does. */
+  /** Field of the population's filter that takes its codes. Null for BOROUGH, which the place chooses, and for ANNUAL_COST, which has no filter. */
   readonly filter?: Maybe<Scalars['String']['output']>;
   /** Its name, as the populations' enums of dimensions have it. */
   readonly name: Scalars['ID']['output'];
@@ -387,10 +426,10 @@ export type DimensionCodes = {
   readonly dimension: Scalars['String']['input'];
 };
 
-/** A rule by which figures are published or withheld. */
+/** A rule by which figures are published or suppressed. */
 export type DisclosureRule = {
   readonly __typename?: 'DisclosureRule';
-  /** Its number in the documentation. */
+  /** Its number in docs/measures.md. */
   readonly number: Scalars['Int']['output'];
   /** What it says. */
   readonly text: Scalars['String']['output'];
@@ -405,7 +444,7 @@ export type Distribution = {
   readonly median: Figure;
   /** Children for whom the quantity is recorded. */
   readonly n: Figure;
-  /** Nearest-rank percentile, as the interval of a fixed bin table that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
+  /** Nearest-rank percentile, as an interval of fixed bins that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
   readonly percentile: Figure;
   /** Sum over children; to the public, published mean times published number. */
   readonly total: Figure;
@@ -426,26 +465,26 @@ export type Figure = {
   readonly low?: Maybe<Scalars['Float']['output']>;
   /** Whether the value is exact, made for publication, or absent, and why. */
   readonly status: FigureStatus;
-  /** The number, or null; `status` says why it is null. */
+  /** The number, or null; `status` says why it is null. ROUNDED without a value is a percentile above the last bin, of which only `low` is known. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Why a figure has the value it has, or none. */
 export type FigureStatus =
-  /** A part of the place did not answer or has no return for the date, so that the figure would be wrong; so is all that rests on it. Coverage says what is missing. */
+  /** A part of the place did not answer, or has no return for the date or period. Whatever rests on it is INCOMPLETE too. Coverage says what is missing. */
   | 'INCOMPLETE'
-  /** The question has no answer for this group: a percentage of what is already selected by it, say. */
+  /** The question has no answer for this group: a mean of nobody, or a percentage of what the group is selected by. */
   | 'NOT_APPLICABLE'
-  /** The number exists but is not held: a rate for a year whose population estimate is not loaded. */
+  /** The number exists but is not held: a rate without an estimate of its year's residents, or of a group by age. */
   | 'NOT_AVAILABLE'
-  /** The exact number: of a borough for its own staff, or of what everybody can look up. */
+  /** The exact number: of a borough for its own staff, of what everybody can look up, or of boroughs that use a provider. */
   | 'OK'
-  /** A number made for publication: a count perturbed by at most 3, a mean, amount or percentage computed of such numbers. `low` and `high` hold the true one. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. `low` and `high` hold the true one. */
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
-/** Who pays for placements, in whole percent of the spend. */
+/** Who pays for placements, in percent of the spend; to the public in whole percent. */
 export type FundingShares = {
   readonly __typename?: 'FundingShares';
   /** Education's contribution. Unit: percent. */
@@ -454,16 +493,21 @@ export type FundingShares = {
   readonly health: Figure;
   /** Social care's contribution. Unit: percent. */
   readonly socialCare: Figure;
-  /** What no contribution names. Unit: percent. */
+  /** Spend that none of the three contributions accounts for. Unit: percent. */
   readonly unattributed: Figure;
 };
 
-/** How many of a provider's settings have a grade. */
+/** How many of a provider's open settings have a grade. */
 export type GradeCount = {
   readonly __typename?: 'GradeCount';
-  /** OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  /** Code of the grade, as filters take it: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly code: Scalars['ID']['output'];
   /** Number of settings. Unit: settings. */
+  readonly homeCount: Scalars['Int']['output'];
+  /**
+   * Former name of `homeCount`. Unit: settings.
+   * @deprecated Use `homeCount`; `homes` is a list everywhere else.
+   */
   readonly homes: Scalars['Int']['output'];
   /** What the code means. */
   readonly label: Scalars['String']['output'];
@@ -480,16 +524,18 @@ export type GroupKey = {
   readonly label: Scalars['String']['output'];
 };
 
-/** A setting on Ofsted's register, as it was in the copy of the register that was imported: public data. Where sub-regions hold different copies it is as in the copy with its latest inspection; of equally late ones, in one that says it has closed, else in that of the first sub-region. */
+/** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
 export type Home = {
   readonly __typename?: 'Home';
   /** The London borough it stands in; null outside London. */
   readonly borough?: Maybe<Borough>;
-  /** Day it closed; where no list says, the day of the first list without it. Null while it is open. */
+  /** Day it closed. If no list states the day, it is that of the first list that lacks the home. Null while it is open, or where no day is known. */
   readonly closed?: Maybe<Scalars['LocalDate']['output']>;
-  /** Overall experiences and progress of children at the latest full inspection; null when not yet inspected. */
+  /** Overall experiences and progress of children at the latest full inspection, in Ofsted's words, "Good" say. Null when not yet inspected. */
   readonly grade?: Maybe<Scalars['String']['output']>;
-  /** Code of the provision type, CHILDRENS_HOME say; UNKNOWN for one that our list doesn't have. */
+  /** Code of the grade, as filters take it: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  readonly gradeCode: Scalars['ID']['output'];
+  /** Code of the provision type, as filters take it, CHILDRENS_HOME say. UNKNOWN for one that our list doesn't have. */
   readonly homeType: Scalars['ID']['output'];
   /** Day of the latest full inspection. */
   readonly inspected?: Maybe<Scalars['LocalDate']['output']>;
@@ -497,20 +543,24 @@ export type Home = {
   readonly localAuthority?: Maybe<Scalars['String']['output']>;
   /** Registered name; null where Ofsted redacts it, as it does for children's homes. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Needs it is registered to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. Null where the register doesn't say: Ofsted's public lists don't, its workbooks to authorities do. */
+  /** Codes of the needs it is registered to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. Null where the register doesn't say. Ofsted's public lists don't; its workbooks to authorities do. */
   readonly needs?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Registered places; null for an agency, and where the register states none. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** The organisation that owns it. */
   readonly provider?: Maybe<Provider>;
-  /** Provision type, "Children's home" say. */
+  /** Provision type in Ofsted's words, "Children's home" say. */
   readonly provisionType: Scalars['String']['output'];
   /** Day of registration. */
   readonly registered?: Maybe<Scalars['LocalDate']['output']>;
-  /** Private, Voluntary, Local Authority, Health Authority or Academy. */
+  /** Sector in Ofsted's words, "Local Authority" say; null where the register states none. */
   readonly sector?: Maybe<Scalars['String']['output']>;
-  /** Registration status, "Active" say. */
+  /** Code of the sector, as filters take it: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  readonly sectorCode: Scalars['ID']['output'];
+  /** Registration status in Ofsted's words, "Active" say. "Closed" also where a later list lacks the home. */
   readonly status: Scalars['String']['output'];
+  /** Code of the status, as filters take it: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. CLOSED of a home with a closing day, whatever its status says. */
+  readonly statusCode: Scalars['ID']['output'];
   /** Ofsted's unique reference number. */
   readonly urn: Scalars['ID']['output'];
 };
@@ -539,31 +589,31 @@ export type HomeEdge = {
 
 /** Which homes to list: those that have one of the values on every field named. */
 export type HomeFilter = {
-  /** Grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  /** Codes of grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
+  /** Codes of provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
   readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Text that the registered name contains, in any case; a redacted name contains nothing. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
   readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as Ofsted writes them. */
+  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as `Home.localAuthority` has them. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of providers that own it. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  /** Codes of sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True for homes that had a vacant place on the last day of their borough's return of beds: for a borough's own staff, of homes that stand in it. */
+  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; refused to the public. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
 export type HomeOrder =
-  /** By name, from A. */
+  /** By name, A to Z. */
   | 'NAME_ASC'
-  /** By name, from Z. */
+  /** By name, Z to A. */
   | 'NAME_DESC'
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
@@ -578,26 +628,31 @@ export type HomeOrder =
   /** By URN, highest first. */
   | 'URN_DESC';
 
-/** A provider's settings in one authority. */
+/** A provider's open settings in one authority. */
 export type HomesInAuthority = {
   readonly __typename?: 'HomesInAuthority';
   /** The authority where it is a London borough. */
   readonly borough?: Maybe<Borough>;
   /** Number of settings. Unit: settings. */
+  readonly homeCount: Scalars['Int']['output'];
+  /**
+   * Former name of `homeCount`. Unit: settings.
+   * @deprecated Use `homeCount`; `homes` is a list everywhere else.
+   */
   readonly homes: Scalars['Int']['output'];
-  /** Name of the authority; null where the register doesn't state it. */
+  /** Name of the authority; null where the register doesn't state it. A filter's `place` takes it outside London, and the code of `borough` within. */
   readonly localAuthority?: Maybe<Scalars['String']['output']>;
   /** Their registered places together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The distance between the dates of a series. */
+/** Former name of SeriesStep, which only the deprecated argument `every` takes. */
 export type Interval =
-  /** Every month end. */
+  /** As in SeriesStep. */
   | 'MONTH'
-  /** 31 March, 30 June, 30 September and 31 December. */
+  /** As in SeriesStep. */
   | 'QUARTER'
-  /** 31 March, the day the Department counts. */
+  /** As in SeriesStep. */
   | 'YEAR';
 
 /** A dimension or measure and the hash of how it is laid out. */
@@ -618,13 +673,13 @@ export type London = Place & {
   readonly boroughs: ReadonlyArray<Borough>;
   /** E12000007. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** London. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by London's boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in London and are open. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
@@ -641,6 +696,7 @@ export type LondonBedsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -667,8 +723,8 @@ export type Measure = {
   readonly definition: Scalars['String']['output'];
   /** The rules by which it is published. */
   readonly disclosure: ReadonlyArray<DisclosureRule>;
-  /** FIGURE for one number, DISTRIBUTION for number, mean, percentiles and total. */
-  readonly form: Scalars['String']['output'];
+  /** One figure, or a distribution of several. */
+  readonly form: MeasureForm;
   /** Its field; a dot leads into a field of a field, as in funding.health. */
   readonly name: Scalars['ID']['output'];
   /** The population it is measured of. */
@@ -678,6 +734,13 @@ export type Measure = {
   /** What the number counts: children, pounds, percent. */
   readonly unit: Scalars['String']['output'];
 };
+
+/** What a field of measures is made of. */
+export type MeasureForm =
+  /** Number of children, mean, percentiles and total: a figure each. */
+  | 'DISTRIBUTION'
+  /** One number, with its interval and status. */
+  | 'FIGURE';
 
 /** A borough that a place has and an answer lacks. */
 export type MissingBorough = {
@@ -692,17 +755,17 @@ export type MissingBorough = {
 
 /** Why a borough's records are not in a figure. */
 export type MissingReason =
-  /** The borough has handed in no return, or its returns begin after the date. */
+  /** No return of the borough covers the date, or all of the period: there is none, it begins too late, or it has a gap. */
   | 'NO_RETURN'
-  /** The borough's latest return ends before the date. */
+  /** The borough's returns end before the date, or before the end of the period. */
   | 'STALE'
-  /** The sub-region that holds the borough did not answer. */
+  /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
 /** Whether and how to read on. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Cursor of the last row of this page. */
+  /** Cursor of the last row of this page; null where it has none. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is a further page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -760,13 +823,13 @@ export type Place = {
   readonly beds: BedPopulation;
   /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by the place's boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in the place and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
 };
 
@@ -781,6 +844,7 @@ export type PlaceBedsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -804,40 +868,40 @@ export type PlaceProvidersArgs = {
 export type PlacementDimension =
   /** Age on the date, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
-  /** Responsible authority: the borough that looks after the child. */
+  /** Responsible authority, the borough that looks after the child. */
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
-  /** Ethnicity by statutory code (ETHNIC). To the public never one of three. */
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
-  /** Authority in whose area the placement lies, by upper-tier GSS code, or WAL, SCO, NIR. To the public for London and sub-regions only, and never one of three. */
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
   | 'LOCALITY'
-  /** Legal status by statutory code (LS). To the public never one of three. */
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
   | 'LS'
-  /** Placement type by statutory code (PLACE). To the public never one of three. */
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
   | 'PLACE'
   /** Placement type in the Department's publication groups. */
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
-  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, and never one of three. */
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
-  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. */
+  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
   | 'WEEKLY_COST_BAND';
 
-/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code. */
+/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
 export type PlacementFilter = {
   /** Age bands. */
   readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -845,31 +909,31 @@ export type PlacementFilter = {
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory ethnicity codes. */
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Host authorities, by upper-tier GSS code. */
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Legal status groups. */
   readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** IN, OUT or UNKNOWN. */
   readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory legal status codes. */
+  /** Statutory legal status codes, C2 say. To the public crossed with one other dimension at most. */
   readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Statutory placement codes, K1 say. */
+  /** Statutory placement codes, K1 say. To the public crossed with one other dimension at most. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory provider codes, PR4 say. */
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Owners of settings, by their id on the register. */
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Bands of the price of a week; of placements, not of costs. */
+  /** Bands of the price of a week. To the public for London and sub-regions only. Refused in the deprecated argument `where` of costs. */
   readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -887,7 +951,7 @@ export type PlacementMeasures = {
   readonly __typename?: 'PlacementMeasures';
   /** Number of children. Unit: children. */
   readonly children: Figure;
-  /** Days from the start of the placement to the date; changes of legal status and temporary moves don't start another. Unit: days. */
+  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
   readonly daysInPlacement: Distribution;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance: Distribution;
@@ -895,9 +959,9 @@ export type PlacementMeasures = {
   readonly percentInOwnBorough: Figure;
   /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
   readonly percentWithin20Miles: Figure;
-  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of that return year. Unit: children per 10,000. Not available for groups by a child's own age, sex, ethnicity or status. */
+  /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of the return year. Unit: children per 10,000. NOT_AVAILABLE for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
-  /** The price of a week on the date, of the placements that a return of costs prices. To the public for London and sub-regions only. Unit: pounds a week. */
+  /** Price of a week on the date. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds a week. */
   readonly weeklyCost: Distribution;
 };
 
@@ -910,37 +974,38 @@ export type PlacementPoint = {
   readonly measures: PlacementMeasures;
 };
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulation = {
   readonly __typename?: 'PlacementPopulation';
-  /** The date the children are counted on; null when no borough of the place has handed in a return. */
+  /** The date the children are counted on. Null where none was given and no borough of the place has handed in a return. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose records the figures rest on. */
+  /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
-  /** The population divided by one to three dimensions: every code of a closed list, ordered by published number of children, then code, withheld ones last; providers and host authorities where they are published. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
   readonly groups: ReadonlyArray<PlacementGroup>;
-  /** The total at each month, quarter or year end from one date to another. */
+  /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series: ReadonlyArray<PlacementPoint>;
   /** All children of the population. */
   readonly total: PlacementMeasures;
 };
 
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulationGroupsArgs = {
   by: ReadonlyArray<PlacementDimension>;
   top: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Children looked after on a date. A child counts once, in the placement it is in; a temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
 export type PlacementPopulationSeriesArgs = {
-  every?: Interval;
+  every: InputMaybe<Interval>;
   from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
 };
 
-/** One episode of the borough's own return, as it passed the door: pseudonym for child, month for date of birth, no postcode. */
+/** One episode of the borough's own return, de-identified on import: a pseudonym for the child, a month for its date of birth, no postcode. */
 export type PlacementRecord = {
   readonly __typename?: 'PlacementRecord';
   /** Month of birth, YYYY-MM. */
@@ -981,7 +1046,7 @@ export type PlacementRecord = {
   readonly urn?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A page of a borough's own rows, ordered by start, then child. */
+/** A page of a borough's own rows, ordered by child, then start. */
 export type PlacementRecordConnection = {
   readonly __typename?: 'PlacementRecordConnection';
   /** Rows with their cursors. */
@@ -995,7 +1060,7 @@ export type PlacementRecordConnection = {
 /** A row and its cursor. */
 export type PlacementRecordEdge = {
   readonly __typename?: 'PlacementRecordEdge';
-  /** Opaque place of the row in the list, good for one vintage. */
+  /** Opaque position of the row in the list, good for one vintage. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: PlacementRecord;
@@ -1010,45 +1075,45 @@ export type Population =
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type Provider = {
   readonly __typename?: 'Provider';
-  /** Its settings by the authority they stand in, in England: most settings first, then by name. */
+  /** Its open settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
-  /** Boroughs with a child in its settings; told where at least 10 children are published. Unit: boroughs. */
+  /** Boroughs with a child in its settings: exact, but SUPPRESSED where fewer than 10 children are published. Unit: boroughs. */
   readonly boroughsUsing: Figure;
-  /** Children whom the boroughs that this server answers for have placed in its settings. Unit: children. */
+  /** Children whom the boroughs that this server answers for have placed in its settings. The same for every caller. Unit: children. */
   readonly children: Figure;
-  /** Its settings by grade: the grades that one of them has. */
+  /** Its open settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
-  /** Number of its settings. Unit: settings. */
+  /** Number of its open settings. Unit: settings. */
   readonly homeCount: Scalars['Int']['output'];
-  /** Its settings on the register, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
+  /** Its open settings, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
   readonly homes: ReadonlyArray<Home>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];
   /** Name as registered. */
   readonly name: Scalars['String']['output'];
-  /** Registered places of its settings together; null where none of them states any. Unit: places. */
+  /** Registered places of its open settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
-  /** Money that those boroughs spent with it in a period. Unit: pounds. */
+  /** Money that the boroughs this server answers for spent in its settings in a period. The same for every caller. Unit: pounds. */
   readonly spend: Figure;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderBoroughsUsingArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderChildrenArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
-/** An organisation that owns settings on Ofsted's register: public data. All that is counted of it are settings that are open. */
+/** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type ProviderSpendArgs = {
   during: Period;
 };
@@ -1075,7 +1140,7 @@ export type ProviderEdge = {
   readonly node: Provider;
 };
 
-/** Which providers to list: those with the name, who own at least one open setting that has one of the values on every other field named. */
+/** Which providers to list: those with the name who own an open setting that has one of the values on every other field named. */
 export type ProviderFilter = {
   /** Grades, as in HomeFilter. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1089,7 +1154,7 @@ export type ProviderFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors, as in HomeFilter. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True for owners of a home with a vacant place, as in HomeFilter. */
+  /** True for owners of a home with a vacant place, as in HomeFilter: for a borough's own staff only. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1099,9 +1164,9 @@ export type ProviderOrder =
   | 'HOMES_ASC'
   /** By number of settings, most first. */
   | 'HOMES_DESC'
-  /** By name, from A. */
+  /** By name, A to Z. */
   | 'NAME_ASC'
-  /** By name, from Z. */
+  /** By name, Z to A. */
   | 'NAME_DESC'
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
@@ -1110,7 +1175,7 @@ export type ProviderOrder =
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A borough by its GSS code. A wrong code is an error that names the nearest; a subgraph refuses another sub-region's borough and says where it is. */
+  /** A borough by its GSS code. A wrong code is an error that names the nearest. A subgraph refuses another sub-region's borough and says where it is. */
   readonly borough?: Maybe<Borough>;
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
@@ -1136,7 +1201,7 @@ export type Query = {
   readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
   readonly roster: Roster;
-  /** One of the five sub-regions. A code that is none of them is refused with the nearest. */
+  /** One of the five sub-regions. A code that is none of them is refused with the nearest; a subgraph refuses another sub-region than its own. */
   readonly subRegion?: Maybe<SubRegion>;
   /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
   readonly subRegions: ReadonlyArray<SubRegion>;
@@ -1233,9 +1298,18 @@ export type Roster = {
   readonly vintage: Scalars['ID']['output'];
 };
 
-/** Why a sub-region is missing from an answer. */
+/** How far each point of a series is from the next: a date from the next date, or a period from the next period. */
+export type SeriesStep =
+  /** Month ends, or whole months. The public may not ask for months of money. */
+  | 'MONTH'
+  /** 31 March, 30 June, 30 September and 31 December, or the quarters that end on them. */
+  | 'QUARTER'
+  /** 31 March, the day the Department counts, or the financial years that end on it. */
+  | 'YEAR';
+
+/** Why a sub-region is unavailable. */
 export type SilenceReason =
-  /** It replied with errors. */
+  /** It replied with errors, or with what cannot be its answer. */
   | 'FAILED'
   /** It did not answer before the deadline of the request. */
   | 'TIMEOUT'
@@ -1251,13 +1325,13 @@ export type SubRegion = Place & {
   readonly boroughs: ReadonlyArray<Borough>;
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
-  /** Money spent on placements by the place's boroughs in a period. */
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs: CostPopulation;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
-  /** Children looked after by its boroughs on a date, one placement each. */
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements: PlacementPopulation;
-  /** Owners of settings that stand in its boroughs and are open; what is told of an owner is of all its settings, and of all whom the server answers for. */
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers: ProviderConnection;
 };
 
@@ -1272,6 +1346,7 @@ export type SubRegionBedsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionCostsArgs = {
   during: Period;
+  filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1298,11 +1373,16 @@ export type SubRegionCoverage = {
   readonly answered: Scalars['Boolean']['output'];
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
-  /** Dimensions and measures that this sub-region lays out in another way than the server asked. It is left out of questions that use one of them, which are then INCOMPLETE; other questions are unaffected. */
+  /** Version mismatch: dimensions and measures that this sub-region computes differently. Questions that use one of them leave it out and are INCOMPLETE; other questions are unaffected. */
+  readonly incompatible: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Former name of `incompatible`.
+   * @deprecated Use `incompatible`.
+   */
   readonly layoutDiffers: ReadonlyArray<Scalars['String']['output']>;
   /** Why it did not answer; null when it did. */
   readonly reason?: Maybe<SilenceReason>;
-  /** The vintage of its records that the answer was computed from; null when it did not answer. */
+  /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1435,11 +1515,12 @@ export type ResolversTypes = {
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CostDimension: CostDimension;
+  CostFilter: CostFilter;
   CostGroup: ResolverTypeWrapper<Omit<CostGroup, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostMeasures: ResolverTypeWrapper<Cell>;
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
-  Coverage: ResolverTypeWrapper<Coverage>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
   Dimension: ResolverTypeWrapper<Dimension>;
@@ -1451,19 +1532,20 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
-  GradeCount: ResolverTypeWrapper<GradeCount>;
+  GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<GroupKey>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
   HomeFilter: HomeFilter;
   HomeOrder: HomeOrder;
-  HomesInAuthority: ResolverTypeWrapper<Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversTypes['Borough']> }>;
+  HomesInAuthority: ResolverTypeWrapper<HomesOfAuthority>;
   Interval: Interval;
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   London: ResolverTypeWrapper<PlaceNode>;
   Measure: ResolverTypeWrapper<Measure>;
+  MeasureForm: MeasureForm;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1492,9 +1574,10 @@ export type ResolversTypes = {
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
   Roster: ResolverTypeWrapper<Roster>;
+  SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
-  SubRegionCoverage: ResolverTypeWrapper<SubRegionCoverage>;
+  SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
 };
 
@@ -1512,11 +1595,12 @@ export type ResolversParentTypes = {
   Borough: PlaceNode;
   Code: Code;
   CodeList: CodeList;
+  CostFilter: CostFilter;
   CostGroup: Omit<CostGroup, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostMeasures: Cell;
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
-  Coverage: Coverage;
+  Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
   Dimension: Dimension;
@@ -1527,13 +1611,13 @@ export type ResolversParentTypes = {
   Figure: FigureMade;
   Float: Scalars['Float']['output'];
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
-  GradeCount: GradeCount;
+  GradeCount: HomesOfGrade;
   GroupKey: GroupKey;
   Home: HomeOnRegister;
   HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
   HomeFilter: HomeFilter;
-  HomesInAuthority: Omit<HomesInAuthority, 'borough'> & { borough?: Maybe<ResolversParentTypes['Borough']> };
+  HomesInAuthority: HomesOfAuthority;
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
   London: PlaceNode;
@@ -1563,7 +1647,7 @@ export type ResolversParentTypes = {
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
   SubRegion: PlaceNode;
-  SubRegionCoverage: SubRegionCoverage;
+  SubRegionCoverage: CoveredSubRegion;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
@@ -1596,7 +1680,7 @@ export type BedPopulationResolvers<ContextType = Context, ParentType extends Res
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['BedGroup']>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   total?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
 };
 
@@ -1657,7 +1741,7 @@ export type CostPopulationResolvers<ContextType = Context, ParentType extends Re
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
 };
@@ -1717,6 +1801,7 @@ export type FundingSharesResolvers<ContextType = Context, ParentType extends Res
 
 export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1732,6 +1817,7 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gradeCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeType?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspected?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1742,7 +1828,9 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   provisionType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1760,6 +1848,7 @@ export type HomeEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
+  homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   localAuthority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1789,7 +1878,7 @@ export type LondonResolvers<ContextType = Context, ParentType extends ResolversP
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
-  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MeasureForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1857,7 +1946,7 @@ export type PlacementPopulationResolvers<ContextType = Context, ParentType exten
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['PlacementGroup']>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'every' | 'from' | 'to'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   total?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
 };
 
@@ -1971,6 +2060,7 @@ export type SubRegionResolvers<ContextType = Context, ParentType extends Resolve
 export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incompatible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   layoutDiffers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['SilenceReason']>, ParentType, ContextType>;
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 /** From a population to its cells: the records of a place that share some codes, at one of some times. */
 import { badUserInput } from "../errors.ts";
+import type { SeriesStep } from "../generated/types.ts";
 import { endOfMonth, type LocalDate, monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS, type Period, periodsWithin, type When, whenOf } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough } from "../reference/places.ts";
@@ -36,7 +37,10 @@ export const totalCell = (population: Population, times: readonly When[], at = 0
   codes: [],
 });
 
-type Every = "MONTH" | "QUARTER" | "YEAR";
+/** How a series may be stepped: `every` is the former name of `step`, and decides where a caller still gives it. */
+export type SteppedBy = { readonly step: SeriesStep; readonly every?: SeriesStep | null | undefined };
+
+export const stepOf = ({ step, every }: SteppedBy): SeriesStep => every ?? step;
 
 const checkSeries = (from: LocalDate, to: LocalDate): void => {
   if (from > to) throw badUserInput("from", `The series begins on ${from}, after its end ${to}.`);
@@ -44,20 +48,20 @@ const checkSeries = (from: LocalDate, to: LocalDate): void => {
 };
 
 /** The dates a series has: month, quarter or financial-year ends from one day to another. */
-export const seriesDates = (from: LocalDate, to: LocalDate, every: Every): readonly LocalDate[] => {
+export const seriesDates = (from: LocalDate, to: LocalDate, step: SeriesStep): readonly LocalDate[] => {
   checkSeries(from, to);
   const length = monthOf(to) - monthOf(from) + 1;
   const ends = Array.from({ length }, (_, month) => endOfMonth(monthOf(from) + month));
   const isDue = { MONTH: () => true, QUARTER: (month: number) => month % 3 === 2, YEAR: (month: number) => month % 12 === 2 }[
-    every
+    step
   ];
   return ends.filter((end) => end >= from && end <= to && isDue(monthOf(end)));
 };
 
 /** The periods a series has: whole months, quarters or financial years from one day to another. */
-export const seriesPeriods = (from: LocalDate, to: LocalDate, every: Every): readonly Period[] => {
+export const seriesPeriods = (from: LocalDate, to: LocalDate, step: SeriesStep): readonly Period[] => {
   checkSeries(from, to);
-  return periodsWithin({ from, to }, every);
+  return periodsWithin({ from, to }, step);
 };
 
 export const whensOf = (periods: readonly Period[]): readonly When[] => periods.map(whenOf);

@@ -25,17 +25,19 @@ export type Rosters = ReadonlyMap<SubRegionCode, Roster>;
 
 type Missing = { readonly code: string; readonly name: string; readonly reason: MissingReason };
 
+export type SubRegionCoverage = {
+  readonly code: string;
+  readonly answered: boolean;
+  readonly reason: SilenceReason | null;
+  readonly vintage: string | null;
+  readonly layoutDiffers: readonly string[];
+};
+
 export type Coverage = {
   readonly complete: boolean;
   readonly boroughs: readonly string[];
   readonly missing: readonly Missing[];
-  readonly subRegions: readonly {
-    readonly code: string;
-    readonly answered: boolean;
-    readonly reason: SilenceReason | null;
-    readonly vintage: string | null;
-    readonly layoutDiffers: readonly string[];
-  }[];
+  readonly subRegions: readonly SubRegionCoverage[];
 };
 
 /** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */

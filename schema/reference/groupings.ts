@@ -68,8 +68,8 @@ export const LOCALITIES = [
 ] as const;
 
 export const UASC_STATUSES = [
-  { code: "UASC", label: "Unaccompanied asylum-seeking child on the date" },
-  { code: "NOT_UASC", label: "Not an unaccompanied asylum-seeking child on the date" },
+  { code: "UASC", label: "Unaccompanied asylum-seeking child" },
+  { code: "NOT_UASC", label: "Not an unaccompanied asylum-seeking child" },
 ] as const;
 
 /** Price of a week in pence, on the date; placements that no return prices are UNKNOWN. */

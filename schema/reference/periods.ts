@@ -62,9 +62,9 @@ export const nearestPublishedPeriod = ({ from, to }: Period): Period => {
 };
 
 /** The whole months, quarters or financial years within a period, in order. */
-export const periodsWithin = ({ from, to }: Period, every: "MONTH" | "QUARTER" | "YEAR"): readonly Period[] => {
-  const months = { MONTH: 1, QUARTER, YEAR }[every];
-  const starts = { MONTH: (month: number) => month, QUARTER: quarterStart, YEAR: financialYearStart }[every];
+export const periodsWithin = ({ from, to }: Period, step: "MONTH" | "QUARTER" | "YEAR"): readonly Period[] => {
+  const months = { MONTH: 1, QUARTER, YEAR }[step];
+  const starts = { MONTH: (month: number) => month, QUARTER: quarterStart, YEAR: financialYearStart }[step];
   const first = starts(monthOf(from));
   const count = Math.max(0, Math.ceil((monthOf(to) + 1 - first) / months));
   return Array.from({ length: count }, (_, at) => ofMonths(first + at * months, months)).filter(

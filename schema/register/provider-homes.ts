@@ -5,18 +5,18 @@ import { type Place, placeOfBorough } from "../reference/places.ts";
 import type { HomeOnRegister } from "./home.ts";
 import { placesOf, type ProviderOnRegister } from "./register.ts";
 
-type GradeCount = { readonly code: string; readonly label: string; readonly homes: number };
+export type HomesOfGrade = { readonly code: string; readonly label: string; readonly homeCount: number };
 
 /** Grades that one of its homes has, in the order of the table. */
-export const gradesOf = ({ homes }: ProviderOnRegister): readonly GradeCount[] =>
+export const gradesOf = ({ homes }: ProviderOnRegister): readonly HomesOfGrade[] =>
   [...GRADES, UNKNOWN]
-    .map(({ code, label }) => ({ code, label, homes: homes.filter(({ codes }) => codes.grade === code).length }))
-    .filter((grade) => grade.homes > 0);
+    .map(({ code, label }) => ({ code, label, homeCount: homes.filter(({ codes }) => codes.grade === code).length }))
+    .filter(({ homeCount }) => homeCount > 0);
 
-type HomesInAuthority = {
+export type HomesOfAuthority = {
   readonly localAuthority: string | null;
   readonly borough: Place | null;
-  readonly homes: number;
+  readonly homeCount: number;
   readonly places: number | null;
 };
 
@@ -24,14 +24,14 @@ type HomesInAuthority = {
 const authorityOf = ({ boroughCode, localAuthority }: HomeOnRegister): string | null =>
   boroughCode ?? localAuthority?.toLowerCase() ?? null;
 
-const homesIn = (homes: readonly HomeOnRegister[]): HomesInAuthority => {
+const homesIn = (homes: readonly HomeOnRegister[]): HomesOfAuthority => {
   const [{ boroughCode, localAuthority } = { boroughCode: null, localAuthority: null }] = homes;
   const borough = placeOfBorough(boroughCode ?? "") ?? null;
-  return { localAuthority: borough?.name ?? localAuthority, borough, homes: homes.length, places: placesOf(homes) };
+  return { localAuthority: borough?.name ?? localAuthority, borough, homeCount: homes.length, places: placesOf(homes) };
 };
 
 /** Where its homes stand: most homes first, then by name, a place that the register doesn't state last. */
-export const authoritiesOf = ({ homes }: ProviderOnRegister): readonly HomesInAuthority[] =>
+export const authoritiesOf = ({ homes }: ProviderOnRegister): readonly HomesOfAuthority[] =>
   [...Map.groupBy(homes, authorityOf).values()]
     .map(homesIn)
-    .toSorted((a, b) => b.homes - a.homes || ((a.localAuthority ?? "\uffff") < (b.localAuthority ?? "\uffff") ? -1 : 1));
+    .toSorted((a, b) => b.homeCount - a.homeCount || ((a.localAuthority ?? "\uffff") < (b.localAuthority ?? "\uffff") ? -1 : 1));

@@ -25,6 +25,9 @@ export const registerResolvers = {
   Home: {
     __resolveReference: ({ urn }, { register }) => register.home.load(urn),
     homeType: ({ codes }) => codes.homeType,
+    sectorCode: ({ codes }) => codes.sector,
+    statusCode: ({ codes }) => codes.status,
+    gradeCode: ({ codes }) => codes.grade,
     needs: ({ codes }) => codes.needs,
     borough: ({ boroughCode }) => placeOfBorough(boroughCode ?? "") ?? null,
     provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
@@ -49,4 +52,7 @@ export const registerResolvers = {
     grades: gradesOf,
     authorities: authoritiesOf,
   },
+  // Under the name that they had before.
+  GradeCount: { homes: ({ homeCount }) => homeCount },
+  HomesInAuthority: { homes: ({ homeCount }) => homeCount },
 } satisfies Resolvers<RegisterContext>;

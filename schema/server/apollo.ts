@@ -5,7 +5,14 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  isScalarType,
+} from "graphql";
 import { buildExecutor } from "./execute.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { checkCost } from "./query-cost.ts";
@@ -25,9 +32,15 @@ export const buildSchema = <C>(typeDefs: DocumentNode, resolvers: Resolvers<C>):
   );
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(references) as never }]);
   const others = Object.entries(resolvers as Record<string, object>).map(
-    ([type, fields]) => [type, withoutReference(fields)] as const,
+    ([type, fields]) => [type, isScalarType(fields) ? asDescribed(fields, schema) : withoutReference(fields)] as const,
   );
   return addResolversToSchema({ schema, resolvers: Object.fromEntries(others) as never, inheritResolversFromInterfaces: true });
+};
+
+/** A scalar's code with the words of the SDL: the resolver's own, or none, would take their place. */
+const asDescribed = (scalar: GraphQLScalarType, schema: GraphQLSchema): GraphQLScalarType => {
+  const { description, specifiedByURL } = schema.getType(scalar.name) as GraphQLScalarType;
+  return new GraphQLScalarType({ ...scalar.toConfig(), description, specifiedByURL });
 };
 
 const withoutReference = (fields: object): object => {

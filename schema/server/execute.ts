@@ -2,7 +2,14 @@
  * Executing documents: the first time as graphql-js does, and compiled from the second time on. Compiling costs a few requests' time, and
  * a document that a dashboard sends is sent again.
  */
-import { type DocumentNode, execute, type ExecutionResult, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 
 type Run = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
@@ -22,7 +29,13 @@ export const buildExecutor = (schema: GraphQLSchema): ((asked: Asked) => Promise
   const compiled = (document: DocumentNode, operationName: string | null): Run => {
     const query = compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(query)) return (context, variables) => plainly({ document, operationName, context, variables });
-    return (context, variables) => Promise.resolve(query.query(undefined, context, variables));
+    const expected = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    return (context, variables) => {
+      // Compiled code knows no default of a variable that may not be null, and what it says of a wrong one is no error of graphql-js.
+      const { coerced } = getVariableValues(schema, expected, variables);
+      if (coerced === undefined) return plainly({ document, operationName, context, variables });
+      return Promise.resolve(query.query(undefined, context, coerced));
+    };
   };
   return (asked) => {
     const { document, operationName, context, variables } = asked;

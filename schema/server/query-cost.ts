@@ -15,6 +15,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
+import { type SteppedBy, stepOf } from "../question/cells.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
@@ -34,11 +35,11 @@ const cellsOf = ({ by, top }: Arguments): number =>
     .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
     .reduce((cells, length) => Math.min(typeof top === "number" ? top : MOST_CELLS, cells * length), 1);
 
-const MONTHS_OF_EVERY: Readonly<Record<string, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
+const MONTHS_OF_STEP = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
-const pointsOf = ({ from, to, every }: Arguments): number => {
+const pointsOf = ({ from, to, ...steps }: Arguments): number => {
   const months = monthOf(String(to)) - monthOf(String(from)) + 1;
-  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_EVERY[String(every)]!);
+  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SteppedBy)]);
 };
 
 const pageOf = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);

@@ -37,7 +37,7 @@ describe("a provider", () => {
   it("counts its homes by grade, in the order of the grades", () => {
     const grades = ["Good", null, "Outstanding", "Splendid", "Good"];
     const counted = gradesOf(providerOf(...grades.map((grade, at) => homeRow({ urn: String(at), grade }))));
-    expect(counted.map(({ code, homes }) => [code, homes])).toEqual([
+    expect(counted.map(({ code, homeCount }) => [code, homeCount])).toEqual([
       ["OUTSTANDING", 1],
       ["GOOD", 2],
       ["NOT_INSPECTED", 1],
@@ -56,7 +56,9 @@ describe("a provider", () => {
         homeRow({ urn: "6", localAuthority: "KENT", boroughCode: null }),
       ),
     );
-    expect(counted.map(({ localAuthority, borough, homes, places }) => [localAuthority, borough?.code, homes, places])).toEqual([
+    expect(
+      counted.map(({ localAuthority, borough, homeCount, places }) => [localAuthority, borough?.code, homeCount, places]),
+    ).toEqual([
       ["Camden", "E09000007", 2, 5],
       ["Kent", undefined, 2, 8],
       ["Essex", undefined, 1, 4],
