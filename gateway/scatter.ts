@@ -12,7 +12,7 @@ import type { Vector } from "../schema/vector/vector.ts";
 import { isSilent, type Part, type Partials } from "./partials.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */
-export type Answer = readonly (Confidential<Vector> | null)[];
+type Answer = readonly (Confidential<Vector> | null)[];
 
 export type Scatter = (subRegions: readonly SubRegion[], query: PartialQuery, layout: Layout) => Promise<readonly Answer[]>;
 

@@ -13,7 +13,7 @@ import type { Context } from "./context.ts";
 const OWN_TO_THE_CHILD: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICITY", "ETHNIC", "UASC"];
 
 /** The dimensions that select a cell, filters included. */
-export const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
+const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
   [...codes, ...table.population.where].map(({ dimension }) => dimension);
 
 /** Number of children of a cell, or of a part of it. */

@@ -25,13 +25,6 @@ export const HOME_TYPES: readonly Labelled[] = [
   { code: "ADOPTION_SUPPORT_AGENCY", label: "Adoption Support Agency" },
 ];
 
-/** Where children of a placement type live, as the register calls it. Those of other placement types may live in no setting at all. */
-export const HOME_TYPES_OF_PLACEMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["CHILDRENS_HOMES", ["CHILDRENS_HOME", "SECURE_CHILDRENS_HOME", "RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME"]],
-  ["SUPPORTED", ["SUPPORTED_ACCOMMODATION"]],
-  ["RESIDENTIAL_SCHOOLS", ["RESIDENTIAL_SPECIAL_SCHOOL"]],
-]);
-
 /** Who owns a setting; the label is Ofsted's own word. */
 export const SECTORS: readonly Labelled[] = [
   { code: "PRIVATE", label: "Private" },

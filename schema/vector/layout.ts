@@ -7,6 +7,7 @@ import { queryTooExpensive } from "../errors.ts";
 import { type DimensionName, dimensionOf } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureName } from "../question/measures.ts";
 import type { Form, PartialQuery } from "../question/question.ts";
+import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import { slotsPerCell } from "./slots.ts";
 
 export type Layout = {
@@ -30,6 +31,8 @@ export const PERTURBATION = "T96/1 factors/1";
 /** The most slots that one question may ask of a sub-region. */
 export const SLOT_LIMIT = 100_000;
 
+const MOST_BOROUGHS = Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length));
+
 /** There are as many as there are tables, whose names the vocabulary bounds. */
 const known = new Map<string, Layout>();
 
@@ -48,7 +51,9 @@ export const layoutOf = (query: Omit<PartialQuery, "where" | "times">): Layout =
 /** Errors: QUERY_TOO_EXPENSIVE beyond SLOT_LIMIT over all times, naming the longest axis as the one to drop. */
 export const boundedLayout = (query: PartialQuery): Layout => {
   const layout = layoutOf(query);
-  const slots = layout.size * query.times.length;
+  // Of the boroughs of its axis a sub-region fills its own.
+  const share = query.by.includes("BOROUGH") ? MOST_BOROUGHS / BOROUGHS.length : 1;
+  const slots = Math.ceil(layout.size * share) * query.times.length;
   if (slots > SLOT_LIMIT) throw queryTooExpensive(slots, SLOT_LIMIT, axisToDrop(query));
   return layout;
 };
