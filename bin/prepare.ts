@@ -8,7 +8,7 @@ import { VARIABLES } from "../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../schema/reference/sub-regions.ts";
 import { EXIT } from "../schema/server/run.ts";
 import { returnsFolder } from "../subgraphs/data-folder.ts";
-import { openStore } from "../subgraphs/store/open-store.ts";
+import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { generate } from "../subgraphs/synthetic/generate.ts";
 import { keepDemoSecrets } from "./demo-secrets.ts";
 import { Failure } from "./failure.ts";
@@ -91,11 +91,13 @@ const collect = async (stream: ChildProcess["stdout"]): Promise<string> => {
   return text;
 };
 
+/** Whether there is nothing to import; a store of an older release is brought up to date first. */
 const hasVintage = async (subRegion: SubRegion, where: { data: string; uri: string | undefined }): Promise<boolean> => {
-  const { connection, models } = await openStore(subRegion, where);
+  const store = await openStore(subRegion, where);
   try {
-    return (await models.current.findById("current").lean()) !== null;
+    await migrate(store);
+    return (await store.models.current.findById("current").lean()) !== null;
   } finally {
-    await connection.close();
+    await store.connection.close();
   }
 };

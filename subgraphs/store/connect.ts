@@ -1,5 +1,5 @@
 import { type Connection, Mongoose } from "mongoose";
-import { embeddedDriver } from "./driver/driver.ts";
+import { embeddedDriver } from "./embedded/driver.ts";
 
 /** How long a MongoDB server may be out of reach before an operation fails. */
 const SERVER_SELECTION_TIMEOUT_MS = 5_000;

@@ -6,6 +6,7 @@ import { storeFile } from "../data-folder.ts";
 import { buildModels, type Models } from "../models/models.ts";
 import { applyIndexes } from "./apply-indexes.ts";
 import { connectStore } from "./connect.ts";
+import { EmbeddedConnection } from "./embedded/driver.ts";
 
 export type Store = { readonly connection: Connection; readonly models: Models };
 
@@ -29,5 +30,11 @@ export const openStore = async (
   return { connection, models: buildModels(connection) };
 };
 
-/** Makes the indexes that the models declare; before an import, never at the start of a server. */
-export const migrate = ({ connection }: Store): Promise<void> => applyIndexes(connection);
+/**
+ * Brings a file of an older release up to date, and makes the indexes that the models declare. An import calls it first; a server
+ * never does.
+ */
+export const migrate = async ({ connection }: Store): Promise<void> => {
+  if (connection instanceof EmbeddedConnection) connection.bringUpToDate();
+  await applyIndexes(connection);
+};

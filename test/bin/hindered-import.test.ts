@@ -30,7 +30,7 @@ const look = async (folder: string) => {
   const store = await openStore(SUB_REGIONS[0]!, { data: join(folder, "data"), uri: undefined });
   const [id, content] = [(await liveVintageId(store.models)) ?? "", await liveContent(store.models)];
   const whole = await isWhole(store.models, id);
-  const rows = await store.models.episodes.estimatedDocumentCount();
+  const rows = await store.models.episodes.countDocuments();
   await store.connection.close();
   return { content, whole, rows };
 };

@@ -75,7 +75,7 @@ it("shows by a dry run what would change, and changes nothing", async () => {
   expect(await work.versions()).toEqual(before);
   const store = await openStore(SUB_REGIONS[0]!, { data: join(work.path, "data"), uri: undefined });
   const { episodes, staged, imports, returns } = store.models;
-  const left = await Promise.all([episodes, staged, imports, returns].map((model) => model.estimatedDocumentCount()));
+  const left = await Promise.all([episodes, staged, imports, returns].map((model) => model.countDocuments()));
   await store.connection.close();
   expect(left).toEqual([1, 0, 0, 1]);
 });
@@ -123,7 +123,7 @@ it(
     const importing = start(["import", "r"], work.path);
     const said = saidBy(importing);
     const store = await openStore(SUB_REGIONS[0]!, { data: join(work.path, "data"), uri: undefined });
-    await expect.poll(() => store.models.imports.estimatedDocumentCount(), { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
+    await expect.poll(() => store.models.imports.countDocuments(), { timeout: 30_000, interval: 20 }).toBeGreaterThan(0);
     importing.kill("SIGINT");
     expect(await said).toMatchObject({ code: 130 });
     expect((await said).complaints).toContain("Interrupted. The live data is whole");

@@ -23,7 +23,7 @@ it("tells the caller nothing but a number to quote, and logs neither message nor
   const environment = await serverEnvironment(data, { ...plainEnvironment(), ...settings });
   const subgraph = await startProcess("nel", environment);
   using store = new DatabaseSync(storeFile(data, subRegionOf("NEL")!));
-  store.exec(`DROP TABLE "collection:episodes"`);
+  store.exec("ALTER TABLE episodes RENAME COLUMN doc TO gone");
 
   const token = await boroughToken(data, "E09000001", environment);
   const query = `{ borough(code: "E09000001") { placementRecords(first: 1) { pageInfo { endCursor } } } }`;

@@ -120,7 +120,7 @@ describe("a question of too many slots", () => {
   });
 
   test("is refused with the dates of the series when those are the longest", () => {
-    expect(() => boundedLayout(query({ by: ["BOROUGH", "PLACE"], times: months(240) }))).toThrowError(
+    expect(() => boundedLayout(query({ by: ["BOROUGH", "PLACE"], times: months(400) }))).toThrowError(
       refusal("the dates of the series"),
     );
   });

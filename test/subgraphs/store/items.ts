@@ -28,6 +28,16 @@ export const buildItems = (connection: Connection) => connection.model("Item", i
 
 export type Items = ReturnType<typeof buildItems>;
 
+/** One field of each type that the models have, each of them optional. */
+const valueSchema = new Schema(
+  { place: Number, number: Number, text: String, day: Date, flag: Boolean, codes: { type: [String], default: undefined } },
+  { versionKey: false, collection: "values" },
+);
+
+export const buildValues = (connection: Connection) => connection.model("Value", valueSchema);
+
+export type Values = ReturnType<typeof buildValues>;
+
 /** Made-up items: three boroughs, starts that repeat within a borough, children in no particular order. */
 export const itemOf = (place: number): Item => ({
   borough: `E0900000${(place % 3) + 1}`,

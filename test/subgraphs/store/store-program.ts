@@ -14,9 +14,9 @@ const swap = async (connection: Connection, count: number): Promise<number> => {
   const items = buildItems(connection);
   let won = 0;
   for (let attempt = 0; attempt < count; attempt += 1) {
-    const pointer = await items.findOne({ child: "pointer" }).lean().orFail();
-    const swapped = await items.findOneAndUpdate({ child: "pointer", amount: pointer.amount }, { $inc: { amount: 1 } });
-    won += swapped === null ? 0 : 1;
+    const { amount } = await items.findOne({ child: "pointer" }).lean().orFail();
+    const { matchedCount } = await items.updateOne({ child: "pointer", amount }, { $set: { amount: amount + 1 } });
+    won += matchedCount;
   }
   return won;
 };

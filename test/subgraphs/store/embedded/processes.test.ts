@@ -62,7 +62,7 @@ describe("the embedded store between two processes", () => {
   it("notices an index that another process made", async () => {
     const other = buildItems(await store.connect());
     await items.create(itemOf(1));
-    await other.collection.createIndex({ seen: 1 }, { unique: true });
-    await expect(items.create(itemOf(2))).rejects.toMatchObject({ code: 11_000, keyPattern: { seen: 1 } });
+    await other.collection.createIndex({ start: 1 }, { unique: true });
+    await expect(items.create(itemOf(8))).rejects.toMatchObject({ code: 11_000, keyPattern: { start: 1 } });
   });
 });
