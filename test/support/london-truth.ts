@@ -7,6 +7,7 @@
 import { type Cipheriv, createCipheriv, createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { LONDON_PLACE, type Place } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { readCosts, readHomes, readRecords } from "./london-records.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./reference/dimensions.ts";
@@ -32,8 +33,12 @@ export type Truth = {
   /** Pseudonyms of all children who are in any record, by sub-region. */
   readonly children: ReadonlyMap<SubRegionCode, ReadonlySet<string>>;
   readonly told: (members: readonly Member[]) => Told;
-  /** The cells of a table of every place, by the codes of the place and the cell: "NCL|K1|MALE". */
-  readonly table: (members: readonly Member[], by: readonly ReferenceDimension[]) => ReadonlyMap<string, Told>;
+  /** The cells of a table of places of one kind, by the codes of the place and the cell: "NCL|K1|MALE". */
+  readonly table: (
+    members: readonly Member[],
+    kind: Place["kind"],
+    by: readonly ReferenceDimension[],
+  ) => ReadonlyMap<string, Told>;
 };
 
 /** Out of 96, from the lowest noise up: noise, and in how many ways. */
@@ -158,22 +163,16 @@ export const readTruth = async (data: string): Promise<Truth> => {
     return toldOf(parts);
   };
 
-  const table = (members: readonly Member[], by: readonly ReferenceDimension[]): ReadonlyMap<string, Told> => {
-    const [london, one] = [new Map<string, Map<SubRegionCode, Part>>(), new Map<string, Map<SubRegionCode, Part>>()];
+  const table: Truth["table"] = (members, kind, by) => {
+    const cells = new Map<string, Map<SubRegionCode, Part>>();
     for (const member of members) {
-      const cell = by.map((name) => `|${member.codes[name]}`).join("");
-      for (const [place, cells] of [
-        ["LONDON", london],
-        [member.subRegion, one],
-        [member.borough, one],
-      ] as const) {
-        const name = `${place}${cell}`;
-        const parts = cells.get(name) ?? new Map<SubRegionCode, Part>();
-        cells.set(name, parts);
-        add(parts, member.subRegion, member);
-      }
+      let name = PLACE_OF[kind](member);
+      for (const dimension of by) name += `|${member.codes[dimension]}`;
+      const parts = cells.get(name) ?? new Map<SubRegionCode, Part>();
+      cells.set(name, parts);
+      add(parts, member.subRegion, member);
     }
-    return new Map([...london, ...one].map(([name, parts]) => [name, toldOf(parts)]));
+    return new Map([...cells].map(([name, parts]) => [name, toldOf(parts)]));
   };
 
   const children = new Map(
@@ -183,6 +182,12 @@ export const readTruth = async (data: string): Promise<Truth> => {
     }),
   );
   return { membersOn, keyOf, children, told, table };
+};
+
+const PLACE_OF: Readonly<Record<Place["kind"], (member: Member) => string>> = {
+  London: () => LONDON_PLACE.code,
+  SubRegion: ({ subRegion }) => subRegion,
+  Borough: ({ borough }) => borough,
 };
 
 const add = (parts: Map<SubRegionCode, Part>, code: SubRegionCode, { key }: Pick<Member, "key">): void => {

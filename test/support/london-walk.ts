@@ -1,173 +1,97 @@
-/** Walks what the public may ask: tables of children by place, date and dimensions, and the sums that tie their cells together. */
-import type { Figure } from "../../schema/figures/figure.ts";
-import { ETHNICITIES, type Group, LEGAL_STATUSES, PLACEMENT_TYPES } from "../../schema/reference/groupings.ts";
+/** Walks what the public may ask: tables by place and dimensions, so many in a request as it may ask for. */
+import { setImmediate as turn } from "node:timers/promises";
+import type { Figure } from "../../schema/disclosure/figure.ts";
+import { DIMENSIONS } from "../../schema/question/dimensions.ts";
+import type { Fact } from "../../schema/question/facts.ts";
 import type { Place } from "../../schema/reference/places.ts";
-import type { PublishedTable, SumLine } from "./attacker.ts";
+import { fieldOf } from "./london-figures.ts";
 import type { London } from "./start-london.ts";
 
-/** A table of a place on a date, by no dimension (the total), one or two; a cell's key spells place, date and codes. */
-export type Walked = {
-  readonly place: Place;
-  readonly asAt: string;
-  readonly by: readonly string[];
-  readonly cells: PublishedTable;
-  /** Cells of which means tell more than their own figures. */
-  readonly told: PublishedTable;
+/** A cell as it was shown: "NCL|K1|MALE" of a table by PLACE and SEX, with its figures by field. */
+export type Shown = { readonly name: string; readonly figures: Readonly<Record<string, Figure>> };
+
+/** The cells of one table of one place, or of each of its boroughs. */
+export type Walked = { readonly place: Place; readonly by: readonly string[]; readonly cells: readonly Shown[] };
+
+/** When a fact is asked about, as arguments of its field. */
+const FIELD = { PLACEMENTS: "placements", COSTS: "costs", BEDS: "beds" } as const;
+
+const WHEN = {
+  PLACEMENTS: `asAt: "2025-03-31"`,
+  COSTS: `during: { from: "2024-04-01", to: "2025-03-31" }`,
+  BEDS: `asAt: "2025-03-31"`,
+} as const;
+
+/** Fields that an answer may have are bounded; keys of a register are hundreds. */
+const MOST_FIELDS = 120_000;
+const KEYS = 500;
+
+const cellsOf = (by: readonly string[]): number =>
+  by.reduce((cells, name) => Math.min(10_000, cells * (DIMENSIONS.get(name)!.axis?.length ?? KEYS)), 1);
+
+/** Tables one after another in lists that are small enough for a request each. */
+const inRequests = (tables: readonly (readonly string[])[], fields: number): readonly (readonly (readonly string[])[])[] => {
+  const requests: (readonly string[])[][] = [];
+  let left = 0;
+  for (const by of tables) {
+    const cost = cellsOf(by) * (3 + by.length + 5 * fields);
+    if (cost > left) {
+      requests.push([]);
+      left = MOST_FIELDS;
+    }
+    requests.at(-1)!.push(by);
+    left -= cost;
+  }
+  return requests;
 };
 
-/** Dimensions whose codes divide the codes of another. */
-const PARENTS: Readonly<Record<string, { readonly name: string; readonly groups: readonly Group[] }>> = {
-  PLACE: { name: "PLACEMENT_TYPE", groups: PLACEMENT_TYPES },
-  LS: { name: "LEGAL_STATUS", groups: LEGAL_STATUSES },
-  ETHNIC: { name: "ETHNICITY", groups: ETHNICITIES },
+type Row = {
+  readonly keys: readonly { readonly dimension: string; readonly code: string }[];
+  readonly measures: Shown["figures"];
 };
 
-type Key = { readonly dimension: string; readonly code: string };
-type Measures = {
-  readonly children: Figure;
-  /** Asked of London by one dimension, where it tells eight and nine children from ten to twelve. */
-  readonly daysInPlacement?: { readonly mean: Figure };
-};
-
-type Row = { readonly keys: readonly Key[]; readonly measures: Measures };
-
-/** So many tables travel in one request. */
-const AT_ONCE = 6;
-
-export const fieldOf = ({ kind, code }: Place): string =>
-  ({ London: "london", SubRegion: `subRegion(code: "${code}")`, Borough: `borough(code: "${code}")` })[kind];
-
-const spell = (place: string, asAt: string, keys: readonly Key[]): string =>
-  [place, asAt, ...keys.map(({ dimension, code }) => `${dimension} ${code}`).toSorted()].join(" | ");
-
-/** The dimensions and pairs of dimensions that may be crossed: one that divides another is not crossed with it. */
-export const pairsOf = (dimensions: readonly string[]): readonly (readonly string[])[] =>
-  dimensions.flatMap((a, at) =>
-    dimensions
-      .slice(at + 1)
-      .filter((b) => PARENTS[a]?.name !== b && PARENTS[b]?.name !== a)
-      .map((b) => [a, b]),
-  );
-
-/** Asks for tables of one place. BOROUGH among the dimensions gives a table of each borough, without it. */
+/** Asks for tables of one place; BOROUGH first among the dimensions makes it one of its boroughs. `fields` are the figures of each cell. */
 export const walk = async (
   { ask }: Pick<London, "ask">,
-  { place, asAt }: Pick<Walked, "place" | "asAt">,
+  { fact, place, fields }: { readonly fact: Fact; readonly place: Place; readonly fields: readonly string[] },
   tables: readonly (readonly string[])[],
 ): Promise<readonly Walked[]> => {
   const walked: Walked[] = [];
-  for (let from = 0; from < tables.length; from += AT_ONCE) {
-    const asked = tables.slice(from, from + AT_ONCE);
+  const measures = fields.map((name) => `${name} { value low high status }`).join(" ");
+  for (const asked of inRequests(tables, fields.length)) {
     const aliases = asked.map((by, at) =>
       by.length === 0
-        ? `g${at}: total { ${shownOf(place, by)} }`
-        : `g${at}: groups(by: [${by.join()}]) { keys { dimension code } measures { ${shownOf(place, by)} } }`,
+        ? `g${at}: total { ${measures} }`
+        : `g${at}: groups(by: [${by.join()}]) { keys { dimension code } measures { ${measures} } }`,
     );
-    const { data, errors } = await ask<{ place: { placements: Record<string, Row["measures"] | readonly Row[]> } }>(
-      `{ place: ${fieldOf(place)} { placements(asAt: "${asAt}") { ${aliases.join(" ")} } } }
-       fragment shown on Figure { value low high status }`,
+    // What was held against the last answer took seconds: connections that the server has let go meanwhile are noticed first.
+    await turn();
+    const { data, errors } = await ask<{ place: Record<string, Record<string, Shown["figures"] | readonly Row[]>> }>(
+      `{ place: ${fieldOf(place)} { ${FIELD[fact]}(${WHEN[fact]}) { ${aliases.join(" ")} } } }`,
     );
     if (errors !== undefined) throw new Error(errors[0]!.message);
-    asked.forEach((by, at) => walked.push(...tablesOf(data.place.placements[`g${at}`]!, { place, asAt, by })));
+    asked.forEach((by, at) => {
+      const answer = data.place[FIELD[fact]]![`g${at}`]!;
+      const rows = by.length === 0 ? [{ keys: [], measures: answer as Shown["figures"] }] : (answer as readonly Row[]);
+      walked.push({ place, by, cells: rows.map((row) => shownOf(place, by, row)) });
+    });
   }
   return walked;
 };
 
-const tablesOf = (
-  answer: Row["measures"] | readonly Row[],
-  { place, asAt, by }: Omit<Walked, "cells" | "told">,
-): readonly Walked[] => {
-  const rows: readonly Row[] = "children" in answer ? [{ keys: [], measures: answer }] : answer;
-  const others = by.filter((name) => name !== "BOROUGH");
-  const boroughOf = ({ keys }: Row): string => keys.find(({ dimension }) => dimension === "BOROUGH")?.code ?? place.code;
-  return [...Map.groupBy(rows, boroughOf)].map(([code, own]) => {
-    const named = own.map(({ keys, measures }) => {
-      const others = keys.filter(({ dimension }) => dimension !== "BOROUGH");
-      return [spell(code, asAt, others), measures] as const;
-    });
-    return {
-      place: withCode(place, code),
-      asAt,
-      by: others,
-      cells: new Map(named.map(([name, { children }]) => [name, children])),
-      told: new Map(named.map(([name, measures]) => [name, toldBy(measures)])),
-    };
+const shownOf = (place: Place, by: readonly string[], { keys, measures }: Row): Shown => {
+  const codes = by.map((name) => keys.find(({ dimension }) => dimension === name)!.code);
+  return { name: (by[0] === "BOROUGH" ? codes : [place.code, ...codes]).join("|"), figures: measures };
+};
+
+/** Ways to choose so many of some, in their order. */
+export const choose = (names: readonly string[], count: number): readonly (readonly string[])[] =>
+  count === 0 ? [[]] : names.flatMap((name, at) => choose(names.slice(at + 1), count - 1).map((others) => [name, ...others]));
+
+/** Tables in which no dimension divides another, nor are two of them keys of a register. */
+export const allowed = (tables: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  tables.filter((by) => {
+    const dimensions = by.map((name) => DIMENSIONS.get(name)!);
+    const isDivided = dimensions.some(({ parent }) => parent !== null && by.includes(parent));
+    return !isDivided && dimensions.filter(({ axis }) => axis === null).length <= 1;
   });
-};
-
-const shownOf = ({ kind }: Place, by: readonly string[]): string =>
-  kind === "London" && by.length <= 1 && !by.includes("BOROUGH")
-    ? "children { ...shown } daysInPlacement { mean { ...shown } }"
-    : "children { ...shown }";
-
-/** A number of children, narrowed by whether there is a mean of them: rule 5 wants ten of them. */
-const toldBy = ({ children, daysInPlacement }: Measures): Figure => {
-  if (daysInPlacement === undefined || children.value !== 10) return children;
-  return daysInPlacement.mean.value === null ? { ...children, high: 9 } : { ...children, low: 10 };
-};
-
-const withCode = (place: Place, code: string): Place =>
-  place.code === code ? place : (place.parts.map((part) => withCode(part, code)).find((part) => part.code === code) ?? place);
-
-/** Every sum that holds between the cells of some tables: over codes, over the codes of a group, over the parts of a place. */
-export const sumsOf = (tables: readonly Walked[]): readonly SumLine[] => {
-  const idOf = (place: string, asAt: string, by: readonly string[]): string => [place, asAt, ...by.toSorted()].join(" | ");
-  const known = new Map(tables.map((table) => [idOf(table.place.code, table.asAt, table.by), table]));
-  return [...known.values()].flatMap(({ place, asAt, by, cells }) => {
-    const keys = [...cells.keys()];
-    const coarser = by.flatMap((name) => {
-      const wider = by.filter((other) => other !== name).concat(PARENTS[name]?.name ?? []);
-      return known.has(idOf(place.code, asAt, wider)) ? gathered(keys, (key) => coarsened(key, name)) : [];
-    });
-    const parts = place.parts.map((part) => known.get(idOf(part.code, asAt, by)));
-    if (parts.length === 0 || parts.includes(undefined)) return coarser;
-    const overParts = keys.map((whole) => ({
-      whole,
-      parts: place.parts.map((part) => [part.code, ...whole.split(" | ").slice(1)].join(" | ")),
-    }));
-    return [...coarser, ...overParts];
-  });
-};
-
-/** A cell of a provider, say, that a place doesn't list: it may be any that is withheld. */
-const UNLISTED: Figure = { value: null, low: 0, high: null, status: "SUPPRESSED" };
-
-/** Tables by dimensions that list only the keys that are published, with every key that any table lists, and one for all that none does. */
-export const withUnlisted = (tables: readonly Walked[], keyed: readonly string[]): readonly Walked[] => {
-  const codes = new Map<string, Set<string>>(keyed.map((name) => [name, new Set(["UNLISTED"])]));
-  for (const { by, cells } of tables)
-    for (const key of cells.keys())
-      for (const name of by) {
-        const text = key.split(" | ").find((each) => each.startsWith(`${name} `))!;
-        codes.set(name, (codes.get(name) ?? new Set()).add(text.slice(name.length + 1)));
-      }
-  return tables.map((table) => {
-    if (!table.by.some((name) => keyed.includes(name))) return table;
-    const every = table.by.reduce<readonly (readonly Key[])[]>(
-      (crossed, dimension) => crossed.flatMap((keys) => [...codes.get(dimension)!].map((code) => [...keys, { dimension, code }])),
-      [[]],
-    );
-    const unlisted = every.map((keys) => [spell(table.place.code, table.asAt, keys), UNLISTED] as const);
-    return { ...table, cells: new Map([...unlisted, ...table.cells]) };
-  });
-};
-
-const gathered = (keys: readonly string[], wholeOf: (key: string) => string): readonly SumLine[] =>
-  [...Map.groupBy(keys, wholeOf)].map(([whole, parts]) => ({ whole, parts }));
-
-/** "NEL | 2025-03-31 | PLACE K1 | SEX MALE" without PLACE -> "NEL | 2025-03-31 | PLACEMENT_TYPE CHILDRENS_HOMES | SEX MALE" */
-const coarsened = (key: string, name: string): string => {
-  const [place, asAt, ...codes] = key.split(" | ");
-  const keys = codes.map((text) => ({ dimension: text.split(" ")[0]!, code: text.split(" ").slice(1).join(" ") }));
-  const parent = PARENTS[name];
-  return spell(
-    place!,
-    asAt!,
-    keys.flatMap((own) => {
-      if (own.dimension !== name) return [own];
-      if (parent === undefined) return [];
-      const group = parent.groups.find(({ codes }) => codes.includes(own.code));
-      return [{ dimension: parent.name, code: group?.code ?? "UNKNOWN" }];
-    }),
-  );
-};
