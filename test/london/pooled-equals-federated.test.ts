@@ -5,7 +5,7 @@ import { addDays, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { boroughsOf, LONDON_PLACE, type Place, withParts } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
 import { readRecords } from "../support/london-records.ts";
-import { fieldOf } from "../support/london-walk.ts";
+import { fieldOf } from "../support/london-figures.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
 import { tallyOf } from "../support/reference/tally.ts";
 import { type London, startLondon } from "../support/start-london.ts";

@@ -26,7 +26,7 @@ fragment costs on CostGroup { keys { code } measures { children ${FIGURE} spend 
 fragment beds on BedGroup { keys { code } measures { homes ${FIGURE} occupied ${FIGURE} } }`;
 
 /** Of a borough these are published to nobody but its own staff. */
-export const OF_MANY_BOROUGHS: readonly string[] = ["HOST_AUTHORITY", "PROVIDER", "WEEKLY_COST_BAND"];
+const OF_MANY_BOROUGHS: readonly string[] = ["HOST_AUTHORITY", "PROVIDER", "WEEKLY_COST_BAND"];
 
 /** The dimensions that a fact of a place may be grouped by, but the borough; those that are no one's to group by have no filter either. */
 export const dimensionsOf = (fact: Fact, { kind }: Pick<Place, "kind">): readonly string[] =>

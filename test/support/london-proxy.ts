@@ -8,7 +8,7 @@ import { HEADERS, sealOf } from "../../schema/vector/crossing.ts";
 export type Recorded = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> };
 
 /** What crossed, there and back, as text; `authorization` is the caller's own, if the gateway passed it on. */
-export type Exchange = { readonly asked: string; readonly answered: string; readonly authorization: string | undefined };
+type Exchange = { readonly asked: string; readonly answered: string; readonly authorization: string | undefined };
 
 /** Reply body -> reply body; `request` is the one it answers. One that throws cuts the connection, as a subgraph that dies does. */
 export type Alter = (body: string, request: Recorded) => string | Promise<string>;
