@@ -109,7 +109,7 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     const told = /^ncl ended \(SIGKILL\): London's totals are INCOMPLETE, .* npx placements (serve ncl .*)\n$/.exec(
       start.stderr(),
     );
-    const ready = async () => (await fetch(`http://127.0.0.1:${ports.get("GATEWAY")}/ready`)).json();
+    const ready = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${ports.get("GATEWAY")}/ready`)).json();
     // A roster that was read just before is good for a second.
     await expect
       .poll(ready, { timeout: TIMEOUT })

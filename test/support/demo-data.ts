@@ -35,7 +35,7 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
 };
 
 /** Written aside and renamed, so that a killed run never leaves half. */
-const prepareDemoData = async (): Promise<string> => {
+export const prepareDemoData = async (): Promise<string> => {
   const folder = join(tmpdir(), `london-placements-test-${await hashOfSources()}`);
   if (existsSync(folder)) return folder;
   const aside = `${folder}.${process.pid}.unfinished`;

@@ -1,0 +1,86 @@
+/**
+ * Boroughs that put together all that they know. Each knows its own cells exactly; what London and a sub-region publish less what they
+ * know is left for the others, with no more than London's and the sub-region's noise on it. One borough's staff is a coalition of one.
+ */
+import { type Affinities, fitAffinities } from "./affinities.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { Grid } from "./grid.ts";
+import { type Narrowed, narrowedTo, smallCellsOf } from "./measures.ts";
+import { type Bounds, propagate, type Reasoning } from "./propagation.ts";
+import { type Records, upwards } from "./records.ts";
+import type { Release } from "./release.ts";
+import { guess, type Guesses, type Schedule, weightsOf } from "./sampler.ts";
+
+/** The reasoning of all attackers, and true numbers in its grid. */
+export type Insight = { readonly reasoning: Reasoning; readonly truth: Int32Array };
+
+const numbersOf = ({ setting }: Grid): readonly number[] => [...setting.boroughs.keys()];
+
+/** What all other boroughs leave of the cells of one. */
+export const boundsAgainst = ({ reasoning, truth }: Insight, release: Release, victim: number): Bounds =>
+  propagate(reasoning, release, {
+    places: new Set(numbersOf(release.grid).filter((borough) => borough !== victim)),
+    truth,
+    about: new Set(upwards(release.grid.setting, victim)),
+  });
+
+const NOTHING: Narrowed = { cells: 0, certain: 0, two: 0, proven: 0 };
+
+const added = (a: Narrowed, b: Narrowed): Narrowed => ({
+  cells: a.cells + b.cells,
+  certain: a.certain + b.certain,
+  two: a.two + b.two,
+  proven: a.proven + b.proven,
+});
+
+/** Every borough in turn against all others, by propagation. */
+export const allAgainstEach = (insight: Insight, release: Release): Narrowed =>
+  numbersOf(release.grid)
+    .map((victim) => narrowedTo(boundsAgainst(insight, release, victim), insight.truth, [victim]))
+    .reduce(added, NOTHING);
+
+/** The staff of every borough in turn, by propagation: what each can tell of all others' cells, added up. */
+export const eachAgainstAll = ({ reasoning, truth }: Insight, release: Release): Narrowed =>
+  numbersOf(release.grid)
+    .map((own) => {
+      const bounds = propagate(reasoning, release, { places: new Set([own]), truth });
+      return narrowedTo(
+        bounds,
+        truth,
+        numbersOf(release.grid).filter((borough) => borough !== own),
+      );
+    })
+    .reduce(added, NOTHING);
+
+/** Which codes go together, learnt from the children of all other sub-regions. */
+const affinitiesWithout = (records: Records, region: number): Affinities => {
+  const { boroughs, dimensions } = records.setting;
+  const known = [...records.borough.keys()].filter((child) => boroughs[records.borough[child]!]!.region !== region);
+  return fitAffinities(dimensions, records.codes, known);
+};
+
+/** Every borough in turn against all others, by made-up children of the one among the known children of the others. */
+export const guessEach = (insight: Insight, release: Release, records: Records, schedule: Schedule): Guesses => {
+  const affinities = release.grid.setting.regions.map((_, region) => affinitiesWithout(records, region));
+  return numbersOf(release.grid)
+    .map((victim) => {
+      const evidence = evidenceOf(release, boundsAgainst(insight, release, victim));
+      const unknown = {
+        grid: release.grid,
+        evidence,
+        records,
+        isKnown: (borough: number) => borough !== victim,
+        weights: weightsOf(release),
+        affinities: affinities[release.grid.setting.boroughs[victim]!.region]!,
+      };
+      return guess(unknown, schedule, { cells: smallCellsOf(release.grid, release.truth, victim), truth: release.truth });
+    })
+    .reduce(addGuesses);
+};
+
+const addGuesses = (a: Guesses, b: Guesses): Guesses => ({
+  cells: a.cells + b.cells,
+  right: a.right + b.right,
+  sure: a.sure + b.sure,
+  sureAndRight: a.sureAndRight + b.sureAndRight,
+});
