@@ -124,11 +124,14 @@ describe("a part that is missing", () => {
     }
   });
 
-  /** Answers one request for partials, then none. */
+  /** Answers one request for what is published and one for what is exact, then none: a wave asks the two apart. */
   const dying = (): Alter => {
-    let answered = 0;
+    const answered = new Set<boolean>();
     return (body, request) => {
-      if (isPartials(request) && answered++ > 0) throw new Error("The sub-region is gone.");
+      if (!isPartials(request)) return body;
+      const isExact = questionsIn(request).some(({ form }) => form === "OWN");
+      if (answered.has(isExact)) throw new Error("The sub-region is gone.");
+      answered.add(isExact);
       return body;
     };
   };
