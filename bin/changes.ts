@@ -1,6 +1,6 @@
 /** How one vintage differs from another, told to the sub-region's own staff: counts and exact figures, no row. */
 import type { Fact } from "../schema/question/facts.ts";
-import { periodOf, type When } from "../schema/reference/periods.ts";
+import { periodOf, type Time } from "../schema/reference/periods.ts";
 import { boroughOf } from "../schema/reference/sub-regions.ts";
 import type { Models } from "../subgraphs/models/models.ts";
 import { liveVintage, type Manifest } from "../subgraphs/returns/switch-vintage.ts";
@@ -40,7 +40,7 @@ const shown = (count: number | null): string => (count === null ? "no return" : 
 /** Blank for a figure that moves by what only London knows. */
 const signed = (change: number | null): string => (change === null ? "" : `${change > 0 ? "+" : ""}${number.format(change)}`);
 
-const timeText = (when: When): string => when.replace("/", " to ");
+const timeText = (when: Time): string => when.replace("/", " to ");
 
 /** The figure that says how many a fact is about. */
 const headFigure = ({ fact, figure }: Pick<MovedFigure, "fact" | "figure">): boolean => WATCHED_FIGURES[fact][0]?.name === figure;

@@ -6,8 +6,8 @@ import DataLoader from "dataloader";
 import QuickLRU from "quick-lru";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import { keyOf, type PartialQuery } from "../schema/question/question.ts";
-import type { When } from "../schema/reference/periods.ts";
+import { queryKeyOf, type PartialQuery } from "../schema/question/question.ts";
+import type { Time } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Confidential } from "../schema/vector/confidential.ts";
@@ -22,7 +22,7 @@ export type Asked = {
   readonly vintage: string;
   readonly query: Omit<PartialQuery, "times">;
   readonly layout: Layout;
-  readonly when: When;
+  readonly when: Time;
 };
 
 /** What it says; null where it lays the question out otherwise; or why it says nothing. */
@@ -36,7 +36,7 @@ type Reach = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly with
 
 const KEPT_PARTS = 3_000;
 
-const nameOf = ({ vintage, query, when }: Asked): string => `${vintage} ${keyOf(query)} ${when}`;
+const nameOf = ({ vintage, query, when }: Asked): string => `${vintage} ${queryKeyOf(query)} ${when}`;
 
 /** Parts that are published, or shares of London's: kept where `isKept`, else shared by those who ask while they are on their way. */
 export const publicPartials = (reach: Reach, isKept: boolean): Partials => {
@@ -80,7 +80,7 @@ const askFor = async (
   const parts = new Map<Asked, Part>();
   await Promise.all(
     [...byVintage].map(async ([vintage, of]) => {
-      const questions = [...Map.groupBy(of, ({ query }) => keyOf(query)).values()];
+      const questions = [...Map.groupBy(of, ({ query }) => queryKeyOf(query)).values()];
       const answers = await askTogether(reach, { vintage, questions, request });
       questions.forEach((question, at) => question.forEach((each, time) => parts.set(each, answers[at]![time]!)));
     }),

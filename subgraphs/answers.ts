@@ -2,7 +2,7 @@
 import QuickLRU from "quick-lru";
 import type { Answers } from "../schema/figures/context.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
-import { keyOf, type PartialQuery } from "../schema/question/question.ts";
+import { queryKeyOf, type PartialQuery } from "../schema/question/question.ts";
 import { placeOfSubRegion } from "../schema/reference/places.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { Confidential } from "../schema/vector/confidential.ts";
@@ -28,7 +28,7 @@ export const partialCache = (isOn: boolean): PartialCache =>
 export const partialOf = (snapshot: Snapshot, query: PartialQuery, cache: PartialCache): Vectors => {
   boundedLayout(query);
   if (query.form === "OWN") return answer(snapshot, query);
-  const key = `${snapshot.vintage} ${query.times.join()} ${keyOf(query)}`;
+  const key = `${snapshot.vintage} ${query.times.join()} ${queryKeyOf(query)}`;
   const known = cache.get(key) ?? answer(snapshot, query);
   cache.set(key, known);
   return known;

@@ -1,5 +1,5 @@
 /** The answer to one question as it may be told. Its cells are read by the figures of this room, and by nobody else. */
-import { type Code, type DimensionName, positionsOn } from "../question/dimensions.ts";
+import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
 import { partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
 import { type Confidential, reveal } from "../vector/confidential.ts";
@@ -20,7 +20,12 @@ export type Released = {
 };
 
 /** One cell of an answer. */
-export type CellOf = { readonly released: Released; readonly place: Place; readonly at: number; readonly codes: readonly Code[] };
+export type CellOf = {
+  readonly released: Released;
+  readonly place: Place;
+  readonly at: number;
+  readonly codes: readonly DimensionCode[];
+};
 
 /**
  * What may be told of a sum: London's is published here, a sub-region's and its boroughs' came as published, a borough's own as it is.

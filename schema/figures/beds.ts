@@ -2,7 +2,7 @@
 import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
 import { type Cell, timeOf } from "../question/cells.ts";
-import { type Code, dimensionOf } from "../question/dimensions.ts";
+import { type DimensionCode, dimensionOf } from "../question/dimensions.ts";
 import { askCell, cellFigure } from "./ask.ts";
 import type { Context } from "./context.ts";
 
@@ -12,7 +12,7 @@ export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES
 type Use = "OCCUPIED" | "OPEN_PLACES" | "VACANT" | "BLOCKED";
 
 /** Places of homes by their use, or a part of them. */
-export const placesBy = async (cell: Cell, use: Use, context: Context, part?: Code): Promise<Figure> => {
+export const placesBy = async (cell: Cell, use: Use, context: Context, part?: DimensionCode): Promise<Figure> => {
   if (timeOf(cell) === null) return INCOMPLETE;
   const [used, homes, places] = await Promise.all([
     askCell(cell, use, context, part),

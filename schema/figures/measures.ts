@@ -2,7 +2,7 @@
 import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
 import { type Figure, NOT_APPLICABLE } from "../disclosure/figure.ts";
 import { type Cell, timeOf } from "../question/cells.ts";
-import type { Code, DimensionName } from "../question/dimensions.ts";
+import type { DimensionCode, DimensionName } from "../question/dimensions.ts";
 import { returnYearOf } from "../reference/dates.ts";
 import { boroughsOf } from "../reference/places.ts";
 import { residentsOf } from "../reference/populations.ts";
@@ -17,11 +17,11 @@ const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
   [...codes, ...table.population.where].map(({ dimension }) => dimension);
 
 /** Number of children of a cell, or of a part of it. */
-export const childrenOf = (cell: Cell, context: Context, part?: Code): Promise<Figure> =>
+export const childrenOf = (cell: Cell, context: Context, part?: DimensionCode): Promise<Figure> =>
   cellFigure(cell, { measure: "CHILDREN", part }, context, countOf);
 
 /** A code's share of the children of a cell, from the two published numbers; every child of the cell is in the base. */
-export const percentOfChildren = async (cell: Cell, part: Code, context: Context): Promise<Figure> => {
+export const percentOfChildren = async (cell: Cell, part: DimensionCode, context: Context): Promise<Figure> => {
   if (selectedBy(cell).includes(part.dimension)) return NOT_APPLICABLE;
   const [held, base] = await Promise.all([childrenOf(cell, context, part), childrenOf(cell, context)]);
   return percentOf(held, base, cell.table.population.isOwn);

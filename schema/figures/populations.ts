@@ -8,7 +8,7 @@ import {
   groupCells,
   seriesDates,
   seriesPeriods,
-  type SteppedBy,
+  type SeriesSteps,
   stepOf,
   type Table,
   totalCell,
@@ -18,16 +18,16 @@ import { coverageOf, type Coverage } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed, labelOf } from "../question/dimensions.ts";
 import { type Fact, restsOn } from "../question/facts.ts";
 import { dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
-import { periodOf, type When } from "../reference/periods.ts";
+import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { askCell } from "./ask.ts";
 import type { Context } from "./context.ts";
 import { checkFilters, checkTable, checkTime } from "./vocabulary.ts";
 
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
-export type TimedPopulation = { readonly population: Population; readonly when: When | null };
+export type TimedPopulation = { readonly population: Population; readonly when: Time | null };
 
-type Asked = { readonly when?: When | null | undefined; readonly where?: FilterInput | null | undefined };
+type Asked = { readonly when?: Time | null | undefined; readonly where?: FilterInput | null | undefined };
 
 /**
  * The population that a caller asks for.
@@ -43,7 +43,7 @@ export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked
   return population;
 };
 
-const timesOf = ({ when }: TimedPopulation): readonly When[] => (when === null ? [] : [when]);
+const timesOf = ({ when }: TimedPopulation): readonly Time[] => (when === null ? [] : [when]);
 
 export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
 
@@ -108,10 +108,10 @@ const keysOfCell = (cell: Cell, by: readonly DimensionName[]): Group["keys"] =>
     return { dimension, code, label: labelOf(dimension, code) };
   });
 
-type SeriesArguments = SteppedBy & { readonly from: string; readonly to: string };
+type SeriesArguments = SeriesSteps & { readonly from: string; readonly to: string };
 
 /** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
-const seriesOf = (population: Population, times: readonly When[]): readonly Cell[] => {
+const seriesOf = (population: Population, times: readonly Time[]): readonly Cell[] => {
   if (!population.isOwn) {
     checkTable(population, [], times.length <= 1);
     for (const when of times) checkTime(population.fact, when);

@@ -7,7 +7,7 @@ import { defaultDate } from "../question/coverage.ts";
 import type { Fact } from "../question/facts.ts";
 import { populationOf } from "../question/population.ts";
 import type { LocalDate } from "../reference/dates.ts";
-import { type Period, type When, whenOf } from "../reference/periods.ts";
+import { type Period, type Time, whenOf } from "../reference/periods.ts";
 import { cellFigure } from "./ask.ts";
 import type { Answers, Context } from "./context.ts";
 import { checkTime } from "./vocabulary.ts";
@@ -15,7 +15,7 @@ import { checkTime } from "./vocabulary.ts";
 /** One table for all providers of a request. */
 const tables = new WeakMap<Answers, Map<string, Table>>();
 
-const tableOf = (fact: Fact, when: When | null, { answers }: Context): Table => {
+const tableOf = (fact: Fact, when: Time | null, { answers }: Context): Table => {
   const known = tables.get(answers) ?? new Map<string, Table>();
   tables.set(answers, known);
   const key = `${fact} ${when}`;
@@ -28,7 +28,7 @@ const tableOf = (fact: Fact, when: When | null, { answers }: Context): Table => 
   return table;
 };
 
-const cellOf = (fact: Fact, provider: string, when: When | null, context: Context): Cell => {
+const cellOf = (fact: Fact, provider: string, when: Time | null, context: Context): Cell => {
   if (when !== null) checkTime(fact, when);
   const table = tableOf(fact, when, context);
   return { table, place: context.answers.whole, at: 0, codes: [{ dimension: "PROVIDER", code: provider }] };

@@ -15,7 +15,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SteppedBy, stepOf } from "../question/cells.ts";
+import { type SeriesSteps, stepOf } from "../question/cells.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
@@ -39,7 +39,7 @@ const MONTHS_OF_STEP = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
 const pointsOf = ({ from, to, ...steps }: Arguments): number => {
   const months = monthOf(String(to)) - monthOf(String(from)) + 1;
-  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SteppedBy)]);
+  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SeriesSteps)]);
 };
 
 const pageOf = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);

@@ -6,12 +6,12 @@ import { createHash } from "node:crypto";
 import { queryTooExpensive } from "../errors.ts";
 import { type DimensionName, dimensionOf } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureName } from "../question/measures.ts";
-import type { Form, PartialQuery } from "../question/question.ts";
+import type { PartialForm, PartialQuery } from "../question/question.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import { slotsPerCell } from "./slots.ts";
 
 export type Layout = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly measure: MeasureName;
   /** In canonical order, as the question has them. */
   readonly by: readonly DimensionName[];

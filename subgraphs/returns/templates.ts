@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { CODE_LISTS, type Code } from "../../schema/reference/code-lists.ts";
+import { CODE_LISTS, type StatutoryCode } from "../../schema/reference/code-lists.ts";
 import type { ReturnKind } from "../models/return-kind.ts";
 import type { Column, Holds } from "./files/column.ts";
 import { kindOfTable, TABLE_NAMES, TABLES, type TableName } from "./files/tables.ts";
@@ -38,7 +38,7 @@ const typeOf = (holds: Holds): string => {
 const codesOf = (holds: Holds): TemplateColumn["codes"] => {
   if (holds.kind === "choice") return Object.entries(holds.codes).map(([code, label]) => ({ code, label }));
   if (holds.kind !== "code") return undefined;
-  const codes: readonly Code[] = CODE_LISTS[holds.list];
+  const codes: readonly StatutoryCode[] = CODE_LISTS[holds.list];
   return codes.map(({ code, label }) => ({ code, label }));
 };
 

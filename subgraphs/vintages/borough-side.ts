@@ -2,7 +2,7 @@ import { totalCell } from "../../schema/question/cells.ts";
 import type { Context } from "../../schema/figures/context.ts";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { type Fact, restsOn } from "../../schema/question/facts.ts";
-import type { When } from "../../schema/reference/periods.ts";
+import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { trusted } from "mongoose";
@@ -19,7 +19,7 @@ import { WATCHED_FIGURES } from "./watched-figures.ts";
 export type BoroughSide = {
   readonly returns: readonly ReturnCoverage[];
   /** The watched figures of a fact, exact, in their order; null where the returns that one rests on do not cover the time. */
-  readonly figuresAt: (fact: Fact, when: When) => Promise<readonly (number | null)[]>;
+  readonly figuresAt: (fact: Fact, when: Time) => Promise<readonly (number | null)[]>;
 };
 
 /** What is compared is a borough's own, which nothing perturbs. */

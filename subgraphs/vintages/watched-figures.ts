@@ -5,7 +5,7 @@ import type { Context } from "../../schema/figures/context.ts";
 import { childrenOf } from "../../schema/figures/measures.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
 import type { Cell } from "../../schema/question/cells.ts";
-import { type Code, dimensionOf } from "../../schema/question/dimensions.ts";
+import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/facts.ts";
 
 export type WatchedFigure = {
@@ -17,7 +17,8 @@ export type WatchedFigure = {
 
 const sum = (name: string, figure: WatchedFigure["figure"]): WatchedFigure => ({ name, isSum: true, figure });
 
-const children = (name: string, part?: Code): WatchedFigure => sum(name, (cell, context) => childrenOf(cell, context, part));
+const children = (name: string, part?: DimensionCode): WatchedFigure =>
+  sum(name, (cell, context) => childrenOf(cell, context, part));
 
 const placementTypes = (dimensionOf("PLACEMENT_TYPE").axis ?? []).map(({ code, label }) =>
   children(label, { dimension: "PLACEMENT_TYPE", code }),

@@ -1,6 +1,6 @@
 /** Answers made of slots that a test writes down, and the cells of them that figures are made of. */
 import { disclose, type CellOf, type Released } from "../../schema/disclosure/released.ts";
-import type { Code } from "../../schema/question/dimensions.ts";
+import type { DimensionCode } from "../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../schema/question/measures.ts";
 import { partialQueryOf, type Question } from "../../schema/question/question.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
@@ -31,7 +31,12 @@ export const releasedOf = (asked: Question, slots: readonly number[] | Readonly<
   return disclose(asked, [confidential(new Map(Object.entries(byKey).map(([key, values]) => [key, filled(values)])))]);
 };
 
-const at = (released: Released, place: Place, codes: readonly Code[] = []): CellOf => ({ released, place, at: 0, codes });
+const at = (released: Released, place: Place, codes: readonly DimensionCode[] = []): CellOf => ({
+  released,
+  place,
+  at: 0,
+  codes,
+});
 
 /** The one cell of North Central London, with slots as they are published. */
 export const publishedCell = (measure: MeasureName, slots: readonly number[], given: Partial<Question> = {}): CellOf =>

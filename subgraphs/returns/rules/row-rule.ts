@@ -1,4 +1,4 @@
-import { CODE_LISTS, isValidIn, type Code, type CodeListName } from "../../../schema/reference/code-lists.ts";
+import { CODE_LISTS, isValidIn, type StatutoryCode, type CodeListName } from "../../../schema/reference/code-lists.ts";
 import { nearest } from "../../../schema/reference/nearest.ts";
 import { readDate } from "../files/read-date.ts";
 import type { Severity } from "../fault.ts";
@@ -70,7 +70,7 @@ const validCodes = new Map<CodeListName, Map<number, ReadonlySet<string>>>();
 const codesOf = (list: CodeListName, year: number): ReadonlySet<string> => {
   const known = validCodes.get(list)?.get(year);
   if (known !== undefined) return known;
-  const rows: readonly Code[] = CODE_LISTS[list];
+  const rows: readonly StatutoryCode[] = CODE_LISTS[list];
   const codes = new Set(rows.filter((code) => isValidIn(code, year)).map(({ code }) => code));
   validCodes.set(list, (validCodes.get(list) ?? new Map<number, ReadonlySet<string>>()).set(year, codes));
   return codes;
