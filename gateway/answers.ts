@@ -1,5 +1,5 @@
 /** The figures of one request at the gateway. */
-import type { Released } from "../schema/disclosure/released.ts";
+import type { ReleasedAnswer } from "../schema/disclosure/released.ts";
 import type { Answers } from "../schema/figures/context.ts";
 import type { Roster, Rosters } from "../schema/question/coverage.ts";
 import { LONDON_PLACE, type Place } from "../schema/reference/places.ts";
@@ -25,7 +25,7 @@ const untilAllAnswered = async (asked: ReadonlySet<Promise<unknown>>): Promise<v
 
 /** Errors: those of the crossing. */
 export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, { scatter, silences }: Reach): Answers => {
-  const asked = new Set<Promise<Released>>();
+  const asked = new Set<Promise<ReleasedAnswer>>();
   return {
     whole: LONDON_PLACE,
     rosters,

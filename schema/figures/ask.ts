@@ -1,6 +1,6 @@
 /** From a cell to the answer that its figures are made of: a question for all cells of its table, asked once. */
 import { INCOMPLETE, type Figure } from "../disclosure/figure.ts";
-import type { CellOf, Released } from "../disclosure/released.ts";
+import type { ReleasedCell, ReleasedAnswer } from "../disclosure/released.ts";
 import { type Cell, type Table, timeOf } from "../question/cells.ts";
 import { type DimensionCode, inCanonicalOrder } from "../question/dimensions.ts";
 import type { MeasureName } from "../question/measures.ts";
@@ -9,7 +9,7 @@ import type { Question } from "../question/question.ts";
 import type { Context } from "./context.ts";
 
 /** Answers of one table, by place, measure and part: a table is of one request. */
-const answersByTable = new WeakMap<Table, Map<string, Promise<Released>>>();
+const answersByTable = new WeakMap<Table, Map<string, Promise<ReleasedAnswer>>>();
 
 /** A part of a cell: those of its records that have one code more. */
 const withPart = (where: readonly Filter[], part: DimensionCode | undefined): readonly Filter[] => {
@@ -26,8 +26,13 @@ const questionOf = ({ table, place }: Cell, measure: MeasureName, part: Dimensio
 };
 
 /** The answer that has a measure of a cell, or of a part of it. */
-export const askCell = async (cell: Cell, measure: MeasureName, { answers }: Context, part?: DimensionCode): Promise<CellOf> => {
-  const asked = answersByTable.get(cell.table) ?? new Map<string, Promise<Released>>();
+export const askCell = async (
+  cell: Cell,
+  measure: MeasureName,
+  { answers }: Context,
+  part?: DimensionCode,
+): Promise<ReleasedCell> => {
+  const asked = answersByTable.get(cell.table) ?? new Map<string, Promise<ReleasedAnswer>>();
   answersByTable.set(cell.table, asked);
   const key = `${cell.place.code} ${measure} ${part === undefined ? "" : `${part.dimension} ${part.code}`}`;
   const released = asked.get(key) ?? answers.released(questionOf(cell, measure, part));
@@ -40,5 +45,5 @@ export const cellFigure = async (
   cell: Cell,
   { measure, part }: { readonly measure: MeasureName; readonly part?: DimensionCode | undefined },
   context: Context,
-  make: (cell: CellOf) => Figure,
+  make: (cell: ReleasedCell) => Figure,
 ): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));

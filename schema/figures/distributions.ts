@@ -1,8 +1,8 @@
 /** How a quantity is spread over the children of a cell. */
 import { badUserInput } from "../errors.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
-import { amountOf, knownOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
-import type { CellOf } from "../disclosure/released.ts";
+import { amountOf, knownCountOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
+import type { ReleasedCell } from "../disclosure/released.ts";
 import { type Cell, timeOf } from "../question/cells.ts";
 import { askCell } from "./ask.ts";
 import type { Context } from "./context.ts";
@@ -12,7 +12,9 @@ import { checkPercentile } from "./vocabulary.ts";
 type Spread = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
 
 /** A distribution, or the one figure that stands for all of its figures when none is told. */
-export type Distribution = { readonly kind: "CELL"; readonly cell: CellOf } | { readonly kind: "NONE"; readonly figure: Figure };
+export type Distribution =
+  | { readonly kind: "CELL"; readonly cell: ReleasedCell }
+  | { readonly kind: "NONE"; readonly figure: Figure };
 
 export const distributionOf = async (cell: Cell, measure: Spread, context: Context): Promise<Distribution> => {
   if (timeOf(cell) === null) return { kind: "NONE", figure: INCOMPLETE };
@@ -21,7 +23,7 @@ export const distributionOf = async (cell: Cell, measure: Spread, context: Conte
 };
 
 const figure =
-  (make: (cell: CellOf) => Figure) =>
+  (make: (cell: ReleasedCell) => Figure) =>
   (distribution: Distribution): Figure =>
     distribution.kind === "CELL" ? make(distribution.cell) : distribution.figure;
 
@@ -38,7 +40,7 @@ const percentile = (distribution: Distribution, percent: number): Figure => {
 };
 
 export const distributionResolvers = {
-  n: figure(knownOf),
+  n: figure(knownCountOf),
   mean: figure(meanOf),
   median: (parent: Distribution) => percentile(parent, 50),
   percentile: (parent: Distribution, { at }: { readonly at: number }) => percentile(parent, at),

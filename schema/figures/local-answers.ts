@@ -1,5 +1,5 @@
 /** The figures of one request where all records are at hand: nothing is asked of anybody else. */
-import { disclose, type Released } from "../disclosure/released.ts";
+import { disclose, type ReleasedAnswer } from "../disclosure/released.ts";
 import { isCovered, type Rosters } from "../question/coverage.ts";
 import { type PartialQuery, partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
@@ -16,7 +16,7 @@ export type AtHand = {
 };
 
 export const localAnswers = ({ whole, rosters, vectorsFor }: AtHand): Answers => {
-  const released = (question: Question): Released => {
+  const released = (question: Question): ReleasedAnswer => {
     const vectors = vectorsFor(partialQueryOf(question), question.place);
     return disclose(
       question,

@@ -2,7 +2,7 @@
  * What the slots of one cell hold, by the kind of its measure and by what the answer is for.
  *
  * n: children, or placements or places.  d: the dither of their keys.  p: the number as published.  amount: a sum; noisy in a SHARE.
- * total: an amount as published, times p.  told: 1 where money may be told.  bins: as `bins.ts` has them; a PUBLISHED spread has, for
+ * total: an amount as published, times p.  release: 1 where money is released, 2 where there is none.  bins: as `bins.ts` has them; a PUBLISHED spread has, for
  * each percentile that is published, the first and the last bin of its interval, counted from 1, or 0 and 0.
  */
 import type { PartialForm } from "../question/question.ts";
@@ -16,7 +16,7 @@ export const PERCENTILES = [25, 50, 75, 90] as const;
 export const SHARE = { n: 0, dither: 1, boroughs: 2, amount: 2, contributing: 3, byChild: 4, byBorough: 5 } as const;
 
 /** Positions in what is PUBLISHED. */
-export const PUBLISHED = { p: 0, boroughs: 1, total: 1, told: 2 } as const;
+export const PUBLISHED = { p: 0, boroughs: 1, total: 1, release: 2 } as const;
 
 /** Positions in what is a borough's OWN. */
 export const OWN = { n: 0, boroughs: 1, amount: 1 } as const;

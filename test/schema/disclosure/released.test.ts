@@ -1,7 +1,7 @@
 /** The answer to a question as it may be told: what is published here, what came as published, and where each cell stands. */
 import { describe, expect, it, test } from "vitest";
 import { NOT_APPLICABLE } from "../../../schema/disclosure/figure.ts";
-import { type CellOf, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
+import { type ReleasedCell, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
 import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import type { DimensionCode } from "../../../schema/question/dimensions.ts";
 import type { Question } from "../../../schema/question/question.ts";
@@ -14,7 +14,7 @@ const BEXLEY = placeOfBorough("E09000004");
 const London: Partial<Question> = { place: LONDON_PLACE };
 
 /** What a figure of a cell would be made of; null where a part is missing. */
-const slotsOf = (cell: CellOf): Float64Array | null => {
+const slotsOf = (cell: ReleasedCell): Float64Array | null => {
   let seen: Float64Array | null = null;
   const see = (slots: Float64Array) => {
     seen = slots;
