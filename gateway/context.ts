@@ -1,11 +1,11 @@
-import type { Context } from "../schema/figures/context.ts";
+import type { FigureContext } from "../schema/figures/context.ts";
 import type { RegisterContext } from "../schema/register/context.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Reply, Request } from "./ask.ts";
 import type { Pinned } from "./kept-answers.ts";
 
 /** What the gateway's resolvers have beside the figures: a way to ask one sub-region in the caller's own name. */
-export type GatewayContext = Context &
+export type GatewayContext = FigureContext &
   RegisterContext & {
     readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
     readonly authorization: string | undefined;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
-import { boroughByCode, subRegionByCode } from "../schema/figures/resolvers.ts";
+import { askedBorough, askedSubRegion } from "../schema/figures/resolvers.ts";
 import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
@@ -30,14 +30,14 @@ const recordsReply = z.object({
 export const placeResolvers = {
   Query: {
     london: () => LONDON_PLACE,
-    subRegion: (_, { code }) => subRegionByCode(code),
+    subRegion: (_, { code }) => askedSubRegion(code),
     subRegions: () => LONDON_PLACE.parts,
-    borough: (_, { code }) => boroughByCode(code),
+    borough: (_, { code }) => askedBorough(code),
     boroughs: () => boroughs,
   },
   London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
   Borough: {
-    __resolveReference: ({ code }) => boroughByCode(code),
+    __resolveReference: ({ code }) => askedBorough(code),
     /**
      * Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. It decides; what it
      * would refuse is refused here already, so that a token reaches no other sub-region than its own.
@@ -51,5 +51,5 @@ export const placeResolvers = {
       return { edges, pageInfo, nodes: edges.map((edge) => edge.node) };
     },
   },
-  SubRegion: { __resolveReference: ({ code }) => subRegionByCode(code) },
+  SubRegion: { __resolveReference: ({ code }) => askedSubRegion(code) },
 } satisfies Resolvers<GatewayContext>;

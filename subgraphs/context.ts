@@ -1,4 +1,4 @@
-import type { Context } from "../schema/figures/context.ts";
+import type { FigureContext } from "../schema/figures/context.ts";
 import type { RegisterContext } from "../schema/register/context.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
 import type { PartialCache } from "./answers.ts";
@@ -6,7 +6,7 @@ import type { Models } from "./models/models.ts";
 import type { Held, Snapshots } from "./snapshots.ts";
 
 /** What a subgraph's resolvers have beside the figures: its store, its snapshots, and whether it is the gateway that asks. */
-export type SubgraphContext = Context &
+export type SubgraphContext = FigureContext &
   RegisterContext & {
     readonly subRegion: SubRegion;
     readonly models: Models;

@@ -6,7 +6,7 @@ import { type DimensionCode, inCanonicalOrder } from "../question/dimensions.ts"
 import type { MeasureName } from "../question/measures.ts";
 import type { Filter } from "../question/population.ts";
 import type { Question } from "../question/question.ts";
-import type { Context } from "./context.ts";
+import type { FigureContext } from "./context.ts";
 
 /** Answers of one table, by place, measure and part: a table is of one request. */
 const answersByTable = new WeakMap<Table, Map<string, Promise<ReleasedAnswer>>>();
@@ -29,7 +29,7 @@ const questionOf = ({ table, place }: Cell, measure: MeasureName, part: Dimensio
 export const askCell = async (
   cell: Cell,
   measure: MeasureName,
-  { answers }: Context,
+  { answers }: FigureContext,
   part?: DimensionCode,
 ): Promise<ReleasedCell> => {
   const asked = answersByTable.get(cell.table) ?? new Map<string, Promise<ReleasedAnswer>>();
@@ -44,6 +44,6 @@ export const askCell = async (
 export const cellFigure = async (
   cell: Cell,
   { measure, part }: { readonly measure: MeasureName; readonly part?: DimensionCode | undefined },
-  context: Context,
+  context: FigureContext,
   make: (cell: ReleasedCell) => Figure,
 ): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));

@@ -16,4 +16,4 @@ export type Answers = {
   readonly released: (question: Question) => Promise<ReleasedAnswer>;
 };
 
-export type Context = { readonly audience: Audience; readonly answers: Answers };
+export type FigureContext = { readonly audience: Audience; readonly answers: Answers };

@@ -7,7 +7,7 @@ import type { Confidential } from "../vector/confidential.ts";
 import type { Vector } from "../vector/vector.ts";
 import type { Answers } from "./context.ts";
 
-export type AtHand = {
+export type LocalRecords = {
   /** All that is at hand: London, or one sub-region. */
   readonly whole: Place;
   readonly rosters: Rosters;
@@ -15,7 +15,7 @@ export type AtHand = {
   readonly vectorsFor: (query: PartialQuery, place: Place) => readonly Confidential<Vector>[];
 };
 
-export const localAnswers = ({ whole, rosters, vectorsFor }: AtHand): Answers => {
+export const localAnswers = ({ whole, rosters, vectorsFor }: LocalRecords): Answers => {
   const released = (question: Question): ReleasedAnswer => {
     const vectors = vectorsFor(partialQueryOf(question), question.place);
     return disclose(

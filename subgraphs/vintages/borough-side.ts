@@ -1,5 +1,5 @@
 import { totalCell } from "../../schema/question/cells.ts";
-import type { Context } from "../../schema/figures/context.ts";
+import type { FigureContext } from "../../schema/figures/context.ts";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { type Fact, restsOn } from "../../schema/question/facts.ts";
 import type { Time } from "../../schema/reference/periods.ts";
@@ -38,7 +38,7 @@ export const boroughSide = async (
   // No figure that is watched is divided by what the register says.
   const records = await recordsOf(models, { returns: ids, register: null });
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered, noiseSecret: NO_SECRET }, records);
-  const context: Context = {
+  const context: FigureContext = {
     audience: { kind: "BOROUGH", borough },
     answers: subRegionAnswers(subRegion, snapshot, partialCache(false)),
   };

@@ -1,7 +1,7 @@
 /** Which figures a dry run and a comparison of vintages look at: those that open each fact's answer. */
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
-import type { Context } from "../../schema/figures/context.ts";
+import type { FigureContext } from "../../schema/figures/context.ts";
 import { childrenOf } from "../../schema/figures/measures.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
 import type { Cell } from "../../schema/question/cells.ts";
@@ -12,7 +12,7 @@ export type WatchedFigure = {
   readonly name: string;
   /** Whether a place's figure is the sum of its boroughs'. */
   readonly isSum: boolean;
-  readonly figure: (cell: Cell, context: Context) => Promise<Figure>;
+  readonly figure: (cell: Cell, context: FigureContext) => Promise<Figure>;
 };
 
 const sum = (name: string, figure: WatchedFigure["figure"]): WatchedFigure => ({ name, isSum: true, figure });
