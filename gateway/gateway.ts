@@ -10,7 +10,7 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import type { Serving } from "../schema/server/serve.ts";
+import type { ServerParts } from "../schema/server/serve.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
@@ -47,7 +47,7 @@ export const gatewaySchema = (): GraphQLSchema =>
     ),
   );
 
-export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
+export type Gateway = Omit<ServerParts<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
 
 export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));

@@ -9,7 +9,7 @@ import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { Serving } from "../schema/server/serve.ts";
+import type { ServerParts } from "../schema/server/serve.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import { vintageNotHeld } from "../schema/errors.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
@@ -53,7 +53,7 @@ export const subgraphSchema = (): GraphQLSchema =>
   );
 
 /** What to serve; the caller decides on which port. */
-export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
+export const buildSubgraph = (parts: SubgraphParts): Omit<ServerParts<SubgraphContext>, "host" | "port"> => {
   const { subRegion, models, snapshots, tokenKeys, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
   const isGateway = ({ headers }: IncomingMessage): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
