@@ -39,7 +39,7 @@ const readAll = async () => {
     const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, incompatible: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;

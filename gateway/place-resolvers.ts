@@ -7,7 +7,7 @@ import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 
-const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
+const BOROUGH_PLACES: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
 
 const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
   borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {
@@ -33,9 +33,9 @@ export const placeResolvers = {
     subRegion: (_, { code }) => askedSubRegion(code),
     subRegions: () => LONDON_PLACE.parts,
     borough: (_, { code }) => askedBorough(code),
-    boroughs: () => boroughs,
+    boroughs: () => BOROUGH_PLACES,
   },
-  London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
+  London: { subRegions: (place) => place.parts, boroughs: () => BOROUGH_PLACES },
   Borough: {
     __resolveReference: ({ code }) => askedBorough(code),
     /**

@@ -47,7 +47,7 @@ export const subRegionAnswers = (subRegion: SubRegion, snapshot: Snapshot | null
     rosters: new Map([
       [
         subRegion.code,
-        { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], layoutDiffers: [] },
+        { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], incompatible: [] },
       ],
     ]),
     vectorsFor: (query, place) => {

@@ -34,7 +34,12 @@ type PopulationArguments = { readonly when?: Time | null | undefined; readonly w
  *
  * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; DISCLOSURE_REFUSED for a time or filter the public may not use.
  */
-export const askedPopulation = (fact: Fact, place: Place, { when, where }: PopulationArguments, audience: Audience): Population => {
+export const askedPopulation = (
+  fact: Fact,
+  place: Place,
+  { when, where }: PopulationArguments,
+  audience: Audience,
+): Population => {
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
@@ -47,7 +52,11 @@ const timesOf = ({ when }: TimedPopulation): readonly Time[] => (when === null ?
 
 export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
 
-export const coverage = async ({ population, when }: TimedPopulation, _: unknown, { answers }: FigureContext): Promise<Coverage> =>
+export const coverage = async (
+  { population, when }: TimedPopulation,
+  _: unknown,
+  { answers }: FigureContext,
+): Promise<Coverage> =>
   coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
 
 type CellGroup = {

@@ -38,11 +38,19 @@ const dateOf = async (asAt: LocalDate | null | undefined, { answers }: FigureCon
   asAt ?? defaultDate(answers.whole, "PLACEMENTS", await answers.rosters(answers.whole));
 
 /** Children placed in its settings on a date. */
-export const childrenWith = async (provider: string, asAt: LocalDate | null | undefined, context: FigureContext): Promise<Figure> =>
+export const childrenWith = async (
+  provider: string,
+  asAt: LocalDate | null | undefined,
+  context: FigureContext,
+): Promise<Figure> =>
   cellFigure(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), { measure: "CHILDREN" }, context, countOf);
 
 /** Boroughs with a child in its settings on a date. */
-export const boroughsUsing = async (provider: string, asAt: LocalDate | null | undefined, context: FigureContext): Promise<Figure> =>
+export const boroughsUsing = async (
+  provider: string,
+  asAt: LocalDate | null | undefined,
+  context: FigureContext,
+): Promise<Figure> =>
   cellFigure(
     cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context),
     { measure: "BOROUGHS_USING" },

@@ -136,5 +136,6 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
-  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
+  // Under the name that it had before.
+  SubRegionCoverage: { layoutDiffers: ({ incompatible }) => incompatible },
 } satisfies Resolvers;

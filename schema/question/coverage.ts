@@ -17,9 +17,9 @@ export type Roster =
       readonly vintage: string;
       readonly returns: readonly ReturnCoverage[];
       /** Dimensions and measures that it lays out otherwise than we do. */
-      readonly layoutDiffers: readonly string[];
+      readonly incompatible: readonly string[];
     }
-  | { readonly kind: "SILENT"; readonly reason: SilenceReason };
+  | { readonly kind: "UNAVAILABLE"; readonly reason: SilenceReason };
 
 export type Rosters = ReadonlyMap<SubRegionCode, Roster>;
 
@@ -30,7 +30,7 @@ export type SubRegionCoverage = {
   readonly answered: boolean;
   readonly reason: SilenceReason | null;
   readonly vintage: string | null;
-  readonly layoutDiffers: readonly string[];
+  readonly incompatible: readonly string[];
 };
 
 export type Coverage = {
@@ -55,8 +55,8 @@ export const coverageOf = (place: Place, facts: readonly Fact[], when: Time | nu
     subRegions: subRegionsOf(place).map(({ code }) => {
       const roster = rosters.get(code);
       return roster?.kind === "ANSWERED"
-        ? { code, answered: true, reason: null, vintage: roster.vintage, layoutDiffers: roster.layoutDiffers }
-        : { code, answered: false, reason: roster?.reason ?? "UNREACHABLE", vintage: null, layoutDiffers: [] };
+        ? { code, answered: true, reason: null, vintage: roster.vintage, incompatible: roster.incompatible }
+        : { code, answered: false, reason: roster?.reason ?? "UNREACHABLE", vintage: null, incompatible: [] };
     }),
   };
 };

@@ -32,7 +32,10 @@ const PROVIDER_ORDERS: Readonly<Record<ProviderOrder, Order<ProviderOnRegister>>
 };
 
 /** Arguments as a resolver gets them, with their defaults. */
-type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: unknown }> = RequireFields<Args, "first" | "orderBy">;
+type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: unknown }> = RequireFields<
+  Args,
+  "first" | "orderBy"
+>;
 
 export type ProviderArguments = ListArguments<PlaceProvidersArgs>;
 
@@ -48,7 +51,11 @@ const canonical = (where: object): readonly unknown[] =>
  *
  * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; CURSOR_EXPIRED and BAD_USER_INPUT as pages have them.
  */
-export const homePage = (register: Register, { where, orderBy, ...page }: ListArguments<QueryHomesArgs>, vacant: VacantHomes = null) => {
+export const homePage = (
+  register: Register,
+  { where, orderBy, ...page }: ListArguments<QueryHomesArgs>,
+  vacant: VacantHomes = null,
+) => {
   const test = homeTest(where ?? {}, register);
   return pageOf(
     {

@@ -19,7 +19,11 @@ export type ListeningServer = {
 };
 
 /** What is sent to one request. */
-export type HttpAnswer = { readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: string };
+export type HttpAnswer = {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+};
 
 /** A request, and its body as text: empty without one. */
 export type HttpRequest = { readonly request: IncomingMessage; readonly body: string };

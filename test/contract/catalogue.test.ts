@@ -65,7 +65,9 @@ describe("the catalogue", () => {
   });
 
   it.each(Object.entries(GROUPED))("has every dimension of %s", (population, type) => {
-    const listed = catalogueDimensions(schema).filter(({ populations }) => (populations as readonly string[]).includes(population));
+    const listed = catalogueDimensions(schema).filter(({ populations }) =>
+      (populations as readonly string[]).includes(population),
+    );
     const values = (schema.getType(type) as GraphQLEnumType).getValues();
     expect(listed.map(({ name }) => name)).toEqual(values.map(({ name }) => name));
   });

@@ -34,7 +34,7 @@ const rosters = () => {
   const homes = [home({}), home({ urn: "2", borough: CAMDEN, provisionType: "Supported Accommodation" })];
   const handedIn = { fact: "BEDS", borough: BARNET, from: "2022-06-30", to: "2025-03-31" } as const;
   const returns = [handedIn, ...withoutHomes(NCL, homes)];
-  return new Map([["NCL", { kind: "ANSWERED", vintage: "v", returns, layoutDiffers: [] }]] as const);
+  return new Map([["NCL", { kind: "ANSWERED", vintage: "v", returns, incompatible: [] }]] as const);
 };
 
 it.each([

@@ -66,7 +66,7 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
             ...COVERED,
           })),
         ),
-        layoutDiffers: [],
+        incompatible: [],
       },
     ]),
   );
@@ -100,7 +100,7 @@ export const graphOver = async (
   const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
   const [scatter, rosters] = [await scatterOver(held, audience), Promise.resolve(rostersWithout(missing))];
   /** A request's own, as in the gateway. */
-  const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, silences: new Map() });
+  const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, outages: new Map() });
   const reply: GraphInProcess["reply"] = (source) =>
     graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers: answersOf(), register }, held) });
   return {

@@ -39,7 +39,7 @@ export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = N
           ...COVERED,
         })),
       );
-      return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }] as const;
+      return [code, { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] }] as const;
     }),
   );
 

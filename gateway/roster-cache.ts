@@ -26,31 +26,31 @@ export type HeldRoster =
 /** A vintage is looked for as often as a subgraph looks for it itself. */
 const FRESH_MS = 1_000;
 
-export type RosterBook = {
+export type RosterCache = {
   readonly read: (code: SubRegionCode, withinMs: number) => Promise<HeldRoster>;
   /** What was read less than a second ago; null where the sub-region would have to be asked. */
   readonly fresh: (code: SubRegionCode) => HeldRoster | null;
 };
 
-type Entry = { readonly roster: Promise<HeldRoster>; readonly at: number; settled: HeldRoster | null };
+type RosterEntry = { readonly roster: Promise<HeldRoster>; readonly at: number; settled: HeldRoster | null };
 
 /** `now` in milliseconds, of any clock that only goes forward. Callers of a moment share one request. */
-export const buildRosterBook = (askers: ReadonlyMap<SubRegionCode, Asker>, now: () => number): RosterBook => {
-  const known = new Map<SubRegionCode, Entry>();
-  const entryOf = (code: SubRegionCode): Entry | null => {
+export const buildRosterCache = (askers: ReadonlyMap<SubRegionCode, Asker>, now: () => number): RosterCache => {
+  const known = new Map<SubRegionCode, RosterEntry>();
+  const entryOf = (code: SubRegionCode): RosterEntry | null => {
     const last = known.get(code);
     return last !== undefined && now() - last.at < FRESH_MS ? last : null;
   };
-  const settle = (code: SubRegionCode, entry: Entry, roster: HeldRoster): void => {
+  const settle = (code: SubRegionCode, entry: RosterEntry, roster: HeldRoster): void => {
     entry.settled = roster;
     // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
-    if (roster.kind === "SILENT" && known.get(code) === entry) known.delete(code);
+    if (roster.kind === "UNAVAILABLE" && known.get(code) === entry) known.delete(code);
   };
   return {
     read: (code, withinMs) => {
       const last = entryOf(code);
       if (last !== null) return last.roster;
-      const entry: Entry = { roster: askRoster(code, askers.get(code)!, withinMs), at: now(), settled: null };
+      const entry: RosterEntry = { roster: askRoster(code, askers.get(code)!, withinMs), at: now(), settled: null };
       known.set(code, entry);
       void entry.roster.then((roster) => settle(code, entry, roster));
       return entry.roster;
@@ -63,9 +63,9 @@ const OURS = layoutHashes();
 
 const askRoster = async (code: SubRegionCode, asker: Asker, withinMs: number): Promise<HeldRoster> => {
   const reply = await asker.ask({ query: ROSTER }, withinMs);
-  if (reply.kind === "SILENT") return { kind: "SILENT", reason: reply.reason };
+  if (reply.kind === "UNAVAILABLE") return { kind: "UNAVAILABLE", reason: reply.reason };
   const parsed = rosterReply.safeParse(reply.data);
-  if (!parsed.success || parsed.data.roster.subRegion !== code) return { kind: "SILENT", reason: "FAILED" };
+  if (!parsed.success || parsed.data.roster.subRegion !== code) return { kind: "UNAVAILABLE", reason: "FAILED" };
   const { vintage, register, returns, layouts } = parsed.data.roster;
   const theirs = new Map(layouts.map(({ name, hash }) => [name, hash]));
   return {
@@ -73,6 +73,6 @@ const askRoster = async (code: SubRegionCode, asker: Asker, withinMs: number): P
     vintage,
     register,
     returns,
-    layoutDiffers: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name),
+    incompatible: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name),
   };
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Reply } from "../../gateway/ask.ts";
-import { buildRegisterBook } from "../../gateway/register-book.ts";
-import type { HeldRoster } from "../../gateway/rosters.ts";
+import type { SubgraphReply } from "../../gateway/ask.ts";
+import { buildRegisterCache } from "../../gateway/register-cache.ts";
+import type { HeldRoster } from "../../gateway/roster-cache.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
 import { homeRow } from "../support/register-rows.ts";
 
-/** What a sub-region holds: the hash of a copy; null without one, and SILENT when it doesn't answer. */
+/** What a sub-region holds: the hash of a copy; null without one, and UNAVAILABLE when it doesn't answer. */
 type Holding = string | null;
 
 const COPIES: Readonly<Record<string, readonly HomeRow[]>> = {
@@ -13,19 +13,19 @@ const COPIES: Readonly<Record<string, readonly HomeRow[]>> = {
   new: [homeRow({ urn: "2", places: 3 }), homeRow({ urn: "3" })],
 };
 
-const SILENT: HeldRoster & Reply = { kind: "SILENT", reason: "TIMEOUT", errors: [] };
+const UNAVAILABLE: HeldRoster & SubgraphReply = { kind: "UNAVAILABLE", reason: "TIMEOUT", errors: [] };
 
 /** Sub-regions by what they hold; the book's requests for copies go into `asked`, and are answered while `isReadable`. */
 const reachOf = (holdings: Readonly<Record<string, Holding>>, asked: string[] = [], isReadable = true) => ({
   rosterOf: async (code: string): Promise<HeldRoster> => {
     const register = holdings[code];
-    if (register === undefined) return SILENT;
-    return { kind: "ANSWERED", vintage: `${register} of ${code}`, register, returns: [], layoutDiffers: [] };
+    if (register === undefined) return UNAVAILABLE;
+    return { kind: "ANSWERED", vintage: `${register} of ${code}`, register, returns: [], incompatible: [] };
   },
-  askOne: async (code: string, { variables }: { variables?: Readonly<Record<string, unknown>> }): Promise<Reply> => {
+  askOne: async (code: string, { variables }: { variables?: Readonly<Record<string, unknown>> }): Promise<SubgraphReply> => {
     const vintage = String(variables!["vintage"]);
     asked.push(`${code}: ${vintage}`);
-    return isReadable ? { kind: "ANSWERED", data: { registerRows: COPIES[vintage.split(" ")[0]!] } } : SILENT;
+    return isReadable ? { kind: "ANSWERED", data: { registerRows: COPIES[vintage.split(" ")[0]!] } } : UNAVAILABLE;
   },
 });
 
@@ -39,7 +39,7 @@ const MERGED = [
 
 describe("the gateway's register", () => {
   it("asks one holder of each copy for its vintage's rows, once", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     const asked: string[] = [];
     const reach = reachOf({ NCL: "old", NWL: "new", SEL: "old", SWL: null }, asked);
     const [register, again] = await Promise.all([book.read(reach), book.read(reach)]);
@@ -50,13 +50,13 @@ describe("the gateway's register", () => {
   });
 
   it("stays the same when a sub-region falls silent that had another copy than those that answer", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     const register = await book.read(reachOf({ NEL: "old", SEL: "new" }));
     expect(await book.read(reachOf({ SEL: "new" }))).toBe(register);
   });
 
   it("is what those say that answer, when another was silent from the first", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     const later = reachOf({ NEL: "old", SEL: "new" });
     expect(placesOf(await book.read(reachOf({ SEL: "new" })))).toEqual([
       ["2", 3],
@@ -66,7 +66,7 @@ describe("the gateway's register", () => {
   });
 
   it("is another one as soon as a sub-region takes up another copy", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     const before = await book.read(reachOf({ NEL: "old", SEL: "old" }));
     const after = await book.read(reachOf({ NEL: "old", SEL: "new" }));
     expect(after.hash).not.toBe(before.hash);
@@ -74,7 +74,7 @@ describe("the gateway's register", () => {
   });
 
   it("asks again for a copy that nobody could read the last time", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     await expect(book.read(reachOf({ NEL: "old" }, [], false))).rejects.toMatchObject({
       extensions: { code: "SUBGRAPH_UNAVAILABLE", reason: "FAILED" },
     });
@@ -82,7 +82,7 @@ describe("the gateway's register", () => {
   });
 
   it("is refused while none of the five answers, though it is remembered", async () => {
-    const book = buildRegisterBook();
+    const book = buildRegisterCache();
     await book.read(reachOf({ NEL: "old" }));
     await expect(book.read(reachOf({}))).rejects.toMatchObject({
       extensions: { code: "SUBGRAPH_UNAVAILABLE", subRegion: null, reason: "TIMEOUT" },
@@ -90,6 +90,6 @@ describe("the gateway's register", () => {
   });
 
   it("has nothing in it where nobody has imported a list", async () => {
-    expect((await buildRegisterBook().read(reachOf({ NEL: null }))).homes).toEqual([]);
+    expect((await buildRegisterCache().read(reachOf({ NEL: null }))).homes).toEqual([]);
   });
 });

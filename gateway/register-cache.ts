@@ -6,31 +6,31 @@ import { registerUnavailable } from "../schema/errors.ts";
 import type { HomeRow } from "../schema/register/home.ts";
 import { buildRegister, NO_REGISTER, type Register } from "../schema/register/register.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Reply, Request } from "./ask.ts";
+import type { SubgraphReply, SubgraphRequest } from "./ask.ts";
 import { mergeRegisters } from "./merge-registers.ts";
 import { REGISTER_ROWS, registerRowsOf } from "./register-rows.ts";
-import type { HeldRoster } from "./rosters.ts";
+import type { HeldRoster } from "./roster-cache.ts";
 
 /** How one request reaches the sub-regions. */
-type Reach = {
+type RegisterSource = {
   readonly rosterOf: (subRegion: SubRegionCode) => Promise<HeldRoster>;
-  readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
+  readonly askOne: (subRegion: SubRegionCode, request: SubgraphRequest) => Promise<SubgraphReply>;
 };
 
-type Answered = Extract<HeldRoster, { readonly kind: "ANSWERED" }>;
+type AnsweringRoster = Extract<HeldRoster, { readonly kind: "ANSWERED" }>;
 
 /** Sub-regions that answer, in order, with the copy that each holds. */
-type Holders = ReadonlyMap<SubRegionCode, Answered>;
+type Holders = ReadonlyMap<SubRegionCode, AnsweringRoster>;
 
-export type RegisterBook = { readonly read: (reach: Reach) => Promise<Register> };
+export type RegisterCache = { readonly read: (reach: RegisterSource) => Promise<Register> };
 
-export const buildRegisterBook = (): RegisterBook => {
+export const buildRegisterCache = (): RegisterCache => {
   const copies = new Map<string, Promise<readonly HomeRow[] | null>>();
   // A sub-region that fell silent takes nothing back: its copy stays part of the register while another sub-region answers.
   const lastHeld = new Map<SubRegionCode, string | null>();
   let merged = NO_REGISTER;
 
-  const copyOf = async (hash: string, holders: Holders, { askOne }: Reach): Promise<readonly HomeRow[] | null> => {
+  const copyOf = async (hash: string, holders: Holders, { askOne }: RegisterSource): Promise<readonly HomeRow[] | null> => {
     const known = copies.get(hash);
     if (known !== undefined) return known;
     const fetching = fetchCopy(hash, holders, askOne);
@@ -64,16 +64,20 @@ export const buildRegisterBook = (): RegisterBook => {
 };
 
 /** Errors: SUBGRAPH_UNAVAILABLE when none of the five answers; one that does is enough. */
-const holdersOf = async ({ rosterOf }: Reach): Promise<Holders> => {
+const holdersOf = async ({ rosterOf }: RegisterSource): Promise<Holders> => {
   const rosters = await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await rosterOf(code)] as const));
   const holders = new Map(rosters.flatMap(([code, roster]) => (roster.kind === "ANSWERED" ? [[code, roster] as const] : [])));
-  const [silent] = rosters.flatMap(([, roster]) => (roster.kind === "SILENT" ? [roster.reason] : []));
-  if (holders.size === 0) throw registerUnavailable(silent ?? "UNREACHABLE");
+  const [reason] = rosters.flatMap(([, roster]) => (roster.kind === "UNAVAILABLE" ? [roster.reason] : []));
+  if (holders.size === 0) throw registerUnavailable(reason ?? "UNREACHABLE");
   return holders;
 };
 
 /** Asks the holders of a copy in turn until one answers; null when none does. */
-const fetchCopy = async (hash: string, holders: Holders, askOne: Reach["askOne"]): Promise<readonly HomeRow[] | null> => {
+const fetchCopy = async (
+  hash: string,
+  holders: Holders,
+  askOne: RegisterSource["askOne"],
+): Promise<readonly HomeRow[] | null> => {
   for (const [code, { register, vintage }] of holders) {
     if (register !== hash) continue;
     const reply = await askOne(code, { query: REGISTER_ROWS, variables: { vintage } });
