@@ -17,15 +17,15 @@ import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
-import { partialCache, subRegionAnswers } from "./answers.ts";
-import type { SubgraphContext } from "./context.ts";
+import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
+import type { SubgraphContext } from "./resolvers/context.ts";
 import { registerReader } from "./loaders/register.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Held, Snapshots } from "./snapshots.ts";
+import type { Held, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;

@@ -12,9 +12,9 @@ import { agreementOf } from "../../schema/vector/layout.ts";
 import { layoutHashes } from "../../schema/vector/layout-hashes.ts";
 import { encode, type WireVector } from "../../schema/vector/wire.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
-import { ofBorough, partialOf } from "../answers.ts";
-import type { SubgraphContext } from "../context.ts";
-import type { Held } from "../snapshots.ts";
+import { ofBorough, partialOf } from "../snapshot/answers.ts";
+import type { SubgraphContext } from "./context.ts";
+import type { Held } from "../vintages/snapshots.ts";
 
 const LAYOUTS = layoutHashes();
 

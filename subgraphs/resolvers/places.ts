@@ -3,7 +3,7 @@ import { heldElsewhere } from "../../schema/errors.ts";
 import { askedBorough, askedSubRegion } from "../../schema/figures/resolvers.ts";
 import { type Place, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import type { SubgraphContext } from "../context.ts";
+import type { SubgraphContext } from "./context.ts";
 
 /** A borough of this sub-region; another's is refused with the name of the sub-region that holds it. */
 const ownBorough = (code: string, subRegion: SubRegion): Place => {

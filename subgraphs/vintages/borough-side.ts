@@ -6,13 +6,13 @@ import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { trusted } from "mongoose";
-import { partialCache, subRegionAnswers } from "../answers.ts";
+import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";
 import { ownerOfReturn } from "../models/return-kind.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import type { Manifest } from "./manifest.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";
-import { coverageOf, recordsOf } from "../snapshots.ts";
+import { coverageOf, recordsOf } from "./snapshots.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */

@@ -3,7 +3,7 @@ import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/refere
 import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
 import { ownerOfReturn, type ReturnKind } from "../models/return-kind.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import type { Manifest } from "./manifest.ts";
 import { boroughSide, type BoroughSide } from "./borough-side.ts";
 import { changedReturns } from "./diff-vintages.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";

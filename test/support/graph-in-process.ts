@@ -10,7 +10,7 @@ import type { Rosters } from "../../schema/question/coverage.ts";
 import { type Fact, FACTS } from "../../schema/question/facts.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
-import { ofBorough } from "../../subgraphs/answers.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { type Held, heldIn, secretOf } from "./federated.ts";
