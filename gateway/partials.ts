@@ -6,7 +6,7 @@ import DataLoader from "dataloader";
 import QuickLRU from "quick-lru";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import { keyOf, type PartialQuery } from "../schema/question/question.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
 import type { When } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -21,6 +21,8 @@ import type { Asker, Request } from "./ask.ts";
 export type Asked = {
   readonly vintage: string;
   readonly query: Omit<PartialQuery, "times">;
+  /** `keyOf` the query, spelt once for all sub-regions. */
+  readonly key: string;
   readonly layout: Layout;
   readonly when: When;
 };
@@ -36,7 +38,7 @@ type Reach = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly with
 
 const KEPT_PARTS = 3_000;
 
-const nameOf = ({ vintage, query, when }: Asked): string => `${vintage} ${keyOf(query)} ${when}`;
+const nameOf = ({ vintage, key, when }: Asked): string => `${vintage} ${key} ${when}`;
 
 /** Parts that are published, or shares of London's: kept where `isKept`, else shared by those who ask while they are on their way. */
 export const publicPartials = (reach: Reach, isKept: boolean): Partials => {
@@ -80,7 +82,7 @@ const askFor = async (
   const parts = new Map<Asked, Part>();
   await Promise.all(
     [...byVintage].map(async ([vintage, of]) => {
-      const questions = [...Map.groupBy(of, ({ query }) => keyOf(query)).values()];
+      const questions = [...Map.groupBy(of, ({ key }) => key).values()];
       const answers = await askTogether(reach, { vintage, questions, request });
       questions.forEach((question, at) => question.forEach((each, time) => parts.set(each, answers[at]![time]!)));
     }),

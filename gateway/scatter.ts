@@ -4,12 +4,13 @@
  */
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { Roster } from "../schema/question/coverage.ts";
-import type { PartialQuery } from "../schema/question/question.ts";
+import { keyOf, type PartialQuery } from "../schema/question/question.ts";
+import type { When } from "../schema/reference/periods.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Confidential } from "../schema/vector/confidential.ts";
 import type { Layout } from "../schema/vector/layout.ts";
 import type { Vector } from "../schema/vector/vector.ts";
-import { isSilent, type Part, type Partials } from "./partials.ts";
+import { type Asked, isSilent, type Part, type Partials } from "./partials.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */
 type Answer = readonly (Confidential<Vector> | null)[];
@@ -65,20 +66,23 @@ export const buildScatter = ({
   waveTime,
 }: Reach): { readonly scatter: Scatter; readonly silences: Silences } => {
   const silences = new Map<SubRegionCode, SilenceReason>();
-  const ask = async (code: SubRegionCode, { times, ...query }: PartialQuery, layout: Layout): Promise<Answer> => {
+  const ask = async (code: SubRegionCode, times: readonly When[], asked: Omit<Asked, "vintage" | "when">): Promise<Answer> => {
     const nothing = times.map(() => null);
     const roster = await rosterOf(code);
     // One that has imported nothing is not silent: it has no returns, which its roster says.
     if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || silences.has(code)) return nothing;
-    const partials = query.form === "OWN" ? ownOf(code) : publicOf(code);
-    const asked = times.map((when) => partials.load({ vintage: roster.vintage, query, layout, when }));
-    const parts = await within(waveTime(), Promise.all(asked));
+    const partials = asked.query.form === "OWN" ? ownOf(code) : publicOf(code);
+    const loading = times.map((when) => partials.load({ ...asked, vintage: roster.vintage, when }));
+    const parts = await within(waveTime(), Promise.all(loading));
     const silence = parts.find(isSilent);
     if (silence !== undefined) silences.set(code, silence.silent);
     return silence === undefined ? parts.map((part) => part as Confidential<Vector> | null) : nothing;
   };
   return {
     silences,
-    scatter: (subRegions, query, layout) => Promise.all(subRegions.map(({ code }) => ask(code, query, layout))),
+    scatter: (subRegions, { times, ...query }, layout) => {
+      const asked = { query, key: keyOf(query), layout };
+      return Promise.all(subRegions.map(({ code }) => ask(code, times, asked)));
+    },
   };
 };

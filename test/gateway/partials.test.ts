@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Reply, Request } from "../../gateway/ask.ts";
 import { type Asked, ownPartials, type Part, type Partials, publicPartials } from "../../gateway/partials.ts";
-import type { PartialQuery } from "../../schema/question/question.ts";
+import { keyOf, type PartialQuery } from "../../schema/question/question.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { type Confidential, reveal } from "../../schema/vector/confidential.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
@@ -13,7 +13,7 @@ const CHILDREN: Omit<PartialQuery, "times"> = { form: "SHARE", fact: "PLACEMENTS
 
 const asked = (given: Partial<Omit<PartialQuery, "times">> = {}, when = "2025-03-31", vintage = "v1"): Asked => {
   const query = { ...CHILDREN, ...given };
-  return { vintage, query, layout: layoutOf(query), when };
+  return { vintage, query, key: keyOf(query), layout: layoutOf(query), when };
 };
 
 /** Seven boys, whatever the question and the date. */
