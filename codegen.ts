@@ -26,7 +26,7 @@ const config: CodegenConfig = {
           PartialVectors: "readonly Readonly<Record<string, readonly number[]>>[]",
           RegisterRows: "readonly unknown[]",
         },
-        contextType: "../figures/context.ts#Context",
+        contextType: "../figures/context.ts#FigureContext",
         mappers: {
           Place: "../reference/places.ts#Place as PlaceNode",
           London: "../reference/places.ts#Place as PlaceNode",

@@ -1,6 +1,6 @@
 /** Runs a server as a process: says where it listens, stops on a signal or when its parent is gone, and says why it can't start. */
 import { ConfigurationError } from "./environment.ts";
-import { PortTaken, type Served } from "./serve.ts";
+import { PortTaken, type ListeningServer } from "./serve.ts";
 
 /** What a process tells the one that started it. */
 export type ServerMessage =
@@ -13,7 +13,7 @@ export const EXIT = { clean: 0, faults: 1, usage: 2, configuration: 3, store: 4,
 /** Starts, listens, and closes when told to; `start` gives the server and what else is to be closed with it. */
 export const run = async (
   name: string,
-  start: () => Promise<{ readonly served: Served; readonly close: () => Promise<void> }>,
+  start: () => Promise<{ readonly served: ListeningServer; readonly close: () => Promise<void> }>,
 ): Promise<void> => {
   try {
     const { served, close } = await start();

@@ -11,7 +11,7 @@ import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLRespons
 /** Whether a server can answer, and what to tell whoever asks. */
 type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
 
-export type Served = {
+export type ListeningServer = {
   readonly url: string;
   /** Stops taking connections, lets running requests finish, then resolves. */
   readonly close: () => Promise<void>;
@@ -19,20 +19,24 @@ export type Served = {
 };
 
 /** What is sent to one request. */
-export type Sent = { readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: string };
+export type HttpAnswer = {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+};
 
 /** A request, and its body as text: empty without one. */
-export type Received = { readonly request: IncomingMessage; readonly body: string };
+export type HttpRequest = { readonly request: IncomingMessage; readonly body: string };
 
 /** What the pipeline made, and the context it was made in; none where a request was refused before it had one. */
-export type Made<C> = { readonly sent: Sent; readonly context: C | undefined };
+export type PipelineAnswer<C> = { readonly sent: HttpAnswer; readonly context: C | undefined };
 
-export type Serving<C extends BaseContext> = {
+export type ServerParts<C extends BaseContext> = {
   readonly apollo: ApolloServer<C>;
   readonly contextOf: (request: IncomingMessage) => Promise<C>;
   readonly readiness: () => Promise<Readiness>;
   /** Answers on a way of its own, or by `make`, which is the server's pipeline. */
-  readonly around?: (received: Received, make: () => Promise<Made<C>>) => Promise<Sent>;
+  readonly around?: (received: HttpRequest, make: () => Promise<PipelineAnswer<C>>) => Promise<HttpAnswer>;
   /** Headers by which the bytes of a reply are known to be ours. */
   readonly sealOf?: (request: IncomingMessage, body: string) => Readonly<Record<string, string>>;
   readonly host: string;
@@ -48,7 +52,7 @@ export class PortTaken extends Error {
   override readonly name = "PortTaken";
 }
 
-export const serve = async <C extends BaseContext>(serving: Serving<C>): Promise<Served> => {
+export const serve = async <C extends BaseContext>(serving: ServerParts<C>): Promise<ListeningServer> => {
   await serving.apollo.start();
   const server = createServer((request, response) => {
     handle(serving, request, response).catch((error: unknown) => {
@@ -93,7 +97,7 @@ export const withoutValues = (error: unknown): { readonly error: string; readonl
 });
 
 const handle = async <C extends BaseContext>(
-  serving: Serving<C>,
+  serving: ServerParts<C>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -109,7 +113,7 @@ const handle = async <C extends BaseContext>(
 };
 
 const graphql = async <C extends BaseContext>(
-  serving: Serving<C>,
+  serving: ServerParts<C>,
   { request, response, search }: { request: IncomingMessage; response: ServerResponse; search: string },
 ): Promise<void> => {
   const text = await bodyOf(request);
@@ -117,17 +121,17 @@ const graphql = async <C extends BaseContext>(
   const body = parsed(text, request.headers["content-type"]);
   if (body === undefined)
     return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
-  const make = (): Promise<Made<C>> => execute(serving, request, { search, body });
+  const make = (): Promise<PipelineAnswer<C>> => execute(serving, request, { search, body });
   const sent = serving.around === undefined ? (await make()).sent : await serving.around({ request, body: text }, make);
   reply(serving, request, response, sent);
 };
 
 /** The answer of the server's own pipeline, and the context it was given in. */
 const execute = async <C extends BaseContext>(
-  { apollo, contextOf }: Serving<C>,
+  { apollo, contextOf }: ServerParts<C>,
   request: IncomingMessage,
   { search, body }: { search: string; body: unknown },
-): Promise<Made<C>> => {
+): Promise<PipelineAnswer<C>> => {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(", "));
@@ -145,10 +149,10 @@ const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {
 };
 
 const reply = <C extends BaseContext>(
-  { sealOf }: Serving<C>,
+  { sealOf }: ServerParts<C>,
   request: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: Sent,
+  { status, headers, body }: HttpAnswer,
 ): void => {
   for (const [name, value] of headers) response.setHeader(name, value);
   for (const [name, value] of Object.entries(sealOf?.(request, body) ?? {})) response.setHeader(name, value);
