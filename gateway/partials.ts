@@ -6,7 +6,7 @@ import DataLoader from "dataloader";
 import QuickLRU from "quick-lru";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import { queryKeyOf, type PartialQuery } from "../schema/question/question.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
 import type { Time } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -20,6 +20,8 @@ import type { Asker, SubgraphRequest } from "./ask.ts";
 export type PartQuery = {
   readonly vintage: string;
   readonly query: Omit<PartialQuery, "times">;
+  /** `queryKeyOf` the query, spelt once for all sub-regions. */
+  readonly key: string;
   readonly layout: Layout;
   readonly when: Time;
 };
@@ -36,7 +38,7 @@ type SubRegionLink = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; reado
 
 const KEPT_PARTS = 3_000;
 
-const partKeyOf = ({ vintage, query, when }: PartQuery): string => `${vintage} ${queryKeyOf(query)} ${when}`;
+const partKeyOf = ({ vintage, key, when }: PartQuery): string => `${vintage} ${key} ${when}`;
 
 /** Parts that are published, or shares of London's: kept where `isKept`, else shared by those who ask while they are on their way. */
 export const publicPartials = (reach: SubRegionLink, isKept: boolean): Partials => {
@@ -80,7 +82,7 @@ const askFor = async (
   const parts = new Map<PartQuery, Part>();
   await Promise.all(
     [...byVintage].map(async ([vintage, of]) => {
-      const questions = [...Map.groupBy(of, ({ query }) => queryKeyOf(query)).values()];
+      const questions = [...Map.groupBy(of, ({ key }) => key).values()];
       const answers = await askPartials(reach, { vintage, questions, request });
       questions.forEach((question, at) => question.forEach((each, time) => parts.set(each, answers[at]![time]!)));
     }),

@@ -76,10 +76,23 @@ export const coverageOf = (place: Place, facts: readonly Fact[], when: Time | nu
   };
 };
 
+type ReturnsByOwner = ReadonlyMap<string, readonly ReturnCoverage[]>;
+
+const ownerOf = ({ borough, fact }: Pick<ReturnCoverage, "borough" | "fact">): string => `${borough} ${fact}`;
+
+/** A roster's returns by borough and fact: every figure looks for some, and a roster serves many requests. */
+const byOwner = new WeakMap<readonly ReturnCoverage[], ReturnsByOwner>();
+
+const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
+  const grouped = byOwner.get(returns) ?? Map.groupBy(returns, ownerOf);
+  byOwner.set(returns, grouped);
+  return grouped;
+};
+
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
 const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
-  return roster?.kind === "ANSWERED" ? roster.returns.filter((row) => row.borough === borough && row.fact === fact) : null;
+  return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
 const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, rosters: Rosters): MissingReason | null => {
