@@ -11,7 +11,7 @@ import { tileOf } from "../reference/tiles.ts";
 import { defaultDate } from "../question/coverage.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
-import { childrenOf, percentOfChildren, rateOfChildren } from "./measures.ts";
+import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";

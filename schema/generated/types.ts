@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
 import type { TimedPopulation } from '../figures/populations.ts';
-import type { Cell } from '../question/cells.ts';
+import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from "../question/audience.ts";
+import type { Audience } from "../question/population.ts";
 import type { Budget } from "./budget.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { checkFirst } from "../check-first.ts";
-import { decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../cursor.ts";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../cursor.ts";
 import { comparePositions, type Order, type Position } from "./order.ts";
 
 /** A list to be read in pages. */

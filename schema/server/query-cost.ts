@@ -16,7 +16,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SeriesSteps, stepOf } from "../question/cells.ts";
+import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";

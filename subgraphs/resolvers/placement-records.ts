@@ -5,8 +5,7 @@ import type {
   PlacementRecordConnection,
   Resolvers,
 } from "../../schema/generated/types.ts";
-import { checkFirst } from "../../schema/check-first.ts";
-import { decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
 import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
