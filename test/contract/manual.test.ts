@@ -19,7 +19,7 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import type { HomeFilter } from "../../schema/generated/types.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
