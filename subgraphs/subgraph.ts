@@ -25,7 +25,7 @@ import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Held, Snapshots } from "./vintages/snapshots.ts";
+import type { HeldVintage, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;
@@ -95,7 +95,7 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<ServerParts<SubgraphCo
 };
 
 /** What a request is answered from. Errors: VINTAGE_NOT_HELD where the gateway pinned one that is let go. */
-const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): Held | null => {
+const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): HeldVintage | null => {
   const current = snapshots.current();
   if (typeof vintage !== "string") return current;
   const held = snapshots.find(vintage);
