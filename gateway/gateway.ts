@@ -10,7 +10,7 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import type { Serving } from "../schema/server/serve.ts";
+import type { Made, Serving } from "../schema/server/serving.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
@@ -47,7 +47,7 @@ export const gatewaySchema = (): GraphQLSchema =>
     ),
   );
 
-export type Gateway = Omit<Serving<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
+export type Gateway = Serving<GatewayContext> & { readonly close: () => Promise<void> };
 
 export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
@@ -58,7 +58,10 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   const kept = keptAnswers(book.fresh);
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    around: (received, make) => (isCacheOn ? kept.around(received, make) : make().then(({ sent }) => sent)),
+    around: (received, make) => {
+      const makeWhole = () => make().then(notStoredIfSilent);
+      return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
+    },
     contextOf: async ({ headers: { authorization } }) => {
       const waveTime = halvingTime(deadlineMs);
       const pinned = new Map<SubRegionCode, Promise<HeldRoster>>();
@@ -106,6 +109,12 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
       await Promise.all([...askers.values()].map((asker) => asker.close()));
     },
   };
+};
+
+/** What a sub-region was silent in is made again for whoever asks next, though no figure of it need be INCOMPLETE. */
+const notStoredIfSilent = async ({ sent, context }: Made<GatewayContext>): Promise<Made<GatewayContext>> => {
+  const isSilent = sent.isStorable && (await context?.pinned()) === null;
+  return { context, sent: isSilent ? { ...sent, isStorable: false } : sent };
 };
 
 const settled = async <T>(pending: ReadonlyMap<SubRegionCode, Promise<T>>): Promise<ReadonlyMap<SubRegionCode, T>> =>

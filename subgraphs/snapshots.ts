@@ -6,7 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { type Model, trusted } from "mongoose";
 import type { Register } from "../schema/register/register.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import { withoutValues } from "../schema/server/serve.ts";
+import { withoutValues } from "../schema/server/log.ts";
 import type { ReturnCoverage } from "../schema/question/coverage.ts";
 import { withoutHomes } from "./bed-coverage.ts";
 import type { BedRecord } from "./models/bed.ts";

@@ -2,7 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import {
@@ -16,7 +20,7 @@ import {
 import { buildExecutor } from "./execute.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { checkCost } from "./query-cost.ts";
-import { withoutValues } from "./serve.ts";
+import { withoutValues } from "./log.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;
@@ -56,8 +60,15 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    // No traces leave with answers, and no field is timed for caches that nobody keeps.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
+    // A browser sends no credentials of its own here: only a bearer's header says who asks, so a plain GET gives nobody anything away.
+    csrfPrevention: false,
+    // No traces leave with answers, no field is timed for caches that nobody keeps, and no page loads what others host.
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin(schema),
+    ],
     formatError,
   });
 
