@@ -12,11 +12,11 @@ import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import type { GatewayContext } from "../gateway/context.ts";
-import { partialCache, partialOf } from "../subgraphs/answers.ts";
-import { registerCopy } from "../subgraphs/register-copy.ts";
+import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
+import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
-import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
-import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
+import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
+import { followSnapshots, recordsOf } from "../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
 
@@ -39,7 +39,7 @@ const readAll = async () => {
     const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, incompatible: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;

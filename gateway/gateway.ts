@@ -10,18 +10,18 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import type { Made, Serving } from "../schema/server/serving.ts";
+import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { londonAnswers } from "./answers.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
-import { buildRegisterBook } from "./register-book.ts";
+import { buildRegisterCache } from "./register-cache.ts";
 import { ownPartials, type Partials, publicPartials } from "./partials.ts";
 import { registerReader } from "./register-reader.ts";
 import { placeResolvers } from "./place-resolvers.ts";
-import { buildRosterBook, type HeldRoster } from "./rosters.ts";
+import { buildRosterCache, type HeldRoster } from "./roster-cache.ts";
 import { route } from "./route.ts";
 import { vacantHomes } from "./vacant-homes.ts";
 import { buildScatter, halvingTime } from "./scatter.ts";
@@ -47,12 +47,12 @@ export const gatewaySchema = (): GraphQLSchema =>
     ),
   );
 
-export type Gateway = Serving<GatewayContext> & { readonly close: () => Promise<void> };
+export type Gateway = ServerParts<GatewayContext> & { readonly close: () => Promise<void> };
 
 export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
-  const book = buildRosterBook(askers, () => performance.now());
-  const registers = buildRegisterBook();
+  const book = buildRosterCache(askers, () => performance.now());
+  const registers = buildRegisterCache();
   const reachOf = (code: SubRegionCode) => ({ ask: askers.get(code)!.ask, subRegion: subRegionOf(code)!, withinMs: deadlineMs });
   const partials = new Map([...askers.keys()].map((code) => [code, publicPartials(reachOf(code), isCacheOn)] as const));
   const kept = keptAnswers(book.fresh);
@@ -76,25 +76,25 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
         own.set(code, known);
         return known;
       };
-      const silentRows = new Set<SubRegionCode>();
+      const withoutRows = new Set<SubRegionCode>();
       /** Rows too are of the vintage that the request has pinned. */
       const askOne: GatewayContext["askOne"] = async (code, request) => {
         const roster = await rosterOf(code);
         const vintage = roster.kind === "ANSWERED" && roster.returns.length > 0 ? roster.vintage : undefined;
         const reply = await askers.get(code)!.ask({ vintage, ...request }, waveTime());
-        if (reply.kind === "SILENT") silentRows.add(code);
+        if (reply.kind === "UNAVAILABLE") withoutRows.add(code);
         return reply;
       };
       const register = registerReader(() => registers.read({ rosterOf, askOne }));
-      const { scatter, silences } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
+      const { scatter, outages } = buildScatter({ publicOf: (code) => partials.get(code)!, ownOf, rosterOf, waveTime });
       return {
         audience: await audienceOf(authorization, tokenKeys),
-        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), { scatter, silences }),
+        answers: londonAnswers((place) => rostersOf(route(place), rosterOf), { scatter, outages }),
         authorization,
         register,
         vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
         askOne,
-        pinned: async () => (silences.size + silentRows.size > 0 ? null : settled(pinned)),
+        pinned: async () => (outages.size + withoutRows.size > 0 ? null : settled(pinned)),
       };
     },
     readiness: async () => {
@@ -112,8 +112,9 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
 };
 
 /** What a sub-region was silent in is made again for whoever asks next, though no figure of it need be INCOMPLETE. */
-const notStoredIfSilent = async ({ sent, context }: Made<GatewayContext>): Promise<Made<GatewayContext>> => {
-  const isSilent = sent.isStorable && (await context?.pinned()) === null;
+const notStoredIfSilent = async ({ sent, context }: PipelineAnswer<GatewayContext>): Promise<PipelineAnswer<GatewayContext>> => {
+  const rosters = sent.isStorable ? await context?.pinned() : undefined;
+  const isSilent = rosters === null || [...(rosters?.values() ?? [])].some(({ kind }) => kind !== "ANSWERED");
   return { context, sent: isSilent ? { ...sent, isStorable: false } : sent };
 };
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
-import { boroughByCode, subRegionByCode } from "../schema/figures/resolvers.ts";
+import { askedBorough, askedSubRegion } from "../schema/figures/resolvers.ts";
 import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 
-const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
+const BOROUGH_PLACES: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
 
 const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
   borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {
@@ -30,14 +30,14 @@ const recordsReply = z.object({
 export const placeResolvers = {
   Query: {
     london: () => LONDON_PLACE,
-    subRegion: (_, { code }) => subRegionByCode(code),
+    subRegion: (_, { code }) => askedSubRegion(code),
     subRegions: () => LONDON_PLACE.parts,
-    borough: (_, { code }) => boroughByCode(code),
-    boroughs: () => boroughs,
+    borough: (_, { code }) => askedBorough(code),
+    boroughs: () => BOROUGH_PLACES,
   },
-  London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
+  London: { subRegions: (place) => place.parts, boroughs: () => BOROUGH_PLACES },
   Borough: {
-    __resolveReference: ({ code }) => boroughByCode(code),
+    __resolveReference: ({ code }) => askedBorough(code),
     /**
      * Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. It decides; what it
      * would refuse is refused here already, so that a token reaches no other sub-region than its own.
@@ -51,5 +51,5 @@ export const placeResolvers = {
       return { edges, pageInfo, nodes: edges.map((edge) => edge.node) };
     },
   },
-  SubRegion: { __resolveReference: ({ code }) => subRegionByCode(code) },
+  SubRegion: { __resolveReference: ({ code }) => askedSubRegion(code) },
 } satisfies Resolvers<GatewayContext>;

@@ -4,9 +4,9 @@ import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";
-import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
-import { requireFolder } from "./require-folder.ts";
-import { followSnapshots } from "./snapshots.ts";
+import { readNoiseSecret, requireNoiseSecret } from "./data-folder/noise-secret.ts";
+import { requireFolder } from "./data-folder/require-folder.ts";
+import { followSnapshots } from "./vintages/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
 

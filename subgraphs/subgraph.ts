@@ -8,7 +8,7 @@ import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { Received, Serving } from "../schema/server/serving.ts";
+import type { HttpRequest, ServerParts } from "../schema/server/server-parts.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import { vintageNotHeld } from "../schema/errors.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
@@ -16,15 +16,15 @@ import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
-import { partialCache, subRegionAnswers } from "./answers.ts";
-import type { SubgraphContext } from "./context.ts";
+import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
+import type { SubgraphContext } from "./resolvers/context.ts";
 import { registerReader } from "./loaders/register.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Held, Snapshots } from "./snapshots.ts";
+import type { Held, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;
@@ -52,11 +52,11 @@ export const subgraphSchema = (): GraphQLSchema =>
   );
 
 /** What to serve; the caller decides on which port. */
-export const buildSubgraph = (parts: SubgraphParts): Serving<SubgraphContext> => {
+export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext> => {
   const { subRegion, models, snapshots, tokenKeys, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
-  const isGateway = ({ headers }: Received): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
-  const contextOf = async (received: Received): Promise<SubgraphContext> => {
+  const isGateway = ({ headers }: HttpRequest): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
+  const contextOf = async (received: HttpRequest): Promise<SubgraphContext> => {
     const held = heldFor(snapshots, isGateway(received) ? received.headers[HEADERS.vintage] : undefined);
     return {
       audience: await audienceOf(received.headers.authorization, tokenKeys),

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { requireFolder } from "../../subgraphs/require-folder.ts";
+import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
-import { borough, jsonOption, wholeNumber } from "../options.ts";
-import { examples, print, type Terminal } from "../terminal.ts";
+import { borough, jsonOption, wholeNumber } from "../terminal/options.ts";
+import { examples, print, type Terminal } from "../terminal/terminal.ts";
 
 /** Seed of made-up returns unless another is asked for. */
 export const SEED = 2025;

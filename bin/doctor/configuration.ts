@@ -15,8 +15,8 @@ import {
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { publicKey } from "../../schema/server/token-keys.ts";
-import { noiseSecretIn } from "../../subgraphs/noise-secret.ts";
-import { postcodeFile } from "../import-files.ts";
+import { noiseSecretIn } from "../../subgraphs/data-folder/noise-secret.ts";
+import { postcodeFile } from "../stores/import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
 const CODES = SUB_REGIONS.map(({ code }) => code);

@@ -57,14 +57,14 @@ const codesByName = (places: readonly { readonly name: string; readonly code: st
 const [BOROUGH_NAMES, SUB_REGION_NAMES] = [codesByName(BOROUGHS), codesByName(SUB_REGIONS)];
 
 /** A borough by its code, or the error that names the nearest. */
-export const boroughByCode = (code: string): Place => {
+export const askedBorough = (code: string): Place => {
   const place = placeOfBorough(code);
   if (place === undefined) throw unknownCode("borough", code, [...BOROUGH_NAMES.values()], BOROUGH_NAMES);
   return place;
 };
 
 /** A sub-region by its code, or the error that names the nearest. */
-export const subRegionByCode = (code: string): Place => {
+export const askedSubRegion = (code: string): Place => {
   const place = placeOfSubRegion(code);
   if (place === undefined) throw unknownCode("sub-region", code, [...SUB_REGION_NAMES.values()], SUB_REGION_NAMES);
   return place;
@@ -136,5 +136,6 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
-  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
+  // Under the name that it had before.
+  SubRegionCoverage: { layoutDiffers: ({ incompatible }) => incompatible },
 } satisfies Resolvers;

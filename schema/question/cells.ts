@@ -2,16 +2,16 @@
 import { badUserInput } from "../errors.ts";
 import type { SeriesStep } from "../generated/types.ts";
 import { endOfMonth, type LocalDate, monthOf } from "../reference/dates.ts";
-import { MOST_MONTHS, type Period, periodsWithin, type When, whenOf } from "../reference/periods.ts";
+import { MOST_MONTHS, type Period, periodsWithin, type Time, whenOf } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough } from "../reference/places.ts";
-import { type Code, type DimensionName, dimensionOf, parentCode } from "./dimensions.ts";
+import { type DimensionCode, type DimensionName, dimensionOf, parentCode } from "./dimensions.ts";
 import type { Population } from "./population.ts";
 
 /** What a population is divided by, and when: all cells of a table are asked for together. */
 export type Table = {
   readonly population: Population;
   /** None where nothing was ever handed in, and so there are no figures. */
-  readonly times: readonly When[];
+  readonly times: readonly Time[];
   /** In canonical order; never BOROUGH, which is a matter of the place. */
   readonly by: readonly DimensionName[];
 };
@@ -23,14 +23,14 @@ export type Cell = {
   readonly place: Place;
   /** Position in the table's times. */
   readonly at: number;
-  readonly codes: readonly Code[];
+  readonly codes: readonly DimensionCode[];
 };
 
 /** When a cell is; null where nothing was ever handed in. */
-export const timeOf = ({ table, at }: Cell): When | null => table.times[at] ?? null;
+export const timeOf = ({ table, at }: Cell): Time | null => table.times[at] ?? null;
 
 /** The cell of a whole population, at one of some times. */
-export const totalCell = (population: Population, times: readonly When[], at = 0): Cell => ({
+export const totalCell = (population: Population, times: readonly Time[], at = 0): Cell => ({
   table: { population, times, by: [] },
   place: population.place,
   at,
@@ -38,9 +38,9 @@ export const totalCell = (population: Population, times: readonly When[], at = 0
 });
 
 /** How a series may be stepped: `every` is the former name of `step`, and decides where a caller still gives it. */
-export type SteppedBy = { readonly step: SeriesStep; readonly every?: SeriesStep | null | undefined };
+export type SeriesSteps = { readonly step: SeriesStep; readonly every?: SeriesStep | null | undefined };
 
-export const stepOf = ({ step, every }: SteppedBy): SeriesStep => every ?? step;
+export const stepOf = ({ step, every }: SeriesSteps): SeriesStep => every ?? step;
 
 const checkSeries = (from: LocalDate, to: LocalDate): void => {
   if (from > to) throw badUserInput("from", `The series begins on ${from}, after its end ${to}.`);
@@ -64,13 +64,13 @@ export const seriesPeriods = (from: LocalDate, to: LocalDate, step: SeriesStep):
   return periodsWithin({ from, to }, step);
 };
 
-export const whensOf = (periods: readonly Period[]): readonly When[] => periods.map(whenOf);
+export const whensOf = (periods: readonly Period[]): readonly Time[] => periods.map(whenOf);
 
 /** Codes of a dimension: those of its axis, or the keys of a keyed one as `keysOf` knows them. */
-type KeysOf = (name: DimensionName) => readonly string[];
+type KeyLookup = (name: DimensionName) => readonly string[];
 
 /** Every cell of a grouping, in the order of the axes; BOROUGH among `by` makes them cells of the boroughs. */
-export const groupCells = (table: Table, by: readonly DimensionName[], keysOf: KeysOf): readonly Cell[] =>
+export const groupCells = (table: Table, by: readonly DimensionName[], keysOf: KeyLookup): readonly Cell[] =>
   by.reduce<readonly Cell[]>(
     (cells, name) =>
       cells.flatMap((cell) =>
@@ -85,7 +85,7 @@ export const groupCells = (table: Table, by: readonly DimensionName[], keysOf: K
   );
 
 /** The codes of a dimension that can occur: only the finer ones of a filter's codes. */
-const codesWithin = ({ where }: Population, name: DimensionName, keysOf: KeysOf): readonly string[] => {
+const codesWithin = ({ where }: Population, name: DimensionName, keysOf: KeyLookup): readonly string[] => {
   const { axis, parent } = dimensionOf(name);
   const codes = axis?.map((entry) => entry.code) ?? keysOf(name);
   const coarser = where.find((filter) => filter.dimension === parent);

@@ -1,5 +1,5 @@
 /** What is asked of a place, and what of it is asked of a sub-region. */
-import type { When } from "../reference/periods.ts";
+import type { Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { type DimensionName, inCanonicalOrder } from "./dimensions.ts";
 import type { Fact } from "./facts.ts";
@@ -11,7 +11,7 @@ export type Question = {
   readonly fact: Fact;
   readonly place: Place;
   readonly measure: MeasureName;
-  readonly times: readonly When[];
+  readonly times: readonly Time[];
   /** Dimensions to cross, in canonical order; never BOROUGH, which is a matter of the place. */
   readonly by: readonly DimensionName[];
   readonly where: readonly Filter[];
@@ -25,22 +25,22 @@ export type Question = {
  * SHARE: a sub-region's part of London's sum, with its dither; the sum is published. PUBLISHED: of the sub-region, or of its boroughs,
  * perturbed by itself. OWN: of one borough as it is, for the bearer of its token.
  */
-export type Form = "SHARE" | "PUBLISHED" | "OWN";
+export type PartialForm = "SHARE" | "PUBLISHED" | "OWN";
 
 /**
  * A closed question to one sub-region: no expressions from callers. `times` are dates, or periods of a fact that is measured over
  * periods. `by` is in canonical order; `where` is sorted by dimension. A filter never changes the layout.
  */
 export type PartialQuery = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly fact: Fact;
   readonly measure: MeasureName;
-  readonly times: readonly When[];
+  readonly times: readonly Time[];
   readonly by: readonly DimensionName[];
   readonly where: readonly Filter[];
 };
 
-const formOf = ({ place, isOwn }: Question): Form => {
+const formOf = ({ place, isOwn }: Question): PartialForm => {
   if (isOwn) return "OWN";
   return place.kind === "London" ? "SHARE" : "PUBLISHED";
 };
@@ -54,5 +54,5 @@ export const partialQueryOf = (question: Question): PartialQuery => {
 };
 
 /** One spelling for one question, whatever its times: the key of every map of answers. */
-export const keyOf = ({ form, fact, measure, by, where }: Omit<PartialQuery, "times">): string =>
+export const queryKeyOf = ({ form, fact, measure, by, where }: Omit<PartialQuery, "times">): string =>
   JSON.stringify([form, fact, measure, by, where]);

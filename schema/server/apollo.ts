@@ -72,12 +72,12 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     formatError,
   });
 
-type Executing = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
+type ApolloGateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
 
 /** The server's own pipeline around an execution of ours: what it calls a gateway is a schema that brings its executor. */
-const executing = (schema: GraphQLSchema): Executing => {
+const executing = (schema: GraphQLSchema): ApolloGateway => {
   const execute = buildExecutor(schema);
-  let tell: Parameters<Executing["onSchemaLoadOrUpdate"]>[0] | null = null;
+  let tell: Parameters<ApolloGateway["onSchemaLoadOrUpdate"]>[0] | null = null;
   return {
     onSchemaLoadOrUpdate: (callback) => {
       tell = callback;

@@ -1,11 +1,11 @@
 /** GraphQL over HTTP: from a request to the server's pipeline, and back to bytes. */
 import { type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import type { Asker, Made, Question, Received, Sent, Serving } from "./serving.ts";
+import type { PageCaller, PipelineAnswer, Question, HttpRequest, HttpAnswer, ServerParts } from "./server-parts.ts";
 
 const TYPE = { "content-type": "application/json; charset=utf-8" } as const;
 
-const receivedOf = (request: FastifyRequest): Received => {
+const receivedOf = (request: FastifyRequest): HttpRequest => {
   const { url, method, headers, body, ip, id } = request;
   const at = url.indexOf("?");
   return {
@@ -20,24 +20,27 @@ const receivedOf = (request: FastifyRequest): Received => {
 };
 
 /** The answer to a request, under its seal. */
-export const answerTo = async <C extends BaseContext>(serving: Serving<C>, request: FastifyRequest): Promise<Sent> => {
+export const answerTo = async <C extends BaseContext>(serving: ServerParts<C>, request: FastifyRequest): Promise<HttpAnswer> => {
   const received = receivedOf(request);
   const sent = await answered(serving, received);
   return serving.sealOf === undefined ? sent : sealed(sent, serving.sealOf(received, sent.body));
 };
 
-const sealed = (sent: Sent, seal: Readonly<Record<string, string>>): Sent => ({ ...sent, headers: { ...sent.headers, ...seal } });
+const sealed = (sent: HttpAnswer, seal: Readonly<Record<string, string>>): HttpAnswer => ({
+  ...sent,
+  headers: { ...sent.headers, ...seal },
+});
 
-const answered = async <C extends BaseContext>(serving: Serving<C>, received: Received): Promise<Sent> => {
-  const make = (): Promise<Made<C>> => execute(serving, received);
+const answered = async <C extends BaseContext>(serving: ServerParts<C>, received: HttpRequest): Promise<HttpAnswer> => {
+  const make = (): Promise<PipelineAnswer<C>> => execute(serving, received);
   return serving.around === undefined ? (await make()).sent : serving.around(received, make);
 };
 
 /** The answer to a question of a page, as a request with that question would get it. */
 export const answerInProcess = <C extends BaseContext>(
-  serving: Serving<C>,
+  serving: ServerParts<C>,
   question: Question,
-  asker: Asker,
+  asker: PageCaller,
   requestId: string,
 ) =>
   answered(serving, {
@@ -53,7 +56,10 @@ export const answerInProcess = <C extends BaseContext>(
   });
 
 /** The answer of the server's own pipeline, and the context it was given in. */
-const execute = async <C extends BaseContext>({ apollo, contextOf }: Serving<C>, received: Received): Promise<Made<C>> => {
+const execute = async <C extends BaseContext>(
+  { apollo, contextOf }: ServerParts<C>,
+  received: HttpRequest,
+): Promise<PipelineAnswer<C>> => {
   const body = parsed(received);
   if (body === undefined) return { context: undefined, sent: NOT_JSON };
   const headers = new HeaderMap();
@@ -68,10 +74,10 @@ const execute = async <C extends BaseContext>({ apollo, contextOf }: Serving<C>,
 };
 
 /** What a public caller may store: an answer that is whole. */
-const isStorable = ({ headers }: Received, status: number, text: string): boolean =>
+const isStorable = ({ headers }: HttpRequest, status: number, text: string): boolean =>
   headers.authorization === undefined && status === 200 && !text.includes('"errors":') && !text.includes('"INCOMPLETE"');
 
-const sentOf = (received: Received, status: number, headers: HeaderMap, text: string): Sent => ({
+const sentOf = (received: HttpRequest, status: number, headers: HeaderMap, text: string): HttpAnswer => ({
   status,
   headers: { ...Object.fromEntries(headers), ...(status === 401 ? challenge(received) : {}) },
   body: Buffer.from(text),
@@ -79,7 +85,7 @@ const sentOf = (received: Received, status: number, headers: HeaderMap, text: st
 });
 
 /** RFC 6750: who sent no token is told how, and who sent one that it is none. */
-const challenge = ({ headers }: Received): Readonly<Record<string, string>> => ({
+const challenge = ({ headers }: HttpRequest): Readonly<Record<string, string>> => ({
   "www-authenticate": `Bearer realm="london-placements"${headers.authorization === undefined ? "" : ', error="invalid_token"'}`,
 });
 
@@ -88,7 +94,7 @@ const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {
   return (await Array.fromAsync(body.asyncIterator)).join("");
 };
 
-const NOT_JSON: Sent = {
+const NOT_JSON: HttpAnswer = {
   status: 400,
   headers: TYPE,
   body: Buffer.from(JSON.stringify({ errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] })),
@@ -96,7 +102,7 @@ const NOT_JSON: Sent = {
 };
 
 /** Parsed JSON; undefined when it is none; other content types are Apollo's to refuse. */
-const parsed = ({ body, headers }: Received): unknown => {
+const parsed = ({ body, headers }: HttpRequest): unknown => {
   if (body === "" || !/^application\/json\b/i.test(headers["content-type"] ?? "")) return {};
   try {
     return JSON.parse(body) as unknown;

@@ -1,7 +1,7 @@
 /** Runs a server as a process: says where it listens, stops on a signal or when its parent is gone, and says why it can't start. */
 import { ConfigurationError } from "./environment.ts";
 import { PortTaken } from "./serve.ts";
-import type { Served } from "./serving.ts";
+import type { ListeningServer } from "./server-parts.ts";
 
 /** What a process tells the one that started it. */
 export type ServerMessage =
@@ -17,7 +17,7 @@ const LONGEST_END_MS = 9_500;
 /** Starts, listens, and closes when told to; `start` gives the server and what else is to be closed with it. */
 export const run = async (
   name: string,
-  start: () => Promise<{ readonly served: Served; readonly close: () => Promise<void> }>,
+  start: () => Promise<{ readonly served: ListeningServer; readonly close: () => Promise<void> }>,
 ): Promise<void> => {
   try {
     const { served, close } = await start();

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Negotiator } from "@fastify/accept-negotiator";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Sent } from "./serving.ts";
+import type { HttpAnswer } from "./server-parts.ts";
 
 type Coding = "identity" | "gzip" | "br";
 
@@ -35,13 +35,13 @@ const codingFor = ({ length }: Buffer, accepted: string | undefined): Coding => 
 type Wire = { readonly bytes: Buffer; readonly headers: Readonly<Record<string, string>> };
 
 /** What may be stored is asked for again each time it is needed, and is then 304: records change when a borough imports. */
-const cacheHeaders = ({ body, isStorable }: Sent, coding: Coding): Readonly<Record<string, string>> => {
+const cacheHeaders = ({ body, isStorable }: HttpAnswer, coding: Coding): Readonly<Record<string, string>> => {
   if (!isStorable) return { "cache-control": "no-store" };
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
   return { "cache-control": "public, no-cache", etag: `"${hash}${coding === "identity" ? "" : `-${coding}`}"` };
 };
 
-const wireOf = async (sent: Sent, coding: Coding, vary: string): Promise<Wire> => ({
+const wireOf = async (sent: HttpAnswer, coding: Coding, vary: string): Promise<Wire> => ({
   bytes: await CODERS[coding](sent.body),
   headers: {
     ...sent.headers,
@@ -58,8 +58,8 @@ const isKnown = (etag: string | undefined, known: string | undefined): boolean =
 
 /** A sender of answers; `vary` are the request's headers that decide on their bytes. */
 export const answerSender = (vary: string) => {
-  const wires = new WeakMap<Sent, Map<Coding, Wire | Promise<Wire>>>();
-  const wireFor = (sent: Sent, coding: Coding): Wire | Promise<Wire> => {
+  const wires = new WeakMap<HttpAnswer, Map<Coding, Wire | Promise<Wire>>>();
+  const wireFor = (sent: HttpAnswer, coding: Coding): Wire | Promise<Wire> => {
     const ofSent = wires.get(sent) ?? new Map<Coding, Wire | Promise<Wire>>();
     wires.set(sent, ofSent);
     const known = ofSent.get(coding);
@@ -69,7 +69,7 @@ export const answerSender = (vary: string) => {
     void making.then((wire) => ofSent.set(coding, wire));
     return making;
   };
-  return async (request: FastifyRequest, reply: FastifyReply, sent: Sent): Promise<FastifyReply> => {
+  return async (request: FastifyRequest, reply: FastifyReply, sent: HttpAnswer): Promise<FastifyReply> => {
     const { bytes, headers } = await wireFor(sent, codingFor(sent.body, request.headers["accept-encoding"]));
     reply.headers(headers);
     const isRead = request.method === "GET" || request.method === "HEAD";

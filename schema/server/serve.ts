@@ -15,7 +15,7 @@ import { answerInProcess, answerTo } from "./graphql-route.ts";
 import { answerErrors, BODY_LIMIT } from "./http-errors.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { answerSender } from "./send-answer.ts";
-import type { Listening, Mounted, Served, Serving } from "./serving.ts";
+import type { Listening, Mounted, ListeningServer, ServerParts } from "./server-parts.ts";
 
 /** Longer than proxies keep a connection that is idle, usually a minute: it is theirs to close, or they send into one that is closed. */
 const KEEP_ALIVE_MS = 72_000;
@@ -60,7 +60,7 @@ const build = (trustedProxies: readonly string[]): FastifyInstance => {
   return app;
 };
 
-export const serve = async <C extends BaseContext>(serving: Serving<C> & Listening): Promise<Served> => {
+export const serve = async <C extends BaseContext>(serving: ServerParts<C> & Listening): Promise<ListeningServer> => {
   const { host, port, origins = "ANY", trustedProxies = [] } = serving;
   await serving.apollo.start();
   const app = build(trustedProxies);
@@ -95,7 +95,7 @@ export const serve = async <C extends BaseContext>(serving: Serving<C> & Listeni
   return { url: `http://${host}:${taken}/graphql`, close, [Symbol.asyncDispose]: close };
 };
 
-const addHealth = <C extends BaseContext>(app: FastifyInstance, { readiness }: Serving<C>, isEnding: () => boolean): void => {
+const addHealth = <C extends BaseContext>(app: FastifyInstance, { readiness }: ServerParts<C>, isEnding: () => boolean): void => {
   app.get("/health", (_, reply) => reply.header("cache-control", "no-store").send({ status: "ok" }));
   app.get("/ready", async (_, reply) => {
     const { ready, detail } = await readiness();

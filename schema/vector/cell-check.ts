@@ -27,7 +27,7 @@ const inOrder =
       return low <= high && high <= bins && low > 0 === high > 0;
     });
 
-const isToldOrNot: CellCheck = (slots, from) => slots[from + PUBLISHED.told]! <= 2;
+const isReleaseMark: CellCheck = (slots, from) => slots[from + PUBLISHED.release]! <= 2;
 
 const OF_MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
 
@@ -41,9 +41,9 @@ export const cellCheckOf = ({ measure, form, slotsPerCell }: Layout, most: numbe
   }
   if (form === "PUBLISHED") {
     if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
-    if (OF_MONEY.includes(kind)) checks.push(isToldOrNot);
+    if (OF_MONEY.includes(kind)) checks.push(isReleaseMark);
     if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
-    if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isToldOrNot(slots, from));
+    if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isReleaseMark(slots, from));
   }
   if (checks.length === 0) return ANYTHING;
   return (slots, from) => checks.every((check) => check(slots, from));

@@ -6,12 +6,12 @@ import { createHash } from "node:crypto";
 import { queryTooExpensive } from "../errors.ts";
 import { type DimensionName, dimensionOf } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureName } from "../question/measures.ts";
-import type { Form, PartialQuery } from "../question/question.ts";
+import type { PartialForm, PartialQuery } from "../question/question.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import { slotsPerCell } from "./slots.ts";
 
 export type Layout = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly measure: MeasureName;
   /** In canonical order, as the question has them. */
   readonly by: readonly DimensionName[];
@@ -34,7 +34,7 @@ export const SLOT_LIMIT = 100_000;
 const MOST_BOROUGHS = Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length));
 
 /** There are as many as there are tables, whose names the vocabulary bounds. */
-const known = new Map<string, Layout>();
+const layoutsByName = new Map<string, Layout>();
 
 /**
  * The layout of a question at each of its times.
@@ -43,8 +43,8 @@ const known = new Map<string, Layout>();
  */
 export const layoutOf = (query: Omit<PartialQuery, "where" | "times">): Layout => {
   const name = `${query.form} ${query.fact} ${query.measure} ${query.by.join()}`;
-  const layout = known.get(name) ?? layoutAnew(query);
-  known.set(name, layout);
+  const layout = layoutsByName.get(name) ?? buildLayout(query);
+  layoutsByName.set(name, layout);
   return layout;
 };
 
@@ -60,7 +60,7 @@ export const boundedLayout = (query: PartialQuery): Layout => {
 
 const axisOf = (name: DimensionName): readonly string[] => (dimensionOf(name).axis ?? []).map(({ code }) => code);
 
-const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "times">): Layout => {
+const buildLayout = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "times">): Layout => {
   const axes = by.filter((name) => dimensionOf(name).axis !== null).map((name) => ({ name, codes: axisOf(name) }));
   const sizes = axes.map(({ codes }) => codes.length);
   const perCell = slotsPerCell(measure, form);
@@ -70,7 +70,7 @@ const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "t
   return { form, measure, by, sizes, keyed, slotsPerCell: perCell, size, hash: hashOf(laidOut) };
 };
 
-const agreed = new Map<string, string>();
+const agreementsByName = new Map<string, string>();
 
 /**
  * Hash of all that two sides must know alike for their answers to be added: the layout, and the codes of each dimension that the
@@ -81,8 +81,8 @@ export const agreementOf = (query: Omit<PartialQuery, "times">): string => {
   if (query.where.length === 0) return hash;
   const filters = query.where.map(({ dimension }) => dimension);
   const name = `${hash} ${filters.join()}`;
-  const agreement = agreed.get(name) ?? hashOf([hash, filters.map((dimension) => [dimension, axisOf(dimension)])]);
-  agreed.set(name, agreement);
+  const agreement = agreementsByName.get(name) ?? hashOf([hash, filters.map((dimension) => [dimension, axisOf(dimension)])]);
+  agreementsByName.set(name, agreement);
   return agreement;
 };
 

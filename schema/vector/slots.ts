@@ -2,10 +2,10 @@
  * What the slots of one cell hold, by the kind of its measure and by what the answer is for.
  *
  * n: children, or placements or places.  d: the dither of their keys.  p: the number as published.  amount: a sum; noisy in a SHARE.
- * total: an amount as published, times p.  told: 1 where money may be told.  bins: as `bins.ts` has them; a PUBLISHED spread has, for
+ * total: an amount as published, times p.  release: 1 where money is released, 2 where there is none.  bins: as `bins.ts` has them; a PUBLISHED spread has, for
  * each percentile that is published, the first and the last bin of its interval, counted from 1, or 0 and 0.
  */
-import type { Form } from "../question/question.ts";
+import type { PartialForm } from "../question/question.ts";
 import { binsOf, kindOf, type MeasureKind, type MeasureName } from "../question/measures.ts";
 import { binCount } from "./bins.ts";
 
@@ -16,7 +16,7 @@ export const PERCENTILES = [25, 50, 75, 90] as const;
 export const SHARE = { n: 0, dither: 1, boroughs: 2, amount: 2, contributing: 3, byChild: 4, byBorough: 5 } as const;
 
 /** Positions in what is PUBLISHED. */
-export const PUBLISHED = { p: 0, boroughs: 1, total: 1, told: 2 } as const;
+export const PUBLISHED = { p: 0, boroughs: 1, total: 1, release: 2 } as const;
 
 /** Positions in what is a borough's OWN. */
 export const OWN = { n: 0, boroughs: 1, amount: 1 } as const;
@@ -29,7 +29,7 @@ export const PERCENTILES_AT = { SPREAD: 2, PRICES: 3 } as const;
 export const SQUARED = { MONEY: 70_000, DEAREST: 70_000, PRICES: 10_000 } as const;
 
 /** Slots beside bins and percentiles. */
-const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<Form, number>>>> = {
+const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<PartialForm, number>>>> = {
   PUBLIC: { OWN: 1, SHARE: 1, PUBLISHED: 1 },
   COUNT: { OWN: 1, SHARE: 2, PUBLISHED: 1 },
   USERS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
@@ -42,7 +42,7 @@ const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<Form, number>>>> = {
   TEN: { OWN: 0, SHARE: 0, PUBLISHED: 3 },
 };
 
-export const slotsPerCell = (measure: MeasureName, form: Form): number => {
+export const slotsPerCell = (measure: MeasureName, form: PartialForm): number => {
   const [bins, kind] = [binsOf(measure), kindOf(measure)];
   const plain = PLAIN[kind][form];
   if (bins === null) return plain;

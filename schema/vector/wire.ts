@@ -39,7 +39,7 @@ export const decode = (layout: Layout, wire: unknown, speaker: Speaker): Confide
   const isTooMuch = entries.length > MOST_KEYS || entries.length * layout.size > MOST_SLOTS;
   if (isTooMuch || (layout.keyed === null && entries.some(([key]) => key !== "")))
     throw new TypeError("A vector has keys that its layout has not.");
-  const check = cellCheck(layout, speaker);
+  const check = vectorCheck(layout, speaker);
   return confidential(new Map(entries.map(([key, pairs]) => [key, checked(fromPairs(layout, pairs), check)])));
 };
 
@@ -70,7 +70,7 @@ const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", 
 
 const DITHERS = 96;
 
-const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
+const vectorCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
   const isOwn = ownCells(layout, speaker);
   const [isCount, isCell] = [countCheck(layout, speaker), cellCheckOf(layout, speaker.boroughs.length)];

@@ -1,7 +1,7 @@
 import { trusted } from "mongoose";
 import { noReturn } from "../../schema/errors.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
-import type { BedRecord } from "../models/bed.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { Models } from "../models/models.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";
 import type { Vintage } from "../models/vintage.ts";

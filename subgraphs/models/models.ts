@@ -1,10 +1,10 @@
 import type { Connection, Model } from "mongoose";
-import { bedSchema } from "./bed.ts";
-import { costSchema } from "./cost.ts";
-import { episodeSchema } from "./episode.ts";
+import { bedSchema } from "../returns/kinds/beds/bed-record.ts";
+import { costSchema } from "../returns/kinds/costs/cost-record.ts";
+import { episodeSchema } from "../returns/kinds/placements/rows/episode-record.ts";
 import { homeSchema } from "./home.ts";
 import { importRunSchema } from "./import-run.ts";
-import { referralSchema } from "./referral.ts";
+import { referralSchema } from "../returns/kinds/referrals/referral-record.ts";
 import type { ReturnKind } from "./return-kind.ts";
 import { stagedRowsSchema } from "./staged-rows.ts";
 import { boroughReturnSchema, currentVintageSchema, vintageSchema } from "./vintage.ts";

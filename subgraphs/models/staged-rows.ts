@@ -1,9 +1,9 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../schema/reference/dates.ts";
-import type { BedGap, BedOccupancy, BedRecord } from "./bed.ts";
-import type { CostRecord } from "./cost.ts";
-import type { EpisodeRecord } from "./episode.ts";
-import type { ReferralRecord } from "./referral.ts";
+import type { BedGap, BedOccupancy, BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import type { CostRecord } from "../returns/kinds/costs/cost-record.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
+import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 
 export type HeaderFacts = Pick<EpisodeRecord, "birthMonth" | "sex" | "ethnic">;
 type UascFacts = Pick<EpisodeRecord, "uascCeased">;

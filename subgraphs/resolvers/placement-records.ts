@@ -10,9 +10,9 @@ import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
 import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 import { returnStem, stemOfReturn } from "../models/return-kind.ts";
-import type { SubgraphContext } from "../context.ts";
+import type { SubgraphContext } from "./context.ts";
 
 /** Where a page ended: the child and start of its last row. */
 type Key = readonly [child: string, start: string];

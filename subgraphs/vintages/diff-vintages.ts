@@ -1,6 +1,6 @@
 import type { Models } from "../models/models.ts";
 import { ownerOfReturn, stemOfReturn } from "../models/return-kind.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import type { Manifest } from "./manifest.ts";
 import { compareRows, isUnchanged, NO_CHANGES, type RowChanges } from "./compare-rows.ts";
 import { rowsOf, rowTables, type Owner } from "./row-tables.ts";
 

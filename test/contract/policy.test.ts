@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "schema/question/cells.ts: month % 3 === 2": "The last month of a quarter.",
   "schema/question/cells.ts: month % 12 === 2": "March, the last month of a financial year.",
   "schema/register/page.ts: key.length === 2": "The parts of a cursor.",
-  "schema/vector/cell-check.ts: slots[from + PUBLISHED.told]! <= 2": "Told, not told, or none at all: the states of a slot.",
+  "schema/vector/cell-check.ts: slots[from + PUBLISHED.release]! <= 2": "Told, not told, or none at all: the states of a slot.",
   "schema/vector/wire.ts: slots[from + PUBLISHED.p] !== 2": "What is never published is nothing that anybody says.",
 };
 

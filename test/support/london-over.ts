@@ -13,7 +13,7 @@ import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regi
 import { buildRegister } from "../../schema/register/register.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { sum } from "../../schema/vector/vector.ts";
-import { ofBorough } from "../../subgraphs/answers.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { type Held, secretOf } from "./federated.ts";
@@ -39,7 +39,7 @@ export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = N
           ...COVERED,
         })),
       );
-      return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }] as const;
+      return [code, { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] }] as const;
     }),
   );
 

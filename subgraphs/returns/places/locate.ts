@@ -1,5 +1,5 @@
 import type { EpisodeFacts } from "../../models/staged-rows.ts";
-import type { Cells } from "../rules/row-rule.ts";
+import type { Cells } from "../rows/row-rule.ts";
 import type { PostcodePlace, PostcodeTable } from "./postcode-table.ts";
 
 export type PlacementLocation = Pick<EpisodeFacts, "hostAuthority" | "locality" | "distanceTenths">;

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import { fileFault, type Fault } from "../fault.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
 import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
-import { csvFault, type SourceFile } from "../files/recognise-file.ts";
+import { csvFault, type SourceFile } from "../tables/recognise-file.ts";
 import { readWorkbook } from "../files/read-workbook.ts";
 import { listDateIn } from "./list-date.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";

@@ -1,6 +1,6 @@
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
-import type { Fault, Severity } from "../fault.ts";
-import type { RowCounts } from "../row-counts.ts";
+import type { Fault, Severity } from "../faults/fault.ts";
+import type { RowCounts } from "../tables/row-counts.ts";
 import { spotText, type Report, type RuleSummary, type Summary } from "./report.ts";
 
 const number = new Intl.NumberFormat("en-GB");

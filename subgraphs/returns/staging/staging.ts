@@ -1,6 +1,6 @@
 import { returnStem } from "../../models/return-kind.ts";
 import type { StagedRow } from "../../models/staged-rows.ts";
-import { kindOfTable } from "../files/tables.ts";
+import { kindOfTable } from "../kinds/placements/rows/placement-tables.ts";
 
 /** Where the rows of an import wait, so that a child's rows can be seen together however the files are sorted or split. */
 export type Staging = {

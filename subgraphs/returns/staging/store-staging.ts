@@ -6,7 +6,7 @@ import type { Models } from "../../models/models.ts";
 import type { StagedRows } from "../../models/staged-rows.ts";
 import { childrenIn } from "./children-in.ts";
 import { openHeldRows } from "./held-rows.ts";
-import { removeRun } from "./remove-run.ts";
+import { removeRun } from "../../vintages/remove-run.ts";
 import type { Staging } from "./staging.ts";
 
 type Writing = Pick<ImportRun, "returns" | "register">;

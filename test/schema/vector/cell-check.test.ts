@@ -1,7 +1,7 @@
 /** Cells that no records could give are none to a gateway: what would stop it, or be no number, never comes to a figure. */
 import { expect, it, test } from "vitest";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
-import type { Form } from "../../../schema/question/question.ts";
+import type { PartialForm } from "../../../schema/question/question.ts";
 import { MILES } from "../../../schema/reference/edges.ts";
 import { binCount } from "../../../schema/vector/bins.ts";
 import { layoutOf } from "../../../schema/vector/layout.ts";
@@ -9,14 +9,14 @@ import { decode } from "../../../schema/vector/wire.ts";
 
 const SPEAKER = { residents: 2_000, boroughs: ["E09000003", "E09000007", "E09000010"] };
 
-const said = (measure: MeasureName, form: Form, slots: readonly number[]) => {
+const said = (measure: MeasureName, form: PartialForm, slots: readonly number[]) => {
   const pairs = slots.flatMap((value, slot) => (value === 0 ? [] : [slot, value]));
   return () => decode(layoutOf({ form, fact: MEASURES[measure].facts[0], measure, by: [] }), { "": pairs }, SPEAKER);
 };
 
 const BINS = binCount(MILES.coarse);
 
-test.each<[string, MeasureName, Form, readonly number[]]>([
+test.each<[string, MeasureName, PartialForm, readonly number[]]>([
   ["children of whom no bin has any", "DISTANCE", "SHARE", [100, 5, 1_200]],
   ["fewer children than stand in its bins", "DISTANCE", "SHARE", [7, 5, 1_200, 0, 8]],
   ["prices of nobody", "WEEKLY_COST", "SHARE", [0, 0, 0, 0, 0, 0, 9]],

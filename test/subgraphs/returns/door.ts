@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
-import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
-import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import-returns.ts";
+import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
+import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/placements/rows/placement-tables.ts";
+import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import/import-returns.ts";
 import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
-import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
+import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/placements/rows/placement-tables.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { openFolder, readFiles, readReference } from "./generated-folder.ts";
 

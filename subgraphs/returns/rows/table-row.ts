@@ -1,0 +1,12 @@
+import type { Fault } from "../faults/fault.ts";
+import type { Cells } from "./row-rule.ts";
+import type { TableName } from "../kinds/placements/rows/placement-tables.ts";
+
+/**
+ * What a file of a return has on one line, whatever the file's form: a row of a table, a row that could not be read, or a
+ * fault beside the rows. `row` is the line it begins on.
+ */
+export type TableRow =
+  | { readonly kind: "row"; readonly table: TableName; readonly row: number; readonly cells: Cells }
+  | { readonly kind: "unreadable"; readonly table: TableName; readonly fault: Fault }
+  | { readonly kind: "fault"; readonly fault: Fault };
