@@ -18,7 +18,7 @@ import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
 import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
 import type { SubgraphContext } from "./resolvers/context.ts";
-import { registerReader } from "./loaders/register.ts";
+import { registerReader } from "../schema/register/reader.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
@@ -63,7 +63,7 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
       answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
       isGateway: isGateway(received),
       held,
-      register: registerReader(held?.register ?? NO_REGISTER),
+      register: registerReader(() => Promise.resolve(held?.register ?? NO_REGISTER)),
       vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
       subRegion,
       models,

@@ -1,7 +1,7 @@
-import { totalCell } from "../../schema/question/cells.ts";
+import { totalCell } from "../../schema/question/question.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
-import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { type Fact, restsOn } from "../../schema/question/facts.ts";
+import { type ReturnCoverage, restsOn } from "../../schema/question/coverage.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";

@@ -1,4 +1,5 @@
-import { type Fact, FACTS, restsOn } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import { restsOn } from "../../schema/question/coverage.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
 import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
