@@ -12,7 +12,7 @@ import { withoutHomes } from "../snapshot/bed-coverage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
-import { isOfKind } from "../models/return-kind.ts";
+import { isOfKind } from "../returns/kinds/owner.ts";
 import { type BoroughReturn, inTodaysForm, noiseOf, type Vintage } from "../models/vintage.ts";
 import { registerCopy } from "../snapshot/register-copy.ts";
 import { LEFT_OUT_OF_COSTS } from "../snapshot/cost-table.ts";
