@@ -6,7 +6,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { trusted } from "mongoose";
 import type { Register } from "../../schema/register/register.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { withoutValues } from "../../schema/server/serve.ts";
+import { withoutValues } from "../../schema/server/log.ts";
 import { withoutHomes } from "../snapshot/bed-coverage.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, noiseOf, type Vintage } from "../models/vintage.ts";

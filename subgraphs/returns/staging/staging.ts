@@ -61,5 +61,5 @@ export const openHeldRows = () => {
 /** A staging for checks that store nothing: it takes a kilobyte a row at most, and leaves nothing behind. */
 export const openMemoryStaging = (): Staging => {
   const held = openHeldRows();
-  return { add: async (rows) => held.add(rows), childrenOf: held.takeChildren, keepAssembled: async () => {} };
+  return { add: async (rows) => held.add(rows), childrenOf: (owner) => held.takeChildren(owner), keepAssembled: async () => {} };
 };
