@@ -1,6 +1,6 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, type Fault, fileFault } from "../faults/fault.ts";
-import type { Holding, SourceFile, CsvTable } from "./recognise-file.ts";
+import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
 import type { TableRow } from "../rows/table-row.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
@@ -59,7 +59,7 @@ export type ReadContext = {
 /** A file with rows of a return, and its position among the files handed in. */
 export type TableFile = SourceFile & {
   readonly position: number;
-  readonly holds: Extract<Holding, { kind: "table" | "xml" }>;
+  readonly holds: Extract<FileContent, { kind: "table" | "xml" }>;
 };
 
 export type ReadBatch = {
