@@ -1,6 +1,6 @@
 /**
- * What is measured, and what it can be divided by, as the graph describes itself: names, units and definitions are those of the SDL,
- * codes those of the table of dimensions; only sources and rules stand here.
+ * What is measured, and what it can be divided by, as the graph describes itself. Names, units and definitions are those of the SDL,
+ * codes those of the table of dimensions. Only sources and rules stand here.
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";

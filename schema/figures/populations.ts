@@ -86,7 +86,7 @@ export const groupsBy =
     return (
       cells
         .map((each, at) => ({ measures: each, keys: keysOfCell(each, asked.by), value: sizes[at]!.value }))
-        // That a key is there at all tells of somebody: only those with a published number are listed.
+        // A key in the list means that somebody is there: only those with a published number are listed.
         .filter(({ value }) => !isOfKeys || (value ?? 0) > 0)
         .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
         .toSorted(byPublishedValue)

@@ -94,7 +94,7 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
     }),
 });
 
-/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
+/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and hidden from the caller. */
 const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const original = unwrapResolverError(thrown);
   // A GraphQLError without a code is none of ours: graphql-js has one for a value that its type can't hold, and quotes it.

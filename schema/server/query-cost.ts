@@ -56,7 +56,7 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
-/** The same for a request of which nothing is answered: the status is the request's. */
+/** The same error as the whole answer: the HTTP status is 400. */
 const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 
