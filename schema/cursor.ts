@@ -5,6 +5,28 @@ import { badUserInput, cursorExpired } from "./errors.ts";
 export const encodeCursor = (list: string, key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
 
+/** A cursor that a caller gives; an empty one, as clients without null send it, is none. */
+export const givenCursor = (after: string | null | undefined): string | null => after || null;
+
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
+/** What a page says of itself: `hasMore` rows come after it, and `after` is the cursor that it was asked by. */
+export const pageInfoOf = (
+  edges: readonly { readonly cursor: string }[],
+  { hasMore, after }: { readonly hasMore: boolean; readonly after: string | null },
+): PageInfo => ({
+  hasNextPage: hasMore,
+  // A cursor is that of a row, which stands before what comes after it.
+  hasPreviousPage: after !== null,
+  startCursor: edges.at(0)?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
+
 /**
  * The key of the last row already read.
  *
