@@ -6,6 +6,7 @@ import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { audienceOf } from "../schema/server/audience.ts";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -59,9 +60,12 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<ServerParts<SubgraphCo
   const isGateway = ({ headers }: IncomingMessage): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
   const contextOf = async (request: IncomingMessage): Promise<SubgraphContext> => {
     const held = heldFor(snapshots, isGateway(request) ? request.headers[HEADERS.vintage] : undefined);
+    const audience = await audienceOf(request.headers.authorization, tokenKeys);
+    const answers = subRegionAnswers(subRegion, held?.snapshot ?? null, cache);
     return {
-      audience: await audienceOf(request.headers.authorization, tokenKeys),
-      answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
+      audience,
+      answers,
+      providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
       isGateway: isGateway(request),
       held,
       register: registerReader(() => Promise.resolve(held?.register ?? NO_REGISTER)),
