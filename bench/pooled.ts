@@ -18,7 +18,8 @@ import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
 import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
-import { followSnapshots, recordsOf } from "../subgraphs/vintages/snapshots.ts";
+import { recordsOf } from "../subgraphs/snapshot/records.ts";
+import { followSnapshots } from "../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
 

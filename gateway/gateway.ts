@@ -8,7 +8,7 @@ import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import type { ServerParts } from "../schema/server/serve.ts";
+import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { keptAnswers } from "./kept-answers.ts";
@@ -41,7 +41,7 @@ export const gatewaySchema = (): GraphQLSchema =>
     ),
   );
 
-export type Gateway = Omit<ServerParts<GatewayContext>, "host" | "port"> & { readonly close: () => Promise<void> };
+export type Gateway = ServerParts<GatewayContext> & { readonly close: () => Promise<void> };
 
 export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
@@ -59,7 +59,10 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   const kept = keptAnswers(rosterCache.fresh);
   return {
     apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    around: (received, make) => (isCacheOn ? kept.around(received, make) : make().then(({ sent }) => sent)),
+    around: (received, make) => {
+      const makeWhole = () => make().then(notStoredIfSilent);
+      return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
+    },
     contextOf: ({ headers: { authorization } }) => requestContext(parts, authorization),
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
@@ -73,4 +76,11 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
       await Promise.all([...askers.values()].map((asker) => asker.close()));
     },
   };
+};
+
+/** What a sub-region was silent in is made again for whoever asks next, though no figure of it need be INCOMPLETE. */
+const notStoredIfSilent = async ({ sent, context }: PipelineAnswer<GatewayContext>): Promise<PipelineAnswer<GatewayContext>> => {
+  const rosters = sent.isStorable ? await context?.pinned() : undefined;
+  const isSilent = rosters === null || [...(rosters?.values() ?? [])].some(({ kind }) => kind !== "ANSWERED");
+  return { context, sent: isSilent ? { ...sent, isStorable: false } : sent };
 };

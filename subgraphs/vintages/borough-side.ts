@@ -8,11 +8,11 @@ import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { trusted } from "mongoose";
 import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../models/return-kind.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import type { Manifest } from "./manifest.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";
-import { coverageOf, recordsOf } from "./snapshots.ts";
+import { coverageOf, recordsOf } from "../snapshot/records.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */
