@@ -90,7 +90,7 @@ const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
 };
 
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is unavailable. */
-const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
+export const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };

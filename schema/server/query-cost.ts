@@ -51,6 +51,7 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
   groups: cellCount,
   series: pointCount,
+  table: (given) => cellCount(given) * (typeof given["from"] === "string" ? pointCount(given) : 1),
   homes: pageLength,
   providers: pageLength,
   placementRecords: pageLength,
