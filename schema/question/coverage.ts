@@ -1,8 +1,8 @@
 /** Whose records an answer rests on: a function of the fact, the date and the rosters, never of the figures asked for. */
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
-import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
+import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
