@@ -3,7 +3,7 @@
  * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
-import type { SilenceReason } from "./generated/types.ts";
+import type { SeriesStep, SilenceReason } from "./generated/types.ts";
 import { nearest } from "./reference/nearest.ts";
 
 /** Codes of ours, beside those Apollo Server raises by itself. */
@@ -72,6 +72,7 @@ export type NearestQuestion = {
   readonly where?: Readonly<Record<string, readonly string[]>>;
   readonly asAt?: string;
   readonly during?: { readonly from: string; readonly to: string };
+  readonly step?: SeriesStep;
   readonly percentile?: number;
 };
 
