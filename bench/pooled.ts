@@ -7,7 +7,7 @@ import type { Rosters } from "../schema/question/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { listBudget } from "../schema/register/budget.ts";
+import { registerReader } from "../schema/register/reader.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
@@ -72,12 +72,7 @@ await run("Pooled", async () => {
           vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
         }),
         authorization: undefined,
-        register: {
-          whole: () => Promise.resolve(register),
-          home: { load: (urn) => Promise.resolve(register.homeByUrn.get(urn) ?? null) },
-          provider: { load: (id) => Promise.resolve(register.providerById.get(id) ?? null) },
-          within: listBudget(),
-        },
+        register: registerReader(() => Promise.resolve(register)),
         vacant: () => Promise.resolve(new Set()),
         askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
       }),

@@ -5,13 +5,13 @@
  */
 import QuickLRU from "quick-lru";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { PipelineAnswer, HttpRequest, HttpAnswer } from "../schema/server/serve.ts";
+import type { PipelineAnswer, HttpRequest, HttpAnswer } from "../schema/server/server-parts.ts";
 import type { HeldRoster } from "./roster-cache.ts";
 
 const KEPT_ANSWERS = 1_000;
 
 /** Longer answers are made again: some thousand of them are all the memory there is. */
-const MOST_CHARACTERS = 200_000;
+const MOST_BYTES = 200_000;
 
 /** The sub-regions that an answer was made of, and what each answered from. */
 export type PinnedRosters = ReadonlyMap<SubRegionCode, HeldRoster>;
@@ -19,24 +19,28 @@ export type PinnedRosters = ReadonlyMap<SubRegionCode, HeldRoster>;
 /** A context that knows what its answer was made of; null where a sub-region fell silent on the way. */
 type PinningContext = { readonly pinned: () => Promise<PinnedRosters | null> };
 
+type Make = () => Promise<PipelineAnswer<PinningContext>>;
+
 export type KeptAnswers = {
   /**
    * A kept answer, or one that `make` makes. Before that it asks nobody: a sub-region that hangs costs no caller of the others anything.
    */
-  readonly around: (received: HttpRequest, make: () => Promise<PipelineAnswer<PinningContext>>) => Promise<HttpAnswer>;
+  readonly around: (received: HttpRequest, make: Make) => Promise<HttpAnswer>;
 };
 
 /** The vintage that a sub-region answers from; none where what is said depends on more than that: on its silence, or its layout. */
 const vintageOf = (roster: HeldRoster | null): string | null =>
   roster?.kind === "ANSWERED" && roster.incompatible.length === 0 ? roster.vintage : null;
 
-const isPublic = ({ request: { method, headers }, body }: HttpRequest): boolean =>
-  method === "POST" && headers.authorization === undefined && headers["content-type"] !== undefined && body.length > 0;
+const isPublic = ({ method, headers, search, body }: HttpRequest): boolean =>
+  headers.authorization === undefined &&
+  (method === "GET" ? search !== "" : method === "POST" && headers["content-type"] !== undefined && body !== "");
 
 const isWithoutErrors = ({ status, body }: HttpAnswer): boolean => status === 200 && !body.includes('"errors":');
 
-const answerKeyOf = ({ request: { headers }, body }: HttpRequest): string =>
-  JSON.stringify([headers.accept, headers["content-type"], body]);
+/** No header holds a line's end: no part of a name can be taken for another. */
+const answerKeyOf = ({ method, headers, search, body }: HttpRequest): string =>
+  `${method}\n${headers.accept}\n${headers["content-type"]}\n${search}\n${body}`;
 
 type Vintages = readonly (readonly [code: SubRegionCode, vintage: string])[];
 
@@ -57,12 +61,12 @@ export const keptAnswers = (fresh: (code: SubRegionCode) => HeldRoster | null): 
     const known = kept.get(name);
     return known?.vintages.every(([code, vintage]) => vintageOf(fresh(code)) === vintage) === true ? known.sent : null;
   };
-  const makeAndKeep = async (name: string, make: () => Promise<PipelineAnswer<PinningContext>>): Promise<HttpAnswer> => {
+  const makeAndKeep = async (name: string, make: Make): Promise<HttpAnswer> => {
     const made = make();
     making.set(name, made);
     try {
       const { sent, context } = await made;
-      if (context === undefined || !isWithoutErrors(sent) || sent.body.length > MOST_CHARACTERS) return sent;
+      if (context === undefined || !isWithoutErrors(sent) || sent.body.length > MOST_BYTES) return sent;
       const vintages = vintagesOf(await context.pinned());
       if (vintages !== null) kept.set(name, { sent, vintages });
       return sent;

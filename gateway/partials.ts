@@ -6,14 +6,13 @@ import DataLoader from "dataloader";
 import QuickLRU from "quick-lru";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import { queryKeyOf, type PartialQuery } from "../schema/question/question.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
 import type { Time } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
-import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { Confidential } from "../schema/vector/confidential.ts";
+import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { PARTIALS, questionHash } from "../schema/vector/crossing.ts";
 import { agreementOf, type Layout } from "../schema/vector/layout.ts";
-import type { Vector } from "../schema/vector/vector.ts";
 import { decode, type Speaker } from "../schema/vector/wire.ts";
 import type { Asker, SubgraphRequest } from "./ask.ts";
 
@@ -21,6 +20,8 @@ import type { Asker, SubgraphRequest } from "./ask.ts";
 export type PartQuery = {
   readonly vintage: string;
   readonly query: Omit<PartialQuery, "times">;
+  /** `queryKeyOf` the query, spelt once for all sub-regions. */
+  readonly key: string;
   readonly layout: Layout;
   readonly when: Time;
 };
@@ -33,16 +34,17 @@ export const isUnavailable = (part: Part): part is { readonly unavailable: Silen
 
 export type Partials = { readonly load: (asked: PartQuery) => Promise<Part> };
 
-type SubRegionLink = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly withinMs: number };
+/** A sub-region, and how it is asked. */
+export type SubRegionLink = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly withinMs: number };
 
 const KEPT_PARTS = 3_000;
 
-const partKeyOf = ({ vintage, query, when }: PartQuery): string => `${vintage} ${queryKeyOf(query)} ${when}`;
+const partKeyOf = ({ vintage, key, when }: PartQuery): string => `${vintage} ${key} ${when}`;
 
 /** Parts that are published, or shares of London's: kept where `isKept`, else shared by those who ask while they are on their way. */
-export const publicPartials = (reach: SubRegionLink, isKept: boolean): Partials => {
+export const publicPartials = (link: SubRegionLink, isKept: boolean): Partials => {
   const parts = isKept ? new QuickLRU<string, Promise<Part>>({ maxSize: KEPT_PARTS }) : new Map<string, Promise<Part>>();
-  const loader = new DataLoader<PartQuery, Part, string>((asked) => askFor(reach, asked, {}), {
+  const loader = new DataLoader<PartQuery, Part, string>((asked) => askFor(link, asked, {}), {
     cacheKeyFn: partKeyOf,
     cacheMap: parts,
   });
@@ -57,8 +59,8 @@ export const publicPartials = (reach: SubRegionLink, isKept: boolean): Partials 
 };
 
 /** A borough's own parts, asked in the caller's name: of one request, and never kept. */
-export const ownPartials = (reach: SubRegionLink, authorization: string | undefined): Partials =>
-  new DataLoader<PartQuery, Part, string>((asked) => askFor(reach, asked, { authorization }), { cacheKeyFn: partKeyOf });
+export const ownPartials = (link: SubRegionLink, authorization: string | undefined): Partials =>
+  new DataLoader<PartQuery, Part, string>((asked) => askFor(link, asked, { authorization }), { cacheKeyFn: partKeyOf });
 
 const partialsReply = z.object({
   partials: z.object({
@@ -73,7 +75,7 @@ type PartialsReply = z.infer<typeof partialsReply>["partials"];
 
 /** Questions of one vintage in one request, times of one question together. */
 const askFor = async (
-  reach: SubRegionLink,
+  link: SubRegionLink,
   asked: readonly PartQuery[],
   request: Pick<SubgraphRequest, "authorization">,
 ): Promise<readonly Part[]> => {
@@ -81,8 +83,8 @@ const askFor = async (
   const parts = new Map<PartQuery, Part>();
   await Promise.all(
     [...byVintage].map(async ([vintage, of]) => {
-      const questions = [...Map.groupBy(of, ({ query }) => queryKeyOf(query)).values()];
-      const answers = await askPartials(reach, { vintage, questions, request });
+      const questions = [...Map.groupBy(of, ({ key }) => key).values()];
+      const answers = await askPartials(link, { vintage, questions, request });
       questions.forEach((question, at) => question.forEach((each, time) => parts.set(each, answers[at]![time]!)));
     }),
   );
@@ -97,15 +99,15 @@ type PartialsRequest = {
 
 /** The parts of each question, at each of its times; all silent where anything in the reply is not the sub-region's to say. */
 const askPartials = async (
-  reach: SubRegionLink,
+  link: SubRegionLink,
   { vintage, questions, request }: PartialsRequest,
 ): Promise<readonly (readonly Part[])[]> => {
   const queries = questions.map((of): PartialQuery => ({ ...of[0]!.query, times: of.map(({ when }) => when) }));
-  const answered = await reach.ask({ query: PARTIALS, variables: { vintage, queries }, ...request }, reach.withinMs);
+  const answered = await link.ask({ query: PARTIALS, variables: { vintage, queries }, ...request }, link.withinMs);
   const allUnavailable = (unavailable: SilenceReason) => questions.map((of) => of.map(() => ({ unavailable })));
   if (answered.kind === "UNAVAILABLE") return allUnavailable(answered.reason);
   const { data } = partialsReply.safeParse(answered.data);
-  const { subRegion } = reach;
+  const { subRegion } = link;
   const isItsOwn =
     data?.partials.subRegion === subRegion.code &&
     data.partials.vintage === vintage &&
@@ -113,17 +115,19 @@ const askPartials = async (
     data.partials.answers.length === queries.length;
   if (!isItsOwn) return allUnavailable("FAILED");
   try {
-    return questions.map((of, at) => partsOf(of, data.partials.answers[at]!, speakerOf(subRegion)));
+    return questions.map((of, at) => partsOf(of, data.partials.answers[at]!, SPEAKERS.get(subRegion.code)!));
   } catch (error) {
     if (error instanceof TypeError) return allUnavailable("FAILED");
     throw error;
   }
 };
 
-const speakerOf = (subRegion: SubRegion): Speaker => ({
-  residents: residentsOfSubRegion(subRegion),
-  boroughs: subRegion.boroughs.map(({ code }) => code),
-});
+const SPEAKERS: ReadonlyMap<SubRegionCode, Speaker> = new Map(
+  SUB_REGIONS.map((subRegion) => [
+    subRegion.code,
+    { residents: residentsOfSubRegion(subRegion), boroughs: subRegion.boroughs.map(({ code }) => code) },
+  ]),
+);
 
 /** What a sub-region lays out otherwise, or not at all, is left out: never guessed at. Errors: a TypeError for no vectors of the layout. */
 const partsOf = (

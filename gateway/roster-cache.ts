@@ -1,8 +1,8 @@
 /** What each sub-region can answer from, asked at most once a second and pinned by a request at its first wave. */
 import { z } from "zod";
 import type { Roster } from "../schema/question/coverage.ts";
-import { FACTS } from "../schema/question/facts.ts";
-import { layoutHashes } from "../schema/vector/layout-hashes.ts";
+import { FACTS } from "../schema/question/measures.ts";
+import { layoutHashes } from "../schema/vector/layout.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { Asker } from "./ask.ts";
 

@@ -4,12 +4,12 @@
  */
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { Roster } from "../schema/question/coverage.ts";
-import type { PartialQuery } from "../schema/question/question.ts";
+import { type PartialQuery, queryKeyOf } from "../schema/question/question.ts";
+import type { Time } from "../schema/reference/periods.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Confidential } from "../schema/vector/confidential.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import type { Layout } from "../schema/vector/layout.ts";
-import type { Vector } from "../schema/vector/vector.ts";
-import { isUnavailable, type Part, type Partials } from "./partials.ts";
+import { isUnavailable, type Part, type Partials, type PartQuery } from "./partials.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */
 type Answer = readonly (Confidential<Vector> | null)[];
@@ -65,20 +65,27 @@ export const buildScatter = ({
   waveTime,
 }: ScatterParts): { readonly scatter: Scatter; readonly outages: Outages } => {
   const outages = new Map<SubRegionCode, SilenceReason>();
-  const ask = async (code: SubRegionCode, { times, ...query }: PartialQuery, layout: Layout): Promise<Answer> => {
+  const ask = async (
+    code: SubRegionCode,
+    times: readonly Time[],
+    asked: Omit<PartQuery, "vintage" | "when">,
+  ): Promise<Answer> => {
     const nothing = times.map(() => null);
     const roster = await rosterOf(code);
     // One that has imported nothing is not silent: it has no returns, which its roster says.
     if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || outages.has(code)) return nothing;
-    const partials = query.form === "OWN" ? ownOf(code) : publicOf(code);
-    const asked = times.map((when) => partials.load({ vintage: roster.vintage, query, layout, when }));
-    const parts = await within(waveTime(), Promise.all(asked));
+    const partials = asked.query.form === "OWN" ? ownOf(code) : publicOf(code);
+    const loading = times.map((when) => partials.load({ ...asked, vintage: roster.vintage, when }));
+    const parts = await within(waveTime(), Promise.all(loading));
     const outage = parts.find(isUnavailable);
     if (outage !== undefined) outages.set(code, outage.unavailable);
     return outage === undefined ? parts.map((part) => part as Confidential<Vector> | null) : nothing;
   };
   return {
     outages,
-    scatter: (subRegions, query, layout) => Promise.all(subRegions.map(({ code }) => ask(code, query, layout))),
+    scatter: (subRegions, { times, ...query }, layout) => {
+      const asked = { query, key: queryKeyOf(query), layout };
+      return Promise.all(subRegions.map(({ code }) => ask(code, times, asked)));
+    },
   };
 };

@@ -7,7 +7,7 @@ import { checkKeys } from "../doctor/keys.ts";
 import { checkClock, checkDataFolder, checkNode } from "../doctor/machine.ts";
 import { checkPorts } from "../doctor/ports.ts";
 import { checkStore } from "../doctor/store.ts";
-import { ifThere } from "../stores/import-files.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { dataOption, jsonOption, postcodesOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
 

@@ -1,11 +1,9 @@
 import type { Command } from "commander";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { SEED } from "../keys/demo-secrets.ts";
 import { borough, jsonOption, wholeNumber } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
-
-/** Seed of made-up returns unless another is asked for. */
-export const SEED = 2025;
 
 /** One more of several. */
 const boroughs = (text: string, before: readonly string[] = []): readonly string[] => [...before, borough(text)];

@@ -4,7 +4,7 @@ import { dataOption, wholeNumber } from "../terminal/options.ts";
 import { addPortOptions, portSettings } from "../london/ports.ts";
 import { startLondon } from "../london/start-london.ts";
 import { examples, type Terminal } from "../terminal/terminal.ts";
-import { SEED } from "./generate.ts";
+import { SEED } from "../keys/demo-secrets.ts";
 
 type StartOptions = { readonly data: string; readonly seed: number; readonly once: boolean } & Readonly<Record<string, unknown>>;
 

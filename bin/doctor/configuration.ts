@@ -5,8 +5,10 @@ import {
   type Environment,
   onOrOff,
   optional,
+  origins,
   portNumber,
   secret,
+  trustedProxies,
   VARIABLES,
   wholeNumber,
 } from "../../schema/server/environment.ts";
@@ -66,6 +68,8 @@ const READINGS: readonly ((environment: Environment) => unknown)[] = [
   mongo,
   noiseSecret,
   subRegion,
+  origins,
+  trustedProxies,
   ...CODES.flatMap((code) => [
     (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),
     (environment: Environment) => address(environment, VARIABLES.url(code), "http://127.0.0.1"),

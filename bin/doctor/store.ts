@@ -4,7 +4,7 @@ import { type Store } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
 import { explain } from "../terminal/explain.ts";
-import { ifThere } from "../stores/import-files.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type StoreAddress, withStore } from "../stores/with-store.ts";
 import { type Check, ok, storeFailed, warning } from "./check.ts";
 

@@ -3,8 +3,10 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { readIfThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { madeUpSecrets } from "../../subgraphs/synthetic/made-up-secrets.ts";
-import { SEED } from "../commands/generate.ts";
 import { readOrMake } from "./secret-files.ts";
+
+/** Seed of made-up returns, and of these secrets, unless another is asked for. */
+export const SEED = 2025;
 
 /** Puts them where a sub-region's first import would make its own; a file that is there stays as it is. */
 export const keepDemoSecrets = async (data: string, subRegion: SubRegion, seed: number): Promise<void> => {

@@ -12,7 +12,7 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { keepDemoSecrets } from "../keys/demo-secrets.ts";
 import { Failure } from "../terminal/failure.ts";
-import { ifThere } from "../stores/import-files.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { compileCache } from "../keys/secrets.ts";
 

@@ -1,5 +1,5 @@
 /** How one vintage differs from another, told to the sub-region's own staff: counts and exact figures, no row. */
-import type { Fact } from "../../schema/question/facts.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 import { periodOf, type Time } from "../../schema/reference/periods.ts";
 import { boroughOf } from "../../schema/reference/sub-regions.ts";
 import type { Models } from "../../subgraphs/models/models.ts";

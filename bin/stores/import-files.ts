@@ -1,11 +1,12 @@
 /** Borough files into one sub-region's store, in this process. */
-import { access, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ConfigurationError, type Environment } from "../../schema/server/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { pseudonymKeyFile, returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
 import { noiseOf } from "../../subgraphs/models/vintage.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { readNoiseSecret, requireNoiseSecret } from "../../subgraphs/data-folder/noise-secret.ts";
 import { importReturns, type ImportOutcome, type StagedImport } from "../../subgraphs/returns/import/import-returns.ts";
 import { readPostcodes, type PostcodeTable } from "../../subgraphs/returns/places/postcode-table.ts";
@@ -89,9 +90,3 @@ export const postcodeTable = async (data: string, given: string | undefined): Pr
   if (!isFile) throw new ConfigurationError(`There is no postcode table ${file}.`);
   return readPostcodes(file);
 };
-
-export const ifThere = async (file: string): Promise<string | null> =>
-  access(file).then(
-    () => file,
-    () => null,
-  );

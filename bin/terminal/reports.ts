@@ -5,7 +5,7 @@ import { EXIT } from "../../schema/server/run.ts";
 import { withoutCellValues, type Report } from "../../subgraphs/returns/report/report.ts";
 import { isReportFile, writeReport } from "../../subgraphs/returns/report/write-report.ts";
 import { Failure } from "./failure.ts";
-import { ifThere } from "../stores/import-files.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 
 export type ReportOptions = {
   readonly strict: boolean;

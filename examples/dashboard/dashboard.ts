@@ -43,13 +43,13 @@ const WHERE_THEY_LIVE = graphql(`
 const { subRegions } = await ask(WHERE_THEY_LIVE, { asAt: "2025-03-31" });
 console.table(
   Object.fromEntries(
-    subRegions.map(({ name, placements: { coverage, total, groups } }) => [
+    subRegions.map(({ name, placements }) => [
       name,
       {
-        children: words(total.children),
-        "in own borough, %": words(total.percentInOwnBorough),
-        ...Object.fromEntries(groups.map(({ keys, measures }) => [keys[0]!.label, words(measures.children)])),
-        complete: coverage.complete,
+        children: words(placements?.total?.children),
+        "in own borough, %": words(placements?.total?.percentInOwnBorough),
+        ...Object.fromEntries((placements?.groups ?? []).map(({ keys, measures }) => [keys[0]!.label, words(measures.children)])),
+        complete: placements?.coverage.complete ?? false,
       },
     ]),
   ),

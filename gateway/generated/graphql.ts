@@ -18,7 +18,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { readonly boroughs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subRegion: { readonly code: string } }>, readonly london: { readonly placements: { readonly asAt: string | null, readonly coverage: { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } } };
+export type CoverageQuery = { readonly boroughs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subRegion: { readonly code: string } }>, readonly london: { readonly placements: { readonly asAt: string | null, readonly coverage: { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String

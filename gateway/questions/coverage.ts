@@ -31,7 +31,7 @@ export const COVERAGE = graphql(`
 
 /** A row a borough: whether its returns of placements are in, and if not why. */
 export const coverageTable = ({ boroughs, london }: CoverageQuery): QuestionTable => {
-  const { asAt, coverage } = london.placements;
+  const { asAt, coverage } = london.placements!;
   const reasons = new Map(coverage.missing.map(({ code, reason }) => [code, reason]));
   const vintages = new Map(coverage.subRegions.map(({ code, vintage }) => [code, vintage]));
   return {

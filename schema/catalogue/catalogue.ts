@@ -4,7 +4,7 @@
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
-import { type Fact, FACTS } from "../question/facts.ts";
+import { type Fact, FACTS } from "../question/measures.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
 
 export type CataloguedMeasure = {

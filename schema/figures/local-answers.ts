@@ -3,8 +3,7 @@ import { disclose, type ReleasedAnswer } from "../disclosure/released.ts";
 import { isCovered, type Rosters } from "../question/coverage.ts";
 import { type PartialQuery, partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
-import type { Confidential } from "../vector/confidential.ts";
-import type { Vector } from "../vector/vector.ts";
+import type { Confidential, Vector } from "../vector/vector.ts";
 import type { Answers } from "./context.ts";
 
 export type LocalRecords = {

@@ -2,15 +2,12 @@
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
-import type { Cell } from "../question/cells.ts";
-import { timeOf } from "../question/cells.ts";
-import { coverageOf } from "../question/coverage.ts";
-import { restsOn } from "../question/facts.ts";
+import { type Cell, timeOf } from "../question/question.ts";
+import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { cellFigure } from "./ask.ts";
+import { cellFigure, childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
-import { childrenOf } from "./measures.ts";
 
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
 export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";

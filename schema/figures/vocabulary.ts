@@ -1,7 +1,7 @@
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
-import type { Fact } from "../question/facts.ts";
+import type { Fact } from "../question/measures.ts";
 import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
 import { isMonthEnd, nearestMonthEnd } from "../reference/dates.ts";
 import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type Time } from "../reference/periods.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
 import type { TimedPopulation } from '../figures/populations.ts';
-import type { Cell } from '../question/cells.ts';
+import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
@@ -109,11 +109,11 @@ export type BedPopulation = {
   /** Whose returns of beds the figures rest on. A borough in which no children's home stands has none to hand in, and is included. */
   readonly coverage: Coverage;
   /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code. */
-  readonly groups: ReadonlyArray<BedGroup>;
+  readonly groups?: Maybe<ReadonlyArray<BedGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
-  readonly series: ReadonlyArray<BedPoint>;
+  readonly series?: Maybe<ReadonlyArray<BedPoint>>;
   /** All homes of the population. */
-  readonly total: BedMeasures;
+  readonly total?: Maybe<BedMeasures>;
 };
 
 
@@ -147,21 +147,23 @@ export type BlockedPlaces = {
 export type Borough = Place & {
   readonly __typename?: 'Borough';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** GSS code, E09000001 to E09000033. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
   /** The borough's own episodes, row by row, for its own staff only. They come from the one subgraph that keeps them, and are answered to nobody else. */
-  readonly placementRecords: PlacementRecordConnection;
+  readonly placementRecords?: Maybe<PlacementRecordConnection>;
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
+  /** Its square on a map of London in which every borough is as large as any other. */
+  readonly tile: Tile;
 };
 
 
@@ -311,7 +313,7 @@ export type CostMeasures = {
   /** Children with a day paid for in the period. One who moved counts once in each group and once in the total. Unit: children. */
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
-  readonly funding: FundingShares;
+  readonly funding?: Maybe<FundingShares>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
@@ -319,11 +321,11 @@ export type CostMeasures = {
   /** Money spent in the period. To the public, published mean of a child times published number. Unit: pounds. */
   readonly spend: Figure;
   /** The ten dearest placements. To the public for all placements of London or a sub-region, in whole financial years. */
-  readonly topTen: TopTen;
+  readonly topTen?: Maybe<TopTen>;
   /** Spend divided by placement weeks, never a mean of prices. Unit: pounds a week. */
   readonly unitCostPerWeek: Figure;
   /** Price of a week: of each child, the mean over its days in the period. Unit: pounds a week. */
-  readonly weeklyCost: Distribution;
+  readonly weeklyCost?: Maybe<Distribution>;
 };
 
 /** The population over one period of a series. */
@@ -345,13 +347,13 @@ export type CostPopulation = {
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
-  readonly groups: ReadonlyArray<CostGroup>;
+  readonly groups?: Maybe<ReadonlyArray<CostGroup>>;
   /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
-  readonly series: ReadonlyArray<CostPoint>;
+  readonly series?: Maybe<ReadonlyArray<CostPoint>>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** All money of the population. */
-  readonly total: CostMeasures;
+  readonly total?: Maybe<CostMeasures>;
 };
 
 
@@ -445,7 +447,7 @@ export type Distribution = {
   /** Children for whom the quantity is recorded. */
   readonly n: Figure;
   /** Nearest-rank percentile, as an interval of fixed bins that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
-  readonly percentile: Figure;
+  readonly percentile?: Maybe<Figure>;
   /** Sum over children; to the public, published mean times published number. */
   readonly total: Figure;
 };
@@ -484,7 +486,7 @@ export type FigureStatus =
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
-/** Who pays for placements, in percent of the spend; to the public in whole percent. */
+/** Who pays for placements, in percent of the spend. To the public each share is a whole percent of its own, so that shares need not add up to 100. */
 export type FundingShares = {
   readonly __typename?: 'FundingShares';
   /** Education's contribution. Unit: percent. */
@@ -597,7 +599,7 @@ export type HomeFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
   readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as `Home.localAuthority` has them. */
+  /** Places it stands in: a place of London by any name that `Query.place` understands, or an authority by its name in `Home.localAuthority`. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of providers that own it. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -668,19 +670,19 @@ export type LayoutPart = {
 export type London = Place & {
   readonly __typename?: 'London';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** The 33 boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** E12000007. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** London. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
 };
@@ -762,13 +764,17 @@ export type MissingReason =
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
-/** Whether and how to read on. */
+/** Whether and how to read on, as Relay's connections have it. Lists are read forwards. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last row of this page; null where it has none. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is a further page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are rows before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of this page; null where it has none. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One answer to a closed question. */
@@ -820,17 +826,17 @@ export type Period = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type Place = {
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
 };
 
 
@@ -952,9 +958,9 @@ export type PlacementMeasures = {
   /** Number of children. Unit: children. */
   readonly children: Figure;
   /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
-  readonly daysInPlacement: Distribution;
+  readonly daysInPlacement?: Maybe<Distribution>;
   /** Straight-line distance from home to placement. Unit: miles. */
-  readonly distance: Distribution;
+  readonly distance?: Maybe<Distribution>;
   /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. Unit: percent. */
   readonly percentInOwnBorough: Figure;
   /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
@@ -962,7 +968,7 @@ export type PlacementMeasures = {
   /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of the return year. Unit: children per 10,000. NOT_AVAILABLE for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
   /** Price of a week on the date. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds a week. */
-  readonly weeklyCost: Distribution;
+  readonly weeklyCost?: Maybe<Distribution>;
 };
 
 /** The population on one date of a series. */
@@ -982,11 +988,11 @@ export type PlacementPopulation = {
   /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
-  readonly groups: ReadonlyArray<PlacementGroup>;
+  readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
-  readonly series: ReadonlyArray<PlacementPoint>;
+  readonly series?: Maybe<ReadonlyArray<PlacementPoint>>;
   /** All children of the population. */
-  readonly total: PlacementMeasures;
+  readonly total?: Maybe<PlacementMeasures>;
 };
 
 
@@ -1055,6 +1061,8 @@ export type PlacementRecordConnection = {
   readonly nodes: ReadonlyArray<PlacementRecord>;
   /** Whether and how to read on. */
   readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A row and its cursor. */
@@ -1081,15 +1089,15 @@ export type Provider = {
   /** Its open settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
   /** Boroughs with a child in its settings: exact, but SUPPRESSED where fewer than 10 children are published. Unit: boroughs. */
-  readonly boroughsUsing: Figure;
+  readonly boroughsUsing?: Maybe<Figure>;
   /** Children whom the boroughs that this server answers for have placed in its settings. The same for every caller. Unit: children. */
-  readonly children: Figure;
+  readonly children?: Maybe<Figure>;
   /** Its open settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
   /** Number of its open settings. Unit: settings. */
   readonly homeCount: Scalars['Int']['output'];
   /** Its open settings, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
-  readonly homes: ReadonlyArray<Home>;
+  readonly homes?: Maybe<ReadonlyArray<Home>>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];
   /** Name as registered. */
@@ -1097,7 +1105,7 @@ export type Provider = {
   /** Registered places of its open settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** Money that the boroughs this server answers for spent in its settings in a period. The same for every caller. Unit: pounds. */
-  readonly spend: Figure;
+  readonly spend?: Maybe<Figure>;
 };
 
 
@@ -1180,23 +1188,25 @@ export type Query = {
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
-  readonly codeLists: ReadonlyArray<CodeList>;
+  readonly codeLists?: Maybe<ReadonlyArray<CodeList>>;
   /** Everything that figures can be grouped by. */
   readonly dimensions: ReadonlyArray<Dimension>;
   /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
   readonly home?: Maybe<Home>;
   /** Settings on the register, in all of England. */
-  readonly homes: HomeConnection;
+  readonly homes?: Maybe<HomeConnection>;
   /** London as a whole. */
   readonly london: London;
   /** Everything that is measured, with its definition, source and rules. */
   readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: Partials;
+  /** A place by code or name: London, a sub-region or a borough. Short names and what councils call themselves are understood too. */
+  readonly place?: Maybe<Place>;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
   /** Owners of open settings, in all of England. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The copy of Ofsted's register that belongs to one vintage, for the gateway alone. */
   readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
@@ -1245,6 +1255,11 @@ export type QueryMeasuresArgs = {
 export type QueryPartialsArgs = {
   queries: ReadonlyArray<PartialQueryInput>;
   vintage: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1320,19 +1335,19 @@ export type SilenceReason =
 export type SubRegion = Place & {
   readonly __typename?: 'SubRegion';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** Its boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
 };
 
 
@@ -1384,6 +1399,17 @@ export type SubRegionCoverage = {
   readonly reason?: Maybe<SilenceReason>;
   /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A square of a map of London made of 33 of them. The Thames runs between rows 3 and 4. */
+export type Tile = {
+  readonly __typename?: 'Tile';
+  /** Column, counted from 0 at the left. */
+  readonly column: Scalars['Int']['output'];
+  /** Row, counted from 0 at the top. */
+  readonly row: Scalars['Int']['output'];
+  /** Short name that fits into the square, CMD say. */
+  readonly shortName: Scalars['String']['output'];
 };
 
 /** What the dearest placements of a period cost. */
@@ -1477,6 +1503,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Borough: Borough;
   Home: Home;
+  London: London;
   Provider: Provider;
   SubRegion: SubRegion;
 };
@@ -1489,6 +1516,9 @@ export type FederationReferenceTypes = {
   Home:
     ( { __typename: 'Home' }
     & GraphQLRecursivePick<FederationTypes['Home'], {"urn":true}> );
+  London:
+    ( { __typename: 'London' }
+    & GraphQLRecursivePick<FederationTypes['London'], {"code":true}> );
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
@@ -1578,6 +1608,7 @@ export type ResolversTypes = {
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
+  Tile: ResolverTypeWrapper<Tile>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
 };
 
@@ -1648,6 +1679,7 @@ export type ResolversParentTypes = {
   Roster: Roster;
   SubRegion: PlaceNode;
   SubRegionCoverage: CoveredSubRegion;
+  Tile: Tile;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
@@ -1679,9 +1711,9 @@ export type BedPointResolvers<ContextType = FigureContext, ParentType extends Re
 export type BedPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['BedGroup']>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
-  total?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedGroup']>>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedPoint']>>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  total?: Resolver<Maybe<ResolversTypes['BedMeasures']>, ParentType, ContextType>;
 };
 
 export type BlockedPlacesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
@@ -1692,14 +1724,15 @@ export type BlockedPlacesResolvers<ContextType = FigureContext, ParentType exten
 
 export type BoroughResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Borough']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<BoroughBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placementRecords?: Resolver<ResolversTypes['PlacementRecordConnection'], ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
+  placementRecords?: Resolver<Maybe<ResolversTypes['PlacementRecordConnection']>, ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
+  tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1722,13 +1755,13 @@ export type CostGroupResolvers<ContextType = FigureContext, ParentType extends R
 
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  funding?: Resolver<ResolversTypes['FundingShares'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  topTen?: Resolver<ResolversTypes['TopTen'], ParentType, ContextType>;
+  topTen?: Resolver<Maybe<ResolversTypes['TopTen']>, ParentType, ContextType>;
   unitCostPerWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
 export type CostPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
@@ -1740,10 +1773,10 @@ export type CostPointResolvers<ContextType = FigureContext, ParentType extends R
 export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['CostMeasures']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1781,7 +1814,7 @@ export type DistributionResolvers<ContextType = FigureContext, ParentType extend
   mean?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  percentile?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<DistributionPercentileArgs, 'at'>>;
+  percentile?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<DistributionPercentileArgs, 'at'>>;
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -1863,14 +1896,15 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LondonResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London']> = {
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<LondonBedsArgs>>;
+export type LondonResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London'], FederationReferenceType extends FederationReferenceTypes['London'] = FederationReferenceTypes['London']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['London']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<LondonBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1894,6 +1928,8 @@ export type MissingBoroughResolvers<ContextType = FigureContext, ParentType exte
 export type PageInfoResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartialAnswerResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
@@ -1914,12 +1950,12 @@ export type PartialsResolvers<ContextType = FigureContext, ParentType extends Re
 
 export type PlaceResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<PlaceBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<PlacePlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
 };
 
 export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
@@ -1929,12 +1965,12 @@ export type PlacementGroupResolvers<ContextType = FigureContext, ParentType exte
 
 export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  daysInPlacement?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   percentInOwnBorough?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentWithin20Miles?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
 export type PlacementPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
@@ -1945,9 +1981,9 @@ export type PlacementPointResolvers<ContextType = FigureContext, ParentType exte
 export type PlacementPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['PlacementGroup']>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
-  total?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementGroup']>>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementPoint']>>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  total?: Resolver<Maybe<ResolversTypes['PlacementMeasures']>, ParentType, ContextType>;
 };
 
 export type PlacementRecordResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
@@ -1975,6 +2011,7 @@ export type PlacementRecordConnectionResolvers<ContextType = FigureContext, Pare
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecordEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
@@ -1985,15 +2022,15 @@ export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType
 export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
-  boroughsUsing?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
-  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderChildrenArgs>>;
+  boroughsUsing?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ProviderChildrenArgs>>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  homes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Home']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
+  spend?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
 };
 
 export type ProviderConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
@@ -2011,15 +2048,16 @@ export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extend
 export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
-  codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
-  homes?: Resolver<ResolversTypes['HomeConnection'], ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
+  homes?: Resolver<Maybe<ResolversTypes['HomeConnection']>, ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ResolversTypes['Partials'], ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
   registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
@@ -2047,13 +2085,13 @@ export type RosterResolvers<ContextType = FigureContext, ParentType extends Reso
 
 export type SubRegionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<SubRegionBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<SubRegionBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2064,6 +2102,12 @@ export type SubRegionCoverageResolvers<ContextType = FigureContext, ParentType e
   layoutDiffers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['SilenceReason']>, ParentType, ContextType>;
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TileResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TopTenResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
@@ -2124,6 +2168,7 @@ export type Resolvers<ContextType = FigureContext> = {
   Roster?: RosterResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+  Tile?: TileResolvers<ContextType>;
   TopTen?: TopTenResolvers<ContextType>;
 };
 

@@ -4,8 +4,23 @@ import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
-import { type Fact, restsOn } from "./facts.ts";
+import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
+
+/**
+ * The facts that a borough must have handed in before an answer can include it: what a placement costs is told by the return of
+ * costs, what kind of placement it is by that of placements.
+ */
+export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
+  switch (fact) {
+    case "COSTS":
+      return ["PLACEMENTS", "COSTS"];
+    case "PLACEMENTS":
+      return isPriced ? ["PLACEMENTS", "COSTS"] : ["PLACEMENTS"];
+    case "BEDS":
+      return ["BEDS"];
+  }
+};
 
 /** First and last day that a borough's return of a fact covers. */
 export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
@@ -61,10 +76,23 @@ export const coverageOf = (place: Place, facts: readonly Fact[], when: Time | nu
   };
 };
 
+type ReturnsByOwner = ReadonlyMap<string, readonly ReturnCoverage[]>;
+
+const ownerOf = ({ borough, fact }: Pick<ReturnCoverage, "borough" | "fact">): string => `${borough} ${fact}`;
+
+/** A roster's returns by borough and fact: every figure looks for some, and a roster serves many requests. */
+const byOwner = new WeakMap<readonly ReturnCoverage[], ReturnsByOwner>();
+
+const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
+  const grouped = byOwner.get(returns) ?? Map.groupBy(returns, ownerOf);
+  byOwner.set(returns, grouped);
+  return grouped;
+};
+
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
 const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
-  return roster?.kind === "ANSWERED" ? roster.returns.filter((row) => row.borough === borough && row.fact === fact) : null;
+  return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
 const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, rosters: Rosters): MissingReason | null => {

@@ -20,7 +20,7 @@ import {
 } from "../reference/groupings.ts";
 import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
-import { type Fact, FACTS } from "./facts.ts";
+import { type Fact, FACTS } from "./measures.ts";
 import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
 export type Dimension = Spelling & {

@@ -1,6 +1,11 @@
 /** What can be measured of each fact, and of what kind it is: the kind decides what travels and how it is published. */
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../reference/edges.ts";
-import type { Fact } from "./facts.ts";
+
+/** What can be asked about: each fact has rows of its own at a subgraph, and rests on what boroughs hand in of it. */
+export const FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
+
+/** PLACEMENTS and BEDS are counted on dates, COSTS over periods. */
+export type Fact = (typeof FACTS)[number];
 
 /** A week has seven days, and an amount is kept in sevenths of a penny until the end: a day of a weekly price is a whole number of them. */
 export const SEVENTHS = 7;

@@ -3,7 +3,8 @@ import { badUserInput, unknownCode } from "../errors.ts";
 import type { HomeFilter, ProviderFilter } from "../generated/types.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEEDS, SECTORS } from "../reference/home-groups.ts";
-import { boroughsOf, LONDON_PLACE, withParts } from "../reference/places.ts";
+import { codesByName, placeNamed } from "../reference/place-names.ts";
+import { boroughsOf } from "../reference/places.ts";
 import { type HomeOnRegister, isOpen } from "./home.ts";
 import type { Register } from "./register.ts";
 
@@ -50,15 +51,15 @@ const codedTest = (field: CodedField, given: FilterCodes): readonly HomeTest[] =
   return [(home) => codesOf(home).some((code) => named.includes(code))];
 };
 
-const placeByCode = new Map(withParts(LONDON_PLACE).map((place) => [place.code, place]));
+const LONDON_NAMES = codesByName(["London", "SubRegion", "Borough"]);
 
-/** Whether a home stands in a place of London, or in an authority by the name that Ofsted writes. */
+/** Whether a home stands in a place of London, by any of its names, or in an authority by the name that Ofsted writes. */
 const placeTest = (named: string, { authorities }: Register): HomeTest => {
-  const place = placeByCode.get(named);
+  const place = placeNamed(named);
   if (place !== undefined) return standsIn(boroughsOf(place));
   const wanted = named.trim().toLowerCase();
   if (!authorities.some((name) => name.toLowerCase() === wanted))
-    throw unknownCode("place", named, [...placeByCode.keys(), ...authorities]);
+    throw unknownCode("place", named, [...new Set(LONDON_NAMES.values()), ...authorities], LONDON_NAMES);
   return ({ localAuthority }) => localAuthority?.toLowerCase() === wanted;
 };
 

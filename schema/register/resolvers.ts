@@ -1,12 +1,23 @@
+import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
-import type { RegisterContext } from "./context.ts";
+import type { RegisterContext } from "./reader.ts";
 import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
 import { authoritiesOf, gradesOf } from "./provider-homes.ts";
 import { vacantFor } from "./vacancies.ts";
 
 const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) =>
   providerPage(await context.register.whole(), args, { place, vacant: await vacantFor(args.where?.withVacancies, context) });
+
+/** Null where no sub-region can be read for its copy of the register. */
+const orUnavailable = async <T>(reading: Promise<T>): Promise<T | null> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === "SUBGRAPH_UNAVAILABLE") return null;
+    throw error;
+  }
+};
 
 /** Homes and providers, the same on both sides: they differ in whose copies of the register they read. */
 export const registerResolvers = {
@@ -33,9 +44,9 @@ export const registerResolvers = {
     provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
   },
   GroupKey: {
-    /** An owner's name stands on the register and not in a code list. */
+    /** An owner's name stands on the register and not in a code list; without the register an owner is called by its id. */
     label: async ({ dimension, code, label }, _, { register }) =>
-      dimension === "PROVIDER" ? ((await register.provider.load(code))?.name ?? label) : label,
+      dimension === "PROVIDER" ? ((await orUnavailable(register.provider.load(code)))?.name ?? label) : label,
   },
   HomeConnection: {
     nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),

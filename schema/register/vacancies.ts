@@ -1,5 +1,5 @@
 import { disclosureRefused } from "../errors.ts";
-import type { RegisterContext } from "./context.ts";
+import type { RegisterContext } from "./reader.ts";
 
 /** Homes that a filter leaves when only those with a vacant place are wanted; null when that isn't asked. */
 export type VacantHomes = ReadonlySet<string> | null;

@@ -1,5 +1,6 @@
 /** What a question costs before anybody is asked: how many fields its answer has, lists counted at their longest. */
 import {
+  type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
@@ -15,7 +16,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SeriesSteps, stepOf } from "../question/cells.ts";
+import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
@@ -105,13 +106,23 @@ export const checkCost = (
       const field = fieldOf(counting.schema, of, name);
       if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
-      const rows = times * (lengthOf?.(getArgumentValues(field, selection, counting.variables), of) ?? 1);
+      const rows = times * (lengthOf?.(argumentsOf(field, selection, counting), of) ?? 1);
       const within = lengthOf === undefined ? list : name;
       if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
     }
   };
   count({ of: root.name, selections: operation.selectionSet, list: "fields" }, 1, { schema, fragments, variables: coerced });
+};
+
+/** Arguments that can't be read are the execution's to refuse, each field for itself: nothing is listed of it. */
+const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: OperationParts): Arguments => {
+  try {
+    return getArgumentValues(field, node, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return {};
+    throw error;
+  }
 };
 
 const fragmentSelection = (

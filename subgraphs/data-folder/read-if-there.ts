@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 
 /** What a small text file holds, without the white space around it; null where there is no such file. */
 export const readIfThere = async (file: string): Promise<string | null> => {
@@ -9,3 +9,10 @@ export const readIfThere = async (file: string): Promise<string | null> => {
     throw error;
   }
 };
+
+/** The path of a file that is there; null where none is. */
+export const ifThere = async (file: string): Promise<string | null> =>
+  access(file).then(
+    () => file,
+    () => null,
+  );

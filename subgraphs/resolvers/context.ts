@@ -1,5 +1,5 @@
 import type { FigureContext } from "../../schema/figures/context.ts";
-import type { RegisterContext } from "../../schema/register/context.ts";
+import type { RegisterContext } from "../../schema/register/reader.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { PartialCache } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";

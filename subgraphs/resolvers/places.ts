@@ -1,7 +1,7 @@
 import type { Resolvers } from "../../schema/generated/types.ts";
 import { heldElsewhere } from "../../schema/errors.ts";
 import { askedBorough, askedSubRegion } from "../../schema/figures/resolvers.ts";
-import { type Place, placeOfSubRegion } from "../../schema/reference/places.ts";
+import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import type { SubgraphContext } from "./context.ts";
 
@@ -26,6 +26,11 @@ export const placeResolvers = {
     borough: (_, { code }, { subRegion }) => ownBorough(code, subRegion),
     boroughs: (_, _args, { subRegion }) => placeOfSubRegion(subRegion.code)!.parts,
   },
-  Borough: { __resolveReference: ({ code }, { subRegion }) => ownBorough(code, subRegion) },
-  SubRegion: { __resolveReference: ({ code }, { subRegion }) => ownSubRegion(code, subRegion) },
+  Borough: {
+    __resolveReference: ({ code }, { subRegion }) => (placeOfBorough(code) === undefined ? null : ownBorough(code, subRegion)),
+  },
+  SubRegion: {
+    __resolveReference: ({ code }, { subRegion }) =>
+      placeOfSubRegion(code) === undefined ? null : ownSubRegion(code, subRegion),
+  },
 } satisfies Resolvers<SubgraphContext>;

@@ -1,14 +1,14 @@
-import { totalCell } from "../../schema/question/cells.ts";
+import { totalCell } from "../../schema/question/question.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
-import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { type Fact, restsOn } from "../../schema/question/facts.ts";
+import { type ReturnCoverage, restsOn } from "../../schema/question/coverage.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { trusted } from "mongoose";
 import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../models/return-kind.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import type { Manifest } from "./manifest.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError } from "../../schema/server/environment.ts";
 import type { Models } from "../models/models.ts";
-import { stemOfReturn } from "../models/return-kind.ts";
+import { ownerKeyOf } from "../returns/kinds/owner.ts";
 import { noiseOf, type Vintage } from "../models/vintage.ts";
 import { isDuplicate } from "../models/is-duplicate.ts";
 
@@ -33,8 +33,8 @@ export const requireSecretOf = (live: Pick<Vintage, "noise"> | null, noise: stri
 
 const replaceIn = (manifest: Manifest, { noise, ...replacement }: Replacement): Manifest => {
   requireSecretOf(manifest, noise);
-  const replaced = new Set(replacement.returns.map(stemOfReturn));
-  const kept = manifest.returns.filter((id) => !replaced.has(stemOfReturn(id)));
+  const replaced = new Set(replacement.returns.map(ownerKeyOf));
+  const kept = manifest.returns.filter((id) => !replaced.has(ownerKeyOf(id)));
   return { returns: [...kept, ...replacement.returns].toSorted(), register: replacement.register ?? manifest.register, noise };
 };
 

@@ -2,7 +2,8 @@ import { hostname } from "node:os";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../models/import-run.ts";
 import { rowModel, type Models } from "../models/models.ts";
-import { ownerOfReturn, RETURN_KINDS, returnStem } from "../models/return-kind.ts";
+import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
+import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 
 /** An import that has said nothing for as long is taken for dead, wherever it ran. */
 const SILENT_MS = 5 * 60_000;
@@ -36,8 +37,7 @@ export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRe
     if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
   }
   for (const { code } of subRegion.boroughs)
-    for (const kind of RETURN_KINDS)
-      await models.staged.deleteMany({ staging: `${runId}:${returnStem({ borough: code, kind })}` });
+    for (const kind of RETURN_KINDS) await models.staged.deleteMany({ staging: `${runId}:${ownerKey({ borough: code, kind })}` });
   await models.imports.deleteOne({ _id: runId });
 };
 

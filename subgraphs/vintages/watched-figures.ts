@@ -2,11 +2,11 @@
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
-import { childrenOf } from "../../schema/figures/measures.ts";
+import { childrenOf } from "../../schema/figures/cell-figures.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
-import type { Cell } from "../../schema/question/cells.ts";
+import type { Cell } from "../../schema/question/question.ts";
 import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 
 export type WatchedFigure = {
   readonly name: string;

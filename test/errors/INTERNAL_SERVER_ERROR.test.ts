@@ -32,7 +32,7 @@ it("tells the caller nothing but a number to quote, and logs neither message nor
   expect(await subgraph.gone).toBe("0");
   await rm(data, { recursive: true });
 
-  expect(answer).toEqual({ borough: null });
+  expect(answer).toEqual({ borough: { placementRecords: null } });
   expect(errors).toEqual([
     {
       message: "Something went wrong on our side.",

@@ -1,6 +1,6 @@
 import { graphql } from "graphql";
 import { expect, it } from "vitest";
-import { londonAnswers } from "../../gateway/answers.ts";
+import { londonAnswers } from "../../gateway/request.ts";
 import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { ownPartials, publicPartials } from "../../gateway/partials.ts";

@@ -2,18 +2,17 @@
 import { describe, expect, it, test } from "vitest";
 import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import { type PartQuery, ownPartials, type Part, type Partials, publicPartials } from "../../gateway/partials.ts";
-import type { PartialQuery } from "../../schema/question/question.ts";
+import { type PartialQuery, queryKeyOf } from "../../schema/question/question.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { type Confidential, reveal } from "../../schema/vector/confidential.ts";
+import { type Confidential, reveal, type Vector } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
-import type { Vector } from "../../schema/vector/vector.ts";
 import { answered, partialsOf, queriesOf, UNAVAILABLE } from "../support/sub-region-by-hand.ts";
 
 const CHILDREN: Omit<PartialQuery, "times"> = { form: "SHARE", fact: "PLACEMENTS", measure: "CHILDREN", by: ["SEX"], where: [] };
 
 const asked = (given: Partial<Omit<PartialQuery, "times">> = {}, when = "2025-03-31", vintage = "v1"): PartQuery => {
   const query = { ...CHILDREN, ...given };
-  return { vintage, query, layout: layoutOf(query), when };
+  return { vintage, query, key: queryKeyOf(query), layout: layoutOf(query), when };
 };
 
 /** Seven boys, whatever the question and the date. */

@@ -1,7 +1,6 @@
 /** Any question that a sub-region may be asked about a fact, whatever it costs to answer; and whether it is one within the limit. */
 import * as fc from "fast-check";
-import type { Fact } from "../../schema/question/facts.ts";
-import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import { type Fact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm } from "../../schema/question/question.ts";
 import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { slotsPerCell } from "./reference/read-vector.ts";

@@ -4,7 +4,7 @@ import type { DimensionCode } from "../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../schema/question/measures.ts";
 import { partialQueryOf, type Question } from "../../schema/question/question.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
-import { confidential } from "../../schema/vector/confidential.ts";
+import { confidential } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 
 export const NCL = placeOfSubRegion("NCL")!;

@@ -1,7 +1,6 @@
 import type { PartialQuery } from "../../schema/question/question.ts";
-import { type Confidential, reveal } from "../../schema/vector/confidential.ts";
+import { type Confidential, reveal, sum, type Vector } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
-import { sum, type Vector } from "../../schema/vector/vector.ts";
 import { decode, encode } from "../../schema/vector/wire.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";

@@ -2,12 +2,12 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
-import type { Audience } from "../../schema/question/audience.ts";
+import { registerReader } from "../../schema/register/reader.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { buildRegister } from "../../schema/register/register.ts";

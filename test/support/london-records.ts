@@ -4,7 +4,7 @@ import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
-import { isOfKind } from "../../subgraphs/models/return-kind.ts";
+import { isOfKind } from "../../subgraphs/returns/kinds/owner.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 

@@ -24,7 +24,7 @@ export type WhereTheyLiveQueryVariables = Exact<{
 }>;
 
 
-export type WhereTheyLiveQuery = { readonly subRegions: ReadonlyArray<{ readonly name: string, readonly placements: { readonly coverage: { readonly complete: boolean }, readonly total: { readonly children: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus } } }> } }> };
+export type WhereTheyLiveQuery = { readonly subRegions: ReadonlyArray<{ readonly name: string, readonly placements: { readonly coverage: { readonly complete: boolean }, readonly total: { readonly children: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }> };
 
 export type ShownFragment = { readonly value: number | null, readonly high: number | null, readonly status: FigureStatus };
 

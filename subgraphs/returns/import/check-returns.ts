@@ -1,50 +1,44 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import type { KnownBeside } from "../kinds/kinds.ts";
+import { kindOf } from "../kinds/kinds.ts";
+import type { ReferenceData } from "../rows/kind.ts";
 import { withCellValues } from "../tables/cell-values.ts";
-import { fileFault, isError, sortFaults, type Fault } from "../faults/fault.ts";
+import { isError, sortFaults } from "../faults/fault.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { homePlaces } from "./live-homes.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
-import { readReturns, type Progress, type Reading, type ReadReturns } from "./read-returns.ts";
+import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
 import { openMemoryStaging } from "../staging/memory-staging.ts";
-import type { BoroughFiles } from "./tally.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
 
 /** `registered`: settings on the live register, for when no provider list is handed in; null without one. */
-export type Checking = Reading & { readonly registered: KnownBeside["homes"] };
+export type CheckJob = ReadJob & { readonly registered: ReferenceData["homes"] };
 
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
-export const readAndCheck = async ({ registered, ...reading }: Checking): Promise<CheckedReturns> => {
-  const { faults, boroughs, ...read } = await readReturns(reading);
+export const readAndCheck = async ({ registered, ...job }: CheckJob): Promise<CheckedReturns> => {
+  const { faults, boroughs, ...read } = await readReturns(job);
   // Of lists that could not be read there is no home to look up.
   const homes = read.homes === null || read.homes.length === 0 ? registered : homePlaces(read.homes);
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
   for (const [at, borough] of boroughs.entries()) {
-    const summed = await sumBorough(borough, reading, { homes });
+    const summed = await sumBorough(borough, job, { homes });
     found = [...found, ...summed.faults];
-    if (summed.sum.rows === 0 && borough.kind === "PLACEMENTS" && !found.some(isError)) found = [...found, emptyReturn(borough)];
+    const { emptyFault } = kindOf(borough.kind);
+    if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];
     sums.push(summed.sum);
     tables = addTableCounts(tables, summed.counts);
-    reading.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
+    job.onProgress({ part: "CHECK", share: (at + 1) / boroughs.length, rows: read.rows });
   }
-  const told = reading.showValues ? await withCellValues(found, reading.files) : found;
+  const told = job.showValues ? await withCellValues(found, job.files) : found;
   return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(told) };
 };
-
-/** An export that went wrong would take the place of all that a borough has. */
-const emptyReturn = ({ borough, file }: BoroughFiles): Fault =>
-  fileFault("empty-return", "error", file, {
-    message: `The return of ${borough} has no episode at all.`,
-    hint: "See whether the export is whole: it would leave the borough without a child.",
-  });
 
 export type CheckInput = {
   readonly subRegion: SubRegion;
@@ -66,7 +60,7 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
   const files = await recogniseFiles(found.files);
   const pseudonymOf = openPseudonyms(pseudonymKeyOf(randomBytes(32)));
   const staging = openMemoryStaging();
-  const reading = { subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null };
-  const checked = await readAndCheck(reading);
+  const job = { subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null };
+  const checked = await readAndCheck(job);
   return { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };
 };

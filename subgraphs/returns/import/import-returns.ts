@@ -5,7 +5,7 @@ import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-retu
 import { fileFault, isError, sortFaults, type Fault } from "../faults/fault.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { findFiles, passedOver } from "./find-files.ts";
-import { faultsBesideLive } from "./faults-beside-live.ts";
+import { lossFaults } from "./loss-faults.ts";
 import { filesHashes, liveReturns, type FilesHashes } from "./live-returns.ts";
 import { liveHomes } from "./live-homes.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
@@ -145,7 +145,7 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   const { counts } = read;
   if (read.faults.some(isError)) return { kind: "refused", faults: read.faults, counts };
   if (changed.length === files.length && isNothing(read)) return { kind: "refused", faults: [NOTHING, ...read.faults], counts };
-  const faults = sortFaults([...read.faults, ...(await faultsBesideLive(models, read.boroughs, { live, files }))]);
+  const faults = sortFaults([...read.faults, ...(await lossFaults(models, read.boroughs, { live, files }))]);
   const maySwitch = async (next: Manifest): Promise<boolean> => (await input.beforeSwitch?.({ next, faults })) ?? true;
   const onWritten = (share: number): void => onProgress({ part: "WRITE", share, rows: read.rows });
   const vintage = await writeAndSwitch(models, read, { noise, staging, hashes, maySwitch, onWritten });

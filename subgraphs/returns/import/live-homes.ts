@@ -1,6 +1,6 @@
 import type { HomeRecord } from "../../models/home.ts";
 import type { Models } from "../../models/models.ts";
-import type { HomePlace } from "../kinds/kinds.ts";
+import type { HomePlace } from "../rows/kind.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
 
 /** By URN what a register says of each setting, as far as returns are checked against it. */

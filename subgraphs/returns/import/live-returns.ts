@@ -1,10 +1,9 @@
 import { createHmac, type KeyObject } from "node:crypto";
 import type { Models } from "../../models/models.ts";
-import { returnStem, stemOfReturn, type ReturnKind, type ReturnOwner } from "../../models/return-kind.ts";
+import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
+import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
-import { quarterOfPath } from "../files/quarter.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
-import { isUsed, kindOfTable } from "../kinds/placements/rows/placement-tables.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
 
@@ -15,17 +14,17 @@ const DOOR_VERSION = 3;
 export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
   const live = await liveVintage(models);
   const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
-  return new Map(returns.filter((each) => each !== null).map((each) => [stemOfReturn(each._id), each]));
+  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), each]));
 };
 
 /** Whose rows a pooled file holds is only known by reading it. */
 const isPooled = ({ holds }: SourceFile): boolean =>
-  holds.kind === "table" && isUsed(holds.table) && holds.columns.includes("LA");
+  holds.kind === "table" && TABLES[holds.table].use === "KEPT" && holds.columns.includes("LA");
 
 /** The kind of return a file is part of; null for a register, and for what is not a return at all. */
 export const kindOfFile = ({ holds }: SourceFile): ReturnKind | null => {
-  if (holds.kind === "xml") return "PLACEMENTS";
-  return holds.kind === "table" ? kindOfTable(holds.table) : null;
+  if (holds.kind === "xml") return holds.of;
+  return holds.kind === "table" ? TABLES[holds.table].kind : null;
 };
 
 export type FilesHashes = {
@@ -43,21 +42,21 @@ export const filesHashes = (
   const pooledKinds = new Set(files.filter(isPooled).map(kindOfFile));
   const hashes = new Map<string, string>();
   const hashOf = (owner: ReturnOwner): string => {
-    const stem = returnStem(owner);
-    const known = hashes.get(stem);
+    const key = ownerKey(owner);
+    const known = hashes.get(key);
     if (known !== undefined) return known;
     const own = files
       .filter((file) => kindOfFile(file) === owner.kind && (file.borough === owner.borough || isPooled(file)))
-      .map(({ hash, year, path }) => `${hash} ${year} ${quarterOfPath(path)}`);
-    const parts = [DOOR_VERSION, stem, postcodes?.hash ?? null, own.toSorted()];
+      .map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
+    const parts = [DOOR_VERSION, key, postcodes?.hash ?? null, own.toSorted()];
     const hash = createHmac("sha256", pseudonymKey).update(JSON.stringify(parts)).digest("hex");
-    hashes.set(stem, hash);
+    hashes.set(key, hash);
     return hash;
   };
   const isLive: FilesHashes["isLive"] = (file, live) => {
     const [kind, { borough }] = [kindOfFile(file), file];
     if (kind === null || borough === null || pooledKinds.has(kind)) return false;
-    return live.get(returnStem({ borough, kind }))?.filesHash === hashOf({ borough, kind });
+    return live.get(ownerKey({ borough, kind }))?.filesHash === hashOf({ borough, kind });
   };
   return { hashOf, isLive };
 };

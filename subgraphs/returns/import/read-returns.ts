@@ -1,24 +1,29 @@
-import { quarterOfPath } from "../files/quarter.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
-import { isDated } from "../kinds/placements/rows/placement-tables.ts";
+import { isDated, kindOf, TABLES } from "../kinds/kinds.ts";
 import { readTable, type ReadContext, type TableFile } from "../tables/read-table.ts";
 import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
 import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
 import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
 import { checkFileSource } from "../tables/check-source.ts";
-import { openTally, type BoroughFiles } from "./tally.ts";
+import { openTally, type KindFiles } from "./tally.ts";
+import type { Staging } from "../staging/staging.ts";
 import { openUnread } from "../tables/unread.ts";
 
 /** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
 export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly share: number; readonly rows: number };
 
-export type Reading = ReadContext & { readonly files: readonly SourceFile[]; readonly onProgress: (progress: Progress) => void };
+/** Files to read, and where their rows go. */
+export type ReadJob = ReadContext & {
+  readonly files: readonly SourceFile[];
+  readonly staging: Staging;
+  readonly onProgress: (progress: Progress) => void;
+};
 
 export type ReadReturns = {
   readonly faults: readonly Fault[];
-  readonly boroughs: readonly BoroughFiles[];
+  readonly boroughs: readonly KindFiles[];
   readonly rows: number;
   /** What became of those rows, in all and by table. */
   readonly counts: RowCounts;
@@ -54,7 +59,7 @@ const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
 
 /** Whether a file has rows if it is whole: there may well be no unaccompanied child, and nothing of other tables is kept. */
 const isOfRows = (holds: TableFile["holds"]): boolean =>
-  holds.kind === "table" && (isDated(holds.table) || ["HEADER", "EPISODES"].includes(holds.table));
+  holds.kind === "table" && (isDated(holds.table) || TABLES[holds.table].needsRows === true);
 
 /** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
 const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
@@ -64,32 +69,7 @@ const planFile = (file: SourceFile, position: number, context: ReadContext): Tab
   const about =
     holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
   const fault = checkFileSource(file, about, context.subRegion);
-  return fault === null ? { ...file, position, holds, quarter: quarterOfPath(path) } : [fault];
-};
-
-const lacksEpisodes = ({ kind, years, unread }: BoroughFiles): boolean =>
-  kind === "PLACEMENTS" && years.size === 0 && unread.get("EPISODES") !== "FILES";
-
-const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
-  fileFault("no-episodes", "error", file, {
-    message: `No Episodes file of ${borough} is among the files.`,
-    hint: "Hand in Header, Episodes and UASC of a borough together.",
-  });
-
-export const NO_UASC_HINT =
-  "Hand in Header, Episodes and UASC of a borough together; where no child was unaccompanied, UASC with its header line alone.";
-
-/** Some years have the table of unaccompanied children and others not: forgotten, most likely. */
-const noUasc = ({ borough, kind, file, years, uascYears, unread }: BoroughFiles): readonly Fault[] => {
-  const lacking = [...years].filter((year) => !uascYears.has(year)).toSorted((a, b) => a - b);
-  const isForgotten = kind === "PLACEMENTS" && uascYears.size > 0 && lacking.length > 0 && unread.get("UASC") === undefined;
-  if (!isForgotten) return [];
-  return [
-    fileFault("no-uasc", "warning", file, {
-      message: `No UASC file of ${borough} for ${lacking.join(", ")} is among the files, as there is for other years.`,
-      hint: NO_UASC_HINT,
-    }),
-  ];
+  return fault === null ? { ...file, position, holds } : [fault];
 };
 
 const noRows = (path: string): Fault =>
@@ -113,7 +93,7 @@ const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
  * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
  * Provider lists are small and public, and are held in memory to be merged at the end.
  */
-export const readReturns = async ({ files, onProgress, ...context }: Reading): Promise<ReadReturns> => {
+export const readReturns = async ({ files, staging, onProgress, ...context }: ReadJob): Promise<ReadReturns> => {
   const faults: Fault[] = [...encodingFaults(files)];
   const [tally, unread, lists] = [openTally(context.subRegion), openUnread(), [] as RegisterList[]];
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
@@ -122,7 +102,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
     let unplaced = 0;
     tally.noteFile(file);
     for await (const batch of readTable(file, context)) {
-      if (batch.staged.length > 0) await context.staging.add(batch.staged);
+      if (batch.staged.length > 0) await staging.add(batch.staged);
       for (const row of batch.staged) tally.noteRow(row, file);
       faults.push(...batch.faults);
       unread.noteBatch(file, batch);
@@ -150,8 +130,7 @@ export const readReturns = async ({ files, onProgress, ...context }: Reading): P
   const register = lists.length === 0 ? null : mergeLists(lists);
   faults.push(
     ...unclear,
-    ...boroughs.filter(lacksEpisodes).map(noEpisodes),
-    ...boroughs.flatMap(noUasc),
+    ...boroughs.flatMap((from) => kindOf(from.kind).faultsOfFiles?.(from) ?? []),
     ...(register?.faults ?? []),
   );
   return {

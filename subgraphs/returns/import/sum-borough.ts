@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
-import { returnStem } from "../../models/return-kind.ts";
+import { ownerKey } from "../kinds/owner.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
-import { assemblyOf, type Assemble, type KnownBeside } from "../kinds/kinds.ts";
-import { coverageOf } from "./coverage.ts";
+import { kindOf, type TableName } from "../kinds/kinds.ts";
+import { coverageOf, yearsCovered } from "./coverage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
-import type { Repair } from "../kinds/placements/child/repair-episodes.ts";
-import { repairFaults } from "../kinds/placements/child/repair-faults.ts";
+import type { Assembly, ReferenceData } from "../rows/kind.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
 import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { Staging } from "../staging/staging.ts";
-import type { BoroughFiles } from "./tally.ts";
+import type { KindFiles } from "./tally.ts";
 
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
 export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
   readonly id: string;
   /** Makes the same rows of the staged ones once more, when they are written. */
-  readonly assemble: Assemble;
+  readonly assemble: (staged: readonly StagedRow[]) => Assembly;
 };
 
 const HASH_LENGTH = 16;
@@ -43,7 +43,7 @@ const openHash = (first: string) => {
 const recount = (findings: readonly Finding[]): TableCounts => {
   const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
   return new Map(
-    [...Map.groupBy(rows, ({ table }) => table)].map(([table, { length }]) => [
+    [...Map.groupBy(rows, ({ table }) => table as TableName)].map(([table, { length }]) => [
       table,
       { ...NO_ROWS, kept: -length, refused: length },
     ]),
@@ -64,26 +64,27 @@ export type SummedBorough = {
 };
 
 /** Which periods were handed in: the same rows in a return of more years are another return. */
-const periodsOf = ({ kind, years, days }: BoroughFiles): string =>
-  kind === "PLACEMENTS"
-    ? JSON.stringify([...years].toSorted((a, b) => a - b))
-    : JSON.stringify([...days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
+const periodsOf = (from: KindFiles): string =>
+  !kindOf(from.kind).isDated
+    ? JSON.stringify(yearsCovered(from))
+    : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
 
 /**
  * Reads a borough's staged rows of a kind once, a child (or home, or referral) at a time: faults across rows, the number of rows
  * they make, and the hash of those in sorted order, which is the same however the files were sorted or split.
  */
 export const sumBorough = async (
-  from: BoroughFiles,
+  from: KindFiles,
   { staging, files }: { staging: Staging; files: readonly SourceFile[] },
-  beside: KnownBeside,
+  reference: ReferenceData,
 ): Promise<SummedBorough> => {
-  const [stem, assemble] = [returnStem(from), assemblyOf(from, beside)];
+  const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
+  const assemble: BoroughSum["assemble"] = (staged) => kind.assemble(staged, from, reference);
   const hash = openHash(periodsOf(from));
   const faults: Fault[] = [];
-  const repairs = new Map<Repair, number>();
+  const repairs = new Map<string, number>();
   let [rows, counts]: [number, TableCounts] = [0, new Map()];
-  for await (const staged of staging.childrenOf(stem)) {
+  for await (const staged of staging.childrenOf(owner)) {
     const made = assemble(staged);
     const findings = made.findings();
     for (const finding of findings) faults.push(findingFault(finding, files));
@@ -92,10 +93,8 @@ export const sumBorough = async (
     rows += made.rows.length;
     if (made.rows.length > 0) hash.add(JSON.stringify(made.rows));
   }
-  const { borough, kind, file, unread } = from;
-  // What a return lacks may stand in what could not be read of it.
-  if (!unread.has("EPISODES")) faults.push(...repairFaults(repairs, borough, file));
-  if (kind === "BEDS" && beside.homes === null) faults.push(noRegister(file));
-  const id = `${stem}:${hash.finish()}`;
-  return { sum: { id, borough, kind, ...coverageOf(from), rows, assemble }, faults, counts };
+  faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
+  if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
+  const id = `${owner}:${hash.finish()}`;
+  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows, assemble }, faults, counts };
 };

@@ -1,122 +1,105 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import { RETURN_KINDS, returnStem, type ReturnOwner } from "../../models/return-kind.ts";
-import type { StagedRow } from "../../models/staged-rows.ts";
-import { quarterEndOf } from "../files/quarter.ts";
-import { fileFault, type Fault } from "../faults/fault.ts";
-import { holdsTable } from "../tables/recognise-file.ts";
-import { isUsed, kindOfTable, type TableName } from "../kinds/placements/rows/placement-tables.ts";
+import type { Fault } from "../faults/fault.ts";
+import { isDated, kindOf, RETURN_KINDS, TABLES, type TableName } from "../kinds/kinds.ts";
+import { ownerKey, type ReturnOwner } from "../kinds/owner.ts";
+import type { BoroughFiles, UnreadTables } from "../rows/borough-files.ts";
+import type { DayOfFile } from "../rows/kind.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
+import { ownerKeyOfRow } from "../staging/staging.ts";
 import type { TableFile } from "../tables/read-table.ts";
-import { stemOfRow } from "../staging/staging.ts";
-import type { Unread } from "../tables/unread.ts";
 
-/** What one borough handed in of one kind of return, and a file of it to name in a fault. */
-export type BoroughFiles = ReturnOwner & {
-  readonly file: string;
-  /** Years whose episodes are there; none in the kinds whose rows say their days themselves. */
-  readonly years: ReadonlySet<number>;
-  /** Years of which the table of unaccompanied asylum-seeking children is there, be it without a row. */
-  readonly uascYears: ReadonlySet<number>;
-  /** Those days, by table. */
-  readonly days: ReadonlyMap<TableName, ReadonlySet<LocalDate>>;
-  /** The quarter of files that only say it by the day on which the first placement ended, by position of the file. */
-  readonly quarters: ReadonlyMap<number, LocalDate>;
-  readonly unread: Unread;
-};
+/** What one borough handed in of one kind of return. */
+export type KindFiles = BoroughFiles & ReturnOwner;
 
 type Tally = {
   readonly file: string;
-  readonly years: Set<number>;
-  readonly uascYears: Set<number>;
-  readonly days: Map<TableName, Set<LocalDate>>;
+  readonly years: Map<string, Set<number>>;
+  readonly days: Map<string, Set<LocalDate>>;
 };
 
-/** A file of the S251 return that does not name its quarter: whose rows are in it, and the first end of a placement. */
-type Unnamed = { readonly path: string; readonly tallies: Set<Tally>; readonly firstEnd: LocalDate | null };
-
-const daysOf = (row: StagedRow): readonly (LocalDate | null)[] => {
-  if (row.facts === null) return [];
-  if ("asOf" in row.facts) return [row.facts.asOf];
-  if ("asAt" in row.facts) return [row.facts.asAt];
-  if (row.table === "REFERRALS") return [row.facts.referredOn, row.facts.offeredOn, row.facts.placedOn];
-  return [];
+/** A file whose day only its rows together tell: whose rows are in it, and the earliest clue. */
+type UndatedFile = {
+  readonly path: string;
+  readonly table: TableName;
+  readonly dayOfFile: DayOfFile;
+  readonly tallies: Set<Tally>;
+  readonly clue: LocalDate | null;
 };
 
 const isEarlier = (day: LocalDate | null, than: LocalDate | null): boolean => day !== null && (than === null || day < than);
 
-/** Its quarter is then the one in which the first of its placements ended, as London's pooled pipeline has it. */
-const quarterFault = ({ path, firstEnd }: Unnamed): Fault =>
-  firstEnd === null
-    ? fileFault("unknown-quarter", "error", path, {
-        message: "Which quarter's return it is cannot be told, and no placement in it has ended.",
-        hint: "Put year and quarter into the names of the file or its folders (2024-25, Q1), or into the columns YEAR and QUARTER.",
-      })
-    : fileFault("quarter-by-ends", "warning", path, {
-        message: `Which quarter's return it is is not said; by its first placement to end, it is the one to ${quarterEndOf(firstEnd)}.`,
-        hint: "Put year and quarter into the names of the file or its folders (2024-25, Q1), or into the columns YEAR and QUARTER.",
-      });
+const dayOf = ({ clue, dayOfFile }: UndatedFile): LocalDate | null => (clue === null ? null : dayOfFile.dayFrom(clue));
 
-/** Whether its path says whose return of which year a file is part of; the rows of a pooled file say so themselves. */
-const isOneReturn = (holds: TableFile["holds"]): boolean =>
-  holds.kind === "xml" ||
-  (isUsed(holds.table) &&
-    kindOfTable(holds.table) === "PLACEMENTS" &&
-    !holds.columns.includes("LA") &&
-    !holds.columns.includes("YEAR"));
+/**
+ * The tables of a file whose path says whose return of which year it is part of; none of one whose rows say their days, nor of a
+ * pooled file, whose rows say all that themselves.
+ */
+const tablesOfOneReturn = (holds: TableFile["holds"]): readonly TableName[] => {
+  if (holds.kind === "xml") return Object.keys(kindOf(holds.of).tables) as readonly TableName[];
+  const saysItself = isDated(holds.table) || holds.columns.includes("LA") || holds.columns.includes("YEAR");
+  return saysItself ? [] : [holds.table];
+};
 
-/** Notes who handed in what while it is read: years, days and quarters. A file of a whole return counts even without a row. */
+const isKept = (table: TableName): boolean => TABLES[table].use === "KEPT";
+
+const note = <Value>(sets: Map<string, Set<Value>>, table: TableName, value: Value): void => {
+  const known = sets.get(table);
+  if (known === undefined) sets.set(table, new Set([value]));
+  else known.add(value);
+};
+
+/** Notes who handed in what while it is read: years, days and files without a day. A file of a whole return counts even without a row. */
 export const openTally = (subRegion: SubRegion) => {
   const tallies = new Map<string, Tally>();
-  const unnamed = new Map<number, Unnamed>();
-  const tallyOf = (stem: string, file: TableFile): Tally => {
-    const known = tallies.get(stem);
+  const undated = new Map<number, UndatedFile>();
+  const tallyOf = (owner: string, file: TableFile): Tally => {
+    const known = tallies.get(owner);
     if (known !== undefined) return known;
-    const tally = { file: file.path, years: new Set<number>(), uascYears: new Set<number>(), days: new Map() };
-    tallies.set(stem, tally);
+    const tally: Tally = { file: file.path, years: new Map(), days: new Map() };
+    tallies.set(owner, tally);
     return tally;
   };
-  const noteDay = (tally: Tally, table: TableName, day: LocalDate): void => {
-    const days = tally.days.get(table);
-    if (days === undefined) tally.days.set(table, new Set([day]));
-    else days.add(day);
-  };
-  const noteUnnamed = (tally: Tally, file: TableFile, end: LocalDate | null): void => {
-    const { path, position } = file;
-    const known = unnamed.get(position) ?? { path, tallies: new Set(), firstEnd: null };
+  const noteClue = (tally: Tally, table: TableName, { path, position }: TableFile, facts: unknown): void => {
+    const { dayOfFile } = TABLES[table];
+    const clue = dayOfFile?.clue(facts);
+    if (dayOfFile === undefined || clue === undefined) return;
+    const known = undated.get(position) ?? { path, table, dayOfFile, tallies: new Set(), clue: null };
     known.tallies.add(tally);
-    unnamed.set(position, isEarlier(end, known.firstEnd) ? { ...known, firstEnd: end } : known);
+    undated.set(position, isEarlier(clue, known.clue) ? { ...known, clue } : known);
   };
   return {
     noteFile: (file: TableFile): void => {
       const { borough, year, holds } = file;
-      if (borough === null || year === null || !isOneReturn(holds)) return;
-      const tally = tallyOf(returnStem({ borough, kind: "PLACEMENTS" }), file);
-      if (holdsTable(holds, "EPISODES")) tally.years.add(year);
-      if (holdsTable(holds, "UASC")) tally.uascYears.add(year);
+      if (borough === null || year === null) return;
+      for (const table of tablesOfOneReturn(holds).filter(isKept))
+        note(tallyOf(ownerKey({ borough, kind: TABLES[table].kind }), file).years, table, year);
     },
     noteRow: (row: StagedRow, file: TableFile): void => {
-      if (!isUsed(row.table)) return;
-      const tally = tallyOf(stemOfRow(row), file);
-      if (row.table === "EPISODES") tally.years.add(row.year);
-      if (row.table === "UASC") tally.uascYears.add(row.year);
-      for (const day of daysOf(row)) if (day !== null) noteDay(tally, row.table, day);
-      if (row.table === "PLACEMENT_COSTS" && row.facts?.asOf === null) noteUnnamed(tally, file, row.facts.placementEnd);
+      const table = row.table as TableName;
+      if (!isKept(table)) return;
+      const tally = tallyOf(ownerKeyOfRow(row), file);
+      if (!isDated(table)) note(tally.years, table, row.year);
+      if (row.facts === null) return;
+      for (const day of TABLES[table].daysOf?.(row.facts) ?? []) if (day !== null) note(tally.days, table, day);
+      noteClue(tally, table, file, row.facts);
     },
     finish: (
-      unreadOf: (borough: string) => Unread,
-    ): { readonly boroughs: readonly BoroughFiles[]; readonly faults: readonly Fault[] } => {
-      const quarters = new Map<number, LocalDate>();
-      for (const [position, { firstEnd, tallies }] of unnamed) {
-        if (firstEnd === null) continue;
-        quarters.set(position, quarterEndOf(firstEnd));
-        for (const tally of tallies) noteDay(tally, "PLACEMENT_COSTS", quarterEndOf(firstEnd));
+      unreadOf: (borough: string) => UnreadTables,
+    ): { readonly boroughs: readonly KindFiles[]; readonly faults: readonly Fault[] } => {
+      const daysOfFiles = new Map<number, LocalDate>();
+      for (const [position, file] of undated) {
+        const day = dayOf(file);
+        if (day === null) continue;
+        daysOfFiles.set(position, day);
+        for (const tally of file.tallies) note(tally.days, file.table, day);
       }
       const owners = subRegion.boroughs.flatMap(({ code }) => RETURN_KINDS.map((kind) => ({ borough: code, kind })));
       const boroughs = owners.flatMap((owner) => {
-        const tally = tallies.get(returnStem(owner));
-        return tally === undefined ? [] : [{ ...owner, ...tally, quarters, unread: unreadOf(owner.borough) }];
+        const tally = tallies.get(ownerKey(owner));
+        return tally === undefined ? [] : [{ ...owner, ...tally, daysOfFiles, unread: unreadOf(owner.borough) }];
       });
-      return { boroughs, faults: [...unnamed.values()].map(quarterFault) };
+      return { boroughs, faults: [...undated.values()].map((file) => file.dayOfFile.faultOf(file.path, dayOf(file))) };
     },
   };
 };

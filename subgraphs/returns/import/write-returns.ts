@@ -1,6 +1,6 @@
 import type { HomeRecord } from "../../models/home.ts";
 import { rowModel, type Models } from "../../models/models.ts";
-import { returnStem } from "../../models/return-kind.ts";
+import { ownerKey } from "../kinds/owner.ts";
 import { isDuplicate } from "../../models/is-duplicate.ts";
 import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
 import type { Staging } from "../staging/staging.ts";
@@ -26,7 +26,7 @@ const writeRows = async (models: Models, sum: BoroughSum, staging: Staging): Pro
   const model = rowModel(models, sum.kind);
   const insert = (rows: { return: string }[]) => model.insertMany(rows, { lean: true });
   let batch: { return: string }[] = [];
-  for await (const staged of staging.childrenOf(returnStem(sum))) {
+  for await (const staged of staging.childrenOf(ownerKey(sum))) {
     for (const row of sum.assemble(staged).rows) batch.push({ return: sum.id, ...row });
     if (batch.length < BATCH_ROWS) continue;
     await insertRows(insert, batch, sum.id);

@@ -1,8 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { CODE_LISTS, type StatutoryCode } from "../../../schema/reference/code-lists.ts";
-import type { ReturnKind } from "../../models/return-kind.ts";
 import type { Column, Holds } from "../rows/column.ts";
-import { kindOfTable, TABLE_NAMES, TABLES, type TableName } from "./placements/rows/placement-tables.ts";
+import { type ReturnKind, TABLE_NAMES, TABLES, type TableName } from "./kinds.ts";
 
 /** A column as the person who fills it in needs to know it. */
 export type TemplateColumn = {
@@ -49,8 +48,8 @@ const columnOf = ({ name, meaning, isRequired, holds }: Column): TemplateColumn 
 
 const templateOf = (table: TableName): Template => ({
   name: table.toLowerCase(),
-  kind: kindOfTable(table),
-  columns: TABLES[table].map(columnOf),
+  kind: TABLES[table].kind,
+  columns: TABLES[table].columns.map(columnOf),
 });
 
 /** Every table the door reads, from the definitions by which it is recognised and checked. */

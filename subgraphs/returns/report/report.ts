@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import type { ReturnKind } from "../../models/return-kind.ts";
+import type { ReturnKind } from "../kinds/kinds.ts";
 import { isError, type Fault, type Severity } from "../faults/fault.ts";
 import type { RowCounts } from "../tables/row-counts.ts";
 

@@ -1,6 +1,5 @@
-import type { StagedRow } from "../../models/staged-rows.ts";
 import type { Fault } from "../faults/fault.ts";
-import type { SourceFile } from "../tables/recognise-file.ts";
+import type { StagedRow } from "./staged-row.ts";
 
 /** Something wrong with a row beside the other rows of its subject, before the file's name is put to it. */
 export type Finding = {
@@ -8,7 +7,7 @@ export type Finding = {
   readonly row: StagedRow;
 };
 
-export const findingFault = ({ rule, row }: Finding, files: readonly SourceFile[]): Fault => ({
+export const findingFault = ({ rule, row }: Finding, files: readonly { readonly path: string }[]): Fault => ({
   rule: rule.rule,
   severity: rule.severity,
   file: files[row.file]?.path ?? "",

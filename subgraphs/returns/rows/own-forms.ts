@@ -1,7 +1,8 @@
 /** Forms of cells that the SSDA903 return does not have, but for the provider's number. */
 import { nearest } from "../../../schema/reference/nearest.ts";
 import { isCredit, readPence } from "../files/read-money.ts";
-import { isBlank, type RowRule } from "./row-rule.ts";
+import { isBlank } from "../files/cells.ts";
+import type { RowRule } from "./row-rule.ts";
 
 /** Ofsted's number, the Department's, or X for providers that others inspect. */
 const URN_FORM = /^(SC\d{6}|\d{7}|X{7})$/;

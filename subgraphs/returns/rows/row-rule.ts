@@ -1,10 +1,8 @@
 import { CODE_LISTS, isValidIn, type StatutoryCode, type CodeListName } from "../../../schema/reference/code-lists.ts";
 import { nearest } from "../../../schema/reference/nearest.ts";
+import { isBlank, type Cells } from "../files/cells.ts";
 import { readDate } from "../files/read-date.ts";
 import type { Severity } from "../faults/fault.ts";
-
-/** The cells of one row by column, without the blanks around them. */
-export type Cells = Readonly<Record<string, string>>;
 
 /** One check of one row: which cell it is about, when it is broken, and how to mend it, which tells nothing of the cell. */
 export type RowRule = {
@@ -17,8 +15,6 @@ export type RowRule = {
   /** The value that was probably meant: a child's, hence for its keeper's eyes. */
   readonly nearest?: (cells: Cells, year: number) => string | undefined;
 };
-
-export const isBlank = (cells: Cells, column: string): boolean => (cells[column] ?? "") === "";
 
 /** A column that may not be blank. */
 export const required = (column: string): RowRule => ({

@@ -18,7 +18,7 @@ const valuesIn = async (file: SourceFile, wanted: ReadonlySet<Spot>): Promise<Re
   const { holds } = file;
   if (holds.kind !== "table" && holds.kind !== "xml") return new Map();
   const values = new Map<Spot, Set<string>>();
-  for await (const lines of rowsIn({ ...file, position: 0, quarter: null, holds })) {
+  for await (const lines of rowsIn({ ...file, position: 0, holds })) {
     const cells = lines.flatMap((line) => (line.kind === "row" ? cellsOf(line) : [])).filter(([spot]) => wanted.has(spot));
     for (const [spot, value] of cells) values.set(spot, (values.get(spot) ?? new Set()).add(value));
   }

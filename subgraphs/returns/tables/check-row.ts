@@ -1,29 +1,15 @@
-import { BED_RULES } from "../kinds/beds/bed-rules.ts";
-import { COST_RULES } from "../kinds/costs/cost-rules.ts";
 import type { Fault } from "../faults/fault.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "../kinds/placements/rows/placement-tables.ts";
-import { REFERRAL_RULES } from "../kinds/referrals/referral-rules.ts";
-import { CHECKED_RULES } from "../kinds/placements/rows/checked-rules.ts";
+import type { Cells } from "../files/cells.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
 import { columnRules } from "../rows/column-rules.ts";
-import { EPISODE_RULES } from "../kinds/placements/rows/episode-rules.ts";
-import { HEADER_RULES } from "../kinds/placements/rows/header-rules.ts";
-import type { Cells, RowRule } from "../rows/row-rule.ts";
-import { UASC_RULES } from "../kinds/placements/rows/uasc-rules.ts";
+import type { RowRule } from "../rows/row-rule.ts";
 
-/** Rules beyond those that follow from the columns; a table may have none. */
-const FURTHER_RULES: Partial<Readonly<Record<TableName, readonly RowRule[]>>> = {
-  HEADER: HEADER_RULES,
-  EPISODES: EPISODE_RULES,
-  UASC: UASC_RULES,
-  ...CHECKED_RULES,
-  ...COST_RULES,
-  ...BED_RULES,
-  REFERRALS: REFERRAL_RULES,
+const rulesOf = (table: TableName): readonly RowRule[] => {
+  const { columns, rules = [] } = TABLES[table];
+  return [...columnRules(columns), ...rules];
 };
 
-const ROW_RULES: ReadonlyMap<TableName, readonly RowRule[]> = new Map(
-  TABLE_NAMES.map((table) => [table, [...columnRules(TABLES[table]), ...(FURTHER_RULES[table] ?? [])]]),
-);
+const ROW_RULES: ReadonlyMap<TableName, readonly RowRule[]> = new Map(TABLE_NAMES.map((table) => [table, rulesOf(table)]));
 
 /** Where a row stands, for its faults. */
 export type RowPlace = { readonly file: string; readonly row: number; readonly year: number; readonly showValues: boolean };

@@ -1,14 +1,14 @@
 import { nearest } from "../../../schema/reference/nearest.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
-import { columnName } from "./match-table.ts";
-import { EXTRA_COLUMNS, TABLE_NAMES, TABLES, type TableName } from "../kinds/placements/rows/placement-tables.ts";
+import { columnName, EXTRA_COLUMNS } from "./match-table.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
 
 /** A header that shares less with every table is of something else. */
 const LEAST_SHARED = 0.5;
 
 type Said = Pick<Fault, "rule" | "column" | "message" | "hint">;
 
-const namesOf = (table: TableName): readonly string[] => TABLES[table].map(({ name }) => columnName(name));
+const namesOf = (table: TableName): readonly string[] => TABLES[table].columns.map(({ name }) => columnName(name));
 
 const sharedWith = (columns: readonly string[]) => (table: TableName) =>
   namesOf(table).filter((name) => columns.includes(name)).length / Math.max(namesOf(table).length, columns.length);

@@ -1,5 +1,18 @@
 import type { Column } from "../rows/column.ts";
-import { EXTRA_COLUMNS, TABLE_NAMES, TABLES, type TableName } from "../kinds/placements/rows/placement-tables.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
+
+/** Columns a file may carry beside its own: what a pooled file adds, and what some systems derive from postcodes. */
+export const EXTRA_COLUMNS: readonly string[] = [
+  "LA",
+  "YEAR",
+  "QUARTER",
+  "YEAR_LATEST",
+  "EPISODE_SOURCE",
+  "PL_HOST",
+  "PL_LA",
+  "PL_DISTANCE",
+  "PL_LOCATION",
+];
 
 /** A header cell as it is compared: " Child  id" -> "CHILD ID". */
 export const columnName = (cell: string): string => cell.trim().replace(/\s+/g, " ").toUpperCase();
@@ -23,8 +36,8 @@ export const matchTable = (header: readonly string[]): TableMatch | null => {
   if (new Set(columns).size !== columns.length) return null;
   const own = new Set(columns.filter((column) => !EXTRA_COLUMNS.includes(column)));
   const isPooled = columns.includes("LA") && columns.includes("YEAR");
-  const table = TABLE_NAMES.find((name) => isHeaderOf(TABLES[name], own, isPooled));
+  const table = TABLE_NAMES.find((name) => isHeaderOf(TABLES[name].columns, own, isPooled));
   if (table === undefined) return null;
-  const spellings = new Map(TABLES[table].map(({ name }) => [columnName(name), name]));
+  const spellings = new Map(TABLES[table].columns.map(({ name }) => [columnName(name), name]));
   return { table, columns: columns.map((column) => spellings.get(column) ?? column) };
 };

@@ -1,6 +1,8 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
-import type { Cells } from "../rows/row-rule.ts";
-import { csvFault, type CsvTable, type SourceFile } from "./recognise-file.ts";
+import type { Cells } from "../files/cells.ts";
+import { csvFault } from "../faults/unreadable.ts";
+import type { CsvTable, SourceFile } from "./recognise-file.ts";
+import type { TableName } from "../kinds/kinds.ts";
 import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
 import type { TableRow } from "../rows/table-row.ts";
 
@@ -26,9 +28,9 @@ const columnCountFault = (path: string, row: number, columns: number): Fault => 
 export async function* readCsvRows(
   file: SourceFile,
   { table, columns, headerRow }: CsvTable,
-): AsyncGenerator<readonly TableRow[]> {
+): AsyncGenerator<readonly TableRow<TableName>[]> {
   const cellsOf = openCells(columns);
-  const rowOf = ({ row, cells }: CsvRecord): TableRow =>
+  const rowOf = ({ row, cells }: CsvRecord): TableRow<TableName> =>
     cells.length === columns.length
       ? { kind: "row", table, row, cells: cellsOf(cells) }
       : { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };

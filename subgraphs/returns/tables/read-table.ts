@@ -1,34 +1,27 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import type { StagedRow } from "../../models/staged-rows.ts";
-import { degrade, type Degraded } from "../kinds/placements/rows/placement-facts.ts";
 import { isError, type Fault } from "../faults/fault.ts";
 import { readCsvRows } from "./read-csv-rows.ts";
-import { readXmlRows } from "../kinds/placements/rows/read-xml-rows.ts";
 import type { Holding, SourceFile } from "./recognise-file.ts";
 import type { TableRow } from "../rows/table-row.ts";
-import { isDated, isSeen, isUsed, type TableName } from "../kinds/placements/rows/placement-tables.ts";
+import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
 import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
-import type { Cells } from "../rows/row-rule.ts";
 import { checkRow } from "./check-row.ts";
 import { checkSource } from "./check-source.ts";
-import type { Staging } from "../staging/staging.ts";
-import { subjectOf } from "../rows/subject.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
 
 /** What is the same for every row of an import. */
 export type ReadContext = {
   readonly subRegion: SubRegion;
   readonly pseudonymOf: PseudonymOf;
   readonly postcodes: PostcodeTable | null;
-  readonly staging: Staging;
   readonly showValues: boolean;
 };
 
-/** A file with rows of the return, its position among the files handed in, and the quarter that its path names. */
+/** A file with rows of a return, and its position among the files handed in. */
 export type TableFile = SourceFile & {
   readonly position: number;
-  readonly quarter: number | null;
   readonly holds: Extract<Holding, { kind: "table" | "xml" }>;
 };
 
@@ -47,29 +40,27 @@ type ReadRow = {
   readonly isUnplaced?: boolean;
 };
 
-type PlainRow = Extract<TableRow, { kind: "row" }>;
+type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
 
 const BATCH_ROWS = 1000;
 
-const isUnplaced = ({ PL_POST = "" }: Cells, degraded: Degraded): boolean =>
-  PL_POST !== "" && degraded.table === "EPISODES" && degraded.facts?.hostAuthority === null;
-
-/** Checks, degrades and labels one row; a row that says not what it is about is nothing but its faults. */
-const readRow = (file: TableFile, { table, row, cells }: PlainRow, context: ReadContext): ReadRow => {
-  const source = checkSource({ file, row, cells, isDated: isDated(table) }, context.subRegion);
+/** Checks, de-identifies and labels one row; a row that says not what it is about is nothing but its faults. */
+const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context: ReadContext): ReadRow => {
+  const source = checkSource({ file, row, cells, isDated: isDated(name) }, context.subRegion);
   if ("rule" in source) return { outcome: "refused", faults: [source], staged: null };
   const { borough, year } = source;
-  const faults = checkRow(table, cells, { file: file.path, row, year, showValues: context.showValues });
+  const faults = checkRow(name, cells, { file: file.path, row, year, showValues: context.showValues });
+  const table = TABLES[name];
   const isRefused = faults.some(isError);
-  const outcome = isRefused ? "refused" : isUsed(table) ? "kept" : "checked";
-  if (!isUsed(table) && !isSeen(table)) return { outcome, faults, staged: null };
+  const outcome = isRefused ? "refused" : table.use === "KEPT" ? "kept" : "checked";
+  if (table.use === "CHECKED") return { outcome, faults, staged: null };
   const { postcodes, pseudonymOf } = context;
-  const where = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
-  const child = subjectOf(table, cells, where);
+  const origin = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
+  const child = table.subjectOf(cells, origin);
   if (child === null) return { outcome: "refused", faults, staged: null };
-  const degraded = isRefused ? { table, facts: null } : degrade(table, cells, where);
-  const staged = { ...degraded, borough, child, year, file: file.position, row };
-  return { outcome, faults, staged, isUnplaced: isUnplaced(cells, degraded) };
+  const facts = isRefused ? null : table.factsOf(cells, origin);
+  const isUnplaced = facts !== null && table.isUnplaced?.(cells, facts) === true;
+  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, isUnplaced };
 };
 
 const openBatch = () => {
@@ -96,11 +87,15 @@ const openBatch = () => {
 };
 
 /** The rows of a file as they stand in it. */
-export const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow[]> =>
-  file.holds.kind === "xml" ? readXmlRows(file) : readCsvRows(file, file.holds);
+export const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow<TableName>[]> =>
+  file.holds.kind === "xml" ? xmlRows(file, file.holds.of) : readCsvRows(file, file.holds);
+
+const xmlRows = (file: TableFile, kind: ReturnKind): AsyncIterable<readonly TableRow<TableName>[]> =>
+  // The rows of a kind are of its own tables.
+  kindOf(kind).xml!.readRows(file) as AsyncIterable<readonly TableRow<TableName>[]>;
 
 /**
- * Streams a file of the return, checked and degraded, a thousand rows or so at a time. Every row read is counted in a batch: as kept,
+ * Streams a file of the return, checked and de-identified, a thousand rows or so at a time. Every row read is counted in a batch: as kept,
  * as checked, or as refused with the fault that says why.
  */
 export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {

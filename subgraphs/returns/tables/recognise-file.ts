@@ -1,4 +1,5 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
+import { csvFault, xmlFault } from "../faults/unreadable.ts";
 import { isRegisterHeader } from "../register/register-columns.ts";
 import { inspectBytes } from "../files/inspect-bytes.ts";
 import { explainHeader } from "./explain-header.ts";
@@ -6,7 +7,7 @@ import { matchTable, type TableMatch } from "./match-table.ts";
 import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
 import { looksLikeWorkbook } from "../files/read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "../files/read-xml-elements.ts";
-import type { TableName } from "../kinds/placements/rows/placement-tables.ts";
+import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
 import { sourceOfPath, type PathSource } from "../files/source-of-path.ts";
 
 /** A file that was handed in: its form, where it comes from, and what it holds. */
@@ -22,8 +23,8 @@ export type CsvTable = TableMatch & { readonly headerRow: number };
 
 export type Holding =
   | ({ readonly kind: "table" } & CsvTable)
-  /** A whole return in XML: rows of any table. */
-  | { readonly kind: "xml" }
+  /** A whole return of a kind in XML: rows of any table. */
+  | { readonly kind: "xml"; readonly of: ReturnKind }
   | { readonly kind: "register"; readonly headerRow: number }
   /** A workbook of provider lists: what its sheets hold is seen when it is read. */
   | { readonly kind: "workbook" }
@@ -32,7 +33,7 @@ export type Holding =
   | { readonly kind: "unrecognised"; readonly resembles: TableName | null; readonly faults: readonly Fault[] };
 
 /** Whether rows of a table may be in a file: of any in a return in XML. */
-export const holdsTable = (holds: Holding, table: TableName): boolean =>
+export const holdsTable = (holds: Holding, table: string): boolean =>
   holds.kind === "xml" || (holds.kind === "table" && holds.table === table);
 
 /** Provider lists open with up to four lines of title; nothing we read has its header further down. */
@@ -77,36 +78,19 @@ const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holdin
   );
 };
 
-/** The fault of a file whose quotes do not match, at the line where that shows. */
-export const csvFault = (path: string, { row }: QuoteError): Fault => ({
-  ...fileFault("unreadable", "error", path, {
-    message: "From this line on the file is not CSV: a quote is opened and not closed, or stands inside a cell.",
-    hint: "Save the file again as CSV from the system it came from.",
-  }),
-  row,
-});
-
-/** The fault of a file that is not well-formed XML, at the line where that shows. */
-export const xmlFault = (path: string, { row }: XmlError): Fault => ({
-  ...fileFault("unreadable", "error", path, {
-    message: "At this line, or shortly before it, the file stops being well-formed XML.",
-    hint: "Look for an element that is not closed or an unescaped & or <, or export the file again.",
-  }),
-  row,
-});
-
-const XML_ROOT = "EXPSSDA903";
+const XML_ROOTS = RETURN_KINDS.flatMap((kind) => kindOf(kind).xml?.root ?? []).join(" or ");
 
 const holdingOfXml = async (form: CsvForm): Promise<Holding> => {
   try {
-    if ((await readXmlRoot(form)) === XML_ROOT) return { kind: "xml" };
+    const of = kindOfXmlRoot(await readXmlRoot(form));
+    if (of !== undefined) return { kind: "xml", of };
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     return unrecognised(xmlFault(form.path, error));
   }
   return unrecognised(
     fileFault("unknown-root", "error", form.path, {
-      message: `The file is XML, but its outermost element is not ${XML_ROOT}.`,
+      message: `The file is XML, but its outermost element is not ${XML_ROOTS}.`,
       hint: "Hand in the XML of the SSDA903 return, or its CSV files.",
     }),
   );

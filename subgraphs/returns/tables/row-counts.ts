@@ -1,4 +1,4 @@
-import type { TableName } from "../kinds/placements/rows/placement-tables.ts";
+import type { TableName } from "../kinds/kinds.ts";
 
 /** What became of the rows that were read: read = kept + checked + refused. */
 export type RowCounts = {

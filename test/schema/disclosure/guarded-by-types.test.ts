@@ -7,8 +7,7 @@ import { countOf } from "../../../schema/disclosure/counts.ts";
 import { type Figure, SUPPRESSED } from "../../../schema/disclosure/figure.ts";
 import type { ReleasedCell, ReleasedAnswer } from "../../../schema/disclosure/released.ts";
 import type { Resolvers } from "../../../schema/generated/types.ts";
-import type { Confidential } from "../../../schema/vector/confidential.ts";
-import type { Vector } from "../../../schema/vector/vector.ts";
+import type { Confidential, Vector } from "../../../schema/vector/vector.ts";
 import { productFiles } from "../../support/product-files.ts";
 
 /** Resolvers that are never run: what is tested is that they do not compile. */

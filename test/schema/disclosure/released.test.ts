@@ -6,7 +6,7 @@ import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import type { DimensionCode } from "../../../schema/question/dimensions.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { LONDON_PLACE, placeOfBorough } from "../../../schema/reference/places.ts";
-import { confidential } from "../../../schema/vector/confidential.ts";
+import { confidential } from "../../../schema/vector/vector.ts";
 import { BARNET, question, releasedOf } from "../../support/cells-by-hand.ts";
 
 const BEXLEY = placeOfBorough("E09000004");

@@ -8,7 +8,7 @@ import { describe, expect, it, test } from "vitest";
 import type { NearestQuestion } from "../../../schema/errors.ts";
 import { checkFilters, checkPercentile, checkTable, checkTime } from "../../../schema/figures/vocabulary.ts";
 import { DIMENSIONS, type DimensionName, dimensionOf } from "../../../schema/question/dimensions.ts";
-import type { Fact } from "../../../schema/question/facts.ts";
+import type { Fact } from "../../../schema/question/measures.ts";
 import { type Population, populationOf } from "../../../schema/question/population.ts";
 import { periodOf, whenOf } from "../../../schema/reference/periods.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";

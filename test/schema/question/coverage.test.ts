@@ -1,7 +1,7 @@
 /** Whose records an answer rests on: by the fact, the time and what was handed in, never by what is asked of it. */
 import { describe, expect, it, test } from "vitest";
 import { coverageOf, defaultDate, isCovered, type Roster, type Rosters } from "../../../schema/question/coverage.ts";
-import type { Fact } from "../../../schema/question/facts.ts";
+import type { Fact } from "../../../schema/question/measures.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { FOREVER } from "../../../schema/reference/periods.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";

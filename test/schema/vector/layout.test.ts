@@ -4,9 +4,7 @@ import { DIMENSIONS, type DimensionName, dimensionOf } from "../../../schema/que
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
 import { type PartialForm, queryKeyOf, type PartialQuery } from "../../../schema/question/question.ts";
 import { MILES } from "../../../schema/reference/edges.ts";
-import { layoutHashes } from "../../../schema/vector/layout-hashes.ts";
-import { boundedLayout, layoutOf, SLOT_LIMIT } from "../../../schema/vector/layout.ts";
-import { slotsPerCell } from "../../../schema/vector/slots.ts";
+import { layoutHashes, boundedLayout, layoutOf, SLOT_LIMIT, slotsPerCell } from "../../../schema/vector/layout.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../../support/reference/dimensions.ts";
 import { slotsPerCell as referenceSlots } from "../../support/reference/read-vector.ts";
 

@@ -2,8 +2,7 @@
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import type { PartialForm } from "../../../schema/question/question.ts";
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../../../schema/reference/edges.ts";
-import { type Confidential, reveal } from "../../../schema/vector/confidential.ts";
-import type { Vector } from "../../../schema/vector/vector.ts";
+import { type Confidential, reveal, type Vector } from "../../../schema/vector/vector.ts";
 import { EVERY_DIMENSION } from "./every-dimension.ts";
 import type { Tally } from "./tally.ts";
 

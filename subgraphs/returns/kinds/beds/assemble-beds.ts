@@ -1,13 +1,12 @@
 import type { BedGap, BedOccupancy, BedRecord } from "./bed-record.ts";
-import type { StagedRow } from "../../../models/staged-rows.ts";
-import type { HomePlace } from "../kinds.ts";
+import type { StagedBed } from "./bed-facts.ts";
+import type { HomePlace } from "../../rows/kind.ts";
 import type { Finding } from "../../rows/finding.ts";
 import { checkHomeDay, type HomeDay, type HomeRow } from "./home-day-rules.ts";
 
 type Beds = { readonly rows: readonly Omit<BedRecord, "return">[]; readonly findings: readonly Finding[] };
 
-const isHomeRow = (row: StagedRow): row is HomeRow =>
-  row.facts !== null && (row.table === "BED_HOMES" || row.table === "BED_OCCUPANCY" || row.table === "BED_GAPS");
+const isHomeRow = (row: StagedBed): row is HomeRow => row.facts !== null;
 
 const isOf =
   <Table extends HomeRow["table"]>(table: Table) =>
@@ -36,7 +35,7 @@ const gapsOf = ({ gaps }: HomeDay): readonly BedGap[] =>
 
 /** The rows of one home -> one record a day; and what is wrong between the three tables, or beside the register. */
 export const assembleBeds = (
-  rows: readonly StagedRow[],
+  rows: readonly StagedBed[],
   beside: { readonly borough: string; readonly homes: ReadonlyMap<string, HomePlace> | null },
 ): Beds => {
   // A row with a fault of its own would make faults of its neighbours.

@@ -1,18 +1,20 @@
-import type { BedGapFacts, BedHomeFacts, BedOccupancyFacts } from "../../../models/staged-rows.ts";
-import { readDate } from "../../files/read-date.ts";
-import type { Cells } from "../../rows/row-rule.ts";
-
-const numberIn = (cells: Cells, column: string): number => Number(cells[column] ?? "");
-
-const numberOrNull = (cells: Cells, column: string): number | null =>
-  (cells[column] ?? "") === "" ? null : numberIn(cells, column);
-
-const textOrNull = (cells: Cells, column: string): string | null =>
-  (cells[column] ?? "") === "" ? null : (cells[column] ?? null);
-
-const asAtOf = (cells: Cells): string => readDate(cells["as_at"] ?? "") ?? "";
-
 /** Bed rows that have passed their checks, as facts; there is no child in them to protect. */
+import { type Cells, dateIn, numberIn, numberOrNull, textIn, textOrNull } from "../../files/cells.ts";
+import type { StagedRow } from "../../rows/staged-row.ts";
+import type { BedGap, BedOccupancy, BedRecord } from "./bed-record.ts";
+
+type BedHomeFacts = Omit<BedRecord, "return" | "borough" | "urn" | "occupancy" | "gaps">;
+type BedOccupancyFacts = BedOccupancy & Pick<BedRecord, "asAt">;
+type BedGapFacts = BedGap & Pick<BedRecord, "asAt">;
+
+/** A row of a bed table as it waits for the home's others. */
+export type StagedBed =
+  | StagedRow<"BED_HOMES", BedHomeFacts>
+  | StagedRow<"BED_OCCUPANCY", BedOccupancyFacts>
+  | StagedRow<"BED_GAPS", BedGapFacts>;
+
+const asAtOf = (cells: Cells): string => dateIn(cells, "as_at") ?? "";
+
 export const bedHomeFacts = (cells: Cells): BedHomeFacts => ({
   asAt: asAtOf(cells),
   registeredPlaces: numberIn(cells, "registered_places"),
@@ -24,7 +26,7 @@ export const bedHomeFacts = (cells: Cells): BedHomeFacts => ({
 
 export const bedOccupancyFacts = (cells: Cells): BedOccupancyFacts => ({
   asAt: asAtOf(cells),
-  authority: cells["placing_authority"] ?? "",
+  authority: textIn(cells, "placing_authority"),
   children: numberIn(cells, "children"),
 });
 

@@ -1,4 +1,5 @@
-import { isBlank, type Cells, type RowRule } from "../../rows/row-rule.ts";
+import { isBlank, type Cells } from "../../files/cells.ts";
+import type { RowRule } from "../../rows/row-rule.ts";
 
 /** Upper-tier authorities of England (GSS), councils of Wales, Scotland and Northern Ireland, or these countries as one. */
 const AUTHORITY = /^((E0[6-9]|E10|W06|S12|N09)\d{6}|WAL|SCO|NIR)$/;

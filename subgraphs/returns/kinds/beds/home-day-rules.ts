@@ -1,5 +1,5 @@
-import type { StagedRow } from "../../../models/staged-rows.ts";
-import type { HomePlace } from "../kinds.ts";
+import type { StagedBed } from "./bed-facts.ts";
+import type { HomePlace } from "../../rows/kind.ts";
 import type { Finding } from "../../rows/finding.ts";
 
 type BedTable = "BED_HOMES" | "BED_OCCUPANCY" | "BED_GAPS";
@@ -7,7 +7,7 @@ type BedTable = "BED_HOMES" | "BED_OCCUPANCY" | "BED_GAPS";
 type Sound<Row> = Row extends { readonly facts: infer Facts } ? Row & { readonly facts: NonNullable<Facts> } : never;
 
 /** A bed row that has passed its own checks. */
-export type HomeRow = Sound<Extract<StagedRow, { readonly table: BedTable }>>;
+export type HomeRow = Sound<StagedBed>;
 
 type RowOf<Table extends BedTable> = HomeRow & { readonly table: Table };
 

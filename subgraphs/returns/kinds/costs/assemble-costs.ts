@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
-import type { StagedRow } from "../../../models/staged-rows.ts";
+import type { StagedCost } from "./cost-facts.ts";
 import type { Finding } from "../../rows/finding.ts";
 import { accruedSpells } from "./accrued-spells.ts";
 import { censusSpells } from "./census-spells.ts";
@@ -16,10 +16,9 @@ export type CostContext = {
 };
 
 /** Sound cost rows, each with its day; null when a row is not sound, which would make faults of its neighbours. */
-const costRows = (rows: readonly StagedRow[], quarters: CostContext["quarters"]): readonly CostRow[] | null => {
+const costRows = (rows: readonly StagedCost[], quarters: CostContext["quarters"]): readonly CostRow[] | null => {
   const found: CostRow[] = [];
   for (const staged of rows) {
-    if (staged.table !== "PLACEMENT_COSTS" && staged.table !== "WEEKLY_COSTS") continue;
     const asOf = staged.facts?.asOf ?? quarters.get(staged.file);
     if (staged.facts === null || asOf === undefined) return null;
     found.push({ staged, ...staged.facts, asOf });
@@ -45,7 +44,7 @@ const placementSpells = (rows: readonly CostRow[], censuses: CostContext["census
  * census both cover a day of a placement, the return's accrued money counts and the census's price does not.
  */
 export const assembleCosts = (
-  rows: readonly StagedRow[],
+  rows: readonly StagedCost[],
   { borough, censuses, quarters }: CostContext,
 ): { readonly rows: readonly ({ borough: string; child: string } & Spell)[]; readonly findings: readonly Finding[] } => {
   const sound = costRows(rows, quarters);

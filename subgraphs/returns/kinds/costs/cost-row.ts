@@ -1,11 +1,11 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
 import type { CostRecord } from "./cost-record.ts";
-import type { CostFacts, StagedRow } from "../../../models/staged-rows.ts";
+import type { CostFacts, StagedCost } from "./cost-facts.ts";
 
 /** A sound row of a cost table whose quarter, or day of census, is known. */
 export type CostRow = Omit<CostFacts, "asOf"> & {
   readonly asOf: LocalDate;
-  readonly staged: Extract<StagedRow, { readonly table: "PLACEMENT_COSTS" | "WEEKLY_COSTS" }>;
+  readonly staged: StagedCost;
 };
 
 /** A price spell of a child that is known. */

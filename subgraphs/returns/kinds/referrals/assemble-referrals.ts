@@ -1,5 +1,5 @@
 import type { ReferralRecord } from "./referral-record.ts";
-import type { StagedRow } from "../../../models/staged-rows.ts";
+import type { StagedReferral } from "./referral-facts.ts";
 import type { Finding } from "../../rows/finding.ts";
 
 const DUPLICATE: Finding["rule"] = {
@@ -12,13 +12,9 @@ const DUPLICATE: Finding["rule"] = {
 
 /** The rows of one referral, of which there should be one. */
 export const assembleReferrals = (
-  rows: readonly StagedRow[],
+  rows: readonly StagedReferral[],
   borough: string,
 ): { readonly rows: readonly Omit<ReferralRecord, "return">[]; readonly findings: readonly Finding[] } => ({
-  rows: rows
-    .slice(0, 1)
-    .flatMap(({ table, facts, child }) =>
-      table === "REFERRALS" && facts !== null ? [{ borough, referral: child, ...facts }] : [],
-    ),
+  rows: rows.slice(0, 1).flatMap(({ facts, child }) => (facts !== null ? [{ borough, referral: child, ...facts }] : [])),
   findings: rows.slice(1).map((row) => ({ rule: DUPLICATE, row })),
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownerOfReturn } from "../../../../subgraphs/models/return-kind.ts";
+import { ownerOfReturn } from "../../../../subgraphs/returns/kinds/owner.ts";
 import { followSnapshots } from "../../../../subgraphs/vintages/snapshots.ts";
 import { pruneVintages } from "../../../../subgraphs/vintages/prune-vintages.ts";
 import { rollBack } from "../../../../subgraphs/vintages/roll-back.ts";

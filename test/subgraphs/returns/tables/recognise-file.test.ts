@@ -129,7 +129,7 @@ describe("a file that is no table is said to be none", () => {
 it.each(["<EXPSSDA903/>", '\uFEFF<?xml version="1.0" encoding="utf-8"?>\n<EXPSSDA903>\n</EXPSSDA903>'])(
   "knows a return in XML by its outermost element: %j",
   async (content) => {
-    expect((await recognise(content)).holds).toEqual({ kind: "xml" });
+    expect((await recognise(content)).holds).toEqual({ kind: "xml", of: "PLACEMENTS" });
   },
 );
 

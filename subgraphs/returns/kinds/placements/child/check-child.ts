@@ -1,5 +1,5 @@
-import type { StagedRow } from "../../../../models/staged-rows.ts";
-import { isUsed } from "../rows/placement-tables.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
+import { isKept } from "../rows/placement-tables.ts";
 import { AGE_RULES } from "./age-rules.ts";
 import { CARE_RULES } from "./care-rules.ts";
 import { careOf, type Care, type ChildContext, type ChildRule } from "./child-rule.ts";
@@ -8,7 +8,7 @@ import { LIBERTY_RULES } from "./liberty-rules.ts";
 import { HEADER_RULES, YEAR_RULES } from "./year-rules.ts";
 
 /** A rule of several rows that a row breaks. */
-export type ChildFinding = { readonly rule: ChildRule; readonly row: StagedRow };
+export type ChildFinding = { readonly rule: ChildRule; readonly row: PlacementRow };
 
 const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATION_RULES, ...LIBERTY_RULES];
 
@@ -17,14 +17,14 @@ const LIFE_RULES: readonly ChildRule[] = [...CARE_RULES, ...AGE_RULES, ...LOCATI
  * neighbours: an episode whose end cannot be read would make faults of those after it. And while a file cannot be read, nothing that it
  * may hold is said to be missing.
  */
-export const checkChild = (rows: readonly StagedRow[], context: ChildContext): readonly ChildFinding[] => {
+export const checkChild = (rows: readonly PlacementRow[], context: ChildContext): readonly ChildFinding[] => {
   const find = (rule: ChildRule, care: Care): readonly ChildFinding[] =>
     rule.misses !== undefined && context.unread.get(rule.misses) === "FILES"
       ? []
       : rule.find(care, context).map((row) => ({ rule, row }));
   const years = [...Map.groupBy(rows, ({ year }) => year).values()].map(careOf);
   const headless = years.flatMap((year) => HEADER_RULES.flatMap((rule) => find(rule, year)));
-  if (rows.some(({ table, facts }) => facts === null && isUsed(table))) return headless;
+  if (rows.some(({ table, facts }) => facts === null && isKept(table))) return headless;
   const all = careOf(rows);
   return [
     ...headless,

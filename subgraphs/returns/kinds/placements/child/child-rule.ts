@@ -1,11 +1,11 @@
-import type { StagedRow } from "../../../../models/staged-rows.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
 import type { Severity } from "../../../faults/fault.ts";
-import type { Unread } from "../../../tables/unread.ts";
+import type { UnreadTables } from "../../../rows/borough-files.ts";
 import { isEpisode, latest, latestEpisodes, type EpisodeRow } from "./latest-episodes.ts";
 
 /** What the rules over one child see: its rows of all years, or of one year where a rule says so. */
 export type Care = {
-  readonly rows: readonly StagedRow[];
+  readonly rows: readonly PlacementRow[];
   /** In order of start, each as the latest return has it. */
   readonly episodes: readonly EpisodeRow[];
   /** As the latest Header has it; null where there is none. */
@@ -19,7 +19,7 @@ export type ChildContext = {
   readonly urns: Pick<ReadonlySet<string>, "has"> | null;
   /** Years whose episodes the borough handed in. */
   readonly years: ReadonlySet<number>;
-  readonly unread: Unread;
+  readonly unread: UnreadTables;
 };
 
 /** A check that needs a child's other rows: `find` gives the rows at fault. */
@@ -29,12 +29,12 @@ export type ChildRule = {
   readonly column: string;
   readonly message: string;
   readonly hint: string;
-  readonly find: (care: Care, context: ChildContext) => readonly StagedRow[];
+  readonly find: (care: Care, context: ChildContext) => readonly PlacementRow[];
   /** The table of which it says that a row is missing: a file that could not be read may have it. */
   readonly misses?: "HEADER" | "EPISODES";
 };
 
-export const careOf = (rows: readonly StagedRow[]): Care => ({
+export const careOf = (rows: readonly PlacementRow[]): Care => ({
   rows,
   episodes: latestEpisodes(rows),
   birthMonth: latest(rows, "HEADER")?.facts?.birthMonth ?? null,
@@ -42,7 +42,7 @@ export const careOf = (rows: readonly StagedRow[]): Care => ({
 });
 
 /** Every sound row of the Episodes table in order of start, one that is there twice included. */
-export const byStart = (rows: readonly StagedRow[]): readonly EpisodeRow[] =>
+export const byStart = (rows: readonly PlacementRow[]): readonly EpisodeRow[] =>
   rows
     .filter(isEpisode)
     .toSorted((a, b) =>

@@ -1,22 +1,26 @@
-import type { EpisodeFacts, StagedRow } from "../../../../models/staged-rows.ts";
+import type { StagedRow } from "../../../rows/staged-row.ts";
+import type { EpisodeFacts, PlacementRow } from "../rows/placement-facts.ts";
 
 /** A sound row of the Episodes table. */
-export type EpisodeRow = StagedRow & { readonly table: "EPISODES"; readonly facts: EpisodeFacts };
+export type EpisodeRow = StagedRow<"EPISODES", EpisodeFacts> & { readonly facts: EpisodeFacts };
 
-export const isEpisode = (row: StagedRow): row is EpisodeRow => row.table === "EPISODES" && row.facts !== null;
+export const isEpisode = (row: PlacementRow): row is EpisodeRow => row.table === "EPISODES" && row.facts !== null;
 
-type RowOf<Table extends StagedRow["table"]> = StagedRow & { readonly table: Table };
+type RowOf<Table extends PlacementRow["table"]> = PlacementRow & { readonly table: Table };
 
 /** The row of a table that is of the latest year; years are few and a child has one row in each. */
-export const latest = <Table extends StagedRow["table"]>(rows: readonly StagedRow[], table: Table): RowOf<Table> | undefined => {
-  const isOf = (row: StagedRow): row is RowOf<Table> => row.table === table;
+export const latest = <Table extends PlacementRow["table"]>(
+  rows: readonly PlacementRow[],
+  table: Table,
+): RowOf<Table> | undefined => {
+  const isOf = (row: PlacementRow): row is RowOf<Table> => row.table === table;
   let best: RowOf<Table> | undefined;
   for (const row of rows) if (isOf(row) && (best === undefined || row.year > best.year)) best = row;
   return best;
 };
 
 /** A child's episodes in order of start. One that several returns have, known by its start, is as the latest of them has it. */
-export const latestEpisodes = (rows: readonly StagedRow[]): readonly EpisodeRow[] => {
+export const latestEpisodes = (rows: readonly PlacementRow[]): readonly EpisodeRow[] => {
   const byStart = new Map<string, EpisodeRow>();
   for (const row of rows) {
     if (!isEpisode(row)) continue;

@@ -1,12 +1,12 @@
-import type { StagedRow } from "../../../../models/staged-rows.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
 import { returnYearEnd } from "../../../../../schema/reference/dates.ts";
 import type { EpisodeRow } from "./latest-episodes.ts";
 import type { ChildRule } from "./child-rule.ts";
 
-type Order = Extract<StagedRow, { readonly table: "DOLO" }>;
+type Order = Extract<PlacementRow, { readonly table: "DOLO" }>;
 type OrderRow = Order & { readonly facts: NonNullable<Order["facts"]> };
 
-const isOrder = (row: StagedRow): row is OrderRow => row.table === "DOLO" && row.facts !== null;
+const isOrder = (row: PlacementRow): row is OrderRow => row.table === "DOLO" && row.facts !== null;
 
 /** Placements in which a child cannot be deprived of liberty by such an order: locked by law, at home, or supported only. */
 const EXCLUDED = new Set(["K1", "P1", "R5", "K3"]);

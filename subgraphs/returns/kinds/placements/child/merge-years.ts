@@ -1,5 +1,5 @@
 import type { EpisodeRecord } from "../rows/episode-record.ts";
-import type { StagedRow } from "../../../../models/staged-rows.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
 import { latest, latestEpisodes } from "./latest-episodes.ts";
 import { repairEpisodes, type Repair } from "./repair-episodes.ts";
 
@@ -18,7 +18,7 @@ export type MergedEpisode = Omit<EpisodeRecord, "return">;
  * A child with an unaccompanied asylum-seeking status, now or before, has no distance: the home address is not one.
  */
 export const mergeYears = (
-  rows: readonly StagedRow[],
+  rows: readonly PlacementRow[],
   borough: string,
   lastYear: number,
 ): { readonly episodes: readonly MergedEpisode[]; readonly repairs: readonly Repair[] } => {

@@ -36,7 +36,7 @@ const ORDER = Object.keys(SAID) as readonly Repair[];
 const ruleOf = (repair: Repair): string => (repair === "overlap" ? "overlap-years" : `repair-${repair}`);
 
 /** One warning for each kind of repair made to a borough's returns, with the number of rows. `file` is one of the borough's. */
-export const repairFaults = (repairs: ReadonlyMap<Repair, number>, borough: string, file: string): readonly Fault[] =>
+export const repairFaults = (repairs: ReadonlyMap<string, number>, borough: string, file: string): readonly Fault[] =>
   ORDER.filter((repair) => repairs.has(repair)).map((repair) =>
     fileFault(ruleOf(repair), "warning", file, {
       message: `${SAID[repair].message}. Rows of ${borough}: ${repairs.get(repair) ?? 0}.`,

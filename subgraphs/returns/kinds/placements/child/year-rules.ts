@@ -1,10 +1,10 @@
-import type { StagedRow } from "../../../../models/staged-rows.ts";
-import { isSeen } from "../rows/placement-tables.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
+import { isKept } from "../rows/placement-tables.ts";
 import { byStart, type Care, type ChildRule } from "./child-rule.ts";
 
 const repeated =
-  (table: StagedRow["table"]) =>
-  ({ rows }: Care): readonly StagedRow[] =>
+  (table: PlacementRow["table"]) =>
+  ({ rows }: Care): readonly PlacementRow[] =>
     rows.filter((row) => row.table === table).slice(1);
 
 /** Checks over one child's rows of one year's return. Numbers are the Department's validation rules. */
@@ -68,9 +68,9 @@ export const HEADER_RULES: readonly ChildRule[] = [
     hint: "Look for a slip in CHILD, or add the child to the Header.",
     misses: "HEADER",
     find: (care, { years }) =>
-      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => isSeen(table) && years.has(year))),
+      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => !isKept(table) && years.has(year))),
   },
 ];
 
-const firstOfEach = (rows: readonly StagedRow[]): readonly StagedRow[] =>
+const firstOfEach = (rows: readonly PlacementRow[]): readonly PlacementRow[] =>
   [...Map.groupBy(rows, ({ table }) => table).values()].flatMap(([first]) => first ?? []);

@@ -1,4 +1,5 @@
-import { isBlank, type RowRule } from "../../../rows/row-rule.ts";
+import { isBlank } from "../../../files/cells.ts";
+import { codeOf, type RowRule } from "../../../rows/row-rule.ts";
 
 const UPN_FORM = /^(UN[1-5]|[A-Z]\d{11}[\dA-Z])$/;
 
@@ -13,3 +14,9 @@ export const HEADER_RULES: readonly RowRule[] = [
     hint: () => "A letter and twelve characters, or UN1 to UN5 for the reason why there is none.",
   },
 ];
+
+/**
+ * Checks of one row of the UASC table beyond its columns' own. Its SEX and DOB repeat the Header's, which is the one that is
+ * read. In XML the status is a flag of the child's HEADER.
+ */
+export const UASC_RULES: readonly RowRule[] = [codeOf("uasc-flag", "FLAG", "UASC")];

@@ -1,5 +1,6 @@
 import { urnForm } from "../../../rows/own-forms.ts";
-import { isBlank, type Cells, type RowRule } from "../../../rows/row-rule.ts";
+import { isBlank, type Cells } from "../../../files/cells.ts";
+import type { RowRule } from "../../../rows/row-rule.ts";
 
 /** Temporary and other placements have no provider. */
 const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");

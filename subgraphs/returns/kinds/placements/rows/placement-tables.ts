@@ -1,7 +1,3 @@
-import type { ReturnKind } from "../../../../models/return-kind.ts";
-import { BED_TABLES } from "../../beds/bed-tables.ts";
-import { COST_TABLES } from "../../costs/cost-tables.ts";
-import { REFERRAL_TABLES } from "../../referrals/referral-tables.ts";
 import { code, date, number, partialDate, text, type Column } from "../../../rows/column.ts";
 
 const needed = { isRequired: true };
@@ -117,57 +113,7 @@ export const PLACEMENT_TABLES = {
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 
-/** Every table the door reads. */
-export const TABLES = { ...PLACEMENT_TABLES, ...COST_TABLES, ...BED_TABLES, ...REFERRAL_TABLES };
+export type PlacementTable = keyof typeof PLACEMENT_TABLES;
 
-export type TableName = keyof typeof TABLES;
-
-export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
-
-/** The tables that figures are made from, and the return that each is part of. */
-const USED_TABLES = {
-  HEADER: "PLACEMENTS",
-  EPISODES: "PLACEMENTS",
-  UASC: "PLACEMENTS",
-  PLACEMENT_COSTS: "COSTS",
-  WEEKLY_COSTS: "COSTS",
-  BED_HOMES: "BEDS",
-  BED_OCCUPANCY: "BEDS",
-  BED_GAPS: "BEDS",
-  REFERRALS: "REFERRALS",
-} as const satisfies Partial<Readonly<Record<TableName, ReturnKind>>>;
-
-/** The other tables are read and checked, and nothing of them is kept. */
-export type UsedTable = keyof typeof USED_TABLES;
-
-export const isUsed = (table: TableName): table is UsedTable => Object.hasOwn(USED_TABLES, table);
-
-/**
- * Those of the others whose rows are seen beside the child's Header and episodes. OC3 is not: those who left care are in it, some
- * of them long ago.
- */
-const SEEN_TABLES = ["REVIEWS", "OC2", "AD1", "PLACED_ADOPTION", "PREV_PERM", "MISSING", "SW_EPISODES", "DOLO"] as const;
-
-export type SeenTable = (typeof SEEN_TABLES)[number];
-
-export const isSeen = (table: TableName): table is SeenTable => SEEN_TABLES.some((seen) => seen === table);
-
-/** The kind of return that a table is part of. */
-export const kindOfTable = (table: TableName): ReturnKind =>
-  isUsed(table) ? USED_TABLES[table] : Object.hasOwn(COST_TABLES, table) ? "COSTS" : "PLACEMENTS";
-
-/** Whether its rows say themselves which days they are about, so that nobody need say the return's year. */
-export const isDated = (table: TableName): boolean => kindOfTable(table) !== "PLACEMENTS";
-
-/** Columns a file may carry beside its own: what a pooled file adds, and what some systems derive from postcodes. */
-export const EXTRA_COLUMNS: readonly string[] = [
-  "LA",
-  "YEAR",
-  "QUARTER",
-  "YEAR_LATEST",
-  "EPISODE_SOURCE",
-  "PL_HOST",
-  "PL_LA",
-  "PL_DISTANCE",
-  "PL_LOCATION",
-];
+/** Whether figures are made from a table; the others are only set beside the child's Header and episodes. */
+export const isKept = (table: PlacementTable): boolean => table === "HEADER" || table === "EPISODES" || table === "UASC";

@@ -2,9 +2,12 @@ import { nearest } from "../../../../../schema/reference/nearest.ts";
 import { fileFault, type Fault } from "../../../faults/fault.ts";
 import type { TextForm } from "../../../files/read-text.ts";
 import { readXmlElements, XmlError, type XmlElement } from "../../../files/read-xml-elements.ts";
-import { xmlFault } from "../../../tables/recognise-file.ts";
+import { xmlFault } from "../../../faults/unreadable.ts";
 import type { TableRow } from "../../../rows/table-row.ts";
-import { PLACEMENT_TABLES, type TableName } from "./placement-tables.ts";
+import { PLACEMENT_TABLES, type PlacementTable } from "./placement-tables.ts";
+
+/** The outermost element. */
+export const XML_ROOT = "EXPSSDA903";
 
 /** Elements that the CSV tables call otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { CHILDID: "CHILD", PL: "PLACE" };
@@ -13,9 +16,9 @@ const RENAMED: Readonly<Record<string, string>> = { CHILDID: "CHILD", PL: "PLACE
 const SHARED = ["CHILD", "DOB", "SEX"];
 
 /** An element belongs to the table that has it as a column; the name of the group around it does not matter. */
-const tableByElement: ReadonlyMap<string, TableName> = new Map<string, TableName>([
+const tableByElement: ReadonlyMap<string, PlacementTable> = new Map<string, PlacementTable>([
   ...Object.entries(PLACEMENT_TABLES).flatMap(([table, columns]) =>
-    columns.map(({ name }) => [name, table as TableName] as const),
+    columns.map(({ name }) => [name, table as PlacementTable] as const),
   ),
   ...SHARED.map((name) => [name, "HEADER"] as const),
   ...["PL_LA", "PL_DISTANCE", "PL_LOCATION"].map((name) => [name, "EPISODES"] as const),
@@ -40,11 +43,11 @@ const cellsOf = (leaves: readonly XmlElement[]): Readonly<Record<string, string>
   Object.fromEntries(leaves.map((leaf) => [elementName(leaf), leaf.text]));
 
 /** The rows of one child: its HEADER alone may hold values of four tables (HEADER, UASC, OC3 and AD1). */
-const rowsOf = (groups: readonly XmlElement[]): readonly TableRow[] => {
+const rowsOf = (groups: readonly XmlElement[]): readonly TableRow<PlacementTable>[] => {
   const shared = cellsOf(groups.flatMap(valuesOf).filter((leaf) => SHARED.includes(elementName(leaf))));
   return groups.flatMap((group) => {
     const byTable = Map.groupBy(valuesOf(group), (leaf) => tableByElement.get(elementName(leaf)));
-    return [...byTable].flatMap(([table, leaves]): TableRow[] =>
+    return [...byTable].flatMap(([table, leaves]): TableRow<PlacementTable>[] =>
       table === undefined ? [] : [{ kind: "row", table, row: group.row, cells: { ...shared, ...cellsOf(leaves) } }],
     );
   });
@@ -127,7 +130,7 @@ const openReported = () => {
  * <CHILD><HEADER><CHILDID>7</CHILDID>..<UASC>1</UASC><AREVIEW>..</AREVIEW></HEADER><EPISODE>..</EPISODE></CHILD>
  *   -> rows of HEADER, UASC, REVIEWS and EPISODES
  */
-export async function* readXmlRows(form: TextForm): AsyncGenerator<readonly TableRow[]> {
+export async function* readXmlRows(form: TextForm): AsyncGenerator<readonly TableRow<PlacementTable>[]> {
   const isNew = openReported();
   try {
     for await (const child of readXmlElements(form)) {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "../../../../../schema/reference/dates.ts";
-import type { CostFacts, StagedRow } from "../../../../../subgraphs/models/staged-rows.ts";
+import type { CostFacts, StagedCost } from "../../../../../subgraphs/returns/kinds/costs/cost-facts.ts";
 import { assembleCosts } from "../../../../../subgraphs/returns/kinds/costs/assemble-costs.ts";
 import { HACKNEY } from "../../returns-folder.ts";
 
@@ -16,7 +16,7 @@ const FACTS: CostFacts = {
   urn: null,
 };
 
-const staged = (table: "PLACEMENT_COSTS" | "WEEKLY_COSTS", facts: Partial<CostFacts>): StagedRow => ({
+const staged = (table: "PLACEMENT_COSTS" | "WEEKLY_COSTS", facts: Partial<CostFacts>): StagedCost => ({
   table,
   facts: { ...FACTS, ...facts },
   borough: HACKNEY,
@@ -29,14 +29,14 @@ const accrued = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) =>
   staged("PLACEMENT_COSTS", { asOf, pence, ...facts });
 const census = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) => staged("WEEKLY_COSTS", { asOf, pence, ...facts });
 
-const assemble = (rows: readonly StagedRow[], censuses: readonly string[] = []) =>
+const assemble = (rows: readonly StagedCost[], censuses: readonly string[] = []) =>
   assembleCosts(rows, { borough: HACKNEY, censuses, quarters: new Map([[7, "2024-06-30"]]) });
 
 /** "2024-04-01..2024-06-30 91000 a week 7000" */
-const spells = (rows: readonly StagedRow[], censuses: readonly string[] = []): readonly string[] =>
+const spells = (rows: readonly StagedCost[], censuses: readonly string[] = []): readonly string[] =>
   assemble(rows, censuses).rows.map(({ from, to, pence, weeklyPence }) => `${from}..${to} ${pence} a week ${weeklyPence}`);
 
-const rules = (rows: readonly StagedRow[]): readonly string[] =>
+const rules = (rows: readonly StagedCost[]): readonly string[] =>
   assemble(rows).findings.map(({ rule }) => `${rule.rule} ${rule.severity}`);
 
 describe("money accrued in the year to date", () => {
@@ -88,7 +88,7 @@ describe("money accrued in the year to date", () => {
     expect(assemble(rows).rows[1]).toMatchObject({ pence: 150, socialCarePence: 100, healthPence: 0, educationPence: 50 });
   });
 
-  it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
+  it.each<readonly [string, readonly StagedCost[], readonly string[]]>([
     ["falls", [accrued("2024-06-30", 200), accrued("2024-09-30", 199)], ["cost-falls error"]],
     [
       "falls in a contribution",

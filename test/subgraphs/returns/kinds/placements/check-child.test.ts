@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { EpisodeFacts, StagedRow } from "../../../../../subgraphs/models/staged-rows.ts";
+import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { checkChild } from "../../../../../subgraphs/returns/kinds/placements/child/check-child.ts";
 import { faulty, stagedEpisode, stagedHeader, stagedNamed, stagedOrder, stagedUasc } from "../../staged.ts";
 
 const years = new Set([2022, 2023, 2024]);
 const context = { urns: null, years, unread: new Map<never, never>() };
-const found = (...rows: readonly StagedRow[]): readonly string[] =>
+const found = (...rows: readonly PlacementRow[]): readonly string[] =>
   checkChild(rows, context).map(({ rule, row }) => `${rule.rule} row ${row.row}`);
 
 const first = stagedEpisode(2023, { end: "2022-09-01", rec: "X1" }, 2);
 const next = (start: string, row = 3) => stagedEpisode(2023, { start, rne: "P" }, row);
 
-it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
+it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
   ["episodes that follow each other on the day", [stagedHeader(2023), first, next("2022-09-01")], []],
   ["rows in the file's own order", [next("2022-09-01"), first, stagedHeader(2023)], []],
   ["an episode that starts the day before the last ends", [stagedHeader(2023), first, next("2022-08-31")], ["501 row 3"]],
@@ -44,19 +44,19 @@ it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
   ["rows beside one that has a fault of its own", [stagedHeader(2023), faulty(first), stagedEpisode(2023, { rne: "P" }, 3)], []],
   [
     "an end of care and an episode that goes on",
-    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow, next("2022-09-01")],
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as PlacementRow, next("2022-09-01")],
     ["ends-and-goes-on row 2"],
   ],
   [
     "an episode after care had ended that is no start of care",
-    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow, next("2022-09-02")],
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as PlacementRow, next("2022-09-02")],
     ["begins-anew row 3"],
   ],
   [
     "care that begins anew",
     [
       stagedHeader(2023),
-      { ...first, facts: { ...first.facts, rec: "E4A" } } as StagedRow,
+      { ...first, facts: { ...first.facts, rec: "E4A" } } as PlacementRow,
       stagedEpisode(2023, { start: "2022-09-02" }, 3),
     ],
     [],
@@ -79,7 +79,7 @@ it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
 });
 
 /** Episodes that follow each other from 1 June 2022, each as many days as it says, the last one ended with E8. */
-const life = (...stays: readonly (Partial<EpisodeFacts> & { readonly days: number })[]): readonly StagedRow[] => {
+const life = (...stays: readonly (Partial<EpisodeFacts> & { readonly days: number })[]): readonly PlacementRow[] => {
   let day = Date.UTC(2022, 5, 1);
   const dated = (at: number) => new Date(at).toISOString().slice(0, 10);
   return stays.map(({ days, ...facts }, at) => {
@@ -98,7 +98,7 @@ describe("over a life in care", () => {
   const home = { days: 30, place: "U4" };
   const move = { days: 3, place: "T4", placeProvider: null };
   const short = (days: number) => ({ days, ls: "V3", rec: "E4A", rne: "S" });
-  it.each<readonly [string, readonly StagedRow[], readonly string[]]>([
+  it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
     ["a temporary move with a return", life(home, move, home), []],
     ["a temporary move with a return and another legal status", life(home, move, { ...home, ls: "E1", rne: "B" }), []],
     ["a temporary move with a return that says so with T", life(home, move, { ...home, rne: "T" }), ["383 row 3"]],
@@ -206,14 +206,14 @@ const unread = new Map([
   ["EPISODES", "FILES"],
 ] as const);
 
-it.each<readonly [string, readonly StagedRow[]]>([
+it.each<readonly [string, readonly PlacementRow[]]>([
   ["a Header", [stagedEpisode(2023)]],
   ["a Header beside another table", [stagedNamed(2023, "REVIEWS")]],
   ["the episode before", [stagedHeader(2023), stagedEpisode(2023, { rne: "P" })]],
   ["the episode after", [stagedHeader(2023), first]],
   [
     "the start of care",
-    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E8" } } as StagedRow, next("2022-10-01")],
+    [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E8" } } as PlacementRow, next("2022-10-01")],
   ],
 ])("does not call %s missing while a file cannot be read", (_, rows) => {
   expect(found(...rows)).not.toEqual([]);
@@ -234,7 +234,7 @@ it("warns where real returns differ, and refuses the rest", () => {
 
 describe("an order that deprives of liberty", () => {
   const placed = (place: string) => stagedEpisode(2023, { place, start: "2022-06-01", end: "2022-09-01", rec: "E8" });
-  const rules = (...rows: readonly StagedRow[]) => found(stagedHeader(2023), ...rows).filter((rule) => /^7\d\d /.test(rule));
+  const rules = (...rows: readonly PlacementRow[]) => found(stagedHeader(2023), ...rows).filter((rule) => /^7\d\d /.test(rule));
 
   it.each([
     ["K1", "2022-08-31", null, ["710 row 5"]],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { mergeYears } from "../../../../../subgraphs/returns/kinds/placements/child/merge-years.ts";
 import { HACKNEY } from "../../returns-folder.ts";
-import type { StagedRow } from "../../../../../subgraphs/models/staged-rows.ts";
+import type { PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { stagedEpisode, stagedHeader, stagedUasc } from "../../staged.ts";
 
-const merged = (rows: readonly StagedRow[], lastYear: number) => mergeYears(rows, HACKNEY, lastYear).episodes;
+const merged = (rows: readonly PlacementRow[], lastYear: number) => mergeYears(rows, HACKNEY, lastYear).episodes;
 
 describe("an episode of several years", () => {
   it("is the latest year's, in whatever order the years come", () => {

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, returnYearOf } from "../../../../../schema/reference/dates.ts";
-import type { EpisodeFacts, StagedRow } from "../../../../../subgraphs/models/staged-rows.ts";
+import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { latestEpisodes } from "../../../../../subgraphs/returns/kinds/placements/child/latest-episodes.ts";
 import { repairEpisodes } from "../../../../../subgraphs/returns/kinds/placements/child/repair-episodes.ts";
 import { stagedEpisode } from "../../staged.ts";
 
-const repaired = (rows: readonly StagedRow[], lastYear: number) => {
+const repaired = (rows: readonly PlacementRow[], lastYear: number) => {
   const { episodes, repairs } = repairEpisodes(latestEpisodes(rows), lastYear);
   return { episodes: episodes.map(({ facts: { start, end } }) => `${start} ${end ?? "open"}`), repairs };
 };
@@ -17,7 +17,7 @@ const ended = (year: number, start: string, end: string, facts: Partial<EpisodeF
 const moved = { rne: "P", place: "K2" };
 
 describe("an episode that an earlier return left open", () => {
-  it.each<readonly [string, readonly StagedRow[], readonly string[], readonly string[]]>([
+  it.each<readonly [string, readonly PlacementRow[], readonly string[], readonly string[]]>([
     ["ends on the 1 April after its return", [open(2023, "2022-06-01")], ["2022-06-01 2023-04-01"], ["2"]],
     [
       "ends there when the child comes back later",
@@ -66,7 +66,7 @@ describe("an episode that an earlier return left open", () => {
 });
 
 describe("an episode that has ended", () => {
-  it.each<readonly [string, readonly StagedRow[], readonly string[], readonly string[]]>([
+  it.each<readonly [string, readonly PlacementRow[], readonly string[], readonly string[]]>([
     [
       "ends earlier when the next one of a later return begins within it",
       [ended(2023, "2022-06-01", "2023-03-10"), open(2024, "2023-03-01", moved)],

@@ -1,15 +1,14 @@
-/** What a return would lose of the one that it takes the place of: warnings, for it may be meant. */
-import type { Models } from "../../models/models.ts";
-import { returnStem } from "../../models/return-kind.ts";
+import { rowModel, type Models } from "../../models/models.ts";
+import { kindOf } from "../kinds/kinds.ts";
+import { ownerKey } from "../kinds/owner.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { holdsTable, type SourceFile } from "../tables/recognise-file.ts";
 import { kindOfFile } from "./live-returns.ts";
-import { NO_UASC_HINT } from "./read-returns.ts";
 import type { BoroughSum } from "./sum-borough.ts";
 
-/** What is live, and what was handed in. */
-type Handed = { readonly live: ReadonlyMap<string, BoroughReturn>; readonly files: readonly SourceFile[] };
+/** What is live, and the files that were handed in. */
+type Replacements = { readonly live: ReadonlyMap<string, BoroughReturn>; readonly files: readonly SourceFile[] };
 
 /** The path of a file of a borough's return, to name in a fault. */
 const pathOf = (files: readonly SourceFile[], { borough, kind }: BoroughSum): string =>
@@ -26,33 +25,32 @@ const coverageFaults = (sum: BoroughSum, old: BoroughReturn, files: readonly Sou
         }),
       ];
 
-/** Unaccompanied children would become others, because nothing of their table was handed in; a pooled file may be of any borough. */
-const uascFaults = async (
+/** Rows of the live return that would be lost, because nothing of their table was handed in; a pooled file may be of any borough. */
+const forgottenFaults = async (
   models: Models,
   sum: BoroughSum,
   old: BoroughReturn,
   files: readonly SourceFile[],
 ): Promise<readonly Fault[]> => {
-  const isHandedIn = files.some(({ holds, borough }) => holdsTable(holds, "UASC") && (borough ?? sum.borough) === sum.borough);
-  if (sum.kind !== "PLACEMENTS" || isHandedIn) return [];
-  if ((await models.episodes.exists({ return: old._id, uasc: true })) === null) return [];
-  return [
-    fileFault("no-uasc", "warning", pathOf(files, sum), {
-      message: `No UASC file of ${sum.borough} is among the files, and its live return has unaccompanied children: none would be left.`,
-      hint: NO_UASC_HINT,
-    }),
-  ];
+  const { forgotten } = kindOf(sum.kind);
+  if (forgotten === undefined) return [];
+  const isHandedIn = files.some(
+    ({ holds, borough }) => holdsTable(holds, forgotten.table) && (borough ?? sum.borough) === sum.borough,
+  );
+  if (isHandedIn || (await rowModel(models, sum.kind).exists({ return: old._id, ...forgotten.rows })) === null) return [];
+  return [forgotten.faultOf(sum.borough, pathOf(files, sum))];
 };
 
-export const faultsBesideLive = async (
+/** What a return would lose of the one that it takes the place of: warnings, for it may be meant. */
+export const lossFaults = async (
   models: Models,
   sums: readonly BoroughSum[],
-  { live, files }: Handed,
+  { live, files }: Replacements,
 ): Promise<readonly Fault[]> => {
   const found = await Promise.all(
     sums.map(async (sum) => {
-      const old = live.get(returnStem(sum));
-      return old === undefined ? [] : [...coverageFaults(sum, old, files), ...(await uascFaults(models, sum, old, files))];
+      const old = live.get(ownerKey(sum));
+      return old === undefined ? [] : [...coverageFaults(sum, old, files), ...(await forgottenFaults(models, sum, old, files))];
     }),
   );
   return found.flat();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { boroughNamed } from "../../../../subgraphs/returns/places/borough-named.ts";
+import { boroughNamed } from "../../../../subgraphs/returns/places/borough-codes.ts";
 
 it.each([
   ["Hammersmith and Fulham", "E09000013"],
