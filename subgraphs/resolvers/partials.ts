@@ -1,18 +1,18 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
 import { z } from "zod";
-import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
+import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import { type Fact, FACTS, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm, PartialQuery } from "../../schema/question/question.ts";
-import { reveal } from "../../schema/vector/vector.ts";
+import type { HomeRow } from "../../schema/register/home.ts";
 import { PARTIALS, questionHash } from "../../schema/vector/crossing.ts";
 import { agreementOf, layoutHashes } from "../../schema/vector/layout.ts";
+import { reveal } from "../../schema/vector/vector.ts";
 import { encode, type WireVector } from "../../schema/vector/wire.ts";
-import type { HomeRow } from "../../schema/register/home.ts";
 import { ofBorough, partialOf } from "../snapshot/answers.ts";
+import type { HeldVintage } from "../vintages/snapshots.ts";
 import type { SubgraphContext } from "./context.ts";
-import type { Held } from "../vintages/snapshots.ts";
 
 const LAYOUTS = layoutHashes();
 
@@ -53,7 +53,7 @@ const ownBorough = ({ audience, subRegion }: SubgraphContext): string => {
   return audience.borough;
 };
 
-const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): Held => {
+const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): HeldVintage => {
   const held = snapshots.find(vintage);
   if (held === undefined) throw vintageNotHeld(vintage, snapshots.current()?.snapshot.vintage ?? "none");
   return held;

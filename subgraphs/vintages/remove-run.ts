@@ -2,8 +2,9 @@ import { hostname } from "node:os";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../models/import-run.ts";
 import { rowModel, type Models } from "../models/models.ts";
-import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
+import { assembledUnder, stagedUnder } from "../models/staged-rows.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
+import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
 
 /** An import that has said nothing for as long is taken for dead, wherever it ran. */
 const SILENT_MS = 5 * 60_000;
@@ -33,11 +34,15 @@ export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRe
     await rowModel(models, ownerOfReturn(id).kind).deleteMany({ return: id });
     await models.returns.deleteOne({ _id: id });
   }
-  if (register !== null && !others.some((other) => other.register === register)) {
+  if (register !== null && !others.some((other) => other.register === register))
     if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
-  }
+
   for (const { code } of subRegion.boroughs)
-    for (const kind of RETURN_KINDS) await models.staged.deleteMany({ staging: `${runId}:${ownerKey({ borough: code, kind })}` });
+    for (const kind of RETURN_KINDS) {
+      const owner = ownerKey({ borough: code, kind });
+      for (const staging of [stagedUnder(runId, owner), assembledUnder(runId, owner)])
+        await models.staged.deleteMany({ staging });
+    }
   await models.imports.deleteOne({ _id: runId });
 };
 

@@ -2,20 +2,21 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../schema/register/reader.ts";
-import type { Audience } from "../../schema/question/population.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
+import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { sum } from "../../schema/vector/vector.ts";
-import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import { type Held, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
 import { snapshotOf } from "./records.ts";
@@ -82,6 +83,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
   const contextValue: GatewayContext = {
     audience,
     answers,
+    providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
     vacant: () => Promise.resolve(new Set()),
