@@ -2,11 +2,15 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 import { print } from "graphql";
 import { typeDefs } from "./schema/server/type-defs.ts";
 
+/** What scalars are in TypeScript, to resolvers and to documents alike. */
+const SCALARS = { ID: "string", LocalDate: "string" };
+
 const config: CodegenConfig = {
-  // As the servers read it: types have the fields of their interfaces.
-  schema: print(typeDefs()),
+  ignoreNoDocuments: true,
   generates: {
     "schema/generated/types.ts": {
+      // As the servers read it: types have the fields of their interfaces.
+      schema: print(typeDefs()),
       plugins: ["typescript", "typescript-resolvers"],
       config: {
         federation: true,
@@ -18,12 +22,11 @@ const config: CodegenConfig = {
         maybeValue: "T | null",
         inputMaybeValue: "T | null | undefined",
         scalars: {
-          LocalDate: "string",
+          ...SCALARS,
           PartialVectors: "readonly Readonly<Record<string, readonly number[]>>[]",
           RegisterRows: "readonly unknown[]",
-          ID: "string",
         },
-        contextType: "../figures/context.ts#Context",
+        contextType: "../figures/context.ts#FigureContext",
         mappers: {
           Place: "../reference/places.ts#Place as PlaceNode",
           London: "../reference/places.ts#Place as PlaceNode",
@@ -32,9 +35,17 @@ const config: CodegenConfig = {
           PlacementPopulation: "../figures/populations.ts#TimedPopulation",
           CostPopulation: "../figures/populations.ts#TimedPopulation",
           BedPopulation: "../figures/populations.ts#TimedPopulation",
-          PlacementMeasures: "../question/cells.ts#Cell",
-          CostMeasures: "../question/cells.ts#Cell",
-          BedMeasures: "../question/cells.ts#Cell",
+          PlacementGroup: "../figures/populations.ts#CellGroup",
+          CostGroup: "../figures/populations.ts#CellGroup",
+          BedGroup: "../figures/populations.ts#CellGroup",
+          PlacementRow: "../figures/tables.ts#TableRow",
+          CostRow: "../figures/tables.ts#TableRow",
+          BedRow: "../figures/tables.ts#TableRow",
+          GroupKey: "../question/titles.ts#TitledCode",
+          DimensionCode: "../question/titles.ts#TitledCode",
+          PlacementMeasures: "../question/question.ts#Cell",
+          CostMeasures: "../question/question.ts#Cell",
+          BedMeasures: "../question/question.ts#Cell",
           Distribution: "../figures/distributions.ts#Distribution as DistributionNode",
           // Only schema/disclosure makes one: a resolver that writes a figure down does not compile.
           Figure: "../disclosure/figure.ts#Figure as FigureMade",
@@ -44,6 +55,22 @@ const config: CodegenConfig = {
           HomesInAuthority: "../register/provider-homes.ts#HomesOfAuthority",
           SubRegionCoverage: "../question/coverage.ts#SubRegionCoverage as CoveredSubRegion",
         },
+      },
+    },
+    // What the gateway asks itself: the documents of its pages and of its named questions, against the graph that clients see.
+    "gateway/generated/": {
+      preset: "client",
+      schema: print(typeDefs("gateway")),
+      documents: "gateway/{questions,web}/**/*.ts",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: "string",
+        importExtension: ".ts",
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: SCALARS,
       },
     },
   },

@@ -1,23 +1,26 @@
+import type { GatewayContext } from "../gateway/context.ts";
+import { gatewaySchema } from "../gateway/gateway.ts";
+import { localAnswers } from "../schema/figures/local-answers.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
+import type { Rosters } from "../schema/question/coverage.ts";
+import type { Audience } from "../schema/question/population.ts";
+import { LONDON_PLACE } from "../schema/reference/places.ts";
+import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { registerReader } from "../schema/register/reader.ts";
 /**
  * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
 import { buildApollo } from "../schema/server/apollo.ts";
-import type { Rosters } from "../schema/question/coverage.ts";
-import { localAnswers } from "../schema/figures/local-answers.ts";
-import { LONDON_PLACE } from "../schema/reference/places.ts";
-import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { listBudget } from "../schema/register/budget.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
-import { gatewaySchema } from "../gateway/gateway.ts";
-import type { GatewayContext } from "../gateway/context.ts";
-import { partialCache, partialOf } from "../subgraphs/answers.ts";
-import { registerCopy } from "../subgraphs/register-copy.ts";
+import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
+import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
+import { recordsOf } from "../subgraphs/snapshot/records.ts";
+import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
-import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
-import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
+import { followSnapshots } from "../subgraphs/vintages/snapshots.ts";
 import { heldBy } from "../test/support/held-by.ts";
 
 /** One server has one secret: its numbers are as far from the true ones as London's, but others. */
@@ -39,7 +42,7 @@ const readAll = async () => {
     const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, incompatible: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;
@@ -63,24 +66,23 @@ await run("Pooled", async () => {
   // Nothing is kept by vintages here, so none are pinned.
   const served = await serve<Omit<GatewayContext, "pinned">>({
     apollo: buildApollo(gatewaySchema()),
-    contextOf: () =>
-      Promise.resolve({
-        audience: { kind: "PUBLIC" },
-        answers: localAnswers({
-          whole: LONDON_PLACE,
-          rosters,
-          vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
-        }),
+    contextOf: () => {
+      const audience: Audience = { kind: "PUBLIC" };
+      const answers = localAnswers({
+        whole: LONDON_PLACE,
+        rosters,
+        vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
+      });
+      return Promise.resolve({
+        audience,
+        answers,
+        providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
         authorization: undefined,
-        register: {
-          whole: () => Promise.resolve(register),
-          home: { load: (urn) => Promise.resolve(register.homeByUrn.get(urn) ?? null) },
-          provider: { load: (id) => Promise.resolve(register.providerById.get(id) ?? null) },
-          within: listBudget(),
-        },
+        register: registerReader(() => Promise.resolve(register)),
         vacant: () => Promise.resolve(new Set()),
         askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
-      }),
+      });
+    },
     readiness: () => Promise.resolve({ ready: true, detail: {} }),
     host: "127.0.0.1",
     port: 0,

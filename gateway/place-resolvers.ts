@@ -1,19 +1,19 @@
 import { z } from "zod";
+import { askedBorough, askedPlace, askedSubRegion } from "../schema/figures/resolvers.ts";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
-import { boroughByCode, subRegionByCode } from "../schema/figures/resolvers.ts";
-import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
-import { LONDON_PLACE, type Place, placeOfBorough } from "../schema/reference/places.ts";
+import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
+import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 
-const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
+const BOROUGH_PLACES: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
 
 const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
   borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {
     edges { cursor node { child birthMonth sex ethnic uasc start end reasonForNewEpisode legalStatus categoryOfNeed place placeProvider
       reasonEpisodeCeased reasonPlaceChange urn hostAuthority locality distanceMiles } }
-    pageInfo { hasNextPage endCursor } } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }
 }`;
 
 /** A row is passed on unread: what it may hold is the schema's to say. */
@@ -22,7 +22,13 @@ const recordsReply = z.object({
   borough: z.object({
     placementRecords: z.object({
       edges: z.array(z.object({ cursor: z.string(), node: record })),
-      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+      pageInfo: z.object({
+        hasNextPage: z.boolean(),
+        hasPreviousPage: z.boolean(),
+        startCursor: z.string().nullable(),
+        endCursor: z.string().nullable(),
+      }),
+      totalCount: z.number(),
     }),
   }),
 });
@@ -30,14 +36,19 @@ const recordsReply = z.object({
 export const placeResolvers = {
   Query: {
     london: () => LONDON_PLACE,
-    subRegion: (_, { code }) => subRegionByCode(code),
+    subRegion: (_, { code }) => askedSubRegion(code),
     subRegions: () => LONDON_PLACE.parts,
-    borough: (_, { code }) => boroughByCode(code),
-    boroughs: () => boroughs,
+    borough: (_, { code }) => askedBorough(code),
+    boroughs: () => BOROUGH_PLACES,
+    place: (_, { name }) => askedPlace(name),
   },
-  London: { subRegions: (place) => place.parts, boroughs: () => boroughs },
+  London: {
+    __resolveReference: ({ code }) => (code === LONDON_PLACE.code ? LONDON_PLACE : null),
+    subRegions: (place) => place.parts,
+    boroughs: () => BOROUGH_PLACES,
+  },
   Borough: {
-    __resolveReference: ({ code }) => boroughByCode(code),
+    __resolveReference: ({ code }) => placeOfBorough(code) ?? null,
     /**
      * Rows never cross a borough line: asked of the one subgraph that keeps them, and passed on as they are. It decides; what it
      * would refuse is refused here already, so that a token reaches no other sub-region than its own.
@@ -47,9 +58,9 @@ export const placeResolvers = {
       const { code } = place;
       const variables = { code, asAt, first, after };
       const { borough } = await askHolder(context, code, { query: RECORDS, variables, form: recordsReply });
-      const { edges, pageInfo } = borough.placementRecords;
-      return { edges, pageInfo, nodes: edges.map((edge) => edge.node) };
+      const { edges, ...page } = borough.placementRecords;
+      return { ...page, edges, nodes: edges.map((edge) => edge.node) };
     },
   },
-  SubRegion: { __resolveReference: ({ code }) => subRegionByCode(code) },
+  SubRegion: { __resolveReference: ({ code }) => placeOfSubRegion(code) ?? null },
 } satisfies Resolvers<GatewayContext>;

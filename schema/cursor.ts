@@ -1,9 +1,31 @@
-/** Cursors of lists that are read page by page: opaque to callers, good for the one list that gave them. */
-import { cursorExpired } from "./errors.ts";
+/** Lists that are read page by page: how many rows a page may have, and cursors, good for the one list that gave them. */
+import { badUserInput, cursorExpired } from "./errors.ts";
 
-/** `list` names the list and what it is a list of, so that a cursor of another one is told apart; `key` is the last row's. */
+/** `list` names the list and what it lists: a cursor of another list is refused. `key` is the last row's. */
 export const encodeCursor = (list: string, key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
+
+/** A cursor that a caller gives; an empty one, as clients without null send it, is none. */
+export const givenCursor = (after: string | null | undefined): string | null => after || null;
+
+type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
+/** What a page says of itself: `hasMore` rows come after it, and `after` is the cursor that it was asked by. */
+export const pageInfoOf = (
+  edges: readonly { readonly cursor: string }[],
+  { hasMore, after }: { readonly hasMore: boolean; readonly after: string | null },
+): PageInfo => ({
+  hasNextPage: hasMore,
+  // A cursor is that of a row, which stands before what comes after it.
+  hasPreviousPage: after !== null,
+  startCursor: edges.at(0)?.cursor ?? null,
+  endCursor: edges.at(-1)?.cursor ?? null,
+});
 
 /**
  * The key of the last row already read.
@@ -29,4 +51,11 @@ const parseJson = (text: string): unknown => {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+};
+
+const MOST_ROWS = 500;
+
+/** Errors: BAD_USER_INPUT for a page of no rows, or of more than anybody reads at once. */
+export const checkFirst = (first: number): void => {
+  if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
 };

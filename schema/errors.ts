@@ -3,7 +3,7 @@
  * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
-import type { SilenceReason } from "./generated/types.ts";
+import type { SeriesStep, SilenceReason } from "./generated/types.ts";
 import { nearest } from "./reference/nearest.ts";
 
 /** Codes of ours, beside those Apollo Server raises by itself. */
@@ -39,8 +39,8 @@ export const badUserInput = (argument: string, message: string): GraphQLError =>
 const FEW = 8;
 
 /**
- * `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been, with the names they may
- * have been called by.
+ * `kind` is what the code was taken for ("borough", "place code"). `known` are the codes it could have been; `codeByName` has the
+ * names that callers may know them by.
  */
 export const unknownCode = (
   kind: string,
@@ -65,24 +65,25 @@ export const heldElsewhere = (borough: string, subRegion: string): GraphQLError 
   refuse("HELD_ELSEWHERE", `${borough} is held by the sub-region ${subRegion}; ask its subgraph or the gateway.`, { subRegion });
 
 /** The nearest question that may be asked: what differs from the one that was, as arguments and codes. */
-export type Nearest = {
+export type NearestQuestion = {
   readonly place?: string;
   readonly by?: readonly string[];
   /** Codes by field of the filter. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
   readonly asAt?: string;
   readonly during?: { readonly from: string; readonly to: string };
+  readonly step?: SeriesStep;
   readonly percentile?: number;
 };
 
 /** `words` say in the sentence what `nearest` says as data. */
-export const disclosureRefused = (message: string, words: string, nearest: Nearest): GraphQLError =>
+export const disclosureRefused = (message: string, words: string, nearest: NearestQuestion): GraphQLError =>
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${words}.`, { nearest });
 
-type Unit = "cells" | "fields";
+type CostUnit = "cells" | "fields";
 
 /** `unit` is what is counted: cells of a table or settings of a list, or fields of the answer. */
-export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: Unit = "cells"): GraphQLError =>
+export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: CostUnit = "cells"): GraphQLError =>
   refuse("QUERY_TOO_EXPENSIVE", `The question has ${cost} ${unit} of at most ${limit}; leave out ${drop}.`, {
     cost,
     limit,
@@ -103,7 +104,7 @@ export const noReturn = (borough: string, kind: string): GraphQLError =>
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
-/** `reason` is the word that coverage uses for the same silence. */
+/** `reason` is the word that coverage uses for the same outage. */
 export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
 

@@ -1,29 +1,37 @@
 /** The resolvers of places, populations and figures: the same in the gateway and in a subgraph, which differ in `context.answers`. */
-import { GraphQLScalarType, Kind } from "graphql";
-import type { Resolvers } from "../generated/types.ts";
+import { GraphQLScalarType, Kind, print } from "graphql";
 import { badUserInput, unknownCode } from "../errors.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { defaultDate } from "../question/coverage.ts";
+import { publishedTimes } from "../question/published-times.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
 import { type Period, periodOf, whenOf } from "../reference/periods.ts";
+import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
-import { BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../reference/sub-regions.ts";
-import { defaultDate } from "../question/coverage.ts";
+import { subRegionOfBorough } from "../reference/sub-regions.ts";
+import { tileOf } from "../reference/tiles.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
+import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
-import { childrenOf, percentOfChildren, rateOfChildren } from "./measures.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
+import { rowResolvers } from "./row-resolvers.ts";
+import { tableRows } from "./tables.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
   serialize: String,
   parseValue: (value) => parseLocalDate(value),
-  parseLiteral: (node) => parseLocalDate(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => (node.kind === Kind.STRING ? parseLocalDate(node.value) : notADay(print(node))),
 });
 
 const parseLocalDate = (value: unknown): LocalDate => {
-  const given = typeof value === "string" ? value : "";
-  if (isLocalDate(given)) return given;
+  if (typeof value !== "string") return notADay(JSON.stringify(value));
+  return isLocalDate(value) ? value : notADay(value);
+};
+
+const notADay = (given: string): never => {
   const meant = probableDate(given);
   const hint = meant === null ? "" : ` Did you mean ${meant}?`;
   throw badUserInput("LocalDate", `A LocalDate is a real day written YYYY-MM-DD, not "${given.slice(0, 40)}".${hint}`);
@@ -51,22 +59,29 @@ const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where },
   return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
 
-const codesByName = (places: readonly { readonly name: string; readonly code: string }[]): ReadonlyMap<string, string> =>
-  new Map(places.map(({ name, code }) => [name, code]));
-
-const [BOROUGH_NAMES, SUB_REGION_NAMES] = [codesByName(BOROUGHS), codesByName(SUB_REGIONS)];
+const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
+  const names = codesByName(kinds, asked);
+  return unknownCode(kind, asked, [...new Set(names.values())], names);
+};
 
 /** A borough by its code, or the error that names the nearest. */
-export const boroughByCode = (code: string): Place => {
+export const askedBorough = (code: string): Place => {
   const place = placeOfBorough(code);
-  if (place === undefined) throw unknownCode("borough", code, [...BOROUGH_NAMES.values()], BOROUGH_NAMES);
+  if (place === undefined) throw unknownPlace("borough", code, ["Borough"]);
   return place;
 };
 
 /** A sub-region by its code, or the error that names the nearest. */
-export const subRegionByCode = (code: string): Place => {
+export const askedSubRegion = (code: string): Place => {
   const place = placeOfSubRegion(code);
-  if (place === undefined) throw unknownCode("sub-region", code, [...SUB_REGION_NAMES.values()], SUB_REGION_NAMES);
+  if (place === undefined) throw unknownPlace("sub-region", code, ["SubRegion"]);
+  return place;
+};
+
+/** A place by any of its names, or the error that names the nearest. */
+export const askedPlace = (name: string): Place => {
+  const place = placeNamed(name);
+  if (place === undefined) throw unknownPlace("place", name, ["London", "SubRegion", "Borough"]);
   return place;
 };
 
@@ -75,14 +90,25 @@ const dated = {
   coverage,
   total: whole,
   series: dateSeries,
+  table: tableRows,
 };
 
 export const figureResolvers = {
   LocalDate: localDate,
   // London, SubRegion and Borough inherit what the interface resolves.
-  Place: { __resolveType: (place) => place.kind, placements, costs, beds },
+  Place: {
+    __resolveType: (place) => place.kind,
+    placements,
+    costs,
+    beds,
+    times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
+  },
+  ...rowResolvers,
   SubRegion: { boroughs: (place) => place.parts },
-  Borough: { subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)! },
+  Borough: {
+    subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!,
+    tile: ({ code }) => tileOf(code),
+  },
   PlacementPopulation: { ...dated, groups: groupsBy(childrenOf) },
   CostPopulation: {
     from: ({ when }) => periodOf(when!).from,
@@ -91,6 +117,7 @@ export const figureResolvers = {
     total: whole,
     groups: groupsBy(childrenOf),
     series: periodSeries,
+    table: tableRows,
   },
   BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
   PlacementMeasures: {
@@ -136,5 +163,6 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
-  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
+  // Under the name that it had before.
+  SubRegionCoverage: { layoutDiffers: ({ incompatible }) => incompatible },
 } satisfies Resolvers;

@@ -1,17 +1,25 @@
+import { PUBLIC } from "../disclosure/policy.ts";
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
-import { disclosureRefused, type Nearest } from "../errors.ts";
+import { disclosureRefused, type NearestQuestion } from "../errors.ts";
+import type { SeriesStep } from "../generated/types.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
-import type { Fact } from "../question/facts.ts";
+import type { Fact } from "../question/measures.ts";
 import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
 import { isMonthEnd, nearestMonthEnd } from "../reference/dates.ts";
-import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type When } from "../reference/periods.ts";
+import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
-import { PUBLIC } from "../disclosure/policy.ts";
+
+const MONEY_PERIODS = "Money is published for whole quarters and financial years.";
+
+/** Errors: DISCLOSURE_REFUSED for months of money. */
+export const checkStep = (step: SeriesStep): void => {
+  if (step === "MONTH") throw disclosureRefused(MONEY_PERIODS, "QUARTER", { step: "QUARTER" });
+};
 
 /** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
-export const checkTime = (fact: Fact, when: When): void => {
+export const checkTime = (fact: Fact, when: Time): void => {
   if (fact !== "COSTS") {
     if (isMonthEnd(when)) return;
     const asAt = nearestMonthEnd(when);
@@ -20,13 +28,13 @@ export const checkTime = (fact: Fact, when: When): void => {
   const period = periodOf(when);
   if (isPublishedPeriod(period)) return;
   const during = nearestPublishedPeriod(period);
-  throw disclosureRefused("Money is published for whole quarters and financial years.", `${during.from} to ${during.to}`, {
+  throw disclosureRefused(MONEY_PERIODS, `${during.from} to ${during.to}`, {
     during,
   });
 };
 
 /** Filters by field, each with one of its codes. */
-const fieldsOf = (where: readonly Filter[]): NonNullable<Nearest["where"]> =>
+const fieldsOf = (where: readonly Filter[]): NonNullable<NearestQuestion["where"]> =>
   Object.fromEntries(where.map(({ dimension, codes }) => [dimensionOf(dimension).filter!, codes.slice(0, 1)]));
 
 /** Errors: DISCLOSURE_REFUSED for a filter of several codes. */
@@ -54,7 +62,7 @@ const crossable = (dimensions: readonly DimensionName[], most: number): readonly
 };
 
 /** What is left of a table's filters and dimensions, of those named; a filter stays with the finer dimension that divides it. */
-const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): Nearest => ({
+const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): NearestQuestion => ({
   by: by.filter((name) => name === "BOROUGH" || kept.includes(name)),
   where: fieldsOf(
     where.filter(({ dimension }) => kept.some((name) => name === dimension || dimensionOf(name).parent === dimension)),

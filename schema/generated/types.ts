@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { TimedPopulation } from '../figures/populations.ts';
-import type { Cell } from '../question/cells.ts';
+import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
+import type { TableRow } from '../figures/tables.ts';
+import type { TitledCode } from '../question/titles.ts';
+import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
 import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
-import type { Context } from '../figures/context.ts';
+import type { FigureContext } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -61,6 +63,8 @@ export type BedGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: BedMeasures;
+  /** Its homes in percent of all homes of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of some homes. Homes and registered places are public and exact. How they are used is published of at least three homes, perturbed as numbers of children are. */
@@ -108,12 +112,14 @@ export type BedPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns of beds the figures rest on. A borough in which no children's home stands has none to hand in, and is included. */
   readonly coverage: Coverage;
-  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code. */
-  readonly groups: ReadonlyArray<BedGroup>;
+  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code; what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<BedGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
-  readonly series: ReadonlyArray<BedPoint>;
+  readonly series?: Maybe<ReadonlyArray<BedPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<BedRow>>;
   /** All homes of the population. */
-  readonly total: BedMeasures;
+  readonly total?: Maybe<BedMeasures>;
 };
 
 
@@ -132,6 +138,37 @@ export type BedPopulationSeriesArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
+
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
+export type BedPopulationTableArgs = {
+  by?: ReadonlyArray<BedDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type BedRow = {
+  readonly __typename?: 'BedRow';
+  /** The date; null where no borough of the place has handed in a return of beds. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on GRADE; null where the table is not by it. */
+  readonly grade?: Maybe<DimensionCode>;
+  /** Code on HOME_TYPE; null where the table is not by it. */
+  readonly homeType?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: BedMeasures;
+  /** Code on NEED_GROUP; null where the table is not by it. */
+  readonly needGroup?: Maybe<DimensionCode>;
+  /** Its homes in percent of all homes of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on SECTOR; null where the table is not by it. */
+  readonly sector?: Maybe<DimensionCode>;
+};
+
 /** Blocked places for one reason. */
 export type BlockedPlaces = {
   readonly __typename?: 'BlockedPlaces';
@@ -147,21 +184,25 @@ export type BlockedPlaces = {
 export type Borough = Place & {
   readonly __typename?: 'Borough';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** GSS code, E09000001 to E09000033. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
   /** The borough's own episodes, row by row, for its own staff only. They come from the one subgraph that keeps them, and are answered to nobody else. */
-  readonly placementRecords: PlacementRecordConnection;
+  readonly placementRecords?: Maybe<PlacementRecordConnection>;
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
+  /** Its square on a map of London in which every borough is as large as any other. */
+  readonly tile: Tile;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -198,9 +239,17 @@ export type BoroughPlacementsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughTimesArgs = {
+  population: Population;
 };
 
 /** A code of a statutory list, with the return years in which it may be handed in. */
@@ -303,6 +352,8 @@ export type CostGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of it. */
   readonly measures: CostMeasures;
+  /** Its money in percent of all money of the population in the period. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks` and `millionOrMore`; everything else is SUPPRESSED. */
@@ -311,7 +362,7 @@ export type CostMeasures = {
   /** Children with a day paid for in the period. One who moved counts once in each group and once in the total. Unit: children. */
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
-  readonly funding: FundingShares;
+  readonly funding?: Maybe<FundingShares>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
@@ -319,11 +370,11 @@ export type CostMeasures = {
   /** Money spent in the period. To the public, published mean of a child times published number. Unit: pounds. */
   readonly spend: Figure;
   /** The ten dearest placements. To the public for all placements of London or a sub-region, in whole financial years. */
-  readonly topTen: TopTen;
+  readonly topTen?: Maybe<TopTen>;
   /** Spend divided by placement weeks, never a mean of prices. Unit: pounds a week. */
   readonly unitCostPerWeek: Figure;
   /** Price of a week: of each child, the mean over its days in the period. Unit: pounds a week. */
-  readonly weeklyCost: Distribution;
+  readonly weeklyCost?: Maybe<Distribution>;
 };
 
 /** The population over one period of a series. */
@@ -344,14 +395,16 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
-  readonly groups: ReadonlyArray<CostGroup>;
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<CostGroup>>;
   /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
-  readonly series: ReadonlyArray<CostPoint>;
+  readonly series?: Maybe<ReadonlyArray<CostPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<CostRow>>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** All money of the population. */
-  readonly total: CostMeasures;
+  readonly total?: Maybe<CostMeasures>;
 };
 
 
@@ -368,6 +421,63 @@ export type CostPopulationSeriesArgs = {
   from: Scalars['LocalDate']['input'];
   step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
+export type CostPopulationTableArgs = {
+  by?: ReadonlyArray<CostDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type CostRow = {
+  readonly __typename?: 'CostRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on ANNUAL_COST; null where the table is not by it. */
+  readonly annualCost?: Maybe<DimensionCode>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
+  readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISTANCE_BAND; null where the table is not by it. */
+  readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Code on HOST_AUTHORITY; null where the table is not by it. */
+  readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on LEGAL_STATUS; null where the table is not by it. */
+  readonly legalStatus?: Maybe<DimensionCode>;
+  /** Code on LOCALITY; null where the table is not by it. */
+  readonly locality?: Maybe<DimensionCode>;
+  /** Code on LS; null where the table is not by it. */
+  readonly ls?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: CostMeasures;
+  /** Its money in percent of all money of the population in the period. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on PLACE; null where the table is not by it. */
+  readonly place?: Maybe<DimensionCode>;
+  /** Code on PLACE_PROVIDER; null where the table is not by it. */
+  readonly placeProvider?: Maybe<DimensionCode>;
+  /** Code on PLACEMENT_TYPE; null where the table is not by it. */
+  readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROVIDER; null where the table is not by it. */
+  readonly provider?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Code on UASC; null where the table is not by it. */
+  readonly uasc?: Maybe<DimensionCode>;
 };
 
 /** Whose returns an answer rests on. It depends on the population, the date, who handed in what and who answered, never on what the figures are. */
@@ -403,10 +513,16 @@ export type Dimension = {
   readonly divides?: Maybe<Scalars['ID']['output']>;
   /** Field of the population's filter that takes its codes. Null for BOROUGH, which the place chooses, and for ANNUAL_COST, which has no filter. */
   readonly filter?: Maybe<Scalars['String']['output']>;
+  /** Whether the order of its codes means something: ages have an order, kinds of placement have none. */
+  readonly isOrdinal: Scalars['Boolean']['output'];
   /** Its name, as the populations' enums of dimensions have it. */
   readonly name: Scalars['ID']['output'];
   /** The populations that have it. */
   readonly populations: ReadonlyArray<Population>;
+  /** What it is called over a chart or in the head of a table. */
+  readonly title: Scalars['String']['output'];
+  /** What its bands are of: years, miles, pounds a week. Null where its codes are no bands. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A code of a dimension. */
@@ -416,6 +532,10 @@ export type DimensionCode = {
   readonly code: Scalars['ID']['output'];
   /** What it means. */
   readonly label: Scalars['String']['output'];
+  /** Where it stands among the codes of its dimension, from 0; null of a key of a register. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The same for a head or an axis: "16+", or CMD for a borough. */
+  readonly shortLabel: Scalars['String']['output'];
 };
 
 /** A dimension and the codes that a record must have one of. */
@@ -445,7 +565,7 @@ export type Distribution = {
   /** Children for whom the quantity is recorded. */
   readonly n: Figure;
   /** Nearest-rank percentile, as an interval of fixed bins that holds it; `value` is the middle of that interval. The public may ask for 25, 50, 75 and 90. */
-  readonly percentile: Figure;
+  readonly percentile?: Maybe<Figure>;
   /** Sum over children; to the public, published mean times published number. */
   readonly total: Figure;
 };
@@ -484,7 +604,7 @@ export type FigureStatus =
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
-/** Who pays for placements, in percent of the spend; to the public in whole percent. */
+/** Who pays for placements, in percent of the spend. To the public each share is a whole percent of its own, so that shares need not add up to 100. */
 export type FundingShares = {
   readonly __typename?: 'FundingShares';
   /** Education's contribution. Unit: percent. */
@@ -522,6 +642,8 @@ export type GroupKey = {
   readonly dimension: Scalars['String']['output'];
   /** What the code means, in words. */
   readonly label: Scalars['String']['output'];
+  /** The same for a head or an axis: "16+", or CMD for a borough. */
+  readonly shortLabel: Scalars['String']['output'];
 };
 
 /** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
@@ -597,7 +719,7 @@ export type HomeFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
   readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Places it stands in: GSS codes of boroughs or of London, codes of sub-regions, or names of authorities as `Home.localAuthority` has them. */
+  /** Places it stands in: a place of London by any name that `Query.place` understands, or an authority by its name in `Home.localAuthority`. */
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of providers that own it. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -668,21 +790,23 @@ export type LayoutPart = {
 export type London = Place & {
   readonly __typename?: 'London';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** The 33 boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** E12000007. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** London. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -711,9 +835,17 @@ export type LondonPlacementsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonTimesArgs = {
+  population: Population;
 };
 
 /** Something that is measured of a population. */
@@ -731,6 +863,8 @@ export type Measure = {
   readonly population: Population;
   /** Where the records come from that it is computed of. */
   readonly source: Scalars['String']['output'];
+  /** What it is called over a chart or in the head of a table. */
+  readonly title: Scalars['String']['output'];
   /** What the number counts: children, pounds, percent. */
   readonly unit: Scalars['String']['output'];
 };
@@ -762,13 +896,17 @@ export type MissingReason =
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
-/** Whether and how to read on. */
+/** Whether and how to read on, as Relay's connections have it. Lists are read forwards. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last row of this page; null where it has none. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is a further page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are rows before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of this page; null where it has none. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** One answer to a closed question. */
@@ -820,17 +958,19 @@ export type Period = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type Place = {
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -859,9 +999,17 @@ export type PlacePlacementsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceTimesArgs = {
+  population: Population;
 };
 
 /** What placements can be grouped by. Statutory codes are those of the SSDA903 return; groups of them are the Department's publication groups. */
@@ -944,6 +1092,8 @@ export type PlacementGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: PlacementMeasures;
+  /** Its children in percent of all children of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of a group of children. */
@@ -952,9 +1102,9 @@ export type PlacementMeasures = {
   /** Number of children. Unit: children. */
   readonly children: Figure;
   /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
-  readonly daysInPlacement: Distribution;
+  readonly daysInPlacement?: Maybe<Distribution>;
   /** Straight-line distance from home to placement. Unit: miles. */
-  readonly distance: Distribution;
+  readonly distance?: Maybe<Distribution>;
   /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. Unit: percent. */
   readonly percentInOwnBorough: Figure;
   /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
@@ -962,7 +1112,7 @@ export type PlacementMeasures = {
   /** Children per 10,000 children aged 0 to 17 who live in the place, by the mid-year estimate of the return year. Unit: children per 10,000. NOT_AVAILABLE for groups by a child's own age, sex, ethnicity or status. */
   readonly ratePer10000: Figure;
   /** Price of a week on the date. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds a week. */
-  readonly weeklyCost: Distribution;
+  readonly weeklyCost?: Maybe<Distribution>;
 };
 
 /** The population on one date of a series. */
@@ -981,12 +1131,14 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
-  readonly groups: ReadonlyArray<PlacementGroup>;
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
-  readonly series: ReadonlyArray<PlacementPoint>;
+  readonly series?: Maybe<ReadonlyArray<PlacementPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<PlacementRow>>;
   /** All children of the population. */
-  readonly total: PlacementMeasures;
+  readonly total?: Maybe<PlacementMeasures>;
 };
 
 
@@ -1003,6 +1155,16 @@ export type PlacementPopulationSeriesArgs = {
   from: Scalars['LocalDate']['input'];
   step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+export type PlacementPopulationTableArgs = {
+  by?: ReadonlyArray<PlacementDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** One episode of the borough's own return, de-identified on import: a pseudonym for the child, a month for its date of birth, no postcode. */
@@ -1055,6 +1217,8 @@ export type PlacementRecordConnection = {
   readonly nodes: ReadonlyArray<PlacementRecord>;
   /** Whether and how to read on. */
   readonly pageInfo: PageInfo;
+  /** Number of rows on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A row and its cursor. */
@@ -1064,6 +1228,51 @@ export type PlacementRecordEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: PlacementRecord;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type PlacementRow = {
+  readonly __typename?: 'PlacementRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** The date; null where no borough of the place has handed in a return. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
+  readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISTANCE_BAND; null where the table is not by it. */
+  readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on HOST_AUTHORITY; null where the table is not by it. */
+  readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on LEGAL_STATUS; null where the table is not by it. */
+  readonly legalStatus?: Maybe<DimensionCode>;
+  /** Code on LOCALITY; null where the table is not by it. */
+  readonly locality?: Maybe<DimensionCode>;
+  /** Code on LS; null where the table is not by it. */
+  readonly ls?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: PlacementMeasures;
+  /** Its children in percent of all children of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on PLACE; null where the table is not by it. */
+  readonly place?: Maybe<DimensionCode>;
+  /** Code on PLACE_PROVIDER; null where the table is not by it. */
+  readonly placeProvider?: Maybe<DimensionCode>;
+  /** Code on PLACEMENT_TYPE; null where the table is not by it. */
+  readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROVIDER; null where the table is not by it. */
+  readonly provider?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Code on UASC; null where the table is not by it. */
+  readonly uasc?: Maybe<DimensionCode>;
+  /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
+  readonly weeklyCostBand?: Maybe<DimensionCode>;
 };
 
 /** What can be asked about. */
@@ -1081,15 +1290,15 @@ export type Provider = {
   /** Its open settings by the authority they stand in, in England: most settings first, then by name. */
   readonly authorities: ReadonlyArray<HomesInAuthority>;
   /** Boroughs with a child in its settings: exact, but SUPPRESSED where fewer than 10 children are published. Unit: boroughs. */
-  readonly boroughsUsing: Figure;
+  readonly boroughsUsing?: Maybe<Figure>;
   /** Children whom the boroughs that this server answers for have placed in its settings. The same for every caller. Unit: children. */
-  readonly children: Figure;
+  readonly children?: Maybe<Figure>;
   /** Its open settings by grade: the grades that one of them has. */
   readonly grades: ReadonlyArray<GradeCount>;
   /** Number of its open settings. Unit: settings. */
   readonly homeCount: Scalars['Int']['output'];
   /** Its open settings, in order of URN. One request lists at most 10,000 settings and providers, however they are nested. */
-  readonly homes: ReadonlyArray<Home>;
+  readonly homes?: Maybe<ReadonlyArray<Home>>;
   /** The register's owner id where it has one, else a hash of the normalised name. */
   readonly id: Scalars['ID']['output'];
   /** Name as registered. */
@@ -1097,7 +1306,7 @@ export type Provider = {
   /** Registered places of its open settings together; null where none of them states any. Unit: places. */
   readonly places?: Maybe<Scalars['Int']['output']>;
   /** Money that the boroughs this server answers for spent in its settings in a period. The same for every caller. Unit: pounds. */
-  readonly spend: Figure;
+  readonly spend?: Maybe<Figure>;
 };
 
 
@@ -1160,6 +1369,10 @@ export type ProviderFilter = {
 
 /** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
 export type ProviderOrder =
+  /** By published number of children placed in their settings, fewest first. */
+  | 'CHILDREN_ASC'
+  /** By published number of children placed in their settings, most first. */
+  | 'CHILDREN_DESC'
   /** By number of settings, fewest first. */
   | 'HOMES_ASC'
   /** By number of settings, most first. */
@@ -1171,7 +1384,26 @@ export type ProviderOrder =
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
   /** By registered places, most first. */
-  | 'PLACES_DESC';
+  | 'PLACES_DESC'
+  /** By published spend in their settings, least first. */
+  | 'SPEND_ASC'
+  /** By published spend in their settings, most first. */
+  | 'SPEND_DESC';
+
+/** A month end, a quarter or a financial year, as figures are published of it. */
+export type PublishedTime = {
+  readonly __typename?: 'PublishedTime';
+  /** Whether every borough of the place is covered by now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** First day; of a month end the day itself. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** MONTH of a month end, QUARTER or YEAR of a period. */
+  readonly step: SeriesStep;
+  /** What it is called: 31 March 2025, January to March 2025, or 2024/25. */
+  readonly title: Scalars['String']['output'];
+  /** Last day, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1180,23 +1412,25 @@ export type Query = {
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
-  readonly codeLists: ReadonlyArray<CodeList>;
+  readonly codeLists?: Maybe<ReadonlyArray<CodeList>>;
   /** Everything that figures can be grouped by. */
   readonly dimensions: ReadonlyArray<Dimension>;
   /** A setting by Ofsted's unique reference number; null when the register doesn't have it. */
   readonly home?: Maybe<Home>;
   /** Settings on the register, in all of England. */
-  readonly homes: HomeConnection;
+  readonly homes?: Maybe<HomeConnection>;
   /** London as a whole. */
   readonly london: London;
   /** Everything that is measured, with its definition, source and rules. */
   readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: Partials;
+  /** A place by code or name: London, a sub-region or a borough. Short names and what councils call themselves are understood too. */
+  readonly place?: Maybe<Place>;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
   /** Owners of open settings, in all of England. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
   /** The copy of Ofsted's register that belongs to one vintage, for the gateway alone. */
   readonly registerRows: Scalars['RegisterRows']['output'];
   /** Who handed in what, for the gateway alone: the bearer of this sub-region's service token. */
@@ -1248,6 +1482,11 @@ export type QueryPartialsArgs = {
 };
 
 
+export type QueryPlaceArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1255,6 +1494,8 @@ export type QueryProviderArgs = {
 
 export type QueryProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
@@ -1320,19 +1561,21 @@ export type SilenceReason =
 export type SubRegion = Place & {
   readonly __typename?: 'SubRegion';
   /** Homes that stand in the place and their beds, on a date. */
-  readonly beds: BedPopulation;
+  readonly beds?: Maybe<BedPopulation>;
   /** Its boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** NEL, NCL, NWL, SEL or SWL. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
-  readonly costs: CostPopulation;
+  readonly costs?: Maybe<CostPopulation>;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
-  readonly placements: PlacementPopulation;
+  readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
-  readonly providers: ProviderConnection;
+  readonly providers?: Maybe<ProviderConnection>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -1361,9 +1604,17 @@ export type SubRegionPlacementsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionTimesArgs = {
+  population: Population;
 };
 
 /** What one sub-region contributed. */
@@ -1384,6 +1635,17 @@ export type SubRegionCoverage = {
   readonly reason?: Maybe<SilenceReason>;
   /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A square of a map of London made of 33 of them. The Thames runs between rows 3 and 4. */
+export type Tile = {
+  readonly __typename?: 'Tile';
+  /** Column, counted from 0 at the left. */
+  readonly column: Scalars['Int']['output'];
+  /** Row, counted from 0 at the top. */
+  readonly row: Scalars['Int']['output'];
+  /** Short name that fits into the square, CMD say. */
+  readonly shortName: Scalars['String']['output'];
 };
 
 /** What the dearest placements of a period cost. */
@@ -1477,6 +1739,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Borough: Borough;
   Home: Home;
+  London: London;
   Provider: Provider;
   SubRegion: SubRegion;
 };
@@ -1489,6 +1752,9 @@ export type FederationReferenceTypes = {
   Home:
     ( { __typename: 'Home' }
     & GraphQLRecursivePick<FederationTypes['Home'], {"urn":true}> );
+  London:
+    ( { __typename: 'London' }
+    & GraphQLRecursivePick<FederationTypes['London'], {"code":true}> );
   Provider:
     ( { __typename: 'Provider' }
     & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
@@ -1504,11 +1770,12 @@ export type ResolversTypes = {
   BedDimension: BedDimension;
   BedFilter: BedFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  BedGroup: ResolverTypeWrapper<Omit<BedGroup, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
+  BedGroup: ResolverTypeWrapper<CellGroup>;
   BedMeasures: ResolverTypeWrapper<Cell>;
   BedPoint: ResolverTypeWrapper<Omit<BedPoint, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
   BedPopulation: ResolverTypeWrapper<TimedPopulation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BedRow: ResolverTypeWrapper<TableRow>;
   BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
@@ -1516,15 +1783,16 @@ export type ResolversTypes = {
   CodeList: ResolverTypeWrapper<CodeList>;
   CostDimension: CostDimension;
   CostFilter: CostFilter;
-  CostGroup: ResolverTypeWrapper<Omit<CostGroup, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
+  CostGroup: ResolverTypeWrapper<CellGroup>;
   CostMeasures: ResolverTypeWrapper<Cell>;
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
+  CostRow: ResolverTypeWrapper<TableRow>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
-  Dimension: ResolverTypeWrapper<Dimension>;
-  DimensionCode: ResolverTypeWrapper<DimensionCode>;
+  Dimension: ResolverTypeWrapper<Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>> }>;
+  DimensionCode: ResolverTypeWrapper<TitledCode>;
   DimensionCodes: DimensionCodes;
   DisclosureRule: ResolverTypeWrapper<DisclosureRule>;
   Distribution: ResolverTypeWrapper<DistributionNode>;
@@ -1533,7 +1801,7 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
-  GroupKey: ResolverTypeWrapper<GroupKey>;
+  GroupKey: ResolverTypeWrapper<TitledCode>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
@@ -1557,19 +1825,21 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceNode>;
   PlacementDimension: PlacementDimension;
   PlacementFilter: PlacementFilter;
-  PlacementGroup: ResolverTypeWrapper<Omit<PlacementGroup, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
+  PlacementGroup: ResolverTypeWrapper<CellGroup>;
   PlacementMeasures: ResolverTypeWrapper<Cell>;
   PlacementPoint: ResolverTypeWrapper<Omit<PlacementPoint, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
   PlacementPopulation: ResolverTypeWrapper<TimedPopulation>;
   PlacementRecord: ResolverTypeWrapper<PlacementRecord>;
   PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
+  PlacementRow: ResolverTypeWrapper<TableRow>;
   Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderFilter: ProviderFilter;
   ProviderOrder: ProviderOrder;
+  PublishedTime: ResolverTypeWrapper<PublishedTime>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
@@ -1578,6 +1848,7 @@ export type ResolversTypes = {
   SilenceReason: SilenceReason;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
+  Tile: ResolverTypeWrapper<Tile>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
 };
 
@@ -1585,26 +1856,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BedFilter: BedFilter;
   ID: Scalars['ID']['output'];
-  BedGroup: Omit<BedGroup, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
+  BedGroup: CellGroup;
   BedMeasures: Cell;
   BedPoint: Omit<BedPoint, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
   BedPopulation: TimedPopulation;
   Int: Scalars['Int']['output'];
+  BedRow: TableRow;
   BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
   Code: Code;
   CodeList: CodeList;
   CostFilter: CostFilter;
-  CostGroup: Omit<CostGroup, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
+  CostGroup: CellGroup;
   CostMeasures: Cell;
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
+  CostRow: TableRow;
   Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
-  Dimension: Dimension;
-  DimensionCode: DimensionCode;
+  Dimension: Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversParentTypes['DimensionCode']>> };
+  DimensionCode: TitledCode;
   DimensionCodes: DimensionCodes;
   DisclosureRule: DisclosureRule;
   Distribution: DistributionNode;
@@ -1612,7 +1885,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
-  GroupKey: GroupKey;
+  GroupKey: TitledCode;
   Home: HomeOnRegister;
   HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
@@ -1631,32 +1904,36 @@ export type ResolversParentTypes = {
   Period: Period;
   Place: PlaceNode;
   PlacementFilter: PlacementFilter;
-  PlacementGroup: Omit<PlacementGroup, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
+  PlacementGroup: CellGroup;
   PlacementMeasures: Cell;
   PlacementPoint: Omit<PlacementPoint, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
   PlacementPopulation: TimedPopulation;
   PlacementRecord: PlacementRecord;
   PlacementRecordConnection: PlacementRecordConnection;
   PlacementRecordEdge: PlacementRecordEdge;
+  PlacementRow: TableRow;
   Provider: ProviderOnRegister;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderFilter: ProviderFilter;
+  PublishedTime: PublishedTime;
   Query: Record<PropertyKey, never>;
   RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
   SubRegion: PlaceNode;
   SubRegionCoverage: CoveredSubRegion;
+  Tile: Tile;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
-export type BedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
+export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type BedMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
+export type BedMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
   blocked?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   blockedReasons?: Resolver<ReadonlyArray<ResolversTypes['BlockedPlaces']>, ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1671,148 +1948,194 @@ export type BedMeasuresResolvers<ContextType = Context, ParentType extends Resol
   vacant?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type BedPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPoint'] = ResolversParentTypes['BedPoint']> = {
+export type BedPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedPoint'] = ResolversParentTypes['BedPoint']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
 };
 
-export type BedPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
+export type BedPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['BedGroup']>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['BedPoint']>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
-  total?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedGroup']>>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedPoint']>>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedRow']>>, ParentType, ContextType, RequireFields<BedPopulationTableArgs, 'by' | 'step'>>;
+  total?: Resolver<Maybe<ResolversTypes['BedMeasures']>, ParentType, ContextType>;
 };
 
-export type BlockedPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
+export type BedRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedRow'] = ResolversParentTypes['BedRow']> = {
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  needGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+};
+
+export type BlockedPlacesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type BoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
+export type BoroughResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Borough']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<BoroughBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placementRecords?: Resolver<ResolversTypes['PlacementRecordConnection'], ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
+  placementRecords?: Resolver<Maybe<ResolversTypes['PlacementRecordConnection']>, ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
+  tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+export type CodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+export type CodeListResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CostGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
+export type CostGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type CostMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
+export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  funding?: Resolver<ResolversTypes['FundingShares'], ParentType, ContextType>;
+  funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  topTen?: Resolver<ResolversTypes['TopTen'], ParentType, ContextType>;
+  topTen?: Resolver<Maybe<ResolversTypes['TopTen']>, ParentType, ContextType>;
   unitCostPerWeek?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
-export type CostPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
+export type CostPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CostPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
+export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['CostGroup']>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['CostPoint']>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostRow']>>, ParentType, ContextType, RequireFields<CostPopulationTableArgs, 'by' | 'step'>>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['CostMeasures']>, ParentType, ContextType>;
 };
 
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type CostRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostRow'] = ResolversParentTypes['CostRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
 };
 
-export type DearestPlacementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
+export type DearestPlacementsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
   shareOfSpend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+export type DimensionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divides?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   filter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOrdinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DimensionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
+export type DimensionCodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DisclosureRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
+export type DisclosureRuleResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+export type DistributionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
   mean?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  percentile?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<DistributionPercentileArgs, 'at'>>;
+  percentile?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<DistributionPercentileArgs, 'at'>>;
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+export type FigureResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type FundingSharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
+export type FundingSharesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
   education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+export type GradeCountResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+export type GroupKeyResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
+export type HomeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Home']> | FederationReferenceType, FederationReferenceType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1834,19 +2157,19 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
+export type HomeConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HomeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
+export type HomeEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
 };
 
-export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
+export type HomesInAuthorityResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1854,7 +2177,7 @@ export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends 
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LayoutPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
+export type LayoutPartResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1863,40 +2186,45 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LondonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London']> = {
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<LondonBedsArgs>>;
+export type LondonResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London'], FederationReferenceType extends FederationReferenceTypes['London'] = FederationReferenceTypes['London']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['London']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<LondonBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<LondonPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<LondonTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+export type MeasureResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MeasureForm'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MissingBoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
+export type MissingBoroughResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartialAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
+export type PartialAnswerResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vectors?: Resolver<Maybe<ResolversTypes['PartialVectors']>, ParentType, ContextType>;
 };
@@ -1905,52 +2233,55 @@ export interface PartialVectorsScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PartialVectors';
 }
 
-export type PartialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partials'] = ResolversParentTypes['Partials']> = {
+export type PartialsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Partials'] = ResolversParentTypes['Partials']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<PlaceBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<PlacePlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<PlaceTimesArgs, 'population'>>;
 };
 
-export type PlacementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
+export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type PlacementMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  daysInPlacement?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   percentInOwnBorough?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentWithin20Miles?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
-  weeklyCost?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
-export type PlacementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
+export type PlacementPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
 };
 
-export type PlacementPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
+export type PlacementPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['PlacementGroup']>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
-  series?: Resolver<ReadonlyArray<ResolversTypes['PlacementPoint']>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
-  total?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementGroup']>>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementPoint']>>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementRow']>>, ParentType, ContextType, RequireFields<PlacementPopulationTableArgs, 'by' | 'step'>>;
+  total?: Resolver<Maybe<ResolversTypes['PlacementMeasures']>, ParentType, ContextType>;
 };
 
-export type PlacementRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
+export type PlacementRecordResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
   birthMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryOfNeed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1971,55 +2302,88 @@ export type PlacementRecordResolvers<ContextType = Context, ParentType extends R
   urn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type PlacementRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordConnection'] = ResolversParentTypes['PlacementRecordConnection']> = {
+export type PlacementRecordConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecordConnection'] = ResolversParentTypes['PlacementRecordConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecordEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlacementRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
+export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlacementRecord'], ParentType, ContextType>;
 };
 
-export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+export type PlacementRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRow'] = ResolversParentTypes['PlacementRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
-  boroughsUsing?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
-  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, Partial<ProviderChildrenArgs>>;
+  boroughsUsing?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
+  children?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ProviderChildrenArgs>>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  homes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
+  homes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Home']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
+  spend?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
 };
 
-export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+export type ProviderConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type PublishedTimeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedTime'] = ResolversParentTypes['PublishedTime']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SeriesStep'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
-  codeLists?: Resolver<ReadonlyArray<ResolversTypes['CodeList']>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
+  codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
   home?: Resolver<Maybe<ResolversTypes['Home']>, ParentType, ContextType, RequireFields<QueryHomeArgs, 'urn'>>;
-  homes?: Resolver<ResolversTypes['HomeConnection'], ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
+  homes?: Resolver<Maybe<ResolversTypes['HomeConnection']>, ParentType, ContextType, RequireFields<QueryHomesArgs, 'first' | 'orderBy'>>;
   london?: Resolver<ResolversTypes['London'], ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ResolversTypes['Partials'], ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
   registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
@@ -2030,14 +2394,14 @@ export interface RegisterRowsScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'RegisterRows';
 }
 
-export type ReturnCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
+export type ReturnCoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+export type RosterResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
@@ -2045,19 +2409,20 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SubRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
+export type SubRegionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  beds?: Resolver<ResolversTypes['BedPopulation'], ParentType, ContextType, Partial<SubRegionBedsArgs>>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<SubRegionBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  costs?: Resolver<ResolversTypes['CostPopulation'], ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  placements?: Resolver<ResolversTypes['PlacementPopulation'], ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
-  providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<SubRegionTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
+export type SubRegionCoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incompatible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2066,16 +2431,23 @@ export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type TopTenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
+export type TileResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopTenResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
   ofEachBorough?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
   ofPlace?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = FigureContext> = {
   BedGroup?: BedGroupResolvers<ContextType>;
   BedMeasures?: BedMeasuresResolvers<ContextType>;
   BedPoint?: BedPointResolvers<ContextType>;
   BedPopulation?: BedPopulationResolvers<ContextType>;
+  BedRow?: BedRowResolvers<ContextType>;
   BlockedPlaces?: BlockedPlacesResolvers<ContextType>;
   Borough?: BoroughResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -2084,6 +2456,7 @@ export type Resolvers<ContextType = Context> = {
   CostMeasures?: CostMeasuresResolvers<ContextType>;
   CostPoint?: CostPointResolvers<ContextType>;
   CostPopulation?: CostPopulationResolvers<ContextType>;
+  CostRow?: CostRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DearestPlacements?: DearestPlacementsResolvers<ContextType>;
   Dimension?: DimensionResolvers<ContextType>;
@@ -2115,15 +2488,18 @@ export type Resolvers<ContextType = Context> = {
   PlacementRecord?: PlacementRecordResolvers<ContextType>;
   PlacementRecordConnection?: PlacementRecordConnectionResolvers<ContextType>;
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
+  PlacementRow?: PlacementRowResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  PublishedTime?: PublishedTimeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
   Roster?: RosterResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+  Tile?: TileResolvers<ContextType>;
   TopTen?: TopTenResolvers<ContextType>;
 };
 

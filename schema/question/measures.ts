@@ -1,8 +1,13 @@
 /** What can be measured of each fact, and of what kind it is: the kind decides what travels and how it is published. */
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../reference/edges.ts";
-import type { Fact } from "./facts.ts";
 
-/** A week has seven days, and an amount is kept in sevenths of a penny until the end: a day of a weekly price is a whole number of them. */
+/** What can be asked about: each fact has rows of its own at a subgraph, and rests on what boroughs hand in of it. */
+export const FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
+
+/** PLACEMENTS and BEDS are counted on dates, COSTS over periods. */
+export type Fact = (typeof FACTS)[number];
+
+/** An amount is kept in sevenths of a penny until the end: so a day of a weekly price is a whole number. */
 export const SEVENTHS = 7;
 
 /**
@@ -14,7 +19,7 @@ export type MeasureKind = "COUNT" | "PUBLIC" | "USERS" | "AMOUNT" | "MONEY" | "S
 
 type Measure = { readonly facts: readonly Fact[]; readonly kind: MeasureKind; readonly bins?: Bins };
 
-const MONEY: Measure = { facts: ["COSTS"], kind: "MONEY" };
+const MONEY_MEASURE: Measure = { facts: ["COSTS"], kind: "MONEY" };
 
 /** Money by who pays; sevenths of a penny. `UNATTRIBUTED_SPEND` is what the three shares leave of the cost. */
 export const SPENDINGS = ["SPEND", "SOCIAL_CARE_SPEND", "HEALTH_SPEND", "EDUCATION_SPEND", "UNATTRIBUTED_SPEND"] as const;
@@ -30,11 +35,11 @@ export const MEASURES = {
   DAYS_IN_PLACEMENT: { facts: ["PLACEMENTS"], kind: "SPREAD", bins: DAYS },
   /** The price of a week on the date; over a period, the mean of each child's days. Pence. */
   WEEKLY_COST: { facts: ["PLACEMENTS", "COSTS"], kind: "PRICES", bins: WEEKLY },
-  SPEND: MONEY,
-  SOCIAL_CARE_SPEND: MONEY,
-  HEALTH_SPEND: MONEY,
-  EDUCATION_SPEND: MONEY,
-  UNATTRIBUTED_SPEND: MONEY,
+  SPEND: MONEY_MEASURE,
+  SOCIAL_CARE_SPEND: MONEY_MEASURE,
+  HEALTH_SPEND: MONEY_MEASURE,
+  EDUCATION_SPEND: MONEY_MEASURE,
+  UNATTRIBUTED_SPEND: MONEY_MEASURE,
   /** Days paid for. */
   PLACEMENT_DAYS: { facts: ["COSTS"], kind: "AMOUNT" },
   /** The ten dearest placements of each borough; sevenths of a penny. */
@@ -54,7 +59,7 @@ export type MeasureName = keyof typeof MEASURES;
 
 export const kindOf = (measure: MeasureName): MeasureKind => MEASURES[measure].kind;
 
-/** The bins of a measure whose values are told apart; null for one of plain sums. */
+/** The bins of a measure of distributions; null for one of plain sums. */
 export const binsOf = (measure: MeasureName): Bins | null => {
   const known: Measure = MEASURES[measure];
   return known.bins ?? null;

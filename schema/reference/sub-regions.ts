@@ -1,7 +1,7 @@
 /**
  * London's five sub-regions and their 33 boroughs: five rows, not five folders.
- * Source: GSS codes and three-digit local-authority codes as the Department for Education publishes them; membership as the
- * pan-London placements programme uses it (not the integrated care boards, which are merging on another timetable).
+ * Source: GSS codes and three-digit local-authority codes as the Department for Education publishes them. Membership is as the
+ * pan-London placements programme uses it; integrated care boards are others, and merge on another timetable.
  */
 
 export type Borough = { readonly code: string; readonly name: string; readonly authority: string };
@@ -98,13 +98,13 @@ export const BOROUGHS: readonly Borough[] = SUB_REGIONS.flatMap((region) => regi
   a.code < b.code ? -1 : 1,
 );
 
-const boroughByCode = new Map(BOROUGHS.map((row) => [row.code, row]));
+const boroughRows = new Map(BOROUGHS.map((row) => [row.code, row]));
 const subRegionByBorough = new Map(SUB_REGIONS.flatMap((region) => region.boroughs.map((row) => [row.code, region] as const)));
-const subRegionByCode = new Map<string, SubRegion>(SUB_REGIONS.map((region) => [region.code, region]));
+const subRegionRows = new Map<string, SubRegion>(SUB_REGIONS.map((region) => [region.code, region]));
 
-export const boroughOf = (code: string): Borough | undefined => boroughByCode.get(code);
+export const boroughOf = (code: string): Borough | undefined => boroughRows.get(code);
 
 /** The sub-region that holds a borough's records. */
 export const subRegionOfBorough = (code: string): SubRegion | undefined => subRegionByBorough.get(code);
 
-export const subRegionOf = (code: string): SubRegion | undefined => subRegionByCode.get(code);
+export const subRegionOf = (code: string): SubRegion | undefined => subRegionRows.get(code);

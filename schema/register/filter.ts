@@ -3,13 +3,14 @@ import { badUserInput, unknownCode } from "../errors.ts";
 import type { HomeFilter, ProviderFilter } from "../generated/types.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEEDS, SECTORS } from "../reference/home-groups.ts";
-import { boroughsOf, LONDON_PLACE, withParts } from "../reference/places.ts";
+import { codesByName, placeNamed } from "../reference/place-names.ts";
+import { boroughsOf } from "../reference/places.ts";
 import { type HomeOnRegister, isOpen } from "./home.ts";
 import type { Register } from "./register.ts";
 
 export type HomeTest = (home: HomeOnRegister) => boolean;
 
-type Given = readonly string[] | null | undefined;
+type FilterCodes = readonly string[] | null | undefined;
 
 const isAnyOf =
   (tests: readonly HomeTest[]): HomeTest =>
@@ -17,13 +18,13 @@ const isAnyOf =
     tests.some((test) => test(home));
 
 /** The codes of a filter that names some; null for one that is left out. */
-const namedIn = (field: string, given: Given): readonly string[] | null => {
+const namedIn = (field: string, given: FilterCodes): readonly string[] | null => {
   if (given === null || given === undefined) return null;
   if (given.length === 0) throw badUserInput(field, `The filter ${field} names nothing; leave it out to list all.`);
   return given;
 };
 
-type Coded = {
+type CodeTable = {
   readonly table: readonly { readonly code: string }[];
   readonly codesOf: (home: HomeOnRegister) => readonly string[];
 };
@@ -36,29 +37,29 @@ const CODED = {
   grade: { table: GRADES, codesOf: ({ codes }) => [codes.grade] },
   need: { table: NEEDS, codesOf: ({ codes }) => statedOr(codes.needs) },
   status: { table: HOME_STATUSES, codesOf: ({ codes }) => [codes.status] },
-} as const satisfies Readonly<Record<string, Coded>>;
+} as const satisfies Readonly<Record<string, CodeTable>>;
 
 type CodedField = keyof typeof CODED;
 
-const codedTest = (field: CodedField, given: Given): readonly HomeTest[] => {
+const codedTest = (field: CodedField, given: FilterCodes): readonly HomeTest[] => {
   const named = namedIn(field, given);
   if (named === null) return [];
-  const { table, codesOf }: Coded = CODED[field];
+  const { table, codesOf }: CodeTable = CODED[field];
   const known = [...table.map(({ code }) => code), UNKNOWN.code];
   const unknown = named.find((code) => !known.includes(code));
   if (unknown !== undefined) throw unknownCode(`${field} code`, unknown, known);
   return [(home) => codesOf(home).some((code) => named.includes(code))];
 };
 
-const placeByCode = new Map(withParts(LONDON_PLACE).map((place) => [place.code, place]));
+const LONDON_NAMES = codesByName(["London", "SubRegion", "Borough"]);
 
-/** Whether a home stands in a place of London, or in an authority by the name that Ofsted writes. */
+/** Whether a home stands in a place of London, by any of its names, or in an authority by the name that Ofsted writes. */
 const placeTest = (named: string, { authorities }: Register): HomeTest => {
-  const place = placeByCode.get(named);
+  const place = placeNamed(named);
   if (place !== undefined) return standsIn(boroughsOf(place));
   const wanted = named.trim().toLowerCase();
   if (!authorities.some((name) => name.toLowerCase() === wanted))
-    throw unknownCode("place", named, [...placeByCode.keys(), ...authorities]);
+    throw unknownCode("place", named, [...new Set(LONDON_NAMES.values()), ...authorities], LONDON_NAMES);
   return ({ localAuthority }) => localAuthority?.toLowerCase() === wanted;
 };
 

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { checkFirst } from "../check-first.ts";
-import { decodeCursor, encodeCursor } from "../cursor.ts";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../cursor.ts";
 import { comparePositions, type Order, type Position } from "./order.ts";
 
 /** A list to be read in pages. */
-export type Listed<T> = {
+export type PagedList<T> = {
   /** The rows that belong to it, in any order. */
   readonly items: readonly T[];
   readonly idOf: (item: T) => string;
@@ -16,7 +15,7 @@ export type Listed<T> = {
 type Page<T> = {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: ReturnType<typeof pageInfoOf>;
   readonly totalCount: number;
 };
 
@@ -26,23 +25,24 @@ type Page<T> = {
  * Errors: BAD_USER_INPUT for `first` out of range; CURSOR_EXPIRED for a cursor of another list.
  */
 export const pageOf = <T>(
-  { items, idOf, order, identity }: Listed<T>,
-  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
+  { items, idOf, order, identity }: PagedList<T>,
+  { first, after: given }: { readonly first: number; readonly after?: string | null | undefined },
 ): Page<T> => {
   checkFirst(first);
+  const after = givenCursor(given);
   const list = createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 16);
   const compare = comparePositions(order.isDescending);
   const rows = items
     .map((node) => ({ node, position: [order.keyOf(node), idOf(node)] as const }))
     .toSorted((a, b) => compare(a.position, b.position));
-  const last = typeof after === "string" ? decodeCursor(after, list, isPosition) : null;
+  const last = after === null ? null : decodeCursor(after, list, isPosition);
   const next = last === null ? 0 : rows.findIndex(({ position }) => compare(position, last) > 0);
   const from = next === -1 ? rows.length : next;
   const edges = rows.slice(from, from + first).map(({ node, position }) => ({ node, cursor: encodeCursor(list, position) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: { hasNextPage: from + first < rows.length, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, { hasMore: from + first < rows.length, after }),
     totalCount: rows.length,
   };
 };

@@ -2,21 +2,21 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLFormattedError,
-  GraphQLScalarType,
-  type GraphQLSchema,
-  isScalarType,
-} from "graphql";
-import { buildExecutor } from "./execute.ts";
+import { type DocumentNode, type GraphQLFormattedError, GraphQLScalarType, type GraphQLSchema, isScalarType } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
+import { callersError, operationOf } from "./callers-error.ts";
+import { entitiesResolver } from "./entities.ts";
+import { buildExecutor } from "./execute.ts";
+import { withoutValues } from "./log.ts";
+import { mergeResolvers } from "./merge-resolvers.ts";
 import { checkCost } from "./query-cost.ts";
-import { withoutValues } from "./serve.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;
@@ -31,10 +31,12 @@ export const buildSchema = <C>(typeDefs: DocumentNode, resolvers: Resolvers<C>):
       fields?.__resolveReference === undefined ? [] : [[type, { __resolveReference: fields.__resolveReference }] as const],
   );
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: Object.fromEntries(references) as never }]);
+  const loaders = new Map(references.map(([type, { __resolveReference }]) => [type, __resolveReference as never]));
   const others = Object.entries(resolvers as Record<string, object>).map(
     ([type, fields]) => [type, isScalarType(fields) ? asDescribed(fields, schema) : withoutReference(fields)] as const,
   );
-  return addResolversToSchema({ schema, resolvers: Object.fromEntries(others) as never, inheritResolversFromInterfaces: true });
+  const complete = mergeResolvers(Object.fromEntries(others), { Query: { _entities: entitiesResolver(schema, loaders) } });
+  return addResolversToSchema({ schema, resolvers: complete as never, inheritResolversFromInterfaces: true });
 };
 
 /** A scalar's code with the words of the SDL: the resolver's own, or none, would take their place. */
@@ -56,17 +58,24 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    // No traces leave with answers, and no field is timed for caches that nobody keeps.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
+    // A browser sends no credentials of its own here: only a bearer's header says who asks, so a plain GET gives nobody anything away.
+    csrfPrevention: false,
+    // No traces leave with answers, no field is timed for caches that nobody keeps, and no page loads what others host.
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin(schema),
+    ],
     formatError,
   });
 
-type Executing = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
+type ApolloGateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
 
 /** The server's own pipeline around an execution of ours: what it calls a gateway is a schema that brings its executor. */
-const executing = (schema: GraphQLSchema): Executing => {
+const executing = (schema: GraphQLSchema): ApolloGateway => {
   const execute = buildExecutor(schema);
-  let tell: Parameters<Executing["onSchemaLoadOrUpdate"]>[0] | null = null;
+  let tell: Parameters<ApolloGateway["onSchemaLoadOrUpdate"]>[0] | null = null;
   return {
     onSchemaLoadOrUpdate: (callback) => {
       tell = callback;
@@ -88,17 +97,18 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ document, operation, request }) => {
-        if (operation !== undefined) checkCost(schema, { document, operation, variables: request.variables ?? {} });
+        const { variables = {} } = request;
+        checkCost(schema, { document, operation: operationOf(schema, { operation, request }), variables });
         return Promise.resolve();
       },
     }),
 });
 
-/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
+/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and hidden from the caller. */
 const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const original = unwrapResolverError(thrown);
-  // A GraphQLError without a code is none of ours: graphql-js has one for a value that its type can't hold, and quotes it.
-  if (original instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  const told = callersError(formatted, thrown, original);
+  if (told !== null) return told;
   const requestId = randomUUID();
   console.error(JSON.stringify({ level: "error", event: "resolver_failed", requestId, ...withoutValues(original) }));
   return {

@@ -9,31 +9,56 @@ import {
   getOperationAST,
   getVariableValues,
   type GraphQLSchema,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  type VariableNode,
+  visitWithTypeInfo,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 
-type Run = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+type CompiledQuery = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
-type Asked = {
+type ExecutionInput = {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly context: unknown;
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
+/** Variables that may be null and stand where null may not, because there is a default. Compiled code takes their null for a value. */
+const refusableIn = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): readonly string[] => {
+  const nullable = new Set(
+    operation.variableDefinitions?.flatMap(({ type, variable }) =>
+      type.kind === Kind.NON_NULL_TYPE ? [] : [variable.name.value],
+    ),
+  );
+  const typeInfo = new TypeInfo(schema);
+  const refusable = new Set<string>();
+  const enter = ({ name }: VariableNode): void => {
+    if (nullable.has(name.value) && isNonNullType(typeInfo.getInputType())) refusable.add(name.value);
+  };
+  visit(document, visitWithTypeInfo(typeInfo, { Variable: enter }));
+  return [...refusable];
+};
+
 /** Compiled documents are as many as the server keeps documents: each hangs on its own. */
-export const buildExecutor = (schema: GraphQLSchema): ((asked: Asked) => Promise<ExecutionResult>) => {
-  const seen = new WeakMap<DocumentNode, Map<string | null, Run>>();
-  const plainly = ({ document, operationName, context, variables }: Asked): Promise<ExecutionResult> =>
+export const buildExecutor = (schema: GraphQLSchema): ((asked: ExecutionInput) => Promise<ExecutionResult>) => {
+  const seen = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
+  const plainly = ({ document, operationName, context, variables }: ExecutionInput): Promise<ExecutionResult> =>
     Promise.resolve(execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
-  const compiled = (document: DocumentNode, operationName: string | null): Run => {
+  const compiled = (document: DocumentNode, operationName: string | null): CompiledQuery => {
     const query = compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(query)) return (context, variables) => plainly({ document, operationName, context, variables });
-    const expected = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const operation = getOperationAST(document, operationName)!;
+    const [expected, refusable] = [operation.variableDefinitions ?? [], refusableIn(schema, document, operation)];
     return (context, variables) => {
       // Compiled code knows no default of a variable that may not be null, and what it says of a wrong one is no error of graphql-js.
       const { coerced } = getVariableValues(schema, expected, variables);
-      if (coerced === undefined) return plainly({ document, operationName, context, variables });
+      if (coerced === undefined || refusable.some((name) => coerced[name] === null))
+        return plainly({ document, operationName, context, variables });
       return Promise.resolve(query.query(undefined, context, coerced));
     };
   };

@@ -1,18 +1,17 @@
 import { trusted } from "mongoose";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
+import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import type {
   BoroughPlacementRecordsArgs,
   PlacementRecord,
   PlacementRecordConnection,
   Resolvers,
 } from "../../schema/generated/types.ts";
-import { checkFirst } from "../../schema/check-first.ts";
-import { decodeCursor, encodeCursor } from "../../schema/cursor.ts";
-import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
-import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
-import { returnStem, stemOfReturn } from "../models/return-kind.ts";
-import type { SubgraphContext } from "../context.ts";
+import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
+import { returnIn } from "../vintages/manifest.ts";
+import type { SubgraphContext } from "./context.ts";
 
 /** Where a page ended: the child and start of its last row. */
 type Key = readonly [child: string, start: string];
@@ -42,8 +41,8 @@ const recordOf = (row: EpisodeRecord): PlacementRecord => ({
 
 const later = (than: string) => trusted({ $gt: than });
 
-const afterCursor = (after: string | null | undefined, list: string) => {
-  if (typeof after !== "string") return {};
+const afterCursor = (after: string | null, list: string) => {
+  if (after === null) return {};
   const [child, start] = decodeCursor(after, list, isKey);
   return { child: trusted({ $gte: child }), $or: [{ child: later(child) }, { start: later(start) }] };
 };
@@ -53,8 +52,7 @@ const openOn = (date: string | null | undefined) =>
 
 /** The return that holds a borough's rows in the vintage of the request. Errors: NO_RETURN where there is none: no rows are not known to be none. */
 const heldReturn = ({ held }: SubgraphContext, borough: Place): string => {
-  const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
-  const found = held?.manifest.returns.find((id) => stemOfReturn(id) === stem);
+  const found = held === null ? undefined : returnIn(held.manifest, { borough: borough.code, kind: "PLACEMENTS" });
   if (found === undefined) throw noReturn(borough.name, "placements");
   return found;
 };
@@ -72,22 +70,26 @@ const checkHeld = async ({ models, subRegion }: SubgraphContext, held: string): 
 const pageOf = async (
   context: SubgraphContext,
   borough: Place,
-  { asAt, first = 100, after }: BoroughPlacementRecordsArgs,
+  { asAt, first = 100, after: given }: BoroughPlacementRecordsArgs,
 ): Promise<PlacementRecordConnection> => {
   checkFirst(first);
   const held = heldReturn(context, borough);
-  const list = `${held} ${asAt ?? "all"}`;
-  const rows = await context.models.episodes
-    .find({ return: held, $and: [afterCursor(after, list), openOn(asAt)] })
-    .sort({ return: 1, child: 1, start: 1 })
-    .limit(first + 1)
-    .lean<EpisodeRecord[]>();
+  const [list, after, { episodes }] = [`${held} ${asAt ?? "all"}`, givenCursor(given), context.models];
+  const [rows, totalCount] = await Promise.all([
+    episodes
+      .find({ return: held, $and: [afterCursor(after, list), openOn(asAt)] })
+      .sort({ return: 1, child: 1, start: 1 })
+      .limit(first + 1)
+      .lean<EpisodeRecord[]>(),
+    episodes.countDocuments({ return: held, ...openOn(asAt) }),
+  ]);
   if (rows.length === 0) await checkHeld(context, held);
   const edges = rows.slice(0, first).map((row) => ({ node: recordOf(row), cursor: encodeCursor(list, [row.child, row.start]) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: pageInfoOf(edges, { hasMore: rows.length > first, after }),
+    totalCount,
   };
 };
 

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../schema/reference/dates.ts";
 /**
  * From the episodes of one child to the spells that are counted: one at most on any day.
  *
@@ -8,8 +9,7 @@
  *   to the same placement goes on too.
  * Source: Department for Education, children looked-after return guide 2024/25; design of this service, "What is counted".
  */
-import type { EpisodeRecord } from "../models/episode.ts";
-import type { LocalDate } from "../../schema/reference/dates.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 
 export const LEFT_OUT_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;
 

@@ -19,12 +19,12 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
 import type { HomeFilter } from "../../schema/generated/types.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { UNKNOWN } from "../../schema/reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEED_GROUPS, NEEDS, SECTORS } from "../../schema/reference/home-groups.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { typeDefs, withInterfaceFields } from "../../schema/server/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
@@ -71,7 +71,7 @@ describe("descriptions", () => {
         return { name, description, args: own };
       });
     expect(objects).toHaveLength(side === "gateway" ? 3 : 2);
-    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "providers"]);
+    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "times", "providers"]);
     for (const type of objects) expect(textsOf(type)).toEqual(textsOf(place));
   });
 

@@ -16,6 +16,8 @@ it.each([
     `There is no sub-region "the south". It is one of NEL, NCL, NWL, SEL, SWL.`,
     ["NEL", "NCL", "NWL", "SEL", "SWL"],
   ],
+  [`borough(code: "RBKC") { name }`, `There is no borough "RBKC". Did you mean E09000020?`, ["E09000020"]],
+  [`place(name: "Londn") { name }`, `There is no place "Londn". Did you mean E12000007?`, ["E12000007"]],
   [`borough(code: "Birmingham") { name }`, `There is no borough "Birmingham".`, []],
 ])("names the code and the nearest that a list holds: %s", async (field, message, suggestions) => {
   await using gateway = await serveGateway();

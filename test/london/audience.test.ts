@@ -1,13 +1,13 @@
 import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { tokenKeyFile } from "../../bin/token-keys.ts";
+import { tokenKeyFile } from "../../bin/keys/token-keys.ts";
 import type { Figure } from "../../schema/disclosure/figure.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";
 import { endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { LONDON_PLACE, placeOfBorough, withParts } from "../../schema/reference/places.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type Asking, post, type Reply } from "../support/london-ask.ts";
 import { everythingOf, totalsOf } from "../support/london-figures.ts";
 import { isPartials, questionsIn } from "../support/london-proxy.ts";

@@ -2,20 +2,21 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
-import type { Audience } from "../../schema/question/audience.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
+import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { sum } from "../../schema/vector/vector.ts";
-import { ofBorough } from "../../subgraphs/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import { type Held, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
 import { snapshotOf } from "./records.ts";
@@ -39,7 +40,7 @@ export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = N
           ...COVERED,
         })),
       );
-      return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }] as const;
+      return [code, { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] }] as const;
     }),
   );
 
@@ -82,6 +83,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
   const contextValue: GatewayContext = {
     audience,
     answers,
+    providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
     vacant: () => Promise.resolve(new Set()),

@@ -13,7 +13,7 @@ export const productFiles = async (rooms: readonly string[]): Promise<readonly S
     .flat()
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith("schema/generated/"))
+    .filter((path) => !path.includes("/generated/"))
     .toSorted();
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(ROOT, path), "utf8") })));
 };

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { returnYearEnd, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
+import type { BoroughReturn } from "../../models/vintage.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
+import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
+import { ownerKey } from "../kinds/owner.ts";
+import type { BoroughFiles } from "../rows/borough-files.ts";
+import { findingFault, type Finding } from "../rows/finding.ts";
+import type { ReferenceData } from "../rows/kind.ts";
+import type { Staging } from "../staging/staging.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
+import type { KindFiles } from "./tally.ts";
+
+type Coverage = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** Return years that were handed in, in order; none in the kinds whose rows say their days. */
+const yearsCovered = ({ years }: BoroughFiles): readonly number[] =>
+  [...years]
+    .filter(([table]) => TABLES[table as TableName].coversYears === true)
+    .flatMap(([, each]) => [...each])
+    .toSorted((a, b) => a - b);
+
+/** First and last day that a return covers, as `BoroughReturn` says; empty texts where no row of it is sound. */
+const coverageOf = (from: BoroughFiles): Coverage => {
+  const dates = [
+    ...yearsCovered(from).flatMap((year) => [returnYearStart(year), returnYearEnd(year)]),
+    ...[...from.days].flatMap(([table, each]) => [...each].flatMap((day) => TABLES[table as TableName].spanOf?.(day) ?? [day])),
+  ].toSorted();
+  return { from: dates[0] ?? "", to: dates.at(-1) ?? "" };
+};
+
+/** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
+export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
+  readonly id: string;
+};
+
+const HASH_LENGTH = 16;
+
+/** Characters that are hashed together: a call for each child would cost as much as the hashing. */
+const HASHED_AT_ONCE = 1 << 16;
+
+/** A hash of texts, one after another. */
+const openHash = (first: string) => {
+  const hash = createHash("sha256");
+  let text = first;
+  return {
+    add: (next: string): void => {
+      text += next;
+      if (text.length < HASHED_AT_ONCE) return;
+      hash.update(text);
+      text = "";
+    },
+    finish: (): string => hash.update(text).digest("hex").slice(0, HASH_LENGTH),
+  };
+};
+
+/** Rows that were sound by themselves and are at fault beside their child's others, as what they change in the counts. */
+const recount = (findings: readonly Finding[]): TableCounts => {
+  const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
+  return new Map(
+    [...Map.groupBy(rows, ({ table }) => table as TableName)].map(([table, { length }]) => [
+      table,
+      { ...NO_ROWS, kept: -length, refused: length },
+    ]),
+  );
+};
+
+const noRegister = (file: string): Fault =>
+  fileFault("no-register", "warning", file, {
+    message: "No register is at hand, so the homes were not looked up in it.",
+    hint: "Hand in Ofsted's provider list along with the return, or import one before it.",
+  });
+
+export type SummedBorough = {
+  readonly sum: BoroughSum;
+  readonly faults: readonly Fault[];
+  /** To be added to the counts of rows: those refused only now. */
+  readonly counts: TableCounts;
+};
+
+/** Which periods were handed in: the same rows in a return of more years are another return. */
+const periodsOf = (from: KindFiles): string =>
+  !kindOf(from.kind).isDated
+    ? JSON.stringify(yearsCovered(from))
+    : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
+
+/**
+ * Assembles a borough's staged rows of a kind, a child (or home, or referral) at a time: faults across rows, the rows of the store
+ * that they make, kept in the staging, and the hash of those in sorted order, the same however the files were sorted or split.
+ */
+export const sumBorough = async (
+  from: KindFiles,
+  { staging, files }: { staging: Staging; files: readonly SourceFile[] },
+  reference: ReferenceData,
+): Promise<SummedBorough> => {
+  const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
+  const hash = openHash(periodsOf(from));
+  const faults: Fault[] = [];
+  const repairs = new Map<string, number>();
+  let [rows, counts]: [number, TableCounts] = [0, new Map()];
+  for await (const staged of staging.childrenOf(owner)) {
+    const made = kind.assemble(staged, from, reference);
+    const findings = made.findings();
+    for (const finding of findings) faults.push(findingFault(finding, files));
+    if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
+    for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
+    rows += made.rows.length;
+    if (made.rows.length === 0) continue;
+    hash.add(JSON.stringify(made.rows));
+    await staging.keepAssembled(owner, made.rows);
+  }
+  faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
+  if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
+  const id = `${owner}:${hash.finish()}`;
+  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows }, faults, counts };
+};

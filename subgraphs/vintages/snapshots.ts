@@ -1,0 +1,89 @@
+/**
+ * The snapshots a subgraph answers from: the current vintage, and the one before it for a minute, so that a request that pinned it
+ * can finish. The pointer in the store is read every second; a new vintage is built beside the old and then taken up in one step.
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import { trusted } from "mongoose";
+import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import type { Register } from "../../schema/register/register.ts";
+import { withoutValues } from "../../schema/server/log.ts";
+import type { Models } from "../models/models.ts";
+import { type BoroughReturn, noiseOf, type Vintage } from "../models/vintage.ts";
+import { withoutHomes } from "../snapshot/bed-coverage.ts";
+import { coverageOf, recordsOf } from "../snapshot/records.ts";
+import { registerCopy } from "../snapshot/register-copy.ts";
+import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
+import { liveVintageId } from "./manifest.ts";
+
+/** A snapshot and a copy of the register, with the manifest they were built from. */
+export type HeldVintage = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
+
+export type Snapshots = {
+  /** The snapshot of the current vintage; null before anything was imported. */
+  readonly current: () => HeldVintage | null;
+  /** A vintage that is still held. */
+  readonly find: (vintage: string) => HeldVintage | undefined;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Gives the secret that a vintage names by its fingerprint, read when the vintage is taken up: an empty store needs none.
+ * Errors: ConfigurationError where it is missing or another, or the vintage names none.
+ */
+export type NoiseSecretFor = (fingerprint: string | null) => Promise<Uint8Array>;
+
+const POLL_MS = 1_000;
+const KEEP_PREVIOUS_MS = 60_000;
+
+/** Loads the current vintage, then follows the pointer until closed. */
+export const followSnapshots = async (
+  models: Models,
+  subRegion: SubRegion,
+  noiseSecretFor: NoiseSecretFor,
+): Promise<Snapshots> => {
+  let held: readonly (HeldVintage & { readonly until: number })[] = [];
+  const stop = new AbortController();
+  const follow = async (): Promise<void> => {
+    const live = await liveVintageId(models);
+    held = held.filter(({ until }) => until > Date.now());
+    if (live === null || held[0]?.snapshot.vintage === live) return;
+    const next = await load(models, subRegion, { vintage: live, noiseSecretFor });
+    const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
+    held = [{ ...next, until: Infinity }, ...previous];
+  };
+  await follow();
+  const following = (async () => {
+    while (!stop.signal.aborted) {
+      const isWaiting = await delay(POLL_MS, true, { signal: stop.signal, ref: false }).catch(() => false);
+      if (isWaiting) await follow().catch(reportPollFailure);
+    }
+  })();
+  return {
+    current: () => held[0] ?? null,
+    find: (vintage) => held.find(({ snapshot }) => snapshot.vintage === vintage),
+    close: () => {
+      stop.abort();
+      return following;
+    },
+  };
+};
+
+/** The old vintage stays in service; the next second tries again. */
+const reportPollFailure = (error: unknown): void => {
+  console.error(JSON.stringify({ level: "error", event: "vintage_poll_failed", ...withoutValues(error) }));
+};
+
+const load = async (
+  models: Models,
+  subRegion: SubRegion,
+  { vintage, noiseSecretFor }: { readonly vintage: string; readonly noiseSecretFor: NoiseSecretFor },
+): Promise<HeldVintage> => {
+  const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
+  // Before anything is built: a vintage of another secret is not taken up.
+  const noiseSecret = await noiseSecretFor(noiseOf(manifest));
+  const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
+  const records = await recordsOf(models, manifest);
+  const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];
+  const snapshot = await buildSnapshot({ vintage, returns: covered, noiseSecret }, records);
+  return { manifest, register: registerCopy(manifest.register, records.homes), snapshot };
+};
