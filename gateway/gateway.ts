@@ -14,6 +14,7 @@ import { typeDefs } from "../schema/server/type-defs.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { type Asker, buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
+import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
@@ -63,6 +64,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
       const makeWhole = () => make().then(notStoredIfSilent);
       return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
     },
+    routes: addQuestions,
     contextOf: ({ headers: { authorization } }) => requestContext(parts, authorization),
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
