@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // No module keeps what a test does to it, so files share a worker's modules: loading them for each file took half of the time.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -19,13 +21,13 @@ export default defineConfig({
         },
       },
       {
-        // Six processes and deadlines of two seconds: one file at a time, after the others.
+        // Six processes and deadlines of two seconds: two files at a time, after the others.
         extends: true,
         test: {
           name: "london",
           include: ["test/london/**/*.test.ts"],
           globalSetup: "test/support/demo-data.ts",
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

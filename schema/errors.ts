@@ -39,8 +39,8 @@ export const badUserInput = (argument: string, message: string): GraphQLError =>
 const FEW = 8;
 
 /**
- * `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been, with the names they may
- * have been called by.
+ * `kind` is what the code was taken for ("borough", "place code"). `known` are the codes it could have been; `codeByName` has the
+ * names that callers may know them by.
  */
 export const unknownCode = (
   kind: string,
@@ -104,7 +104,7 @@ export const noReturn = (borough: string, kind: string): GraphQLError =>
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
-/** `reason` is the word that coverage uses for the same silence. */
+/** `reason` is the word that coverage uses for the same outage. */
 export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
 

@@ -1,17 +1,17 @@
-/** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
-import type { BedTableQuery, ChildrenTableQuery, CostTableQuery, SeriesStep, TypedDocumentString } from "../generated/graphql.ts";
 import { badUserInput, unknownCode } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import { type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Period } from "../../schema/reference/periods.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+/** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
+import type { BedTableQuery, ChildrenTableQuery, CostTableQuery, SeriesStep, TypedDocumentString } from "../generated/graphql.ts";
 import { BEDS } from "./bed-document.ts";
 import { CHILDREN } from "./children-document.ts";
 import { COSTS } from "./cost-document.ts";
-import { TIMES } from "./times-document.ts";
 import { type Ask, type Given, listIn, numberIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
+import { TIMES } from "./times-document.ts";
 
 /** What `by` takes beside dimensions: one row for each sub-region, or for each time. */
 const SUB_REGION = "SUB_REGION";

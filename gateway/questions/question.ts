@@ -1,7 +1,7 @@
 /** Named questions: what may be asked by an address, and how the answer is laid out as a table. */
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { TypedDocumentString } from "../generated/graphql.ts";
 import { badUserInput, unknownCode } from "../../schema/errors.ts";
+import type { TypedDocumentString } from "../generated/graphql.ts";
 
 export type QuestionValue = string | number | null;
 

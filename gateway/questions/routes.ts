@@ -8,8 +8,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { badUserInput } from "../../schema/errors.ts";
-import { sessionToken } from "../../schema/server/session.ts";
 import type { HttpAnswer, Mounted, PageCaller } from "../../schema/server/server-parts.ts";
+import { sessionToken } from "../../schema/server/session.ts";
 import { answerQuestion, type Execute, type Given, type QuestionTable } from "./question.ts";
 import { QUESTIONS, questionNamed } from "./questions.ts";
 import { csvOf, jsonOf } from "./written.ts";

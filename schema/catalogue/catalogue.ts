@@ -1,13 +1,13 @@
 /**
- * What is measured, and what it can be divided by, as the graph describes itself: names, units and definitions are those of the SDL,
- * codes those of the table of dimensions; only sources and rules stand here.
+ * What is measured, and what it can be divided by, as the graph describes itself. Names, units and definitions are those of the SDL,
+ * codes those of the table of dimensions. Only sources and rules stand here.
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
 import { type Fact, FACTS } from "../question/measures.ts";
 import { titledCode, type TitledCode, titleOf } from "../question/titles.ts";
-import { MEASURE_TITLES } from "./measure-titles.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
+import { MEASURE_TITLES } from "./measure-titles.ts";
 
 export type CataloguedMeasure = {
   readonly population: Fact;

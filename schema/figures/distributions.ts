@@ -1,8 +1,8 @@
-/** How a quantity is spread over the children of a cell. */
-import { badUserInput } from "../errors.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
 import { amountOf, knownCountOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
 import type { ReleasedCell } from "../disclosure/released.ts";
+/** How a quantity is spread over the children of a cell. */
+import { badUserInput } from "../errors.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { askCell } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
@@ -11,7 +11,7 @@ import { checkPercentile } from "./vocabulary.ts";
 
 type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
 
-/** A distribution, or the one figure that stands for all of its figures when none is told. */
+/** A distribution, or the one figure that stands for all of its figures where none is released. */
 export type Distribution =
   | { readonly kind: "CELL"; readonly cell: ReleasedCell }
   | { readonly kind: "NONE"; readonly figure: Figure };

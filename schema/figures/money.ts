@@ -2,9 +2,9 @@
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
-import { type Cell, timeOf } from "../question/question.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
+import { type Cell, timeOf } from "../question/question.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
 import { cellFigure, childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
@@ -12,7 +12,7 @@ import type { FigureContext } from "./context.ts";
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
 export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";
 
-/** What is shown in its place: whether it is there at all is told by the returns, not by the money. */
+/** What is shown in its place: the returns say whether there is any, not the money. */
 export const othersMoney = async (cell: Cell, context: FigureContext): Promise<Figure> => {
   const [children, rosters] = await Promise.all([childrenOf(cell, context), context.answers.rosters(cell.place)]);
   const { complete } = coverageOf(cell.place, restsOn(cell.table.population.fact, true), timeOf(cell), rosters);

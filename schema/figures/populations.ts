@@ -1,15 +1,15 @@
-/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
-import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
-import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
 import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
+import type { Fact } from "../question/measures.ts";
+/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
+import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
+import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
+import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
 import { titledCode, type TitledCode } from "../question/titles.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
-import type { Fact } from "../question/measures.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { askCell } from "./cell-figures.ts";
@@ -100,7 +100,7 @@ export const groupsBy =
     return (
       cells
         .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), value: sizes[at]!.value }))
-        // That a key is there at all tells of somebody: only those with a published number are listed.
+        // A key in the list means that somebody is there: only those with a published number are listed.
         .filter(({ value }) => !isOfKeys || (value ?? 0) > 0)
         .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
         .toSorted(byPublishedValue)

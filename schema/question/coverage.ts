@@ -1,15 +1,15 @@
 /** Whose records an answer rests on: a function of the fact, the date and the rosters, never of the figures asked for. */
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
-import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
+import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
 
 /**
- * The facts that a borough must have handed in before an answer can include it: what a placement costs is told by the return of
- * costs, what kind of placement it is by that of placements.
+ * The facts that a borough must have handed in before an answer can include it. The return of costs says what a placement costs, the
+ * return of placements what kind of placement it is.
  */
 export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
   switch (fact) {
@@ -25,7 +25,7 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
 /** First and last day that a borough's return of a fact covers. */
 export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
 
-/** What one sub-region can answer from, or why it says nothing. */
+/** What one sub-region can answer from, or why it is unavailable. */
 export type Roster =
   | {
       readonly kind: "ANSWERED";
@@ -89,7 +89,7 @@ const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
   return grouped;
 };
 
-/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
+/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is unavailable. */
 export const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
@@ -118,9 +118,11 @@ export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDa
 };
 
 /** Whether a question about placements asks for what only the return of costs knows. */
-const isPriced = ({ measure, by, where }: Question): boolean =>
+const isPriced = ({ measure, by, where }: Pick<Question, "measure" | "by" | "where">): boolean =>
   measure === "WEEKLY_COST" || [...by, ...where.map(({ dimension }) => dimension)].includes("WEEKLY_COST_BAND");
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
-export const isCovered = (question: Question, when: Time, rosters: Rosters): boolean =>
-  coverageOf(question.place, restsOn(question.fact, isPriced(question)), when, rosters).complete;
+export const isCovered = ({ place, fact, ...asked }: Question, when: Time, rosters: Rosters): boolean => {
+  const facts = restsOn(fact, isPriced(asked));
+  return boroughsOf(place).every((borough) => whyMissing(borough, facts, when, rosters) === null);
+};

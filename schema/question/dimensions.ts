@@ -1,9 +1,9 @@
+import { CODE_LISTS } from "../reference/code-lists.ts";
 /**
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
  * kernel and the catalogue all follow from this table.
  */
 import { ageOn } from "../reference/dates.ts";
-import { CODE_LISTS } from "../reference/code-lists.ts";
 import {
   AGE_BANDS,
   ANNUAL_COSTS,
@@ -27,7 +27,7 @@ export type Dimension = Spelling & {
   readonly name: DimensionName;
   /** The facts whose rows have it. */
   readonly facts: readonly Fact[];
-  /** Field of the fact's filter; null where the place, or what is measured, does the filtering. */
+  /** Field of the fact's filter; null where the place or the measure filters. */
   readonly filter: string | null;
   /** The column of the fact that decides it. */
   readonly column: ColumnName;

@@ -44,8 +44,8 @@ const MOST_LISTED = 10_000;
 type Budget = <T>(listed: readonly T[], at: Pick<GraphQLResolveInfo, "fieldNodes" | "path">) => readonly T[];
 
 /**
- * A budget of one request. Homes have a provider, which has homes, which have a provider: without a bound one line of a query is more
- * than a server can hold.
+ * A budget of one request. Homes have a provider, which has homes, which have a provider. Without a bound, one line of a query could
+ * list more than a server can hold.
  *
  * Errors: QUERY_TOO_EXPENSIVE for the list that goes beyond it, and for every one after.
  */

@@ -16,8 +16,8 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
+import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
@@ -58,7 +58,7 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
-/** The same for a request of which nothing is answered: the status is the request's. */
+/** The same error as the whole answer: the HTTP status is 400. */
 const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 

@@ -1,11 +1,11 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../schema/reference/dates.ts";
-import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
+import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 
 /**
  * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the
- * hash being over the degraded rows in sorted order, so the same rows in another order or split over other files are the same
+ * hash being over the de-identified rows in sorted order, so the same rows in another order or split over other files are the same
  * return.
  */
 export type BoroughReturn = ReturnOwner & {

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { buildWorld } from "./children/borough-children.ts";
 import { boroughFiles, type London } from "./borough-files.ts";
-import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
-import type { PlantedFault } from "./slips/faults.ts";
+import { buildWorld } from "./children/borough-children.ts";
 import { dealNeeds } from "./homes/needs.ts";
+import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
 import { postcodeRows } from "./postcode-file.ts";
 import { providerRows } from "./provider-list.ts";
 import { registerRows } from "./register-file.ts";
-import { csvOf } from "./written/return-files.ts";
+import type { PlantedFault } from "./slips/faults.ts";
 import { surveyLondon } from "./survey.ts";
+import { csvOf } from "./written/return-files.ts";
 
 type GenerateOptions = {
   /** Folder to write into; made if it is not there. Files of the same names are replaced, others are left alone. */
@@ -28,7 +28,7 @@ type GenerateOptions = {
 type GenerateProgress = { readonly done: number; readonly total: number; readonly borough: string };
 
 /** Files of returns and lists, and rows written before any fault; `episodes` counts rows, so an episode open over three years counts three times. */
-type Generated = {
+type GeneratedFiles = {
   readonly files: number;
   readonly episodes: number;
   readonly children: number;
@@ -59,7 +59,7 @@ export const generate = async ({
   boroughs,
   faults: withFaults = false,
   onProgress,
-}: GenerateOptions): Promise<Generated> => {
+}: GenerateOptions): Promise<GeneratedFiles> => {
   const chosen = boroughs === undefined ? BOROUGH_FACTS : boroughs.map(factsOf);
   const world = buildWorld(seed);
   const needs = dealNeeds(seed, world.register);

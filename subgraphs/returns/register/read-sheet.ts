@@ -60,9 +60,8 @@ export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): Shee
   const rows = lines.filter((row) => !isNote(row));
   const whole = { file: place.file, header: place.header, rowsOf, rows: rows.length };
   const homes = new Map<string, PlacedHome>();
-  if (place.header.at.urn === undefined) {
-    return { ...whole, homes, refused: rows.length, faults: [missingColumn(place, "urn")] };
-  }
+  if (place.header.at.urn === undefined) return { ...whole, homes, refused: rows.length, faults: [missingColumn(place, "urn")] };
+
   const notes = lines.length - rows.length;
   const partial = rows.filter((row) => !isFullInspection(row)).length;
   const faults: Fault[] = [
@@ -72,11 +71,11 @@ export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): Shee
   let refused = 0;
   for (const row of rows) {
     const { home, faults: own } = readRow(place, row, rowsOf);
-    const { placed, faults: beside } =
+    const { placed, faults: ofSetting } =
       home === null
         ? { placed: null, faults: [] }
         : placeHome(place, rowsOf, homes.get(home.urn), { home, row: row.row, rows: 1 });
-    faults.push(...own, ...beside);
+    faults.push(...own, ...ofSetting);
     if (placed === null) refused += 1;
     else homes.set(placed.home.urn, placed);
   }

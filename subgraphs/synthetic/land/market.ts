@@ -1,8 +1,8 @@
+import type { Cell, Kind } from "../chance/mixes.ts";
+import type { Random } from "../chance/random.ts";
 import type { BedsByType, Stay } from "./beds.ts";
 import type { Locator } from "./location.ts";
-import type { Cell, Kind } from "../chance/mixes.ts";
 import type { Postcode } from "./postcodes.ts";
-import type { Random } from "../chance/random.ts";
 import type { Setting } from "./register.ts";
 
 /** What one borough settles its children from. */
@@ -18,7 +18,7 @@ export type Market = {
 };
 
 /** The placement a child needs. */
-export type Wanted = {
+export type PlacementNeed = {
   readonly kind: Kind;
   readonly cell: Cell;
   readonly home: Postcode | null;
@@ -28,7 +28,7 @@ export type Wanted = {
 };
 
 /** Where a placement is and who provides it. */
-export type Settled = { readonly postcode: Postcode; readonly provider: string | null; readonly urn: string | null };
+export type FoundPlacement = { readonly postcode: Postcode; readonly provider: string | null; readonly urn: string | null };
 
 /** Recorded where Ofsted registers nobody: regional adoption agencies, semi-independent living before 2024/25. */
 export const UNREGISTERED_URN = "XXXXXXX";

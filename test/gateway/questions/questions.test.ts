@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { answerQuestion, type Execute, type Given, type QuestionAnswer } from "../../../gateway/questions/question.ts";
 import { QUESTIONS, questionNamed } from "../../../gateway/questions/questions.ts";
 import { csvOf, jsonOf } from "../../../gateway/questions/written.ts";
+import { bed, home } from "../../support/bed-records.ts";
 import { EVERYBODY, type GraphInProcess, graphOver } from "../../support/graph-in-process.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
-import { bed, home } from "../../support/bed-records.ts";
 
 const executeOver =
   ({ reply }: GraphInProcess): Execute =>
