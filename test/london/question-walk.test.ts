@@ -16,9 +16,11 @@ const MOST_STEPS = 25;
 /** A gateway that tells which files of ours are used while it answers. */
 const startWatched = async () => {
   const { environment, urls } = inject("demo");
-  const subgraphs = Object.entries(urls).map(([code, url]) => [VARIABLES.url(code), url]);
+  const subgraphs: Readonly<Record<string, string>> = Object.fromEntries(
+    Object.entries(urls).map(([code, url]) => [VARIABLES.url(code), url]),
+  );
   const gateway = fork(join(ROOT, "gateway/start.ts"), {
-    env: { ...plainEnvironment(), ...environment, ...Object.fromEntries(subgraphs), [VARIABLES.gatewayPort]: "0" },
+    env: { ...plainEnvironment(), ...environment, ...subgraphs, [VARIABLES.gatewayPort]: "0" },
     execArgv: ["--import", new URL("../support/used-files.ts", import.meta.url).href],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
