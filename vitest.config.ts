@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/london/**"],
+          exclude: ["test/london/**", "test/examples/**"],
           // Vitest would leave a core to itself: half of a small machine.
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "london",
-          include: ["test/london/**/*.test.ts"],
+          include: ["test/{london,examples}/**/*.test.ts"],
           globalSetup: "test/support/demo-data.ts",
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
