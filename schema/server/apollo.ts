@@ -15,7 +15,7 @@ import type { Resolvers } from "../generated/types.ts";
 import { entitiesResolver } from "./entities.ts";
 import { callersError, operationOf } from "./callers-error.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
-import { checkCost } from "./query-cost.ts";
+import { costOf } from "./query-cost.ts";
 import { withoutValues } from "./log.ts";
 
 /** More tokens than any sensible question has. */
@@ -98,7 +98,7 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
     Promise.resolve({
       didResolveOperation: ({ document, operation, request }) => {
         const { variables = {} } = request;
-        checkCost(schema, { document, operation: operationOf(schema, { operation, request }), variables });
+        costOf(schema, { document, operation: operationOf(schema, { operation, request }), variables });
         return Promise.resolve();
       },
     }),

@@ -77,21 +77,21 @@ type TypedSelection = {
 };
 
 /**
- * Refuses an operation whose answer could have too many fields, fragments counted wherever they are spread.
+ * What an operation costs: the fields that its answer could have, fragments counted wherever they are spread.
  * Errors: QUERY_TOO_EXPENSIVE, naming the list in which it became too much.
  */
-export const checkCost = (
+export const costOf = (
   schema: GraphQLSchema,
   { document, operation, variables }: { document: DocumentNode; operation: OperationDefinitionNode; variables: Arguments },
-): void => {
+): number => {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   // Variables that are wrong are the execution's to refuse.
-  if (coerced === undefined) return;
+  if (coerced === undefined) return 0;
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
   const root = schema.getRootType(operation.operation);
-  if (root == null) return;
+  if (root == null) return 0;
   let cost = 0;
   const count = ({ of, selections, list }: TypedSelection, times: number, counting: OperationParts): void => {
     for (const selection of selections?.selections ?? []) {
@@ -113,6 +113,7 @@ export const checkCost = (
     }
   };
   count({ of: root.name, selections: operation.selectionSet, list: "fields" }, 1, { schema, fragments, variables: coerced });
+  return cost;
 };
 
 /** Arguments that can't be read are the execution's to refuse, each field for itself: nothing is listed of it. */

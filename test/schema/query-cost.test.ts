@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from "graphql";
 import { expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { checkCost } from "../../schema/server/query-cost.ts";
+import { costOf } from "../../schema/server/query-cost.ts";
 
 const SCHEMA = gatewaySchema();
 
@@ -10,7 +10,7 @@ const check = (source: string, variables: Readonly<Record<string, unknown>> = {}
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  checkCost(SCHEMA, { document, operation, variables });
+  costOf(SCHEMA, { document, operation, variables });
 };
 
 const times = (count: number, write: (at: number) => string): string =>
