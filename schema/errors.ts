@@ -3,7 +3,7 @@
  * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
-import type { SilenceReason } from "./generated/types.ts";
+import type { SeriesStep, SilenceReason } from "./generated/types.ts";
 import { nearest } from "./reference/nearest.ts";
 
 /** Codes of ours, beside those Apollo Server raises by itself. */
@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   UNKNOWN_CODE: "The caller: a code that no list holds; `suggestions` names the nearest.",
   HELD_ELSEWHERE: "The caller: a subgraph was asked for a borough of another sub-region; `subRegion` says which.",
   DISCLOSURE_REFUSED: "The caller: the answer could single somebody out; `nearest` has what may be asked.",
-  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells or fields; `drop` names what to leave out.",
+  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells or fields, or a list too many codes; `drop` names what to leave out.",
   UNAUTHENTICATED: "The caller: a token is missing, expired or not of ours.",
   FORBIDDEN: "The caller: known, but not entitled; `requires` says what would be.",
   VINTAGE_NOT_HELD: "The caller: a vintage that this subgraph has let go; `latest` is the one to ask.",
@@ -39,8 +39,8 @@ export const badUserInput = (argument: string, message: string): GraphQLError =>
 const FEW = 8;
 
 /**
- * `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been, with the names they may
- * have been called by.
+ * `kind` is what the code was taken for ("borough", "place code"). `known` are the codes it could have been; `codeByName` has the
+ * names that callers may know them by.
  */
 export const unknownCode = (
   kind: string,
@@ -72,6 +72,7 @@ export type NearestQuestion = {
   readonly where?: Readonly<Record<string, readonly string[]>>;
   readonly asAt?: string;
   readonly during?: { readonly from: string; readonly to: string };
+  readonly step?: SeriesStep;
   readonly percentile?: number;
 };
 
@@ -79,9 +80,9 @@ export type NearestQuestion = {
 export const disclosureRefused = (message: string, words: string, nearest: NearestQuestion): GraphQLError =>
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${words}.`, { nearest });
 
-type CostUnit = "cells" | "fields";
+type CostUnit = "cells" | "fields" | "codes";
 
-/** `unit` is what is counted: cells of a table or settings of a list, or fields of the answer. */
+/** `unit` is what is counted: cells of a table or settings of a list, fields of the answer, or codes of a list in the question. */
 export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: CostUnit = "cells"): GraphQLError =>
   refuse("QUERY_TOO_EXPENSIVE", `The question has ${cost} ${unit} of at most ${limit}; leave out ${drop}.`, {
     cost,
@@ -103,7 +104,7 @@ export const noReturn = (borough: string, kind: string): GraphQLError =>
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
-/** `reason` is the word that coverage uses for the same silence. */
+/** `reason` is the word that coverage uses for the same outage. */
 export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
 

@@ -4,12 +4,17 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   isObjectType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -28,6 +33,9 @@ const MOST_FIELDS = 200_000;
 /** Keys of a register that a grouping by one may have, and the most cells of any grouping that is answered. */
 const KEYS = 500;
 const MOST_CELLS = 10_000;
+
+/** More than any list of codes has. */
+const MOST_CODES = 1_000;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -51,13 +59,36 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
   groups: cellCount,
   series: pointCount,
+  table: (given) => cellCount(given) * (typeof given["from"] === "string" ? pointCount(given) : 1),
   homes: pageLength,
   providers: pageLength,
   placementRecords: pageLength,
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
-/** The same for a request of which nothing is answered: the status is the request's. */
+/** What a field costs beside what its answer has: a page of homes, for one, is found in the whole register and put in order. */
+const WORK: Readonly<Record<string, number>> = { homes: 100, providers: 100 };
+
+/** The codes in a field's arguments. Errors: QUERY_TOO_EXPENSIVE for more than there are of their kind, however often each is named. */
+const listedCodes = ({ args }: GraphQLField<unknown, unknown>, given: Arguments): number =>
+  args.reduce((sum, { name, type }) => sum + codesIn(name, type, given[name]), 0);
+
+const codesIn = (name: string, type: GraphQLInputType, given: unknown): number => {
+  const bare = getNullableType(type);
+  if (isListType(bare) && Array.isArray(given)) {
+    const of = getNamedType(bare);
+    const most = isEnumType(of) ? of.getValues().length : of.name === "_Any" ? MOST_FIELDS : MOST_CODES;
+    if (given.length > most) throw unanswered(queryTooExpensive(given.length, most, name, "codes"));
+    return given.length;
+  }
+  if (!isInputObjectType(bare) || typeof given !== "object" || given === null) return 0;
+  return Object.values(bare.getFields()).reduce(
+    (sum, field) => sum + codesIn(field.name, field.type, (given as Arguments)[field.name]),
+    0,
+  );
+};
+
+/** The same error as the whole answer: the HTTP status is 400. */
 const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 
@@ -106,8 +137,10 @@ export const costOf = (
       const field = fieldOf(counting.schema, of, name);
       if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
-      const rows = times * (lengthOf?.(argumentsOf(field, selection, counting), of) ?? 1);
+      const given = field.args.length === 0 ? {} : argumentsOf(field, selection, counting);
       const within = lengthOf === undefined ? list : name;
+      cost += times * ((WORK[name] ?? 0) + listedCodes(field, given));
+      const rows = times * (lengthOf?.(given, of) ?? 1);
       if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
     }
