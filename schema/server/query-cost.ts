@@ -28,7 +28,7 @@ import { MOST_MONTHS } from "../reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
-const MOST_FIELDS = 200_000;
+export const MOST_FIELDS = 200_000;
 
 /** Keys of a register that a grouping by one may have, and the most cells of any grouping that is answered. */
 const KEYS = 500;
@@ -66,8 +66,24 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
-/** What a field costs beside what its answer has: a page of homes, for one, is found in the whole register and put in order. */
-const WORK: Readonly<Record<string, number>> = { homes: 100, providers: 100 };
+/**
+ * What fields cost beside what their answers have, each of their points where they are series: the work of finding it out, measured as
+ * fields that take as long. A page of homes is found in the whole register and put in order; money is added up from every payment.
+ */
+const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Query: { homes: 100, providers: 100 },
+  London: { providers: 100 },
+  SubRegion: { providers: 100 },
+  Borough: { providers: 100 },
+  PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
+  CostPopulation: { total: 1_000, groups: 2_000, table: 2_000, series: 1_000 },
+  BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
+};
+
+const workOf = (of: string, name: string, given: Arguments): number => {
+  const work = WORK[of]?.[name] ?? 0;
+  return typeof given["from"] === "string" ? work * pointCount(given) : work;
+};
 
 /** The codes in a field's arguments. Errors: QUERY_TOO_EXPENSIVE for more than there are of their kind, however often each is named. */
 const listedCodes = ({ args }: GraphQLField<unknown, unknown>, given: Arguments): number =>
@@ -139,7 +155,7 @@ export const costOf = (
       const lengthOf = LENGTHS[name];
       const given = field.args.length === 0 ? {} : argumentsOf(field, selection, counting);
       const within = lengthOf === undefined ? list : name;
-      cost += times * ((WORK[name] ?? 0) + listedCodes(field, given));
+      cost += times * (workOf(of, name, given) + listedCodes(field, given));
       const rows = times * (lengthOf?.(given, of) ?? 1);
       if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
