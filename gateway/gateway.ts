@@ -1,24 +1,23 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
 import { GraphQLError, type GraphQLSchema } from "graphql";
-import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
-import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
-import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
+import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { answerOf } from "../schema/server/graphql-route.ts";
+import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
-import { keptAnswers } from "./kept-answers.ts";
 import { type Asker, buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
-import { buildRegisterCache } from "./register-cache.ts";
-import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { buildEntrance, type Entrance, type Entry } from "./entrance.ts";
+import { keptAnswers } from "./kept-answers.ts";
+import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
+import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
 
@@ -36,13 +35,7 @@ export type GatewayParts = {
 export const gatewaySchema = (): GraphQLSchema =>
   buildSchema<GatewayContext>(
     typeDefs("gateway"),
-    mergeResolvers<Resolvers<GatewayContext>>(
-      figureResolvers,
-      catalogueResolvers,
-      codeListResolvers,
-      placeResolvers,
-      registerResolvers,
-    ),
+    mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, catalogueResolvers, placeResolvers, registerResolvers),
   );
 
 /** A request's context, and its way in. */
