@@ -21,10 +21,9 @@ export type Circuit = {
 export const buildCircuit = (probe: () => Promise<Outcome>): Circuit => {
   let [isOpen, heard] = [false, 0];
   const probeUntilHeard = async (): Promise<void> => {
-    while (isOpen) {
+    while (isOpen)
       if ((await probe()).isHeard) isOpen = false;
       else await sleep(BETWEEN_PROBES_MS, undefined, { ref: false });
-    }
   };
   return {
     isOpen: () => isOpen,

@@ -93,28 +93,21 @@ export const queryTooExpensive = (cost: number, limit: number, drop: string, uni
     drop,
   });
 
-/** The whole answer, with the header that says when to ask again. */
-const refuseFor = (seconds: number, code: ErrorCode, message: string, status: number, extensions = {}): GraphQLError =>
-  refuse(code, message, {
-    ...extensions,
-    retryAfter: seconds,
-    http: { status, headers: new Map([["retry-after", String(seconds)]]) },
-  });
+/** The form of a whole answer whose header says when to ask again. */
+const retryIn = (seconds: number, status: number) => ({
+  retryAfter: seconds,
+  http: { status, headers: new Map([["retry-after", String(seconds)]]) },
+});
 
 export const rateLimited = (cost: number, left: number, seconds: number): GraphQLError =>
-  refuseFor(
-    seconds,
-    "RATE_LIMITED",
-    `The question costs ${cost}, and ${left} is left of your share; ask again in ${seconds} s.`,
-    429,
-    {
-      cost,
-      left,
-    },
-  );
+  refuse("RATE_LIMITED", `The question costs ${cost}, and ${left} is left of your share; ask again in ${seconds} s.`, {
+    cost,
+    left,
+    ...retryIn(seconds, 429),
+  });
 
 export const overloaded = (seconds: number): GraphQLError =>
-  refuseFor(seconds, "OVERLOADED", `London is asked more than it can answer just now; ask again in ${seconds} s.`, 503);
+  refuse("OVERLOADED", `London is asked more than it can answer just now; ask again in ${seconds} s.`, retryIn(seconds, 503));
 
 export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message, { http: { status: 401 } });
 

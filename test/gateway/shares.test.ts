@@ -25,7 +25,7 @@ describe("a share", () => {
     let at = 0;
     const shares = buildShares(100, () => at);
     expect(shares.spend("a", 5_000).left).toBe(0);
-    expect(() => shares.spend("a", 5_000)).toThrow();
+    expect(() => shares.spend("a", 5_000)).toThrow("0 is left of your share");
     at = 10_000;
     expect(shares.spend("a", 5_000).left).toBe(0);
   });
