@@ -17,6 +17,7 @@ import { buildEntrance, type Entrance, type Entry } from "./entrance.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
+import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
@@ -75,6 +76,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, call
       const context = await requestContext(parts, authorization);
       return { ...context, ...entrance.entryOf(context.audience, address) };
     },
+    routes: addQuestions,
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
       const subRegions = Object.fromEntries(
