@@ -1,0 +1,20 @@
+/** The pages by their paths, in the order of the navigation. */
+import type { Page } from "./page.ts";
+import { ask } from "./pages/ask.ts";
+import { beds } from "./pages/beds.ts";
+import { compare } from "./pages/compare.ts";
+import { money } from "./pages/money.ts";
+import { measured } from "./pages/measured.ts";
+import { providers } from "./pages/providers.ts";
+import { status } from "./pages/status.ts";
+import { today } from "./pages/today.ts";
+import { where } from "./pages/where.ts";
+
+export const PAGES: readonly Page[] = [today, money, beds, where, providers, compare, ask, status, measured];
+
+export const pageAt = (path: string): Page | undefined => PAGES.find((page) => page.path === path);
+
+/** The name of a page in the addresses of its pictures: "today" of "/". */
+export const nameOf = ({ path }: Page): string => path.slice(1) || "today";
+
+export const pageNamed = (name: string): Page | undefined => PAGES.find((page) => nameOf(page) === name);
