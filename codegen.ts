@@ -26,7 +26,7 @@ const config: CodegenConfig = {
           PartialVectors: "readonly Readonly<Record<string, readonly number[]>>[]",
           RegisterRows: "readonly unknown[]",
         },
-        contextType: "../figures/context.ts#Context",
+        contextType: "../figures/context.ts#FigureContext",
         mappers: {
           Place: "../reference/places.ts#Place as PlaceNode",
           London: "../reference/places.ts#Place as PlaceNode",
@@ -35,9 +35,9 @@ const config: CodegenConfig = {
           PlacementPopulation: "../figures/populations.ts#TimedPopulation",
           CostPopulation: "../figures/populations.ts#TimedPopulation",
           BedPopulation: "../figures/populations.ts#TimedPopulation",
-          PlacementMeasures: "../question/cells.ts#Cell",
-          CostMeasures: "../question/cells.ts#Cell",
-          BedMeasures: "../question/cells.ts#Cell",
+          PlacementMeasures: "../question/question.ts#Cell",
+          CostMeasures: "../question/question.ts#Cell",
+          BedMeasures: "../question/question.ts#Cell",
           Distribution: "../figures/distributions.ts#Distribution as DistributionNode",
           // Only schema/disclosure makes one: a resolver that writes a figure down does not compile.
           Figure: "../disclosure/figure.ts#Figure as FigureMade",

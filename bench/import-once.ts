@@ -1,5 +1,5 @@
 /** Imports files in a process of its own and tells its time and peak memory: what `bench/import.ts` measures. */
-import { importFiles } from "../bin/import-files.ts";
+import { importFiles } from "../bin/stores/import-files.ts";
 import { subRegionOf } from "../schema/reference/sub-regions.ts";
 
 const [code, data, postcodes, ...files] = process.argv.slice(2) as [string, string, string, ...string[]];

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { compileCache } from "../bin/secrets.ts";
+import { compileCache } from "../bin/keys/secrets.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { generate } from "../subgraphs/synthetic/generate.ts";
 import { printTable, quantile } from "./measure.ts";

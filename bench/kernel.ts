@@ -2,7 +2,7 @@
 import type { PartialQuery } from "../schema/question/question.ts";
 import { PLACEMENT_TYPES } from "../schema/reference/groupings.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
-import type { EpisodeRecord } from "../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { answer } from "../subgraphs/snapshot/answer.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { ms, printTable, quantile, timed } from "./measure.ts";

@@ -8,10 +8,10 @@ import { VARIABLES } from "../schema/server/environment.ts";
 import type { PartialQuery } from "../schema/question/question.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { HEADERS, PARTIALS } from "../schema/vector/crossing.ts";
-import { prepare } from "../bin/prepare.ts";
-import { type RunningServer, SERVERS, startServer } from "../bin/processes.ts";
-import { buildProgress } from "../bin/progress.ts";
-import { serverEnvironment } from "../bin/secrets.ts";
+import { prepare } from "../bin/london/prepare.ts";
+import { type RunningServer, SERVERS, startServer } from "../bin/london/processes.ts";
+import { buildProgress } from "../bin/terminal/progress.ts";
+import { serverEnvironment } from "../bin/keys/secrets.ts";
 import { Pool } from "undici";
 import { ms, printTable, quantile } from "./measure.ts";
 

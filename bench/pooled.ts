@@ -7,16 +7,16 @@ import type { Rosters } from "../schema/question/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { listBudget } from "../schema/register/budget.ts";
+import { registerReader } from "../schema/register/reader.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import type { GatewayContext } from "../gateway/context.ts";
-import { partialCache, partialOf } from "../subgraphs/answers.ts";
-import { registerCopy } from "../subgraphs/register-copy.ts";
+import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
+import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
-import { requireNoiseSecret } from "../subgraphs/noise-secret.ts";
-import { followSnapshots, recordsOf } from "../subgraphs/snapshots.ts";
+import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
+import { followSnapshots, recordsOf } from "../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
 
@@ -39,7 +39,7 @@ const readAll = async () => {
     const followed = await followSnapshots(models, subRegion, (noise) => requireNoiseSecret(process.env, data, subRegion, noise));
     const { snapshot, manifest } = followed.current()!;
     await followed.close();
-    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, layoutDiffers: [] });
+    rosters.set(subRegion.code, { kind: "ANSWERED", vintage: "pooled", returns: snapshot.returns, incompatible: [] });
     records.push(await recordsOf(models, manifest));
   }
   const homes = records[0]!.homes;
@@ -72,12 +72,7 @@ await run("Pooled", async () => {
           vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
         }),
         authorization: undefined,
-        register: {
-          whole: () => Promise.resolve(register),
-          home: { load: (urn) => Promise.resolve(register.homeByUrn.get(urn) ?? null) },
-          provider: { load: (id) => Promise.resolve(register.providerById.get(id) ?? null) },
-          within: listBudget(),
-        },
+        register: registerReader(() => Promise.resolve(register)),
         vacant: () => Promise.resolve(new Set()),
         askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
       }),

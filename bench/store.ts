@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { trusted } from "mongoose";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import type { EpisodeRecord } from "../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { Models } from "../subgraphs/models/models.ts";
-import { recordsOf } from "../subgraphs/snapshots.ts";
+import { recordsOf } from "../subgraphs/vintages/snapshots.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { printTable, quantile } from "./measure.ts";
 

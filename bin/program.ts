@@ -11,7 +11,7 @@ import { addTemplate } from "./commands/template.ts";
 import { addToken } from "./commands/token.ts";
 import { addValidate } from "./commands/validate.ts";
 import { addVersions } from "./commands/versions.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 const COMMANDS = [
   addStart,

@@ -1,6 +1,6 @@
-import { explain } from "./explain.ts";
+import { explain } from "./terminal/explain.ts";
 import { buildProgram } from "./program.ts";
-import { openTerminal } from "./terminal.ts";
+import { openTerminal } from "./terminal/terminal.ts";
 
 /** Does what the command line says. Data goes to stdout, progress and complaints to stderr; exit codes are those of `EXIT`. */
 export const runCommand = async (): Promise<void> => {

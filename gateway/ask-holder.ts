@@ -3,7 +3,7 @@ import { GraphQLError } from "graphql";
 import type { z } from "zod";
 import { subgraphUnavailable } from "../schema/errors.ts";
 import { subRegionOfBorough } from "../schema/reference/sub-regions.ts";
-import type { Request } from "./ask.ts";
+import type { SubgraphRequest } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
 
 /**
@@ -14,11 +14,11 @@ import type { GatewayContext } from "./context.ts";
 export const askHolder = async <T>(
   { askOne, authorization }: Pick<GatewayContext, "askOne" | "authorization">,
   borough: string,
-  { query, variables, form }: Pick<Request, "query" | "variables"> & { readonly form: z.ZodType<T> },
+  { query, variables, form }: Pick<SubgraphRequest, "query" | "variables"> & { readonly form: z.ZodType<T> },
 ): Promise<T> => {
   const { code } = subRegionOfBorough(borough)!;
   const reply = await askOne(code, { query, authorization, ...(variables === undefined ? {} : { variables }) });
-  if (reply.kind === "SILENT") {
+  if (reply.kind === "UNAVAILABLE") {
     const [refusal] = reply.errors;
     if (refusal === undefined) throw subgraphUnavailable(code, reply.reason);
     throw new GraphQLError(refusal.message, { extensions: { ...refusal.extensions } });

@@ -8,7 +8,7 @@ import { HEADERS, isSealed } from "../schema/vector/crossing.ts";
 /** Where a sub-region's subgraph is, and the token that says we are the gateway. */
 export type Endpoint = { readonly subRegion: SubRegionCode; readonly url: string; readonly serviceToken: string };
 
-export type Request = {
+export type SubgraphRequest = {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   /** The caller's own Authorization header, for what is answered to the caller and not to us. */
@@ -17,15 +17,15 @@ export type Request = {
   readonly vintage?: string | undefined;
 };
 
-export type Reply =
+export type SubgraphReply =
   | { readonly kind: "ANSWERED"; readonly data: Readonly<Record<string, unknown>> }
   /** `errors` are the subgraph's own, with codes of the common table; empty when it didn't reply in GraphQL. */
-  | { readonly kind: "SILENT"; readonly reason: SilenceReason; readonly errors: readonly SubgraphError[] };
+  | { readonly kind: "UNAVAILABLE"; readonly reason: SilenceReason; readonly errors: readonly SubgraphError[] };
 
 type SubgraphError = { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> };
 
 export type Asker = {
-  readonly ask: (request: Request, withinMs: number) => Promise<Reply>;
+  readonly ask: (request: SubgraphRequest, withinMs: number) => Promise<SubgraphReply>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,14 +42,17 @@ const MOST_BYTES = 16_000_000;
 export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker => {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 }, maxResponseSize: MOST_BYTES });
-  const note = openNotes(subRegion);
-  const ask = async (request: Request, withinMs: number): Promise<Reply> => {
+  const note = availabilityLog(subRegion);
+  const ask = async (request: SubgraphRequest, withinMs: number): Promise<SubgraphReply> => {
     const { reply, cause } = await post(request, withinMs);
     // What is refused to a caller is an answer to the caller.
     if (request.authorization === undefined) note(reply, cause);
     return reply;
   };
-  const post = async ({ query, variables, authorization, vintage }: Request, withinMs: number): Promise<Posted> => {
+  const post = async (
+    { query, variables, authorization, vintage }: SubgraphRequest,
+    withinMs: number,
+  ): Promise<ReplyWithCause> => {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), withinMs);
     try {
@@ -69,12 +72,12 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
       const bytes = await body.bytes();
       // What bears no seal of the sub-region's own token was said by somebody else.
       if (!isSealed(serviceToken, bytes, headers[HEADERS.seal]))
-        return { reply: silent("FAILED"), cause: new TypeError("No seal.") };
+        return { reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
       return { reply: readReply(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"))) };
     } catch (cause) {
       // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it, the log says more.
-      const isTooLong = codeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-      return { reply: silent(controller.signal.aborted ? "TIMEOUT" : isTooLong ? "FAILED" : "UNREACHABLE"), cause };
+      const isTooLong = errorCodeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+      return { reply: unavailable(controller.signal.aborted ? "TIMEOUT" : isTooLong ? "FAILED" : "UNREACHABLE"), cause };
     } finally {
       clearTimeout(timer);
     }
@@ -83,25 +86,30 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
 };
 
 /** A reply, and what was thrown on the way to it. */
-type Posted = { readonly reply: Reply; readonly cause?: unknown };
+type ReplyWithCause = { readonly reply: SubgraphReply; readonly cause?: unknown };
 
 /** Logs when a sub-region falls silent, or for another reason than before, and when it is back; not each time that it is asked. */
-const openNotes = (subRegion: SubRegionCode) => {
+const availabilityLog = (subRegion: SubRegionCode) => {
   let last: SilenceReason | null = null;
-  return (reply: Reply, cause: unknown): void => {
-    const reason = reply.kind === "SILENT" ? reply.reason : null;
+  return (reply: SubgraphReply, cause: unknown): void => {
+    const reason = reply.kind === "UNAVAILABLE" ? reply.reason : null;
     if (reason === last) return;
     last = reason;
     if (reply.kind === "ANSWERED") return console.error(JSON.stringify({ level: "info", event: "sub_region_back", subRegion }));
     const codes = reply.errors.map(({ extensions }) => extensions["code"]);
-    const more = cause === undefined ? { codes } : { cause: codeOf(cause) };
+    const more = cause === undefined ? { codes } : { cause: errorCodeOf(cause) };
     console.error(JSON.stringify({ level: "warning", event: "sub_region_silent", subRegion, reason, ...more }));
   };
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error ? ("code" in error ? error.code : error.name) : typeof error);
+const errorCodeOf = (error: unknown): unknown =>
+  error instanceof Error ? ("code" in error ? error.code : error.name) : typeof error;
 
-const silent = (reason: SilenceReason, errors: readonly SubgraphError[] = []): Reply => ({ kind: "SILENT", reason, errors });
+const unavailable = (reason: SilenceReason, errors: readonly SubgraphError[] = []): SubgraphReply => ({
+  kind: "UNAVAILABLE",
+  reason,
+  errors,
+});
 
 /** An error in a form that we know. What it says of HTTP is said of its own reply, and not to be said of ours. */
 const errorOf = (error: unknown): readonly SubgraphError[] => {
@@ -113,11 +121,11 @@ const errorOf = (error: unknown): readonly SubgraphError[] => {
 
 const subgraphError = z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).default({}) });
 
-const readReply = (body: unknown): Reply => {
-  if (typeof body !== "object" || body === null) return silent("UNREACHABLE");
+const readReply = (body: unknown): SubgraphReply => {
+  if (typeof body !== "object" || body === null) return unavailable("UNREACHABLE");
   const { data, errors } = body as { data?: unknown; errors?: unknown };
-  if (Array.isArray(errors) && errors.length > 0) return silent("FAILED", errors.flatMap(errorOf));
+  if (Array.isArray(errors) && errors.length > 0) return unavailable("FAILED", errors.flatMap(errorOf));
   return typeof data === "object" && data !== null
     ? { kind: "ANSWERED", data: data as Record<string, unknown> }
-    : silent("UNREACHABLE");
+    : unavailable("UNREACHABLE");
 };

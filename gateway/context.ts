@@ -1,14 +1,14 @@
-import type { Context } from "../schema/figures/context.ts";
-import type { RegisterContext } from "../schema/register/context.ts";
+import type { FigureContext } from "../schema/figures/context.ts";
+import type { RegisterContext } from "../schema/register/reader.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Reply, Request } from "./ask.ts";
-import type { Pinned } from "./kept-answers.ts";
+import type { SubgraphReply, SubgraphRequest } from "./ask.ts";
+import type { PinnedRosters } from "./kept-answers.ts";
 
 /** What the gateway's resolvers have beside the figures: a way to ask one sub-region in the caller's own name. */
-export type GatewayContext = Context &
+export type GatewayContext = FigureContext &
   RegisterContext & {
-    readonly askOne: (subRegion: SubRegionCode, request: Request) => Promise<Reply>;
+    readonly askOne: (subRegion: SubRegionCode, request: SubgraphRequest) => Promise<SubgraphReply>;
     readonly authorization: string | undefined;
     /** The rosters that the request was answered from; null where a sub-region fell silent. */
-    readonly pinned: () => Promise<Pinned | null>;
+    readonly pinned: () => Promise<PinnedRosters | null>;
   };

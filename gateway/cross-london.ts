@@ -6,12 +6,12 @@
  *   vector     a sub-region's answer: integers whose layout both sides know, perturbed at their source, or to be when they are summed
  *   coverage   who handed in what, and which sub-regions answered
  */
-import { disclose, type Released } from "../schema/disclosure/released.ts";
+import { disclose, type ReleasedAnswer } from "../schema/disclosure/released.ts";
 import { isCovered, type Rosters } from "../schema/question/coverage.ts";
 import { partialQueryOf, type Question } from "../schema/question/question.ts";
+import { subRegionsOf } from "../schema/reference/places.ts";
 import { boundedLayout } from "../schema/vector/layout.ts";
 import { sum } from "../schema/vector/vector.ts";
-import { route } from "./route.ts";
 import type { Scatter } from "./scatter.ts";
 
 /**
@@ -23,10 +23,10 @@ import type { Scatter } from "./scatter.ts";
 export const crossLondon = async (
   question: Question,
   { rosters, scatter }: { readonly rosters: Rosters; readonly scatter: Scatter },
-): Promise<Released> => {
+): Promise<ReleasedAnswer> => {
   const query = partialQueryOf(question);
   const layout = boundedLayout(query);
-  const holders = route(question.place); // who holds it
+  const holders = subRegionsOf(question.place); // route: who holds it
   const answers = await scatter(holders, query, layout); // ask them all at once
   const sums = question.times.map((when, time) => {
     const parts = answers.map((answer) => answer[time]!);

@@ -5,43 +5,47 @@
  */
 import QuickLRU from "quick-lru";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Made, Received, Sent } from "../schema/server/serve.ts";
-import type { HeldRoster } from "./rosters.ts";
+import type { PipelineAnswer, HttpRequest, HttpAnswer } from "../schema/server/server-parts.ts";
+import type { HeldRoster } from "./roster-cache.ts";
 
 const KEPT_ANSWERS = 1_000;
 
 /** Longer answers are made again: some thousand of them are all the memory there is. */
-const MOST_CHARACTERS = 200_000;
+const MOST_BYTES = 200_000;
 
 /** The sub-regions that an answer was made of, and what each answered from. */
-export type Pinned = ReadonlyMap<SubRegionCode, HeldRoster>;
+export type PinnedRosters = ReadonlyMap<SubRegionCode, HeldRoster>;
 
 /** A context that knows what its answer was made of; null where a sub-region fell silent on the way. */
-type Knowing = { readonly pinned: () => Promise<Pinned | null> };
+type PinningContext = { readonly pinned: () => Promise<PinnedRosters | null> };
+
+type Make = () => Promise<PipelineAnswer<PinningContext>>;
 
 export type KeptAnswers = {
   /**
    * A kept answer, or one that `make` makes. Before that it asks nobody: a sub-region that hangs costs no caller of the others anything.
    */
-  readonly around: (received: Received, make: () => Promise<Made<Knowing>>) => Promise<Sent>;
+  readonly around: (received: HttpRequest, make: Make) => Promise<HttpAnswer>;
 };
 
 /** The vintage that a sub-region answers from; none where what is said depends on more than that: on its silence, or its layout. */
 const vintageOf = (roster: HeldRoster | null): string | null =>
-  roster?.kind === "ANSWERED" && roster.layoutDiffers.length === 0 ? roster.vintage : null;
+  roster?.kind === "ANSWERED" && roster.incompatible.length === 0 ? roster.vintage : null;
 
-const isPublic = ({ request: { method, headers }, body }: Received): boolean =>
-  method === "POST" && headers.authorization === undefined && headers["content-type"] !== undefined && body.length > 0;
+const isPublic = ({ method, headers, search, body }: HttpRequest): boolean =>
+  headers.authorization === undefined &&
+  (method === "GET" ? search !== "" : method === "POST" && headers["content-type"] !== undefined && body !== "");
 
-const isWithoutErrors = ({ status, body }: Sent): boolean => status === 200 && !body.includes('"errors":');
+const isWithoutErrors = ({ status, body }: HttpAnswer): boolean => status === 200 && !body.includes('"errors":');
 
-const nameOf = ({ request: { headers }, body }: Received): string =>
-  JSON.stringify([headers.accept, headers["content-type"], body]);
+/** No header holds a line's end: no part of a name can be taken for another. */
+const answerKeyOf = ({ method, headers, search, body }: HttpRequest): string =>
+  `${method}\n${headers.accept}\n${headers["content-type"]}\n${search}\n${body}`;
 
 type Vintages = readonly (readonly [code: SubRegionCode, vintage: string])[];
 
 /** What an answer was made of; null where it depends on more than vintages. */
-const vintagesOf = (pinned: Pinned | null): Vintages | null => {
+const vintagesOf = (pinned: PinnedRosters | null): Vintages | null => {
   const vintages = [...(pinned ?? [])].flatMap(([code, roster]) => {
     const vintage = vintageOf(roster);
     return vintage === null ? [] : [[code, vintage] as const];
@@ -51,18 +55,18 @@ const vintagesOf = (pinned: Pinned | null): Vintages | null => {
 
 /** `fresh` is what is known of a sub-region without asking it. */
 export const keptAnswers = (fresh: (code: SubRegionCode) => HeldRoster | null): KeptAnswers => {
-  const kept = new QuickLRU<string, { readonly sent: Sent; readonly vintages: Vintages }>({ maxSize: KEPT_ANSWERS });
-  const making = new Map<string, Promise<Made<Knowing>>>();
-  const find = (name: string): Sent | null => {
+  const kept = new QuickLRU<string, { readonly sent: HttpAnswer; readonly vintages: Vintages }>({ maxSize: KEPT_ANSWERS });
+  const making = new Map<string, Promise<PipelineAnswer<PinningContext>>>();
+  const find = (name: string): HttpAnswer | null => {
     const known = kept.get(name);
     return known?.vintages.every(([code, vintage]) => vintageOf(fresh(code)) === vintage) === true ? known.sent : null;
   };
-  const makeAndKeep = async (name: string, make: () => Promise<Made<Knowing>>): Promise<Sent> => {
+  const makeAndKeep = async (name: string, make: Make): Promise<HttpAnswer> => {
     const made = make();
     making.set(name, made);
     try {
       const { sent, context } = await made;
-      if (context === undefined || !isWithoutErrors(sent) || sent.body.length > MOST_CHARACTERS) return sent;
+      if (context === undefined || !isWithoutErrors(sent) || sent.body.length > MOST_BYTES) return sent;
       const vintages = vintagesOf(await context.pinned());
       if (vintages !== null) kept.set(name, { sent, vintages });
       return sent;
@@ -73,7 +77,7 @@ export const keptAnswers = (fresh: (code: SubRegionCode) => HeldRoster | null): 
   return {
     around: async (received, make) => {
       if (!isPublic(received)) return (await make()).sent;
-      const name = nameOf(received);
+      const name = answerKeyOf(received);
       const known = find(name);
       if (known !== null) return known;
       const shared = making.get(name);

@@ -6,60 +6,63 @@ import DataLoader from "dataloader";
 import QuickLRU from "quick-lru";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
-import { keyOf, type PartialQuery } from "../schema/question/question.ts";
-import type { When } from "../schema/reference/periods.ts";
+import type { PartialQuery } from "../schema/question/question.ts";
+import type { Time } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
-import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { Confidential } from "../schema/vector/confidential.ts";
+import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { PARTIALS, questionHash } from "../schema/vector/crossing.ts";
 import { agreementOf, type Layout } from "../schema/vector/layout.ts";
-import type { Vector } from "../schema/vector/vector.ts";
 import { decode, type Speaker } from "../schema/vector/wire.ts";
-import type { Asker, Request } from "./ask.ts";
+import type { Asker, SubgraphRequest } from "./ask.ts";
 
 /** A question for one sub-region at one time, over one vintage. */
-export type Asked = {
+export type PartQuery = {
   readonly vintage: string;
   readonly query: Omit<PartialQuery, "times">;
+  /** `queryKeyOf` the query, spelt once for all sub-regions. */
+  readonly key: string;
   readonly layout: Layout;
-  readonly when: When;
+  readonly when: Time;
 };
 
 /** What it says; null where it lays the question out otherwise; or why it says nothing. */
-export type Part = Confidential<Vector> | null | { readonly silent: SilenceReason };
+export type Part = Confidential<Vector> | null | { readonly unavailable: SilenceReason };
 
-export const isSilent = (part: Part): part is { readonly silent: SilenceReason } => part !== null && "silent" in part;
+export const isUnavailable = (part: Part): part is { readonly unavailable: SilenceReason } =>
+  part !== null && "unavailable" in part;
 
-export type Partials = { readonly load: (asked: Asked) => Promise<Part> };
+export type Partials = { readonly load: (asked: PartQuery) => Promise<Part> };
 
-type Reach = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly withinMs: number };
+/** A sub-region, and how it is asked. */
+export type SubRegionLink = Pick<Asker, "ask"> & { readonly subRegion: SubRegion; readonly withinMs: number };
 
 const KEPT_PARTS = 3_000;
 
-const nameOf = ({ vintage, query, when }: Asked): string => `${vintage} ${keyOf(query)} ${when}`;
+const partKeyOf = ({ vintage, key, when }: PartQuery): string => `${vintage} ${key} ${when}`;
 
 /** Parts that are published, or shares of London's: kept where `isKept`, else shared by those who ask while they are on their way. */
-export const publicPartials = (reach: Reach, isKept: boolean): Partials => {
+export const publicPartials = (link: SubRegionLink, isKept: boolean): Partials => {
   const parts = isKept ? new QuickLRU<string, Promise<Part>>({ maxSize: KEPT_PARTS }) : new Map<string, Promise<Part>>();
-  const loader = new DataLoader<Asked, Part, string>((asked) => askFor(reach, asked, {}), {
-    cacheKeyFn: nameOf,
+  const loader = new DataLoader<PartQuery, Part, string>((asked) => askFor(link, asked, {}), {
+    cacheKeyFn: partKeyOf,
     cacheMap: parts,
   });
   return {
     load: async (asked) => {
       const part = await loader.load(asked);
       // Neither silence nor another layout is kept: who is back, or brought up to date, is asked again at once.
-      if (!isKept || part === null || isSilent(part)) loader.clear(asked);
+      if (!isKept || part === null || isUnavailable(part)) loader.clear(asked);
       return part;
     },
   };
 };
 
 /** A borough's own parts, asked in the caller's name: of one request, and never kept. */
-export const ownPartials = (reach: Reach, authorization: string | undefined): Partials =>
-  new DataLoader<Asked, Part, string>((asked) => askFor(reach, asked, { authorization }), { cacheKeyFn: nameOf });
+export const ownPartials = (link: SubRegionLink, authorization: string | undefined): Partials =>
+  new DataLoader<PartQuery, Part, string>((asked) => askFor(link, asked, { authorization }), { cacheKeyFn: partKeyOf });
 
-const reply = z.object({
+const partialsReply = z.object({
   partials: z.object({
     subRegion: z.string(),
     vintage: z.string(),
@@ -68,61 +71,70 @@ const reply = z.object({
   }),
 });
 
-type Reply = z.infer<typeof reply>["partials"];
+type PartialsReply = z.infer<typeof partialsReply>["partials"];
 
 /** Questions of one vintage in one request, times of one question together. */
 const askFor = async (
-  reach: Reach,
-  asked: readonly Asked[],
-  request: Pick<Request, "authorization">,
+  link: SubRegionLink,
+  asked: readonly PartQuery[],
+  request: Pick<SubgraphRequest, "authorization">,
 ): Promise<readonly Part[]> => {
   const byVintage = Map.groupBy(asked, ({ vintage }) => vintage);
-  const parts = new Map<Asked, Part>();
+  const parts = new Map<PartQuery, Part>();
   await Promise.all(
     [...byVintage].map(async ([vintage, of]) => {
-      const questions = [...Map.groupBy(of, ({ query }) => keyOf(query)).values()];
-      const answers = await askTogether(reach, { vintage, questions, request });
+      const questions = [...Map.groupBy(of, ({ key }) => key).values()];
+      const answers = await askPartials(link, { vintage, questions, request });
       questions.forEach((question, at) => question.forEach((each, time) => parts.set(each, answers[at]![time]!)));
     }),
   );
   return asked.map((each) => parts.get(each)!);
 };
 
-type Together = {
+type PartialsRequest = {
   readonly vintage: string;
-  readonly questions: readonly (readonly Asked[])[];
-  readonly request: Pick<Request, "authorization">;
+  readonly questions: readonly (readonly PartQuery[])[];
+  readonly request: Pick<SubgraphRequest, "authorization">;
 };
 
 /** The parts of each question, at each of its times; all silent where anything in the reply is not the sub-region's to say. */
-const askTogether = async (reach: Reach, { vintage, questions, request }: Together): Promise<readonly (readonly Part[])[]> => {
+const askPartials = async (
+  link: SubRegionLink,
+  { vintage, questions, request }: PartialsRequest,
+): Promise<readonly (readonly Part[])[]> => {
   const queries = questions.map((of): PartialQuery => ({ ...of[0]!.query, times: of.map(({ when }) => when) }));
-  const answered = await reach.ask({ query: PARTIALS, variables: { vintage, queries }, ...request }, reach.withinMs);
-  const allSilent = (silent: SilenceReason) => questions.map((of) => of.map(() => ({ silent })));
-  if (answered.kind === "SILENT") return allSilent(answered.reason);
-  const { data } = reply.safeParse(answered.data);
-  const { subRegion } = reach;
+  const answered = await link.ask({ query: PARTIALS, variables: { vintage, queries }, ...request }, link.withinMs);
+  const allUnavailable = (unavailable: SilenceReason) => questions.map((of) => of.map(() => ({ unavailable })));
+  if (answered.kind === "UNAVAILABLE") return allUnavailable(answered.reason);
+  const { data } = partialsReply.safeParse(answered.data);
+  const { subRegion } = link;
   const isItsOwn =
     data?.partials.subRegion === subRegion.code &&
     data.partials.vintage === vintage &&
     data.partials.question === questionHash(queries) &&
     data.partials.answers.length === queries.length;
-  if (!isItsOwn) return allSilent("FAILED");
+  if (!isItsOwn) return allUnavailable("FAILED");
   try {
-    return questions.map((of, at) => partsOf(of, data.partials.answers[at]!, speakerOf(subRegion)));
+    return questions.map((of, at) => partsOf(of, data.partials.answers[at]!, SPEAKERS.get(subRegion.code)!));
   } catch (error) {
-    if (error instanceof TypeError) return allSilent("FAILED");
+    if (error instanceof TypeError) return allUnavailable("FAILED");
     throw error;
   }
 };
 
-const speakerOf = (subRegion: SubRegion): Speaker => ({
-  residents: residentsOfSubRegion(subRegion),
-  boroughs: subRegion.boroughs.map(({ code }) => code),
-});
+const SPEAKERS: ReadonlyMap<SubRegionCode, Speaker> = new Map(
+  SUB_REGIONS.map((subRegion) => [
+    subRegion.code,
+    { residents: residentsOfSubRegion(subRegion), boroughs: subRegion.boroughs.map(({ code }) => code) },
+  ]),
+);
 
 /** What a sub-region lays out otherwise, or not at all, is left out: never guessed at. Errors: a TypeError for no vectors of the layout. */
-const partsOf = (of: readonly Asked[], { layout, vectors }: Reply["answers"][number], speaker: Speaker): readonly Part[] => {
+const partsOf = (
+  of: readonly PartQuery[],
+  { layout, vectors }: PartialsReply["answers"][number],
+  speaker: Speaker,
+): readonly Part[] => {
   const { query, layout: expected } = of[0]!;
   if (layout !== agreementOf(query)) return of.map(() => null);
   if (vectors?.length !== of.length) throw new TypeError("A partial answer has not a vector for each time.");

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
-import { boroughByCode, placeByName, subRegionByCode } from "../schema/figures/resolvers.ts";
+import { askedBorough, askedPlace, askedSubRegion } from "../schema/figures/resolvers.ts";
 import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 
-const boroughs: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
+const BOROUGH_PLACES: readonly Place[] = BOROUGHS.map(({ code }) => placeOfBorough(code)!);
 
 const RECORDS = `query Records($code: ID!, $asAt: LocalDate, $first: Int!, $after: String) {
   borough(code: $code) { placementRecords(asAt: $asAt, first: $first, after: $after) {
@@ -36,16 +36,16 @@ const recordsReply = z.object({
 export const placeResolvers = {
   Query: {
     london: () => LONDON_PLACE,
-    subRegion: (_, { code }) => subRegionByCode(code),
+    subRegion: (_, { code }) => askedSubRegion(code),
     subRegions: () => LONDON_PLACE.parts,
-    borough: (_, { code }) => boroughByCode(code),
-    boroughs: () => boroughs,
-    place: (_, { name }) => placeByName(name),
+    borough: (_, { code }) => askedBorough(code),
+    boroughs: () => BOROUGH_PLACES,
+    place: (_, { name }) => askedPlace(name),
   },
   London: {
     __resolveReference: ({ code }) => (code === LONDON_PLACE.code ? LONDON_PLACE : null),
     subRegions: (place) => place.parts,
-    boroughs: () => boroughs,
+    boroughs: () => BOROUGH_PLACES,
   },
   Borough: {
     __resolveReference: ({ code }) => placeOfBorough(code) ?? null,

@@ -4,12 +4,12 @@
  */
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { Roster } from "../schema/question/coverage.ts";
-import type { PartialQuery } from "../schema/question/question.ts";
+import { type PartialQuery, queryKeyOf } from "../schema/question/question.ts";
+import type { Time } from "../schema/reference/periods.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Confidential } from "../schema/vector/confidential.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import type { Layout } from "../schema/vector/layout.ts";
-import type { Vector } from "../schema/vector/vector.ts";
-import { isSilent, type Part, type Partials } from "./partials.ts";
+import { isUnavailable, type Part, type Partials, type PartQuery } from "./partials.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */
 type Answer = readonly (Confidential<Vector> | null)[];
@@ -17,7 +17,7 @@ type Answer = readonly (Confidential<Vector> | null)[];
 export type Scatter = (subRegions: readonly SubRegion[], query: PartialQuery, layout: Layout) => Promise<readonly Answer[]>;
 
 /** Sub-regions that fell silent in the course of a request, and why. */
-export type Silences = ReadonlyMap<SubRegionCode, SilenceReason>;
+export type Outages = ReadonlyMap<SubRegionCode, SilenceReason>;
 
 /** How many milliseconds one wave of a request may take. */
 export type WaveTime = () => number;
@@ -31,7 +31,7 @@ export const halvingTime = (deadlineMs: number): WaveTime => {
   return () => Math.max(1, Math.floor((end - performance.now()) / 2));
 };
 
-const LATE = { silent: "TIMEOUT" } as const;
+const LATE = { unavailable: "TIMEOUT" } as const;
 
 /** What comes within some time, or that it is late: what others wait for too goes on. */
 const within = async (ms: number, parts: Promise<readonly Part[]>): Promise<readonly Part[]> => {
@@ -44,7 +44,7 @@ const within = async (ms: number, parts: Promise<readonly Part[]>): Promise<read
   }
 };
 
-type Reach = {
+type ScatterParts = {
   /** What is kept or shared of each sub-region, and what only the caller may see. */
   readonly publicOf: (subRegion: SubRegionCode) => Partials;
   readonly ownOf: (subRegion: SubRegionCode) => Partials;
@@ -63,22 +63,29 @@ export const buildScatter = ({
   ownOf,
   rosterOf,
   waveTime,
-}: Reach): { readonly scatter: Scatter; readonly silences: Silences } => {
-  const silences = new Map<SubRegionCode, SilenceReason>();
-  const ask = async (code: SubRegionCode, { times, ...query }: PartialQuery, layout: Layout): Promise<Answer> => {
+}: ScatterParts): { readonly scatter: Scatter; readonly outages: Outages } => {
+  const outages = new Map<SubRegionCode, SilenceReason>();
+  const ask = async (
+    code: SubRegionCode,
+    times: readonly Time[],
+    asked: Omit<PartQuery, "vintage" | "when">,
+  ): Promise<Answer> => {
     const nothing = times.map(() => null);
     const roster = await rosterOf(code);
     // One that has imported nothing is not silent: it has no returns, which its roster says.
-    if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || silences.has(code)) return nothing;
-    const partials = query.form === "OWN" ? ownOf(code) : publicOf(code);
-    const asked = times.map((when) => partials.load({ vintage: roster.vintage, query, layout, when }));
-    const parts = await within(waveTime(), Promise.all(asked));
-    const silence = parts.find(isSilent);
-    if (silence !== undefined) silences.set(code, silence.silent);
-    return silence === undefined ? parts.map((part) => part as Confidential<Vector> | null) : nothing;
+    if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || outages.has(code)) return nothing;
+    const partials = asked.query.form === "OWN" ? ownOf(code) : publicOf(code);
+    const loading = times.map((when) => partials.load({ ...asked, vintage: roster.vintage, when }));
+    const parts = await within(waveTime(), Promise.all(loading));
+    const outage = parts.find(isUnavailable);
+    if (outage !== undefined) outages.set(code, outage.unavailable);
+    return outage === undefined ? parts.map((part) => part as Confidential<Vector> | null) : nothing;
   };
   return {
-    silences,
-    scatter: (subRegions, query, layout) => Promise.all(subRegions.map(({ code }) => ask(code, query, layout))),
+    outages,
+    scatter: (subRegions, { times, ...query }, layout) => {
+      const asked = { query, key: queryKeyOf(query), layout };
+      return Promise.all(subRegions.map(({ code }) => ask(code, times, asked)));
+    },
   };
 };

@@ -1,5 +1,5 @@
 /** `node gateway/start.ts`: the gateway as a process. */
-import { address, host, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/server/environment.ts";
+import { address, listening, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/server/environment.ts";
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
@@ -25,6 +25,6 @@ await run("Gateway", async () => {
     isCacheOn: onOrOff(env, VARIABLES.cache, true),
   });
   const port = portNumber(env, VARIABLES.gatewayPort, GATEWAY_PORT);
-  const served = await serve({ ...gateway, host: host(env), port });
+  const served = await serve({ ...gateway, ...listening(env), port });
   return { served, close: gateway.close };
 });

@@ -1,5 +1,5 @@
-/** Cursors of lists that are read page by page: opaque to callers, good for the one list that gave them. */
-import { cursorExpired } from "./errors.ts";
+/** Lists that are read page by page: how many rows a page may have, and cursors, good for the one list that gave them. */
+import { badUserInput, cursorExpired } from "./errors.ts";
 
 /** `list` names the list and what it is a list of, so that a cursor of another one is told apart; `key` is the last row's. */
 export const encodeCursor = (list: string, key: readonly unknown[]): string =>
@@ -51,4 +51,11 @@ const parseJson = (text: string): unknown => {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+};
+
+const MOST_ROWS = 500;
+
+/** Errors: BAD_USER_INPUT for a page of no rows, or of more than anybody reads at once. */
+export const checkFirst = (first: number): void => {
+  if (first < 1 || first > MOST_ROWS) throw badUserInput("first", `Ask for 1 to ${MOST_ROWS} rows.`);
 };

@@ -65,7 +65,7 @@ export const heldElsewhere = (borough: string, subRegion: string): GraphQLError 
   refuse("HELD_ELSEWHERE", `${borough} is held by the sub-region ${subRegion}; ask its subgraph or the gateway.`, { subRegion });
 
 /** The nearest question that may be asked: what differs from the one that was, as arguments and codes. */
-export type Nearest = {
+export type NearestQuestion = {
   readonly place?: string;
   readonly by?: readonly string[];
   /** Codes by field of the filter. */
@@ -76,13 +76,13 @@ export type Nearest = {
 };
 
 /** `words` say in the sentence what `nearest` says as data. */
-export const disclosureRefused = (message: string, words: string, nearest: Nearest): GraphQLError =>
+export const disclosureRefused = (message: string, words: string, nearest: NearestQuestion): GraphQLError =>
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${words}.`, { nearest });
 
-type Unit = "cells" | "fields";
+type CostUnit = "cells" | "fields";
 
 /** `unit` is what is counted: cells of a table or settings of a list, or fields of the answer. */
-export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: Unit = "cells"): GraphQLError =>
+export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: CostUnit = "cells"): GraphQLError =>
   refuse("QUERY_TOO_EXPENSIVE", `The question has ${cost} ${unit} of at most ${limit}; leave out ${drop}.`, {
     cost,
     limit,

@@ -1,12 +1,12 @@
 /** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
-import { ConfigurationError, host, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/server/environment.ts";
+import { ConfigurationError, listening, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/server/environment.ts";
 import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";
-import { readNoiseSecret, requireNoiseSecret } from "./noise-secret.ts";
-import { requireFolder } from "./require-folder.ts";
-import { followSnapshots } from "./snapshots.ts";
+import { readNoiseSecret, requireNoiseSecret } from "./data-folder/noise-secret.ts";
+import { requireFolder } from "./data-folder/require-folder.ts";
+import { followSnapshots } from "./vintages/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
 
@@ -30,7 +30,7 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
     requireNoiseSecret(env, data, subRegion, fingerprint),
   );
   const subgraph = buildSubgraph({ subRegion, models: store.models, snapshots, tokenKeys: keys, serviceToken, isCacheOn });
-  const served = await serve({ ...subgraph, host: host(env), port });
+  const served = await serve({ ...subgraph, ...listening(env), port });
   return {
     served,
     close: async () => {

@@ -1,6 +1,5 @@
 /** One sub-region's subgraph, built from its parts: the same code for all five, which differ in name, boroughs and store. */
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { audienceOf } from "../schema/server/audience.ts";
@@ -9,7 +8,7 @@ import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { Serving } from "../schema/server/serve.ts";
+import type { HttpRequest, ServerParts } from "../schema/server/server-parts.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import { vintageNotHeld } from "../schema/errors.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
@@ -17,15 +16,15 @@ import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
-import { partialCache, subRegionAnswers } from "./answers.ts";
-import type { SubgraphContext } from "./context.ts";
-import { registerReader } from "./loaders/register.ts";
+import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
+import type { SubgraphContext } from "./resolvers/context.ts";
+import { registerReader } from "../schema/register/reader.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Held, Snapshots } from "./snapshots.ts";
+import type { Held, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;
@@ -53,18 +52,18 @@ export const subgraphSchema = (): GraphQLSchema =>
   );
 
 /** What to serve; the caller decides on which port. */
-export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContext>, "host" | "port"> => {
+export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext> => {
   const { subRegion, models, snapshots, tokenKeys, serviceToken } = parts;
   const cache = partialCache(parts.isCacheOn);
-  const isGateway = ({ headers }: IncomingMessage): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
-  const contextOf = async (request: IncomingMessage): Promise<SubgraphContext> => {
-    const held = heldFor(snapshots, isGateway(request) ? request.headers[HEADERS.vintage] : undefined);
+  const isGateway = ({ headers }: HttpRequest): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
+  const contextOf = async (received: HttpRequest): Promise<SubgraphContext> => {
+    const held = heldFor(snapshots, isGateway(received) ? received.headers[HEADERS.vintage] : undefined);
     return {
-      audience: await audienceOf(request.headers.authorization, tokenKeys),
+      audience: await audienceOf(received.headers.authorization, tokenKeys),
       answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
-      isGateway: isGateway(request),
+      isGateway: isGateway(received),
       held,
-      register: registerReader(held?.register ?? NO_REGISTER),
+      register: registerReader(() => Promise.resolve(held?.register ?? NO_REGISTER)),
       vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
       subRegion,
       models,
@@ -75,13 +74,13 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
   return {
     apollo: buildApollo<SubgraphContext>(subgraphSchema()),
     contextOf,
-    around: async ({ request, body }, make) => {
-      const answer = isGateway(request) ? await crossingShortcut(body, () => contextOf(request)) : null;
+    around: async (received, make) => {
+      const answer = isGateway(received) ? await crossingShortcut(received.body, () => contextOf(received)) : null;
       return answer === null
         ? (await make()).sent
-        : { status: 200, headers: [["content-type", "application/json; charset=utf-8"]], body: answer };
+        : { status: 200, headers: JSON_TYPE, body: Buffer.from(answer), isStorable: false };
     },
-    sealOf: (request, body) => (isGateway(request) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
+    sealOf: (received, body) => (isGateway(received) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
       const detail = {
@@ -93,6 +92,8 @@ export const buildSubgraph = (parts: SubgraphParts): Omit<Serving<SubgraphContex
     },
   };
 };
+
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" } as const;
 
 /** What a request is answered from. Errors: VINTAGE_NOT_HELD where the gateway pinned one that is let go. */
 const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): Held | null => {

@@ -1,5 +1,5 @@
 /** Every question of README and docs, cold: the first time that a server with caches off is asked it. */
-import { boroughToken } from "../../bin/token-keys.ts";
+import { boroughToken } from "../../bin/keys/token-keys.ts";
 import { type London, startLondonBy } from "../london.ts";
 import { quantile } from "../measure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";

@@ -3,8 +3,8 @@
  * `duckdb.ts`; they are installed by `package.json` here, on first use.
  */
 import { loadavg } from "node:os";
-import { prepare } from "../../bin/prepare.ts";
-import { buildProgress } from "../../bin/progress.ts";
+import { prepare } from "../../bin/london/prepare.ts";
+import { buildProgress } from "../../bin/terminal/progress.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { startLondonBy } from "../london.ts";
 import { ms, printTable, quantile } from "../measure.ts";

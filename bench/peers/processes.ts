@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { RunningServer } from "../../bin/processes.ts";
+import type { RunningServer } from "../../bin/london/processes.ts";
 import type { ServerMessage } from "../../schema/server/run.ts";
 
 export type MeasuredServer = RunningServer & {

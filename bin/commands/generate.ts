@@ -1,11 +1,9 @@
 import type { Command } from "commander";
-import { requireFolder } from "../../subgraphs/require-folder.ts";
+import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
-import { borough, jsonOption, wholeNumber } from "../options.ts";
-import { examples, print, type Terminal } from "../terminal.ts";
-
-/** Seed of made-up returns unless another is asked for. */
-export const SEED = 2025;
+import { SEED } from "../keys/demo-secrets.ts";
+import { borough, jsonOption, wholeNumber } from "../terminal/options.ts";
+import { examples, print, type Terminal } from "../terminal/terminal.ts";
 
 /** One more of several. */
 const boroughs = (text: string, before: readonly string[] = []): readonly string[] => [...before, borough(text)];

@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { requireFolder } from "../../subgraphs/require-folder.ts";
-import { dataOption } from "../options.ts";
-import { addPortOptions, portSettings } from "../ports.ts";
-import { SERVERS, startServer } from "../processes.ts";
-import { serverEnvironment } from "../secrets.ts";
-import { examples } from "../terminal.ts";
+import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
+import { dataOption } from "../terminal/options.ts";
+import { addPortOptions, portSettings } from "../london/ports.ts";
+import { SERVERS, startServer } from "../london/processes.ts";
+import { serverEnvironment } from "../keys/secrets.ts";
+import { examples } from "../terminal/terminal.ts";
 
 type ServeOptions = { readonly data: string } & Readonly<Record<string, unknown>>;
 

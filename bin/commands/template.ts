@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { EXIT } from "../../schema/server/run.ts";
-import { type Template, templateCsv, templateDocumentation, templates } from "../../subgraphs/returns/templates.ts";
-import { Failure } from "../failure.ts";
-import { jsonOption } from "../options.ts";
-import { table } from "../table.ts";
-import { examples, print } from "../terminal.ts";
+import { type Template, templateCsv, templateDocumentation, templates } from "../../subgraphs/returns/kinds/templates.ts";
+import { Failure } from "../terminal/failure.ts";
+import { jsonOption } from "../terminal/options.ts";
+import { table } from "../terminal/table.ts";
+import { examples, print } from "../terminal/terminal.ts";
 
 type TemplateOptions = { readonly folder?: string; readonly explain: boolean; readonly json: boolean };
 

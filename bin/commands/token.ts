@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { requireFolder } from "../../subgraphs/require-folder.ts";
-import { borough, dataOption } from "../options.ts";
-import { boroughToken } from "../token-keys.ts";
-import { examples } from "../terminal.ts";
+import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
+import { borough, dataOption } from "../terminal/options.ts";
+import { boroughToken } from "../keys/token-keys.ts";
+import { examples } from "../terminal/terminal.ts";
 
 /** `placements token` */
 export const addToken = (program: Command): void => {

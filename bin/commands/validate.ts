@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/server/run.ts";
-import { checkReturns } from "../../subgraphs/returns/check-returns.ts";
+import { checkReturns } from "../../subgraphs/returns/import/check-returns.ts";
 import { reportOf, type Report } from "../../subgraphs/returns/report/report.ts";
 import { textReport, verdictText } from "../../subgraphs/returns/report/text-report.ts";
-import { postcodeTable } from "../import-files.ts";
-import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../options.ts";
-import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../reports.ts";
-import { examples, onInterrupt, PAINT, print, type Terminal } from "../terminal.ts";
+import { postcodeTable } from "../stores/import-files.ts";
+import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../terminal/options.ts";
+import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../terminal/reports.ts";
+import { examples, onInterrupt, PAINT, print, type Terminal } from "../terminal/terminal.ts";
 
 type ValidateOptions = ReportOptions & {
   readonly subRegion?: SubRegion;

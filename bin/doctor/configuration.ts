@@ -5,16 +5,18 @@ import {
   type Environment,
   onOrOff,
   optional,
+  origins,
   portNumber,
   secret,
+  trustedProxies,
   VARIABLES,
   wholeNumber,
 } from "../../schema/server/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { publicKey } from "../../schema/server/token-keys.ts";
-import { noiseSecretIn } from "../../subgraphs/noise-secret.ts";
-import { postcodeFile } from "../import-files.ts";
+import { noiseSecretIn } from "../../subgraphs/data-folder/noise-secret.ts";
+import { postcodeFile } from "../stores/import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
 const CODES = SUB_REGIONS.map(({ code }) => code);
@@ -66,6 +68,8 @@ const READINGS: readonly ((environment: Environment) => unknown)[] = [
   mongo,
   noiseSecret,
   subRegion,
+  origins,
+  trustedProxies,
   ...CODES.flatMap((code) => [
     (environment: Environment) => portNumber(environment, VARIABLES.port(code), 0),
     (environment: Environment) => address(environment, VARIABLES.url(code), "http://127.0.0.1"),

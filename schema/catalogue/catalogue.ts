@@ -4,7 +4,7 @@
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
-import { type Fact, FACTS } from "../question/facts.ts";
+import { type Fact, FACTS } from "../question/measures.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
 
 export type CataloguedMeasure = {
@@ -33,11 +33,11 @@ const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensi
 };
 
 const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
-const MONEY = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
+const COST_RETURNS = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
 const BED_RETURNS = "Bed returns, by Ofsted's register";
 
 /** Where a measure comes from and the rules that publish it, by field; rules 1, 2 and 9 are those of all. */
-const KNOWN: Readonly<Record<Fact, Readonly<Record<string, readonly [source: string, ...rules: readonly RuleNumber[]]>>>> = {
+const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source: string, ...rules: readonly RuleNumber[]]>>>> = {
   PLACEMENTS: {
     children: [SSDA903, 3],
     ratePer10000: [`${SSDA903}; mid-year population estimates of the Office for National Statistics`, 3, 4],
@@ -45,23 +45,23 @@ const KNOWN: Readonly<Record<Fact, Readonly<Record<string, readonly [source: str
     percentWithin20Miles: [SSDA903, 3, 4],
     distance: [SSDA903, 5, 6],
     daysInPlacement: [SSDA903, 5, 6],
-    weeklyCost: [MONEY, 5, 6],
+    weeklyCost: [COST_RETURNS, 5, 6],
   },
   COSTS: {
-    children: [MONEY, 3],
-    spend: [MONEY, 5],
-    placementWeeks: [MONEY, 5],
-    unitCostPerWeek: [MONEY, 5],
-    weeklyCost: [MONEY, 5, 6],
-    "funding.socialCare": [MONEY, 4, 5],
-    "funding.health": [MONEY, 4, 5],
-    "funding.education": [MONEY, 4, 5],
-    "funding.unattributed": [MONEY, 4, 5],
-    "topTen.ofEachBorough.sum": [MONEY, 5, 7],
-    "topTen.ofEachBorough.shareOfSpend": [MONEY, 5, 7],
-    "topTen.ofPlace.sum": [MONEY, 5, 7],
-    "topTen.ofPlace.shareOfSpend": [MONEY, 5, 7],
-    millionOrMore: [MONEY, 3, 7],
+    children: [COST_RETURNS, 3],
+    spend: [COST_RETURNS, 5],
+    placementWeeks: [COST_RETURNS, 5],
+    unitCostPerWeek: [COST_RETURNS, 5],
+    weeklyCost: [COST_RETURNS, 5, 6],
+    "funding.socialCare": [COST_RETURNS, 4, 5],
+    "funding.health": [COST_RETURNS, 4, 5],
+    "funding.education": [COST_RETURNS, 4, 5],
+    "funding.unattributed": [COST_RETURNS, 4, 5],
+    "topTen.ofEachBorough.sum": [COST_RETURNS, 5, 7],
+    "topTen.ofEachBorough.shareOfSpend": [COST_RETURNS, 5, 7],
+    "topTen.ofPlace.sum": [COST_RETURNS, 5, 7],
+    "topTen.ofPlace.shareOfSpend": [COST_RETURNS, 5, 7],
+    millionOrMore: [COST_RETURNS, 3, 7],
   },
   BEDS: {
     homes: [BED_RETURNS, 8],
@@ -92,9 +92,9 @@ const fieldsAt = (type: GraphQLObjectType, name: string): readonly GraphQLField<
 const UNIT = /\s*Unit: ([^.]+)\./;
 
 /** Everything that is measured, in the order of the populations and their fields. */
-export const measuresOf = (schema: GraphQLSchema): readonly CataloguedMeasure[] =>
+export const catalogueMeasures = (schema: GraphQLSchema): readonly CataloguedMeasure[] =>
   FACTS.flatMap((population) =>
-    Object.entries(KNOWN[population]).map(([name, [source, ...rules]]) => {
+    Object.entries(PROVENANCE[population]).map(([name, [source, ...rules]]) => {
       const fields = fieldsAt(schema.getType(TYPES[population].measures) as GraphQLObjectType, name);
       const description = fields.map((field) => field.description ?? "").join(" ");
       return {
@@ -128,7 +128,7 @@ const inAllWords = (definitions: readonly Definition[]): string => {
 };
 
 /** Everything that callers can group by, in canonical order; in the words of one population where only its dimensions are asked for. */
-export const dimensionsOf = (schema: GraphQLSchema, population?: Fact): readonly CataloguedDimension[] =>
+export const catalogueDimensions = (schema: GraphQLSchema, population?: Fact): readonly CataloguedDimension[] =>
   [...DIMENSIONS.values()].flatMap((dimension) => {
     const { name, filter, parent, axis } = dimension;
     const definitions = definitionsOf(schema, dimension);

@@ -1,6 +1,6 @@
 import type { Resolvers } from "../generated/types.ts";
 import { unknownCode } from "../errors.ts";
-import { CODE_LISTS, type Code, isValidIn } from "../reference/code-lists.ts";
+import { CODE_LISTS, type StatutoryCode, isValidIn } from "../reference/code-lists.ts";
 
 const names = Object.keys(CODE_LISTS) as readonly (keyof typeof CODE_LISTS)[];
 
@@ -14,7 +14,7 @@ export const codeListResolvers = {
   },
 } satisfies Resolvers;
 
-const validCodes = (codes: readonly Code[], year: number | null) =>
+const validCodes = (codes: readonly StatutoryCode[], year: number | null) =>
   codes
     .filter((code) => year === null || isValidIn(code, year))
     .map(({ code, label, from, to }) => ({ code, label, firstYear: from ?? null, lastYear: to ?? null }));

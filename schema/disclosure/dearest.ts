@@ -25,9 +25,9 @@ const roundStep = (value: number): number => {
 };
 
 /**
- * The slots [least, most, told] of what is published, in pence. Steps are so wide that who knows nine of the ten does not know the last.
+ * The slots [least, most, release] of what is published, in pence. Steps are so wide that who knows nine of the ten does not know the last.
  */
-export const dearestWithin = (bins: Float64Array): readonly [least: number, most: number, told: number] => {
+export const dearestWithin = (bins: Float64Array): readonly [least: number, most: number, release: number] => {
   const placements = bins.reduce((sum, each) => sum + each, 0);
   const { least, most, largest } = tenWithin(bins);
   if (placements <= PUBLIC.dearest || most === Infinity) return [0, 0, 0];

@@ -16,9 +16,9 @@ export type Figure = MadeHere & {
   readonly status: FigureStatus;
 };
 
-type Interval = readonly [low: number | null, high: number | null];
+type Bounds = readonly [low: number | null, high: number | null];
 
-const figure = (value: number | null, [low, high]: Interval, status: FigureStatus): Figure =>
+const figure = (value: number | null, [low, high]: Bounds, status: FigureStatus): Figure =>
   ({ value, low, high, status }) as unknown as Figure;
 
 const without = (status: FigureStatus): Figure => figure(null, [null, null], status);
@@ -34,10 +34,10 @@ export const exact = (value: number): Figure => figure(value, [value, value], "O
 export const rounded = (value: number | null, low: number, high: number | null): Figure => figure(value, [low, high], "ROUNDED");
 
 /** A small number: all that is told is that it is no more than `high`. */
-export const banded = (high: number): Figure => figure(null, [0, high], "SUPPRESSED");
+export const bandOnly = (high: number): Figure => figure(null, [0, high], "SUPPRESSED");
 
 /** What stands for a figure that rests on others: INCOMPLETE where one of them is, else why the first of them has no value. */
-export const wanting = (...parts: readonly Figure[]): Figure | null => {
+export const absenceOf = (...parts: readonly Figure[]): Figure | null => {
   if (parts.some(({ status }) => status === "INCOMPLETE")) return INCOMPLETE;
   const absent = parts.find(({ value }) => value === null);
   return absent === undefined ? null : without(absent.status);

@@ -3,12 +3,12 @@ import { binsOf, kindOf, type MeasureKind, SEVENTHS } from "../question/measures
 import { binAtRank, rankOf, totalOf } from "../vector/bins.ts";
 import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED } from "../vector/slots.ts";
 import { publishedCount } from "./counts.ts";
-import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, wanting } from "./figure.ts";
+import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, absenceOf } from "./figure.ts";
 import { intervalFigure, SCALE, significant } from "./percentiles.ts";
 import { MOST_NOISE } from "./perturbation.ts";
 import { PUBLIC } from "./policy.ts";
-import { NONE, TOLD } from "./publish.ts";
-import { type CellOf, figureOf } from "./released.ts";
+import { NO_AMOUNT, RELEASED } from "./publish.ts";
+import { type ReleasedCell, figureOf } from "./released.ts";
 
 const PENCE = 100;
 const DAYS_A_WEEK = 7;
@@ -16,14 +16,14 @@ const DAYS_A_WEEK = 7;
 /** Figures of a product of two rounded numbers: all that it has, and no last bits of floating point. */
 const ALL_FIGURES = 12;
 
-const MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
+const MONEY_KINDS: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
 
 /** A kind of amount: its scale is that of the unit that is shown, its noise that of money or of other amounts. */
-const amountOfKind = ({ released: { question } }: CellOf) => {
+const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   const [bins, kind] = [binsOf(question.measure), kindOf(question.measure)];
   const plain = kind === "AMOUNT" ? DAYS_A_WEEK : SEVENTHS * PENCE;
   const noise: keyof typeof PUBLIC.uncertainty = kind === "SPREAD" ? "other" : "money";
-  return { scale: bins === null ? plain : SCALE[bins.fine.name], isMoney: MONEY.includes(kind), noise };
+  return { scale: bins === null ? plain : SCALE[bins.fine.name], isMoney: MONEY_KINDS.includes(kind), noise };
 };
 
 /** A value with its 95 % interval: what the noise of `p` children comes to. */
@@ -37,18 +37,18 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 
 /** What the public is told of an amount, by the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
-  (cell: CellOf, show: (mean: number, p: number) => number) =>
+  (cell: ReleasedCell, show: (mean: number, p: number) => number) =>
   (slots: Float64Array): Figure => {
     const { scale, isMoney, noise } = amountOfKind(cell);
     const p = slots[PUBLISHED.p]!;
-    if (isMoney && slots[PUBLISHED.told] === NONE && cell.released.question.measure === "UNATTRIBUTED_SPEND")
+    if (isMoney && slots[PUBLISHED.release] === NO_AMOUNT && cell.released.question.measure === "UNATTRIBUTED_SPEND")
       return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || (isMoney && slots[PUBLISHED.told] !== TOLD)) return SUPPRESSED;
+    if (p < PUBLIC.magnitudesFrom || (isMoney && slots[PUBLISHED.release] !== RELEASED)) return SUPPRESSED;
     return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise);
   };
 
 /** The mean of the children for whom a quantity is known. */
-export const meanOf = (cell: CellOf): Figure => {
+export const meanOf = (cell: ReleasedCell): Figure => {
   const own = (slots: Float64Array): Figure => {
     const { n, sum } = totalOf(slots);
     return n === 0 ? NOT_APPLICABLE : exact(sum / n / amountOfKind(cell).scale);
@@ -58,7 +58,7 @@ export const meanOf = (cell: CellOf): Figure => {
 };
 
 /** A sum over children; to the public published number times mean, never the noisy sum, which beside a mean would tell the number. */
-export const amountOf = (cell: CellOf): Figure => {
+export const amountOf = (cell: ReleasedCell): Figure => {
   const { scale, isMoney } = amountOfKind(cell);
   const own = (slots: Float64Array): Figure => {
     if (binsOf(cell.released.question.measure) !== null) return exact(totalOf(slots).sum / scale);
@@ -70,13 +70,13 @@ export const amountOf = (cell: CellOf): Figure => {
 };
 
 /** Children for whom a quantity is known: a number of children like any other. */
-export const knownOf = (cell: CellOf): Figure => {
+export const knownCountOf = (cell: ReleasedCell): Figure => {
   const own = (slots: Float64Array): Figure => exact(totalOf(slots).n);
   return figureOf(cell, own, ([p], policy) => publishedCount(p!, policy));
 };
 
 /** A percentile; `percent` is one that is published, but for a borough's own. */
-export const percentileOf = (cell: CellOf, percent: number): Figure => {
+export const percentileOf = (cell: ReleasedCell, percent: number): Figure => {
   const { measure } = cell.released.question;
   const bins = binsOf(measure)!;
   const own = (slots: Float64Array): Figure => {
@@ -94,7 +94,7 @@ export const percentileOf = (cell: CellOf, percent: number): Figure => {
 
 /** Money over time, as a unit cost: of exact amounts, or of published ones, whose noise is the same and falls out. */
 export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figure => {
-  const absent = wanting(spend, weeks, children);
+  const absent = absenceOf(spend, weeks, children);
   if (absent !== null) return absent;
   if (weeks.value === 0) return NOT_APPLICABLE;
   const [cost, p] = [spend.value! / weeks.value!, children.value!];
@@ -102,17 +102,17 @@ export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figu
 };
 
 /** The money of the ten dearest placements of a place, as an interval with its middle. */
-export const dearestOfPlace = (cell: CellOf): Figure =>
+export const dearestOfPlace = (cell: ReleasedCell): Figure =>
   figureOf(
     cell,
     () => NOT_APPLICABLE,
-    ([least, most, told]) =>
-      told === 0 ? SUPPRESSED : rounded(significant((least! + most!) / 2 / PENCE, 3), least! / PENCE, most! / PENCE),
+    ([least, most, release]) =>
+      release === 0 ? SUPPRESSED : rounded(significant((least! + most!) / 2 / PENCE, 3), least! / PENCE, most! / PENCE),
   );
 
 /** A part of the spend in percent, of two figures of money; whole where they are published, and no more than `most`. */
 export const shareOfSpend = (part: Figure, spend: Figure, most = 100): Figure => {
-  const absent = wanting(part, spend);
+  const absent = absenceOf(part, spend);
   if (absent !== null || spend.value === 0) return absent ?? NOT_APPLICABLE;
   const percent = (of: number | null, all: number | null): number => Math.min(most, (100 * of!) / all!);
   const [value, high] = [percent(part.value, spend.value), percent(part.high, spend.low)];
@@ -123,5 +123,5 @@ export const shareOfSpend = (part: Figure, spend: Figure, most = 100): Figure =>
 /** What one of those who pay has of the spend of so many children; of few, nobody's is told. All together may pay more than a cost. */
 export const fundingShareOf = (part: Figure, spend: Figure, children: Figure): Figure => {
   const isFew = children.status !== "OK" && (children.value ?? 0) < PUBLIC.percentBase;
-  return wanting(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend, Infinity));
+  return absenceOf(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend, Infinity));
 };

@@ -1,5 +1,5 @@
 /** Percentiles as they are published: intervals of bins that hold enough values, with enough on each side. */
-import type { Unit } from "../reference/edges.ts";
+import type { EdgeTable } from "../reference/edges.ts";
 import { binAtRank, intervalOf, rankOf } from "../vector/bins.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 import { type Figure, rounded } from "./figure.ts";
@@ -33,7 +33,7 @@ const widened = (bins: Float64Array, middle: number): readonly [first: number, l
 export const SCALE = { TENTHS_OF_A_MILE: 10, DAYS: 1, PENCE_A_WEEK: 100, PENCE: 100 } as const;
 
 /** The interval of a run of bins, both ends included, with its middle; a run that ends in the over bin has neither end nor middle. */
-export const intervalFigure = (unit: Unit, first: number, last: number): Figure => {
+export const intervalFigure = (unit: EdgeTable, first: number, last: number): Figure => {
   const scale = SCALE[unit.name];
   const [{ low }, { high }] = [intervalOf(unit, first), intervalOf(unit, last)];
   if (high === null) return rounded(null, low / scale, null);

@@ -4,7 +4,7 @@
  * Source: the cell key method of the Australian Bureau of Statistics, as the censuses of 2021 and 2022 and Stat-Xplore use it; the
  * table is ours. Its mean is exactly 0 for each number, its variance about 2 from 1 on; zero stays zero, and 1 and 2 never appear.
  */
-export const DITHERS = 96;
+import { DITHERS } from "../vector/slots.ts";
 
 /** The noise is never more than this. */
 export const MOST_NOISE = 3;

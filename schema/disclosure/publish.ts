@@ -3,10 +3,9 @@
  * publish themselves. A cell depends on its own members and on nothing else.
  */
 import { kindOf, type MeasureKind } from "../question/measures.ts";
-import { type Confidential, confidential, reveal } from "../vector/confidential.ts";
+import { type Confidential, confidential, reveal, type Vector } from "../vector/vector.ts";
 import type { Layout } from "../vector/layout.ts";
 import { BINS_AT, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "../vector/slots.ts";
-import type { Vector } from "../vector/vector.ts";
 import { dearestWithin } from "./dearest.ts";
 import { publishPercentiles } from "./percentiles.ts";
 import { perturbed } from "./perturbation.ts";
@@ -27,31 +26,31 @@ const publishAmount: PublishCell = (share, published) => {
 };
 
 /** Money of nobody is none to withhold; whether it is told is the measure's. */
-export const [TOLD, NONE] = [1, 2] as const;
+export const [RELEASED, NO_AMOUNT] = [1, 2] as const;
 
 /** Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. */
-const toldness = (share: Float64Array, unit: number): number => {
-  if (share[SHARE.contributing] === 0) return NONE;
+const releaseMark = (share: Float64Array, unit: number): number => {
+  if (share[SHARE.contributing] === 0) return NO_AMOUNT;
   const squared = (share[SHARE.amount]! / unit) ** 2;
   const largest = Math.max(share[SHARE.byChild]!, share[SHARE.byBorough]!);
-  return share[SHARE.contributing]! >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? TOLD : 0;
+  return share[SHARE.contributing]! >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? RELEASED : 0;
 };
 
 const publishMoney =
   (unit: number): PublishCell =>
   (share, published) => {
     publishAmount(share, published);
-    const told = published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom ? toldness(share, unit) : 0;
-    published[PUBLISHED.told] = told;
-    if (told !== TOLD) published[PUBLISHED.total] = 0;
+    const mark = published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom ? releaseMark(share, unit) : 0;
+    published[PUBLISHED.release] = mark;
+    if (mark !== RELEASED) published[PUBLISHED.total] = 0;
   };
 
 /** The dearest of each borough are as many whoever they are: their number is no secret, their noisy money is told as it is. */
 const publishDearest: PublishCell = (share, published) => {
-  const isTold = share[SHARE.n]! > PUBLIC.dearest && toldness(share, SQUARED.DEAREST) === TOLD;
+  const isReleased = share[SHARE.n]! > PUBLIC.dearest && releaseMark(share, SQUARED.DEAREST) === RELEASED;
   published[PUBLISHED.p] = share[SHARE.n]!;
-  published[PUBLISHED.told] = isTold ? TOLD : 0;
-  published[PUBLISHED.total] = isTold ? share[SHARE.amount]! : 0;
+  published[PUBLISHED.release] = isReleased ? RELEASED : 0;
+  published[PUBLISHED.total] = isReleased ? share[SHARE.amount]! : 0;
 };
 
 /** The amount first, by `publishAmount`; where it is told, percentiles too. */
@@ -59,7 +58,7 @@ const publishValues =
   (kind: "SPREAD" | "PRICES", publishSum: PublishCell): PublishCell =>
   (share, published) => {
     publishSum(share, published);
-    if (kind === "PRICES" && published[PUBLISHED.told] !== TOLD) return;
+    if (kind === "PRICES" && published[PUBLISHED.release] !== RELEASED) return;
     publishPercentiles(share.subarray(BINS_AT[kind]), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT[kind]));
   };
 

@@ -1,16 +1,15 @@
 /** The answer to one question as it may be told. Its cells are read by the figures of this room, and by nobody else. */
-import { type Code, type DimensionName, positionsOn } from "../question/dimensions.ts";
+import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
 import { partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
-import { type Confidential, reveal } from "../vector/confidential.ts";
+import { type Confidential, reveal, type Vector } from "../vector/vector.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
-import type { Vector } from "../vector/vector.ts";
 import { type Figure, INCOMPLETE } from "./figure.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { publish } from "./publish.ts";
 
-export type Released = {
+export type ReleasedAnswer = {
   readonly question: Question;
   readonly layout: Layout;
   /** What decides; null for a borough's own, to which disclosure control does not apply. */
@@ -20,14 +19,19 @@ export type Released = {
 };
 
 /** One cell of an answer. */
-export type CellOf = { readonly released: Released; readonly place: Place; readonly at: number; readonly codes: readonly Code[] };
+export type ReleasedCell = {
+  readonly released: ReleasedAnswer;
+  readonly place: Place;
+  readonly at: number;
+  readonly codes: readonly DimensionCode[];
+};
 
 /**
  * What may be told of a sum: London's is published here, a sub-region's and its boroughs' came as published, a borough's own as it is.
  *
  * Shape:  the sum at each time, null where a part is missing -> what figures may be made of.
  */
-export const disclose = (question: Question, sums: readonly (Confidential<Vector> | null)[]): Released => {
+export const disclose = (question: Question, sums: readonly (Confidential<Vector> | null)[]): ReleasedAnswer => {
   const query = partialQueryOf(question);
   const [summed, layout] = [
     layoutOf(query),
@@ -43,7 +47,7 @@ export const disclose = (question: Question, sums: readonly (Confidential<Vector
  * Shape:  INCOMPLETE where a part is missing; the slots of a key that nobody has are all zero.
  */
 export const figureOf = (
-  cell: CellOf,
+  cell: ReleasedCell,
   own: (slots: Float64Array) => Figure,
   published: (slots: Float64Array, policy: Policy) => Figure,
 ): Figure => {
@@ -53,7 +57,7 @@ export const figureOf = (
   return policy === null ? own(slots) : published(slots, policy);
 };
 
-const slotsOf = ({ released: { layout, vectors }, place, at, codes }: CellOf): Float64Array | null => {
+const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCell): Float64Array | null => {
   const vector = vectors[at] ?? null;
   if (vector === null) return null;
   const codeOn = (name: DimensionName): string =>
@@ -67,14 +71,14 @@ const slotsOf = ({ released: { layout, vectors }, place, at, codes }: CellOf): F
 };
 
 /** Keys of a keyed dimension, in order: to the public those with a published number outside the band, and none where a part is missing. */
-export const keysOf = ({ layout, vectors, policy }: Released, at: number): readonly string[] => {
+export const keysOf = ({ layout, vectors, policy }: ReleasedAnswer, at: number): readonly string[] => {
   const vector = vectors[at] ?? null;
   if (vector === null) return [];
   const least = Math.max(policy?.band ?? 1, 1);
   const first = policy === null ? OWN.n : PUBLISHED.p;
-  const isTold = (slots: Float64Array): boolean => {
+  const isReleased = (slots: Float64Array): boolean => {
     for (let slot = first; slot < slots.length; slot += layout.slotsPerCell) if (slots[slot]! >= least) return true;
     return false;
   };
-  return [...reveal(vector)].flatMap(([key, slots]) => (isTold(slots) ? [key] : [])).toSorted();
+  return [...reveal(vector)].flatMap(([key, slots]) => (isReleased(slots) ? [key] : [])).toSorted();
 };

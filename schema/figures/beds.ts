@@ -1,18 +1,18 @@
 /** What is measured of the homes that stand in a place, and of their places. */
 import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
-import { type Cell, timeOf } from "../question/cells.ts";
-import { type Code, dimensionOf } from "../question/dimensions.ts";
-import { askCell, cellFigure } from "./ask.ts";
-import type { Context } from "./context.ts";
+import { type Cell, timeOf } from "../question/question.ts";
+import { type DimensionCode, dimensionOf } from "../question/dimensions.ts";
+import { askCell, cellFigure } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
 
-export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES", context: Context): Promise<Figure> =>
+export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES", context: FigureContext): Promise<Figure> =>
   cellFigure(cell, { measure }, context, publicCountOf);
 
-type Use = "OCCUPIED" | "OPEN_PLACES" | "VACANT" | "BLOCKED";
+type BedUse = "OCCUPIED" | "OPEN_PLACES" | "VACANT" | "BLOCKED";
 
 /** Places of homes by their use, or a part of them. */
-export const placesBy = async (cell: Cell, use: Use, context: Context, part?: Code): Promise<Figure> => {
+export const placesBy = async (cell: Cell, use: BedUse, context: FigureContext, part?: DimensionCode): Promise<Figure> => {
   if (timeOf(cell) === null) return INCOMPLETE;
   const [used, homes, places] = await Promise.all([
     askCell(cell, use, context, part),
@@ -23,27 +23,27 @@ export const placesBy = async (cell: Cell, use: Use, context: Context, part?: Co
 };
 
 /** Children who live in the homes, or those whom London's boroughs placed there, or others. */
-export const occupiedOf = (cell: Cell, context: Context, occupant?: "LONDON" | "OTHERS"): Promise<Figure> =>
+export const occupiedOf = (cell: Cell, context: FigureContext, occupant?: "LONDON" | "OTHERS"): Promise<Figure> =>
   placesBy(cell, "OCCUPIED", context, occupant === undefined ? undefined : { dimension: "OCCUPANT", code: occupant });
 
 /** Places of one use in percent of the open ones. */
-export const percentOfOpen = async (cell: Cell, use: Use, context: Context): Promise<Figure> =>
+export const percentOfOpen = async (cell: Cell, use: BedUse, context: FigureContext): Promise<Figure> =>
   percentOf(
     ...(await Promise.all([placesBy(cell, use, context), placesBy(cell, "OPEN_PLACES", context)])),
     cell.table.population.isOwn,
   );
 
 /** Of the registered places, those that children of London's boroughs live in. */
-export const percentByLondon = async (cell: Cell, context: Context): Promise<Figure> =>
+export const percentByLondon = async (cell: Cell, context: FigureContext): Promise<Figure> =>
   percentOf(
     ...(await Promise.all([occupiedOf(cell, context, "LONDON"), publicNumberOf(cell, "REGISTERED_PLACES", context)])),
     cell.table.population.isOwn,
   );
 
-type BlockedFor = { readonly reason: string; readonly label: string; readonly places: Figure };
+type BlockedPlaces = { readonly reason: string; readonly label: string; readonly places: Figure };
 
 /** Blocked places by reason, every reason in its order. */
-export const blockedReasonsOf = (cell: Cell, context: Context): Promise<readonly BlockedFor[]> =>
+export const blockedReasonsOf = (cell: Cell, context: FigureContext): Promise<readonly BlockedPlaces[]> =>
   Promise.all(
     dimensionOf("BLOCKED_REASON").axis!.map(async ({ code, label }) => ({
       reason: code,

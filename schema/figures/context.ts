@@ -1,6 +1,6 @@
 /** What the resolvers of figure types need of the server they run in; the gateway and a subgraph each bring their own. */
-import type { Audience } from "../question/audience.ts";
-import type { Released } from "../disclosure/released.ts";
+import type { Audience } from "../question/population.ts";
+import type { ReleasedAnswer } from "../disclosure/released.ts";
 import type { Rosters } from "../question/coverage.ts";
 import type { Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
@@ -13,7 +13,7 @@ export type Answers = {
   /** The same once all that the request asks is answered: a sub-region that fell silent on the way is silent in them. */
   readonly finalRosters: (place: Place) => Promise<Rosters>;
   /** What may be told of each cell of a question. */
-  readonly released: (question: Question) => Promise<Released>;
+  readonly released: (question: Question) => Promise<ReleasedAnswer>;
 };
 
-export type Context = { readonly audience: Audience; readonly answers: Answers };
+export type FigureContext = { readonly audience: Audience; readonly answers: Answers };

@@ -1,27 +1,29 @@
 /** How a quantity is spread over the children of a cell. */
 import { badUserInput } from "../errors.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
-import { amountOf, knownOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
-import type { CellOf } from "../disclosure/released.ts";
-import { type Cell, timeOf } from "../question/cells.ts";
-import { askCell } from "./ask.ts";
-import type { Context } from "./context.ts";
+import { amountOf, knownCountOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
+import type { ReleasedCell } from "../disclosure/released.ts";
+import { type Cell, timeOf } from "../question/question.ts";
+import { askCell } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
 import { isOthersMoney, othersMoney } from "./money.ts";
 import { checkPercentile } from "./vocabulary.ts";
 
-type Spread = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
+type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
 
 /** A distribution, or the one figure that stands for all of its figures when none is told. */
-export type Distribution = { readonly kind: "CELL"; readonly cell: CellOf } | { readonly kind: "NONE"; readonly figure: Figure };
+export type Distribution =
+  | { readonly kind: "CELL"; readonly cell: ReleasedCell }
+  | { readonly kind: "NONE"; readonly figure: Figure };
 
-export const distributionOf = async (cell: Cell, measure: Spread, context: Context): Promise<Distribution> => {
+export const distributionOf = async (cell: Cell, measure: SpreadMeasure, context: FigureContext): Promise<Distribution> => {
   if (timeOf(cell) === null) return { kind: "NONE", figure: INCOMPLETE };
   if (measure === "WEEKLY_COST" && isOthersMoney(cell)) return { kind: "NONE", figure: await othersMoney(cell, context) };
   return { kind: "CELL", cell: await askCell(cell, measure, context) };
 };
 
-const figure =
-  (make: (cell: CellOf) => Figure) =>
+const figureBy =
+  (make: (cell: ReleasedCell) => Figure) =>
   (distribution: Distribution): Figure =>
     distribution.kind === "CELL" ? make(distribution.cell) : distribution.figure;
 
@@ -34,13 +36,13 @@ const percentile = (distribution: Distribution, percent: number): Figure => {
   if (!Number.isInteger(percent) || percent < 1 || percent > 99)
     throw badUserInput("at", "A percentile is a whole number from 1 to 99.");
   if (distribution.kind === "CELL" && distribution.cell.released.policy !== null) checkPercentile(percent);
-  return figure((cell) => percentileOf(cell, percent))(distribution);
+  return figureBy((cell) => percentileOf(cell, percent))(distribution);
 };
 
 export const distributionResolvers = {
-  n: figure(knownOf),
-  mean: figure(meanOf),
+  n: figureBy(knownCountOf),
+  mean: figureBy(meanOf),
   median: (parent: Distribution) => percentile(parent, 50),
   percentile: (parent: Distribution, { at }: { readonly at: number }) => percentile(parent, at),
-  total: figure(amountOf),
+  total: figureBy(amountOf),
 };

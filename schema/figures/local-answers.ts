@@ -1,13 +1,12 @@
 /** The figures of one request where all records are at hand: nothing is asked of anybody else. */
-import { disclose, type Released } from "../disclosure/released.ts";
+import { disclose, type ReleasedAnswer } from "../disclosure/released.ts";
 import { isCovered, type Rosters } from "../question/coverage.ts";
 import { type PartialQuery, partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
-import type { Confidential } from "../vector/confidential.ts";
-import type { Vector } from "../vector/vector.ts";
+import type { Confidential, Vector } from "../vector/vector.ts";
 import type { Answers } from "./context.ts";
 
-export type AtHand = {
+export type LocalRecords = {
   /** All that is at hand: London, or one sub-region. */
   readonly whole: Place;
   readonly rosters: Rosters;
@@ -15,8 +14,8 @@ export type AtHand = {
   readonly vectorsFor: (query: PartialQuery, place: Place) => readonly Confidential<Vector>[];
 };
 
-export const localAnswers = ({ whole, rosters, vectorsFor }: AtHand): Answers => {
-  const released = (question: Question): Released => {
+export const localAnswers = ({ whole, rosters, vectorsFor }: LocalRecords): Answers => {
+  const released = (question: Question): ReleasedAnswer => {
     const vectors = vectorsFor(partialQueryOf(question), question.place);
     return disclose(
       question,

@@ -2,38 +2,35 @@
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
-import type { Cell } from "../question/cells.ts";
-import { timeOf } from "../question/cells.ts";
-import { coverageOf } from "../question/coverage.ts";
-import { restsOn } from "../question/facts.ts";
+import { type Cell, timeOf } from "../question/question.ts";
+import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { cellFigure } from "./ask.ts";
-import type { Context } from "./context.ts";
-import { childrenOf } from "./measures.ts";
+import { cellFigure, childrenOf } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
 
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
 export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";
 
 /** What is shown in its place: whether it is there at all is told by the returns, not by the money. */
-export const othersMoney = async (cell: Cell, context: Context): Promise<Figure> => {
+export const othersMoney = async (cell: Cell, context: FigureContext): Promise<Figure> => {
   const [children, rosters] = await Promise.all([childrenOf(cell, context), context.answers.rosters(cell.place)]);
   const { complete } = coverageOf(cell.place, restsOn(cell.table.population.fact, true), timeOf(cell), rosters);
   return children.status === "INCOMPLETE" || !complete ? INCOMPLETE : SUPPRESSED;
 };
 
-const moneyOf = (cell: Cell, measure: MeasureName, context: Context, make = amountOf): Promise<Figure> =>
+const moneyOf = (cell: Cell, measure: MeasureName, context: FigureContext, make = amountOf): Promise<Figure> =>
   isOthersMoney(cell) ? othersMoney(cell, context) : cellFigure(cell, { measure }, context, make);
 
 /** Pounds spent in the period. */
-export const spendOf = (cell: Cell, context: Context): Promise<Figure> => moneyOf(cell, "SPEND", context);
+export const spendOf = (cell: Cell, context: FigureContext): Promise<Figure> => moneyOf(cell, "SPEND", context);
 
 /** Weeks paid for: days divided by seven. */
-export const weeksOf = (cell: Cell, context: Context): Promise<Figure> =>
+export const weeksOf = (cell: Cell, context: FigureContext): Promise<Figure> =>
   cellFigure(cell, { measure: "PLACEMENT_DAYS" }, context, amountOf);
 
 /** Pounds a week: spend over weeks, never a mean of prices. */
-export const unitCost = async (cell: Cell, context: Context): Promise<Figure> =>
+export const unitCost = async (cell: Cell, context: FigureContext): Promise<Figure> =>
   unitCostOf(...(await Promise.all([spendOf(cell, context), weeksOf(cell, context), childrenOf(cell, context)])));
 
 /** Percentages of the spend by who pays; `unattributed` is what no contribution names. */
@@ -54,7 +51,7 @@ const sharesOf = ([socialCare, health, education, unattributed]: readonly Figure
 });
 
 /** Shares of the spend, all of them or none: each is what the others leave of the whole. */
-export const fundingOf = async (cell: Cell, context: Context): Promise<FundingShares> => {
+export const fundingOf = async (cell: Cell, context: FigureContext): Promise<FundingShares> => {
   const [children, spend, ...parts] = await Promise.all([
     childrenOf(cell, context),
     spendOf(cell, context),
@@ -66,13 +63,13 @@ export const fundingOf = async (cell: Cell, context: Context): Promise<FundingSh
 };
 
 /** Children with a placement at £1m a year or more: a count of children like any other. */
-export const millionOf = (cell: Cell, context: Context): Promise<Figure> =>
+export const millionOf = (cell: Cell, context: FigureContext): Promise<Figure> =>
   cellFigure(cell, { measure: "CHILDREN", part: { dimension: "ANNUAL_COST", code: "MILLION_OR_MORE" } }, context, countOf);
 
 /** Pounds, and percent of the spend. */
-type Dearest = { readonly sum: Figure; readonly shareOfSpend: Figure };
+type DearestPlacements = { readonly sum: Figure; readonly shareOfSpend: Figure };
 
-type TopTen = { readonly ofEachBorough: Dearest; readonly ofPlace: Dearest };
+type TopTen = { readonly ofEachBorough: DearestPlacements; readonly ofPlace: DearestPlacements };
 
 /** All placements of London or a sub-region, in whole financial years. */
 const isPublished = (cell: Cell): boolean => {
@@ -81,7 +78,7 @@ const isPublished = (cell: Cell): boolean => {
 };
 
 /** The dearest placements: the ten of each borough, which add up, and the ten of the place. A borough's own ten are both. */
-export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> => {
+export const topTenOf = async (cell: Cell, context: FigureContext): Promise<TopTen> => {
   const allOf = (figure: Figure): TopTen => {
     const dearest = { sum: figure, shareOfSpend: figure };
     return { ofEachBorough: dearest, ofPlace: dearest };
@@ -94,6 +91,6 @@ export const topTenOf = async (cell: Cell, context: Context): Promise<TopTen> =>
     isOwn ? moneyOf(cell, "TOP_TEN", context) : moneyOf(cell, "SPEND_PER_PLACEMENT", context, dearestOfPlace),
     spendOf(cell, context),
   ]);
-  const withShare = (sum: Figure): Dearest => ({ sum, shareOfSpend: shareOfSpend(sum, spend) });
+  const withShare = (sum: Figure): DearestPlacements => ({ sum, shareOfSpend: shareOfSpend(sum, spend) });
   return { ofEachBorough: withShare(each), ofPlace: withShare(ofPlace) };
 };

@@ -1,40 +1,35 @@
 /** What populations of all facts have in common: their coverage, their total, their groups and their series. */
-import type { Audience } from "../question/audience.ts";
+import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import {
-  type Cell,
-  groupCells,
-  seriesDates,
-  seriesPeriods,
-  type SteppedBy,
-  stepOf,
-  type Table,
-  totalCell,
-  whensOf,
-} from "../question/cells.ts";
-import { coverageOf, type Coverage } from "../question/coverage.ts";
+import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
+import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
+import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed, labelOf } from "../question/dimensions.ts";
-import { type Fact, restsOn } from "../question/facts.ts";
-import { dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
-import { periodOf, type When } from "../reference/periods.ts";
+import type { Fact } from "../question/measures.ts";
+import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
-import { askCell } from "./ask.ts";
-import type { Context } from "./context.ts";
+import { askCell } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
 import { checkFilters, checkTable, checkTime } from "./vocabulary.ts";
 
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
-export type TimedPopulation = { readonly population: Population; readonly when: When | null };
+export type TimedPopulation = { readonly population: Population; readonly when: Time | null };
 
-type Asked = { readonly when?: When | null | undefined; readonly where?: FilterInput | null | undefined };
+type PopulationArguments = { readonly when?: Time | null | undefined; readonly where?: FilterInput | null | undefined };
 
 /**
  * The population that a caller asks for.
  *
  * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; DISCLOSURE_REFUSED for a time or filter the public may not use.
  */
-export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked, audience: Audience): Population => {
+export const askedPopulation = (
+  fact: Fact,
+  place: Place,
+  { when, where }: PopulationArguments,
+  audience: Audience,
+): Population => {
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
@@ -43,24 +38,28 @@ export const askedPopulation = (fact: Fact, place: Place, { when, where }: Asked
   return population;
 };
 
-const timesOf = ({ when }: TimedPopulation): readonly When[] => (when === null ? [] : [when]);
+const timesOf = ({ when }: TimedPopulation): readonly Time[] => (when === null ? [] : [when]);
 
 export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
 
-export const coverage = async ({ population, when }: TimedPopulation, _: unknown, { answers }: Context): Promise<Coverage> =>
+export const coverage = async (
+  { population, when }: TimedPopulation,
+  _: unknown,
+  { answers }: FigureContext,
+): Promise<Coverage> =>
   coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
 
-type Group = {
+type CellGroup = {
   readonly keys: readonly { readonly dimension: DimensionName; readonly code: string; readonly label: string }[];
   readonly measures: Cell;
 };
 
-type Grouping = { readonly by: readonly DimensionName[]; readonly top?: number | null | undefined };
+type GroupArguments = { readonly by: readonly DimensionName[]; readonly top?: number | null | undefined };
 
 const MOST_GROUPED = 3;
 
 /** Checks a grouping and splits off BOROUGH, which chooses places rather than an axis. */
-const tableOf = (parent: TimedPopulation, { by, top }: Grouping): Table => {
+const groupTable = (parent: TimedPopulation, { by, top }: GroupArguments): Table => {
   if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
   if (by.length < 1 || by.length > MOST_GROUPED) throw badUserInput("by", "Group by one to three dimensions.");
   const twice = by.find((name, at) => by.indexOf(name) < at);
@@ -77,11 +76,11 @@ const byPublishedValue = (a: { value: number | null; name: string }, b: { value:
 
 /** The groups of a population, ordered by the published value of `sizeOf`. */
 export const groupsBy =
-  (sizeOf: (cell: Cell, context: Context) => Promise<Figure>) =>
-  async (parent: TimedPopulation, asked: Grouping, context: Context): Promise<readonly Group[]> => {
-    const table = tableOf(parent, asked);
+  (sizeOf: (cell: Cell, context: FigureContext) => Promise<Figure>) =>
+  async (parent: TimedPopulation, asked: GroupArguments, context: FigureContext): Promise<readonly CellGroup[]> => {
+    const table = groupTable(parent, asked);
     const isOfKeys = table.by.some(isKeyed);
-    const keys = isOfKeys ? await keysIn(table, context) : [];
+    const keys = isOfKeys ? await keysOfTable(table, context) : [];
     const cells = groupCells(table, asked.by, () => keys);
     const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
     return (
@@ -96,22 +95,22 @@ export const groupsBy =
   };
 
 /** The keys that a table has: of its population's place, whatever boroughs it is divided by. */
-const keysIn = async (table: Table, context: Context): Promise<readonly string[]> => {
+const keysOfTable = async (table: Table, context: FigureContext): Promise<readonly string[]> => {
   if (table.times.length === 0) return [];
   const { released } = await askCell({ table, place: table.population.place, at: 0, codes: [] }, "CHILDREN", context);
   return keysOf(released, 0);
 };
 
-const keysOfCell = (cell: Cell, by: readonly DimensionName[]): Group["keys"] =>
+const keysOfCell = (cell: Cell, by: readonly DimensionName[]): CellGroup["keys"] =>
   by.map((dimension) => {
     const code = dimension === "BOROUGH" ? cell.place.code : cell.codes.find((own) => own.dimension === dimension)!.code;
     return { dimension, code, label: labelOf(dimension, code) };
   });
 
-type SeriesArguments = SteppedBy & { readonly from: string; readonly to: string };
+type SeriesArguments = SeriesSteps & { readonly from: string; readonly to: string };
 
 /** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
-const seriesOf = (population: Population, times: readonly When[]): readonly Cell[] => {
+const seriesOf = (population: Population, times: readonly Time[]): readonly Cell[] => {
   if (!population.isOwn) {
     checkTable(population, [], times.length <= 1);
     for (const when of times) checkTime(population.fact, when);

@@ -2,22 +2,22 @@
 import { countOf, usersOf } from "../disclosure/counts.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { amountOf } from "../disclosure/magnitudes.ts";
-import type { Cell, Table } from "../question/cells.ts";
+import type { Cell, Table } from "../question/question.ts";
 import { defaultDate } from "../question/coverage.ts";
-import type { Fact } from "../question/facts.ts";
+import type { Fact } from "../question/measures.ts";
 import { populationOf } from "../question/population.ts";
 import type { LocalDate } from "../reference/dates.ts";
-import { type Period, type When, whenOf } from "../reference/periods.ts";
-import { cellFigure } from "./ask.ts";
-import type { Answers, Context } from "./context.ts";
+import { type Period, type Time, whenOf } from "../reference/periods.ts";
+import { cellFigure } from "./cell-figures.ts";
+import type { Answers, FigureContext } from "./context.ts";
 import { checkTime } from "./vocabulary.ts";
 
 /** One table for all providers of a request. */
-const tables = new WeakMap<Answers, Map<string, Table>>();
+const tablesByAnswers = new WeakMap<Answers, Map<string, Table>>();
 
-const tableOf = (fact: Fact, when: When | null, { answers }: Context): Table => {
-  const known = tables.get(answers) ?? new Map<string, Table>();
-  tables.set(answers, known);
+const providerTable = (fact: Fact, when: Time | null, { answers }: FigureContext): Table => {
+  const known = tablesByAnswers.get(answers) ?? new Map<string, Table>();
+  tablesByAnswers.set(answers, known);
   const key = `${fact} ${when}`;
   const table = known.get(key) ?? {
     population: populationOf(fact, answers.whole, null, { kind: "PUBLIC" }),
@@ -28,21 +28,29 @@ const tableOf = (fact: Fact, when: When | null, { answers }: Context): Table => 
   return table;
 };
 
-const cellOf = (fact: Fact, provider: string, when: When | null, context: Context): Cell => {
+const cellOf = (fact: Fact, provider: string, when: Time | null, context: FigureContext): Cell => {
   if (when !== null) checkTime(fact, when);
-  const table = tableOf(fact, when, context);
+  const table = providerTable(fact, when, context);
   return { table, place: context.answers.whole, at: 0, codes: [{ dimension: "PROVIDER", code: provider }] };
 };
 
-const dateOf = async (asAt: LocalDate | null | undefined, { answers }: Context): Promise<LocalDate | null> =>
+const dateOf = async (asAt: LocalDate | null | undefined, { answers }: FigureContext): Promise<LocalDate | null> =>
   asAt ?? defaultDate(answers.whole, "PLACEMENTS", await answers.rosters(answers.whole));
 
 /** Children placed in its settings on a date. */
-export const childrenWith = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
+export const childrenWith = async (
+  provider: string,
+  asAt: LocalDate | null | undefined,
+  context: FigureContext,
+): Promise<Figure> =>
   cellFigure(cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context), { measure: "CHILDREN" }, context, countOf);
 
 /** Boroughs with a child in its settings on a date. */
-export const boroughsUsing = async (provider: string, asAt: LocalDate | null | undefined, context: Context): Promise<Figure> =>
+export const boroughsUsing = async (
+  provider: string,
+  asAt: LocalDate | null | undefined,
+  context: FigureContext,
+): Promise<Figure> =>
   cellFigure(
     cellOf("PLACEMENTS", provider, await dateOf(asAt, context), context),
     { measure: "BOROUGHS_USING" },
@@ -51,5 +59,5 @@ export const boroughsUsing = async (provider: string, asAt: LocalDate | null | u
   );
 
 /** Pounds spent with it in a period. */
-export const spendWith = (provider: string, during: Period, context: Context): Promise<Figure> =>
+export const spendWith = (provider: string, during: Period, context: FigureContext): Promise<Figure> =>
   cellFigure(cellOf("COSTS", provider, whenOf(during), context), { measure: "SPEND" }, context, amountOf);

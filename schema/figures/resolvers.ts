@@ -11,7 +11,7 @@ import { tileOf } from "../reference/tiles.ts";
 import { defaultDate } from "../question/coverage.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
-import { childrenOf, percentOfChildren, rateOfChildren } from "./measures.ts";
+import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
@@ -62,21 +62,21 @@ const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"]
 };
 
 /** A borough by its code, or the error that names the nearest. */
-export const boroughByCode = (code: string): Place => {
+export const askedBorough = (code: string): Place => {
   const place = placeOfBorough(code);
   if (place === undefined) throw unknownPlace("borough", code, ["Borough"]);
   return place;
 };
 
 /** A sub-region by its code, or the error that names the nearest. */
-export const subRegionByCode = (code: string): Place => {
+export const askedSubRegion = (code: string): Place => {
   const place = placeOfSubRegion(code);
   if (place === undefined) throw unknownPlace("sub-region", code, ["SubRegion"]);
   return place;
 };
 
 /** A place by any of its names, or the error that names the nearest. */
-export const placeByName = (name: string): Place => {
+export const askedPlace = (name: string): Place => {
   const place = placeNamed(name);
   if (place === undefined) throw unknownPlace("place", name, ["London", "SubRegion", "Borough"]);
   return place;
@@ -151,5 +151,6 @@ export const figureResolvers = {
     },
   },
   Distribution: distributionResolvers,
-  SubRegionCoverage: { incompatible: ({ layoutDiffers }) => layoutDiffers },
+  // Under the name that it had before.
+  SubRegionCoverage: { layoutDiffers: ({ incompatible }) => incompatible },
 } satisfies Resolvers;

@@ -1,17 +1,17 @@
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
-import { disclosureRefused, type Nearest } from "../errors.ts";
+import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
-import type { Fact } from "../question/facts.ts";
+import type { Fact } from "../question/measures.ts";
 import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
 import { isMonthEnd, nearestMonthEnd } from "../reference/dates.ts";
-import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type When } from "../reference/periods.ts";
+import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 import { PUBLIC } from "../disclosure/policy.ts";
 
 /** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
-export const checkTime = (fact: Fact, when: When): void => {
+export const checkTime = (fact: Fact, when: Time): void => {
   if (fact !== "COSTS") {
     if (isMonthEnd(when)) return;
     const asAt = nearestMonthEnd(when);
@@ -26,7 +26,7 @@ export const checkTime = (fact: Fact, when: When): void => {
 };
 
 /** Filters by field, each with one of its codes. */
-const fieldsOf = (where: readonly Filter[]): NonNullable<Nearest["where"]> =>
+const fieldsOf = (where: readonly Filter[]): NonNullable<NearestQuestion["where"]> =>
   Object.fromEntries(where.map(({ dimension, codes }) => [dimensionOf(dimension).filter!, codes.slice(0, 1)]));
 
 /** Errors: DISCLOSURE_REFUSED for a filter of several codes. */
@@ -54,7 +54,7 @@ const crossable = (dimensions: readonly DimensionName[], most: number): readonly
 };
 
 /** What is left of a table's filters and dimensions, of those named; a filter stays with the finer dimension that divides it. */
-const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): Nearest => ({
+const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): NearestQuestion => ({
   by: by.filter((name) => name === "BOROUGH" || kept.includes(name)),
   where: fieldsOf(
     where.filter(({ dimension }) => kept.some((name) => name === dimension || dimensionOf(name).parent === dimension)),

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
 import type { TimedPopulation } from '../figures/populations.ts';
-import type { Cell } from '../question/cells.ts';
+import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
 import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
-import type { Context } from '../figures/context.ts';
+import type { FigureContext } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1683,12 +1683,12 @@ export type ResolversParentTypes = {
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
 };
 
-export type BedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
+export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
 };
 
-export type BedMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
+export type BedMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
   blocked?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   blockedReasons?: Resolver<ReadonlyArray<ResolversTypes['BlockedPlaces']>, ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1703,12 +1703,12 @@ export type BedMeasuresResolvers<ContextType = Context, ParentType extends Resol
   vacant?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type BedPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPoint'] = ResolversParentTypes['BedPoint']> = {
+export type BedPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedPoint'] = ResolversParentTypes['BedPoint']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
 };
 
-export type BedPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
+export type BedPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedPopulation'] = ResolversParentTypes['BedPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedGroup']>>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
@@ -1716,13 +1716,13 @@ export type BedPopulationResolvers<ContextType = Context, ParentType extends Res
   total?: Resolver<Maybe<ResolversTypes['BedMeasures']>, ParentType, ContextType>;
 };
 
-export type BlockedPlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
+export type BlockedPlacesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type BoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
+export type BoroughResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Borough'] = ResolversParentTypes['Borough'], FederationReferenceType extends FederationReferenceTypes['Borough'] = FederationReferenceTypes['Borough']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Borough']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1736,24 +1736,24 @@ export type BoroughResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+export type CodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CodeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
+export type CodeListResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CodeList'] = ResolversParentTypes['CodeList']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CostGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
+export type CostGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
 };
 
-export type CostMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
+export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1764,13 +1764,13 @@ export type CostMeasuresResolvers<ContextType = Context, ParentType extends Reso
   weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
-export type CostPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
+export type CostPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPoint'] = ResolversParentTypes['CostPoint']> = {
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CostPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
+export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
@@ -1779,19 +1779,19 @@ export type CostPopulationResolvers<ContextType = Context, ParentType extends Re
   total?: Resolver<Maybe<ResolversTypes['CostMeasures']>, ParentType, ContextType>;
 };
 
-export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type CoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
 };
 
-export type DearestPlacementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
+export type DearestPlacementsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
   shareOfSpend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   sum?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+export type DimensionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divides?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1800,17 +1800,17 @@ export type DimensionResolvers<ContextType = Context, ParentType extends Resolve
   populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
 };
 
-export type DimensionCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
+export type DimensionCodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DisclosureRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
+export type DisclosureRuleResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+export type DistributionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
   mean?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   median?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -1818,34 +1818,34 @@ export type DistributionResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+export type FigureResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type FundingSharesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
+export type FundingSharesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
   education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
-export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+export type GradeCountResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GroupKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
+export type GroupKeyResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['GroupKey'] = ResolversParentTypes['GroupKey']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
+export type HomeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Home']> | FederationReferenceType, FederationReferenceType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   closed?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1867,19 +1867,19 @@ export type HomeResolvers<ContextType = Context, ParentType extends ResolversPar
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type HomeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
+export type HomeConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HomeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HomeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
+export type HomeEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
 };
 
-export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
+export type HomesInAuthorityResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType>;
   homeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   homes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1887,7 +1887,7 @@ export type HomesInAuthorityResolvers<ContextType = Context, ParentType extends 
   places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type LayoutPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
+export type LayoutPartResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['LayoutPart'] = ResolversParentTypes['LayoutPart']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1896,7 +1896,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type LondonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London'], FederationReferenceType extends FederationReferenceTypes['London'] = FederationReferenceTypes['London']> = {
+export type LondonResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['London'] = ResolversParentTypes['London'], FederationReferenceType extends FederationReferenceTypes['London'] = FederationReferenceTypes['London']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['London']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<LondonBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
@@ -1909,7 +1909,7 @@ export type LondonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+export type MeasureResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<ReadonlyArray<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['MeasureForm'], ParentType, ContextType>;
@@ -1919,20 +1919,20 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MissingBoroughResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
+export type MissingBoroughResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MissingBorough'] = ResolversParentTypes['MissingBorough']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartialAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
+export type PartialAnswerResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PartialAnswer'] = ResolversParentTypes['PartialAnswer']> = {
   layout?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vectors?: Resolver<Maybe<ResolversTypes['PartialVectors']>, ParentType, ContextType>;
 };
@@ -1941,14 +1941,14 @@ export interface PartialVectorsScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'PartialVectors';
 }
 
-export type PartialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partials'] = ResolversParentTypes['Partials']> = {
+export type PartialsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Partials'] = ResolversParentTypes['Partials']> = {
   answers?: Resolver<ReadonlyArray<ResolversTypes['PartialAnswer']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1958,12 +1958,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
 };
 
-export type PlacementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
+export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
 };
 
-export type PlacementMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
@@ -1973,12 +1973,12 @@ export type PlacementMeasuresResolvers<ContextType = Context, ParentType extends
   weeklyCost?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
 };
 
-export type PlacementPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
+export type PlacementPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPoint'] = ResolversParentTypes['PlacementPoint']> = {
   at?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
 };
 
-export type PlacementPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
+export type PlacementPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementPopulation'] = ResolversParentTypes['PlacementPopulation']> = {
   asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementGroup']>>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
@@ -1986,7 +1986,7 @@ export type PlacementPopulationResolvers<ContextType = Context, ParentType exten
   total?: Resolver<Maybe<ResolversTypes['PlacementMeasures']>, ParentType, ContextType>;
 };
 
-export type PlacementRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
+export type PlacementRecordResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecord'] = ResolversParentTypes['PlacementRecord']> = {
   birthMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   categoryOfNeed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   child?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2007,19 +2007,19 @@ export type PlacementRecordResolvers<ContextType = Context, ParentType extends R
   urn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type PlacementRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordConnection'] = ResolversParentTypes['PlacementRecordConnection']> = {
+export type PlacementRecordConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecordConnection'] = ResolversParentTypes['PlacementRecordConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecordEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PlacementRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlacementRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
+export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRecordEdge'] = ResolversParentTypes['PlacementRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlacementRecord'], ParentType, ContextType>;
 };
 
-export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
   boroughsUsing?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<ProviderBoroughsUsingArgs>>;
@@ -2033,19 +2033,19 @@ export type ProviderResolvers<ContextType = Context, ParentType extends Resolver
   spend?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ProviderSpendArgs, 'during'>>;
 };
 
-export type ProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+export type ProviderConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
@@ -2068,14 +2068,14 @@ export interface RegisterRowsScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'RegisterRows';
 }
 
-export type ReturnCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
+export type ReturnCoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReturnCoverage'] = ResolversParentTypes['ReturnCoverage']> = {
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type RosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
+export type RosterResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
@@ -2083,7 +2083,7 @@ export type RosterResolvers<ContextType = Context, ParentType extends ResolversP
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SubRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
+export type SubRegionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<SubRegionBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
@@ -2095,7 +2095,7 @@ export type SubRegionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
+export type SubRegionCoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegionCoverage'] = ResolversParentTypes['SubRegionCoverage']> = {
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incompatible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2104,18 +2104,18 @@ export type SubRegionCoverageResolvers<ContextType = Context, ParentType extends
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type TileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
+export type TileResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TopTenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
+export type TopTenResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['TopTen'] = ResolversParentTypes['TopTen']> = {
   ofEachBorough?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
   ofPlace?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Context> = {
+export type Resolvers<ContextType = FigureContext> = {
   BedGroup?: BedGroupResolvers<ContextType>;
   BedMeasures?: BedMeasuresResolvers<ContextType>;
   BedPoint?: BedPointResolvers<ContextType>;

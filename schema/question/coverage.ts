@@ -2,10 +2,25 @@
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
-import { FOREVER, periodOf, type When } from "../reference/periods.ts";
+import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
-import { type Fact, restsOn } from "./facts.ts";
+import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
+
+/**
+ * The facts that a borough must have handed in before an answer can include it: what a placement costs is told by the return of
+ * costs, what kind of placement it is by that of placements.
+ */
+export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
+  switch (fact) {
+    case "COSTS":
+      return ["PLACEMENTS", "COSTS"];
+    case "PLACEMENTS":
+      return isPriced ? ["PLACEMENTS", "COSTS"] : ["PLACEMENTS"];
+    case "BEDS":
+      return ["BEDS"];
+  }
+};
 
 /** First and last day that a borough's return of a fact covers. */
 export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
@@ -17,31 +32,31 @@ export type Roster =
       readonly vintage: string;
       readonly returns: readonly ReturnCoverage[];
       /** Dimensions and measures that it lays out otherwise than we do. */
-      readonly layoutDiffers: readonly string[];
+      readonly incompatible: readonly string[];
     }
-  | { readonly kind: "SILENT"; readonly reason: SilenceReason };
+  | { readonly kind: "UNAVAILABLE"; readonly reason: SilenceReason };
 
 export type Rosters = ReadonlyMap<SubRegionCode, Roster>;
 
-type Missing = { readonly code: string; readonly name: string; readonly reason: MissingReason };
+type MissingBorough = { readonly code: string; readonly name: string; readonly reason: MissingReason };
 
 export type SubRegionCoverage = {
   readonly code: string;
   readonly answered: boolean;
   readonly reason: SilenceReason | null;
   readonly vintage: string | null;
-  readonly layoutDiffers: readonly string[];
+  readonly incompatible: readonly string[];
 };
 
 export type Coverage = {
   readonly complete: boolean;
   readonly boroughs: readonly string[];
-  readonly missing: readonly Missing[];
+  readonly missing: readonly MissingBorough[];
   readonly subRegions: readonly SubRegionCoverage[];
 };
 
 /** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */
-export const coverageOf = (place: Place, facts: readonly Fact[], when: When | null, rosters: Rosters): Coverage => {
+export const coverageOf = (place: Place, facts: readonly Fact[], when: Time | null, rosters: Rosters): Coverage => {
   const boroughs = boroughsOf(place);
   const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, facts, when, rosters)]));
   const missing = boroughs.flatMap((code) => {
@@ -55,19 +70,32 @@ export const coverageOf = (place: Place, facts: readonly Fact[], when: When | nu
     subRegions: subRegionsOf(place).map(({ code }) => {
       const roster = rosters.get(code);
       return roster?.kind === "ANSWERED"
-        ? { code, answered: true, reason: null, vintage: roster.vintage, layoutDiffers: roster.layoutDiffers }
-        : { code, answered: false, reason: roster?.reason ?? "UNREACHABLE", vintage: null, layoutDiffers: [] };
+        ? { code, answered: true, reason: null, vintage: roster.vintage, incompatible: roster.incompatible }
+        : { code, answered: false, reason: roster?.reason ?? "UNREACHABLE", vintage: null, incompatible: [] };
     }),
   };
+};
+
+type ReturnsByOwner = ReadonlyMap<string, readonly ReturnCoverage[]>;
+
+const ownerOf = ({ borough, fact }: Pick<ReturnCoverage, "borough" | "fact">): string => `${borough} ${fact}`;
+
+/** A roster's returns by borough and fact: every figure looks for some, and a roster serves many requests. */
+const byOwner = new WeakMap<readonly ReturnCoverage[], ReturnsByOwner>();
+
+const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
+  const grouped = byOwner.get(returns) ?? Map.groupBy(returns, ownerOf);
+  byOwner.set(returns, grouped);
+  return grouped;
 };
 
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
 const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
-  return roster?.kind === "ANSWERED" ? roster.returns.filter((row) => row.borough === borough && row.fact === fact) : null;
+  return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
-const whyMissing = (borough: string, facts: readonly Fact[], when: When | null, rosters: Rosters): MissingReason | null => {
+const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, rosters: Rosters): MissingReason | null => {
   const held = facts.map((fact) => returnsOf(borough, fact, rosters));
   const { from, to } = periodOf(when ?? "");
   const reasons = held.map((each): MissingReason | null => {
@@ -94,5 +122,5 @@ const isPriced = ({ measure, by, where }: Question): boolean =>
   measure === "WEEKLY_COST" || [...by, ...where.map(({ dimension }) => dimension)].includes("WEEKLY_COST_BAND");
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
-export const isCovered = (question: Question, when: When, rosters: Rosters): boolean =>
+export const isCovered = (question: Question, when: Time, rosters: Rosters): boolean =>
   coverageOf(question.place, restsOn(question.fact, isPriced(question)), when, rosters).complete;

@@ -20,7 +20,7 @@ import {
 } from "../reference/groupings.ts";
 import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
-import { type Fact, FACTS } from "./facts.ts";
+import { type Fact, FACTS } from "./measures.ts";
 import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
 export type Dimension = Spelling & {
@@ -61,7 +61,7 @@ export type ColumnName = PlacementColumn | BedColumn | "annualCost";
 export type DimensionName = (typeof NAMES)[number];
 
 /** A code on a dimension. */
-export type Code = { readonly dimension: DimensionName; readonly code: string };
+export type DimensionCode = { readonly dimension: DimensionName; readonly code: string };
 
 /** Canonical order of dimensions: the axes of a layout follow it, whatever order a caller names them in. */
 const NAMES = [
@@ -93,21 +93,21 @@ const NAMES = [
 
 const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
 
-const boroughs: Spelling = {
+const boroughSpelling: Spelling = {
   axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
   codeOf: String,
 };
 
 const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-type Column = { readonly column: ColumnName; readonly facts?: readonly Fact[] };
-type More = { readonly filter?: null; readonly parent?: DimensionName };
+type StoredColumn = { readonly column: ColumnName; readonly facts?: readonly Fact[] };
+type RowOptions = { readonly filter?: null; readonly parent?: DimensionName };
 
 const row = (
   name: DimensionName,
-  { column, facts = PLACED }: Column,
+  { column, facts = PLACED }: StoredColumn,
   spelling: Spelling,
-  { filter, parent }: More = {},
+  { filter, parent }: RowOptions = {},
 ): Dimension => ({
   name,
   facts,
@@ -120,7 +120,7 @@ const row = (
 const BEDS: readonly Fact[] = ["BEDS"];
 
 const ROWS: readonly Dimension[] = [
-  row("BOROUGH", { column: "borough", facts: FACTS }, boroughs, { filter: null }),
+  row("BOROUGH", { column: "borough", facts: FACTS }, boroughSpelling, { filter: null }),
   row("HOST_AUTHORITY", { column: "hostAuthority" }, keyed),
   row("PROVIDER", { column: "provider" }, keyed),
   row("PLACEMENT_TYPE", { column: "place" }, grouped(PLACEMENT_TYPES)),

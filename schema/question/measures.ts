@@ -1,6 +1,11 @@
 /** What can be measured of each fact, and of what kind it is: the kind decides what travels and how it is published. */
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../reference/edges.ts";
-import type { Fact } from "./facts.ts";
+
+/** What can be asked about: each fact has rows of its own at a subgraph, and rests on what boroughs hand in of it. */
+export const FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
+
+/** PLACEMENTS and BEDS are counted on dates, COSTS over periods. */
+export type Fact = (typeof FACTS)[number];
 
 /** A week has seven days, and an amount is kept in sevenths of a penny until the end: a day of a weekly price is a whole number of them. */
 export const SEVENTHS = 7;
@@ -14,7 +19,7 @@ export type MeasureKind = "COUNT" | "PUBLIC" | "USERS" | "AMOUNT" | "MONEY" | "S
 
 type Measure = { readonly facts: readonly Fact[]; readonly kind: MeasureKind; readonly bins?: Bins };
 
-const MONEY: Measure = { facts: ["COSTS"], kind: "MONEY" };
+const MONEY_MEASURE: Measure = { facts: ["COSTS"], kind: "MONEY" };
 
 /** Money by who pays; sevenths of a penny. `UNATTRIBUTED_SPEND` is what the three shares leave of the cost. */
 export const SPENDINGS = ["SPEND", "SOCIAL_CARE_SPEND", "HEALTH_SPEND", "EDUCATION_SPEND", "UNATTRIBUTED_SPEND"] as const;
@@ -30,11 +35,11 @@ export const MEASURES = {
   DAYS_IN_PLACEMENT: { facts: ["PLACEMENTS"], kind: "SPREAD", bins: DAYS },
   /** The price of a week on the date; over a period, the mean of each child's days. Pence. */
   WEEKLY_COST: { facts: ["PLACEMENTS", "COSTS"], kind: "PRICES", bins: WEEKLY },
-  SPEND: MONEY,
-  SOCIAL_CARE_SPEND: MONEY,
-  HEALTH_SPEND: MONEY,
-  EDUCATION_SPEND: MONEY,
-  UNATTRIBUTED_SPEND: MONEY,
+  SPEND: MONEY_MEASURE,
+  SOCIAL_CARE_SPEND: MONEY_MEASURE,
+  HEALTH_SPEND: MONEY_MEASURE,
+  EDUCATION_SPEND: MONEY_MEASURE,
+  UNATTRIBUTED_SPEND: MONEY_MEASURE,
   /** Days paid for. */
   PLACEMENT_DAYS: { facts: ["COSTS"], kind: "AMOUNT" },
   /** The ten dearest placements of each borough; sevenths of a penny. */

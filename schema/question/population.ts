@@ -1,9 +1,11 @@
 /** From the arguments of a field to a population: what is asked about a place. What means nothing is refused here. */
-import type { Audience } from "./audience.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
 import type { Place } from "../reference/places.ts";
 import { DIMENSIONS, type DimensionName, dimensionOf, inCanonicalOrder, isKeyed } from "./dimensions.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./measures.ts";
+
+/** Who is asking: the public, or the staff of one borough, who see their own borough exactly and everything else as the public does. */
+export type Audience = { readonly kind: "PUBLIC" } | { readonly kind: "BOROUGH"; readonly borough: string };
 
 /** Codes of one dimension that a record must have one of. */
 export type Filter = { readonly dimension: DimensionName; readonly codes: readonly string[] };

@@ -1,17 +1,72 @@
-/** What is asked of a place, and what of it is asked of a sub-region. */
-import type { When } from "../reference/periods.ts";
-import type { Place } from "../reference/places.ts";
-import { type DimensionName, inCanonicalOrder } from "./dimensions.ts";
-import type { Fact } from "./facts.ts";
-import type { MeasureName } from "./measures.ts";
-import type { Filter } from "./population.ts";
+/** From a population to its cells, from a cell to a question about its place, and from that to what is asked of a sub-region. */
+import type { Time } from "../reference/periods.ts";
+import { boroughsOf, type Place, placeOfBorough } from "../reference/places.ts";
+import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, parentCode } from "./dimensions.ts";
+import type { Fact, MeasureName } from "./measures.ts";
+import type { Filter, Population } from "./population.ts";
+
+/** What a population is divided by, and when: all cells of a table are asked for together. */
+export type Table = {
+  readonly population: Population;
+  /** None where nothing was ever handed in, and so there are no figures. */
+  readonly times: readonly Time[];
+  /** In canonical order; never BOROUGH, which is a matter of the place. */
+  readonly by: readonly DimensionName[];
+};
+
+/** One cell of a table: a code on each of its dimensions. */
+export type Cell = {
+  readonly table: Table;
+  /** The population's place, or a borough of it. */
+  readonly place: Place;
+  /** Position in the table's times. */
+  readonly at: number;
+  readonly codes: readonly DimensionCode[];
+};
+
+/** When a cell is; null where nothing was ever handed in. */
+export const timeOf = ({ table, at }: Cell): Time | null => table.times[at] ?? null;
+
+/** The cell of a whole population, at one of some times. */
+export const totalCell = (population: Population, times: readonly Time[], at = 0): Cell => ({
+  table: { population, times, by: [] },
+  place: population.place,
+  at,
+  codes: [],
+});
+
+/** Codes of a dimension: those of its axis, or the keys of a keyed one as `keysOf` knows them. */
+type KeyLookup = (name: DimensionName) => readonly string[];
+
+/** Every cell of a grouping, in the order of the axes; BOROUGH among `by` makes them cells of the boroughs. */
+export const groupCells = (table: Table, by: readonly DimensionName[], keysOf: KeyLookup): readonly Cell[] =>
+  by.reduce<readonly Cell[]>(
+    (cells, name) =>
+      cells.flatMap((cell) =>
+        name === "BOROUGH"
+          ? boroughsOf(cell.place).map((borough) => ({ ...cell, place: placeOfBorough(borough)! }))
+          : codesWithin(table.population, name, keysOf).map((code) => ({
+              ...cell,
+              codes: [...cell.codes, { dimension: name, code }],
+            })),
+      ),
+    [{ table, place: table.population.place, at: 0, codes: [] }],
+  );
+
+/** The codes of a dimension that can occur: only the finer ones of a filter's codes. */
+const codesWithin = ({ where }: Population, name: DimensionName, keysOf: KeyLookup): readonly string[] => {
+  const { axis, parent } = dimensionOf(name);
+  const codes = axis?.map((entry) => entry.code) ?? keysOf(name);
+  const coarser = where.find((filter) => filter.dimension === parent);
+  return coarser === undefined ? codes : codes.filter((code) => coarser.codes.includes(parentCode(name, code)));
+};
 
 /** About what, measured how, divided how, on which dates or over which periods. */
 export type Question = {
   readonly fact: Fact;
   readonly place: Place;
   readonly measure: MeasureName;
-  readonly times: readonly When[];
+  readonly times: readonly Time[];
   /** Dimensions to cross, in canonical order; never BOROUGH, which is a matter of the place. */
   readonly by: readonly DimensionName[];
   readonly where: readonly Filter[];
@@ -25,22 +80,22 @@ export type Question = {
  * SHARE: a sub-region's part of London's sum, with its dither; the sum is published. PUBLISHED: of the sub-region, or of its boroughs,
  * perturbed by itself. OWN: of one borough as it is, for the bearer of its token.
  */
-export type Form = "SHARE" | "PUBLISHED" | "OWN";
+export type PartialForm = "SHARE" | "PUBLISHED" | "OWN";
 
 /**
  * A closed question to one sub-region: no expressions from callers. `times` are dates, or periods of a fact that is measured over
  * periods. `by` is in canonical order; `where` is sorted by dimension. A filter never changes the layout.
  */
 export type PartialQuery = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly fact: Fact;
   readonly measure: MeasureName;
-  readonly times: readonly When[];
+  readonly times: readonly Time[];
   readonly by: readonly DimensionName[];
   readonly where: readonly Filter[];
 };
 
-const formOf = ({ place, isOwn }: Question): Form => {
+const formOf = ({ place, isOwn }: Question): PartialForm => {
   if (isOwn) return "OWN";
   return place.kind === "London" ? "SHARE" : "PUBLISHED";
 };
@@ -54,5 +109,5 @@ export const partialQueryOf = (question: Question): PartialQuery => {
 };
 
 /** One spelling for one question, whatever its times: the key of every map of answers. */
-export const keyOf = ({ form, fact, measure, by, where }: Omit<PartialQuery, "times">): string =>
+export const queryKeyOf = ({ form, fact, measure, by, where }: Omit<PartialQuery, "times">): string =>
   JSON.stringify([form, fact, measure, by, where]);

@@ -1,30 +1,30 @@
 /** How stored values are spelled as codes of an axis: the few ways that all dimensions share. */
 import type { LocalDate } from "../reference/dates.ts";
-import { type Band, type Group, UASC_STATUSES, UNKNOWN } from "../reference/groupings.ts";
+import { type Band, type CodeGroup, UASC_STATUSES, UNKNOWN } from "../reference/groupings.ts";
 
-export type Labelled = { readonly code: string; readonly label: string };
+export type LabelledCode = { readonly code: string; readonly label: string };
 
 /** A stored value as the columns keep it: a code, a month, a day, a whole number, or null where nothing was recorded. */
-export type Value = string | number | null;
+export type StoredValue = string | number | null;
 
 export type Spelling = {
   /** Every code in the order of the axis, UNKNOWN last; null for a keyed axis, whose keys are those met in the records. */
-  readonly axis: readonly Labelled[] | null;
+  readonly axis: readonly LabelledCode[] | null;
   /** The code of a stored value on a date. */
-  readonly codeOf: (value: Value, date: LocalDate) => string;
+  readonly codeOf: (value: StoredValue, date: LocalDate) => string;
 };
 
 /** Codes as stored; anything that is not of the list is UNKNOWN. */
-export const listed = (list: readonly Labelled[]): Spelling => {
+export const listed = (list: readonly LabelledCode[]): Spelling => {
   const known = new Set(list.map((row) => row.code));
   return { axis: [...list, UNKNOWN], codeOf: (value) => (known.has(String(value)) ? String(value) : UNKNOWN.code) };
 };
 
 /** Codes that every row has one of: an axis without UNKNOWN, for a cell that can hold nobody would only mislead the audit. */
-export const decided = (list: readonly Labelled[]): Spelling => ({ axis: list, codeOf: String });
+export const decided = (list: readonly LabelledCode[]): Spelling => ({ axis: list, codeOf: String });
 
 /** Groups of stored codes: "U4" -> "FOSTER". */
-export const grouped = (groups: readonly Group[]): Spelling => {
+export const grouped = (groups: readonly CodeGroup[]): Spelling => {
   const groupByCode = new Map(groups.flatMap((group) => group.codes.map((code) => [code, group.code] as const)));
   return { axis: [...groups, UNKNOWN], codeOf: (value) => groupByCode.get(String(value)) ?? UNKNOWN.code };
 };

@@ -5,15 +5,15 @@
  */
 
 /** `from` and `to` are return years (named by their end), both inclusive; absent means no bound. */
-export type Code = { readonly code: string; readonly label: string; readonly from?: number; readonly to?: number };
+export type StatutoryCode = { readonly code: string; readonly label: string; readonly from?: number; readonly to?: number };
 
 export type CodeListName = keyof typeof CODE_LISTS;
 
-const codes = (rows: Readonly<Record<string, string>>, years: { from?: number; to?: number } = {}): readonly Code[] =>
+const codes = (rows: Readonly<Record<string, string>>, years: { from?: number; to?: number } = {}): readonly StatutoryCode[] =>
   Object.entries(rows).map(([code, label]) => ({ code, label, ...years }));
 
 /** Each kind of accommodation is two codes, of which the second character says whether it is suitable. */
-const suitability = (rows: Readonly<Record<string, string>>): readonly Code[] =>
+const suitability = (rows: Readonly<Record<string, string>>): readonly StatutoryCode[] =>
   Object.entries(rows).flatMap(([kind, label]) => [
     { code: `${kind}1`, label: `${label}, suitable` },
     { code: `${kind}2`, label: `${label}, unsuitable` },
@@ -286,7 +286,8 @@ export const CODE_LISTS = {
     OTHERS: "Other",
   }),
   FLAG: codes({ "0": "No", "1": "Yes" }),
-} as const satisfies Readonly<Record<string, readonly Code[]>>;
+} as const satisfies Readonly<Record<string, readonly StatutoryCode[]>>;
 
 /** Whether a code of a list may be handed in for a return year. */
-export const isValidIn = (code: Code, year: number): boolean => (code.from ?? 0) <= year && year <= (code.to ?? Infinity);
+export const isValidIn = (code: StatutoryCode, year: number): boolean =>
+  (code.from ?? 0) <= year && year <= (code.to ?? Infinity);

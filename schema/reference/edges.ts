@@ -4,7 +4,7 @@
  * above the last), or of bins one unit wide where that is more. Changing a table is changing its version: partials over different
  * versions have different layouts and are never added.
  */
-export type Unit = {
+export type EdgeTable = {
   readonly name: "TENTHS_OF_A_MILE" | "DAYS" | "PENCE_A_WEEK" | "PENCE";
   readonly version: number;
   /** Ascending; bin i holds values from `edges[i]` up to but not including `edges[i + 1]`. */
@@ -12,7 +12,7 @@ export type Unit = {
 };
 
 /** One quantity in bins of two widths. */
-export type Bins = { readonly fine: Unit; readonly coarse: Unit };
+export type Bins = { readonly fine: EdgeTable; readonly coarse: EdgeTable };
 
 type Ratio = readonly [numerator: bigint, denominator: bigint];
 
@@ -32,19 +32,19 @@ const edgesBetween = (first: number, last: number, [up, down]: Ratio): readonly 
   return edges;
 };
 
-const binsOf = (name: Unit["name"], first: number, last: number): Bins => ({
+const binsBetween = (name: EdgeTable["name"], first: number, last: number): Bins => ({
   fine: { name, version: 1, edges: edgesBetween(first, last, FINE) },
   coarse: { name, version: 2, edges: edgesBetween(first, last, COARSE) },
 });
 
 /** Half a mile to 500 miles. */
-export const MILES = binsOf("TENTHS_OF_A_MILE", 5, 5_000);
+export const MILES = binsBetween("TENTHS_OF_A_MILE", 5, 5_000);
 
 /** One day to twenty years. */
-export const DAYS = binsOf("DAYS", 1, 7_305);
+export const DAYS = binsBetween("DAYS", 1, 7_305);
 
 /** £50 to £50,000 a week. */
-export const WEEKLY = binsOf("PENCE_A_WEEK", 5_000, 5_000_000);
+export const WEEKLY = binsBetween("PENCE_A_WEEK", 5_000, 5_000_000);
 
 /** What a placement cost in a period: £100 to £10m. */
-export const SPENDING = binsOf("PENCE", 10_000, 1_000_000_000);
+export const SPENDING = binsBetween("PENCE", 10_000, 1_000_000_000);

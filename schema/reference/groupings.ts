@@ -5,7 +5,7 @@
  */
 
 /** A group of statutory codes; `codes` are those of the list it groups. */
-export type Group = { readonly code: string; readonly label: string; readonly codes: readonly string[] };
+export type CodeGroup = { readonly code: string; readonly label: string; readonly codes: readonly string[] };
 
 /** A band of whole numbers, both ends included. */
 export type Band = { readonly code: string; readonly label: string; readonly from: number; readonly to: number };
@@ -13,7 +13,7 @@ export type Band = { readonly code: string; readonly label: string; readonly fro
 /** The code of a value that was not recorded, and the last position of every axis. */
 export const UNKNOWN = { code: "UNKNOWN", label: "Not known or not recorded" } as const;
 
-export const PLACEMENT_TYPES: readonly Group[] = [
+export const PLACEMENT_TYPES: readonly CodeGroup[] = [
   { code: "FOSTER", label: "Foster placements", codes: ["U1", "U2", "U3", "U4", "U5", "U6"] },
   { code: "ADOPTION", label: "Placed for adoption", codes: ["A3", "A4", "A5", "A6"] },
   { code: "PARENTS", label: "Placed with parents or a person with parental responsibility", codes: ["P1"] },
@@ -24,7 +24,7 @@ export const PLACEMENT_TYPES: readonly Group[] = [
   { code: "OTHER", label: "Other placements", codes: ["T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14"] },
 ];
 
-export const LEGAL_STATUSES: readonly Group[] = [
+export const LEGAL_STATUSES: readonly CodeGroup[] = [
   { code: "FULL_CARE_ORDER", label: "Full care order", codes: ["C2"] },
   { code: "INTERIM_CARE_ORDER", label: "Interim care order", codes: ["C1"] },
   { code: "PLACEMENT_ORDER", label: "Placement order granted", codes: ["D1", "E1"] },
@@ -33,7 +33,7 @@ export const LEGAL_STATUSES: readonly Group[] = [
   { code: "YOUTH_JUSTICE", label: "Youth justice legal statuses", codes: ["J1", "J2", "J3"] },
 ];
 
-export const ETHNICITIES: readonly Group[] = [
+export const ETHNICITIES: readonly CodeGroup[] = [
   { code: "WHITE", label: "White", codes: ["WBRI", "WIRI", "WOTH", "WIRT", "WROM"] },
   { code: "MIXED", label: "Mixed or multiple ethnic groups", codes: ["MWBC", "MWBA", "MWAS", "MOTH"] },
   { code: "ASIAN", label: "Asian or Asian British", codes: ["AIND", "APKN", "ABAN", "AOTH", "CHNE"] },
@@ -41,7 +41,7 @@ export const ETHNICITIES: readonly Group[] = [
   { code: "OTHER", label: "Other ethnic groups", codes: ["OOTH"] },
 ];
 
-export const SEXES: readonly Group[] = [
+export const SEXES: readonly CodeGroup[] = [
   { code: "MALE", label: "Male", codes: ["1", "M"] },
   { code: "FEMALE", label: "Female", codes: ["2", "F"] },
 ];

@@ -4,12 +4,12 @@
  * end, never reorder.
  * Source: Ofsted, children's social care in England, provider level at 31 March 2025; the needs, its workbooks to authorities.
  */
-import { type Group, UNKNOWN } from "./groupings.ts";
+import { type CodeGroup, UNKNOWN } from "./groupings.ts";
 
-type Labelled = { readonly code: string; readonly label: string };
+type LabelledRow = { readonly code: string; readonly label: string };
 
 /** Provision types; the label is Ofsted's own word. */
-export const HOME_TYPES: readonly Labelled[] = [
+export const HOME_TYPES: readonly LabelledRow[] = [
   { code: "CHILDRENS_HOME", label: "Children's home" },
   { code: "SECURE_CHILDRENS_HOME", label: "Secure children's home" },
   { code: "SUPPORTED_ACCOMMODATION", label: "Supported Accommodation" },
@@ -26,7 +26,7 @@ export const HOME_TYPES: readonly Labelled[] = [
 ];
 
 /** Who owns a setting; the label is Ofsted's own word. */
-export const SECTORS: readonly Labelled[] = [
+export const SECTORS: readonly LabelledRow[] = [
   { code: "PRIVATE", label: "Private" },
   { code: "LOCAL_AUTHORITY", label: "Local Authority" },
   { code: "VOLUNTARY", label: "Voluntary" },
@@ -35,7 +35,7 @@ export const SECTORS: readonly Labelled[] = [
 ];
 
 /** Overall experiences and progress at the latest full inspection; ADEQUATE was given until 2015, and is not what took its place. */
-export const GRADES: readonly Labelled[] = [
+export const GRADES: readonly LabelledRow[] = [
   { code: "OUTSTANDING", label: "Outstanding" },
   { code: "GOOD", label: "Good" },
   { code: "REQUIRES_IMPROVEMENT", label: "Requires improvement to be good" },
@@ -45,14 +45,14 @@ export const GRADES: readonly Labelled[] = [
 ];
 
 /** Registration statuses; CLOSED is ours, of a setting that lists of a later day no longer have. */
-export const HOME_STATUSES: readonly Labelled[] = [
+export const HOME_STATUSES: readonly LabelledRow[] = [
   { code: "ACTIVE", label: "Active" },
   { code: "SUSPENDED", label: "Suspended" },
   { code: "CLOSED", label: "Closed" },
 ];
 
 /** What a home may be registered to meet; the label is Ofsted's own name of the column. */
-export const NEEDS: readonly Labelled[] = [
+export const NEEDS: readonly LabelledRow[] = [
   { code: "EBD", label: "Emotional and behavioural difficulties" },
   { code: "MENTAL", label: "Mental disorders" },
   { code: "SENSORY", label: "Sensory impairment" },
@@ -63,7 +63,7 @@ export const NEEDS: readonly Labelled[] = [
 ];
 
 /** Homes by all the needs they are registered for, each home in one group; `codes` are needs, none where they are of several groups. */
-export const NEED_GROUPS: readonly Group[] = [
+export const NEED_GROUPS: readonly CodeGroup[] = [
   { code: "EMOTIONAL", label: "Emotional, behavioural or mental needs only", codes: ["EBD", "MENTAL"] },
   { code: "DISABILITY", label: "Sensory, learning or physical needs only", codes: ["SENSORY", "LEARNING", "PHYSICAL"] },
   { code: "SUBSTANCE", label: "Alcohol or drug problems only", codes: ["ALCOHOL", "DRUGS"] },
@@ -74,7 +74,7 @@ export const NEED_GROUPS: readonly Group[] = [
 const plain = (word: string): string => word.replace(/[’‘`]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
 
 /** The code of a word by a table's labels and other ways to write them; UNKNOWN for a word that is neither. */
-const coder = (table: readonly Labelled[], aliases: Readonly<Record<string, string>> = {}) => {
+const coder = (table: readonly LabelledRow[], aliases: Readonly<Record<string, string>> = {}) => {
   const codeByWord = new Map([...table.map(({ code, label }) => [plain(label), code] as const), ...Object.entries(aliases)]);
   return (word: string | null): string => (word === null ? UNKNOWN.code : (codeByWord.get(plain(word)) ?? UNKNOWN.code));
 };

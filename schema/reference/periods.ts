@@ -10,12 +10,12 @@ export const FOREVER: LocalDate = "9999-12-31";
 export const MOST_MONTHS = 240;
 
 /** When something is asked about, as questions spell it: a date, or a period as "2024-04-01/2025-03-31". */
-export type When = string;
+export type Time = string;
 
-export const whenOf = ({ from, to }: Period): When => `${from}/${to}`;
+export const whenOf = ({ from, to }: Period): Time => `${from}/${to}`;
 
 /** The inverse of `whenOf`; a date is a period of one day. */
-export const periodOf = (when: When): Period => {
+export const periodOf = (when: Time): Period => {
   const [from = "", to = from] = when.split("/");
   return { from, to };
 };

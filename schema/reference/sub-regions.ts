@@ -98,13 +98,13 @@ export const BOROUGHS: readonly Borough[] = SUB_REGIONS.flatMap((region) => regi
   a.code < b.code ? -1 : 1,
 );
 
-const boroughByCode = new Map(BOROUGHS.map((row) => [row.code, row]));
+const boroughRows = new Map(BOROUGHS.map((row) => [row.code, row]));
 const subRegionByBorough = new Map(SUB_REGIONS.flatMap((region) => region.boroughs.map((row) => [row.code, region] as const)));
-const subRegionByCode = new Map<string, SubRegion>(SUB_REGIONS.map((region) => [region.code, region]));
+const subRegionRows = new Map<string, SubRegion>(SUB_REGIONS.map((region) => [region.code, region]));
 
-export const boroughOf = (code: string): Borough | undefined => boroughByCode.get(code);
+export const boroughOf = (code: string): Borough | undefined => boroughRows.get(code);
 
 /** The sub-region that holds a borough's records. */
 export const subRegionOfBorough = (code: string): SubRegion | undefined => subRegionByBorough.get(code);
 
-export const subRegionOf = (code: string): SubRegion | undefined => subRegionByCode.get(code);
+export const subRegionOf = (code: string): SubRegion | undefined => subRegionRows.get(code);

@@ -10,7 +10,7 @@ import type { Register } from "./register.ts";
 
 export type HomeTest = (home: HomeOnRegister) => boolean;
 
-type Given = readonly string[] | null | undefined;
+type FilterCodes = readonly string[] | null | undefined;
 
 const isAnyOf =
   (tests: readonly HomeTest[]): HomeTest =>
@@ -18,13 +18,13 @@ const isAnyOf =
     tests.some((test) => test(home));
 
 /** The codes of a filter that names some; null for one that is left out. */
-const namedIn = (field: string, given: Given): readonly string[] | null => {
+const namedIn = (field: string, given: FilterCodes): readonly string[] | null => {
   if (given === null || given === undefined) return null;
   if (given.length === 0) throw badUserInput(field, `The filter ${field} names nothing; leave it out to list all.`);
   return given;
 };
 
-type Coded = {
+type CodeTable = {
   readonly table: readonly { readonly code: string }[];
   readonly codesOf: (home: HomeOnRegister) => readonly string[];
 };
@@ -37,14 +37,14 @@ const CODED = {
   grade: { table: GRADES, codesOf: ({ codes }) => [codes.grade] },
   need: { table: NEEDS, codesOf: ({ codes }) => statedOr(codes.needs) },
   status: { table: HOME_STATUSES, codesOf: ({ codes }) => [codes.status] },
-} as const satisfies Readonly<Record<string, Coded>>;
+} as const satisfies Readonly<Record<string, CodeTable>>;
 
 type CodedField = keyof typeof CODED;
 
-const codedTest = (field: CodedField, given: Given): readonly HomeTest[] => {
+const codedTest = (field: CodedField, given: FilterCodes): readonly HomeTest[] => {
   const named = namedIn(field, given);
   if (named === null) return [];
-  const { table, codesOf }: Coded = CODED[field];
+  const { table, codesOf }: CodeTable = CODED[field];
   const known = [...table.map(({ code }) => code), UNKNOWN.code];
   const unknown = named.find((code) => !known.includes(code));
   if (unknown !== undefined) throw unknownCode(`${field} code`, unknown, known);

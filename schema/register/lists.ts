@@ -6,7 +6,7 @@ import type { HomeOnRegister } from "./home.ts";
 import { type Order, textKey } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
-import type { Vacant } from "./vacancies.ts";
+import type { VacantHomes } from "./vacancies.ts";
 
 const ascending = <T>(keyOf: Order<T>["keyOf"]): Order<T> => ({ keyOf, isDescending: false });
 const descending = <T>(keyOf: Order<T>["keyOf"]): Order<T> => ({ keyOf, isDescending: true });
@@ -32,9 +32,12 @@ const PROVIDER_ORDERS: Readonly<Record<ProviderOrder, Order<ProviderOnRegister>>
 };
 
 /** Arguments as a resolver gets them, with their defaults. */
-type Given<Args extends { readonly first?: unknown; readonly orderBy?: unknown }> = RequireFields<Args, "first" | "orderBy">;
+type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: unknown }> = RequireFields<
+  Args,
+  "first" | "orderBy"
+>;
 
-export type ProviderArguments = Given<PlaceProvidersArgs>;
+export type ProviderArguments = ListArguments<PlaceProvidersArgs>;
 
 /** A filter as part of a list's identity: two spellings of one filter are one list. */
 const canonical = (where: object): readonly unknown[] =>
@@ -48,7 +51,11 @@ const canonical = (where: object): readonly unknown[] =>
  *
  * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; CURSOR_EXPIRED and BAD_USER_INPUT as pages have them.
  */
-export const homePage = (register: Register, { where, orderBy, ...page }: Given<QueryHomesArgs>, vacant: Vacant = null) => {
+export const homePage = (
+  register: Register,
+  { where, orderBy, ...page }: ListArguments<QueryHomesArgs>,
+  vacant: VacantHomes = null,
+) => {
   const test = homeTest(where ?? {}, register);
   return pageOf(
     {
@@ -65,7 +72,7 @@ export const homePage = (register: Register, { where, orderBy, ...page }: Given<
 export const providerPage = (
   register: Register,
   { where, orderBy, ...page }: ProviderArguments,
-  { place, vacant }: { readonly place: Place | null; readonly vacant: Vacant },
+  { place, vacant }: { readonly place: Place | null; readonly vacant: VacantHomes },
 ) => {
   const isNamed = nameTest(where?.name);
   const test = ownedHomeTest(where ?? {}, register);

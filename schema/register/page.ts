@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { checkFirst } from "../check-first.ts";
-import { decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../cursor.ts";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../cursor.ts";
 import { comparePositions, type Order, type Position } from "./order.ts";
 
 /** A list to be read in pages. */
-export type Listed<T> = {
+export type PagedList<T> = {
   /** The rows that belong to it, in any order. */
   readonly items: readonly T[];
   readonly idOf: (item: T) => string;
@@ -26,7 +25,7 @@ type Page<T> = {
  * Errors: BAD_USER_INPUT for `first` out of range; CURSOR_EXPIRED for a cursor of another list.
  */
 export const pageOf = <T>(
-  { items, idOf, order, identity }: Listed<T>,
+  { items, idOf, order, identity }: PagedList<T>,
   { first, after: given }: { readonly first: number; readonly after?: string | null | undefined },
 ): Page<T> => {
   checkFirst(first);

@@ -3,7 +3,7 @@ import { UNKNOWN } from "../reference/groupings.ts";
 import { GRADES } from "../reference/home-groups.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
 import type { HomeOnRegister } from "./home.ts";
-import { placesOf, type ProviderOnRegister } from "./register.ts";
+import { registeredPlacesOf, type ProviderOnRegister } from "./register.ts";
 
 export type HomesOfGrade = { readonly code: string; readonly label: string; readonly homeCount: number };
 
@@ -27,7 +27,7 @@ const authorityOf = ({ boroughCode, localAuthority }: HomeOnRegister): string | 
 const homesIn = (homes: readonly HomeOnRegister[]): HomesOfAuthority => {
   const [{ boroughCode, localAuthority } = { boroughCode: null, localAuthority: null }] = homes;
   const borough = placeOfBorough(boroughCode ?? "") ?? null;
-  return { localAuthority: borough?.name ?? localAuthority, borough, homeCount: homes.length, places: placesOf(homes) };
+  return { localAuthority: borough?.name ?? localAuthority, borough, homeCount: homes.length, places: registeredPlacesOf(homes) };
 };
 
 /** Where its homes stand: most homes first, then by name, a place that the register doesn't state last. */

@@ -47,11 +47,11 @@ export const NO_REGISTER: Register = {
 const providerOf = (id: string, own: readonly HomeOnRegister[]): ProviderOnRegister => {
   const homes = own.filter(isOpen);
   const name = own.find(({ providerName }) => providerName !== null)?.providerName ?? id;
-  return { id, name, homes, places: placesOf(homes) };
+  return { id, name, homes, places: registeredPlacesOf(homes) };
 };
 
 /** Registered places of some homes together; null where none of them states any, as an agency doesn't. */
-export const placesOf = (homes: readonly HomeOnRegister[]): number | null => {
+export const registeredPlacesOf = (homes: readonly HomeOnRegister[]): number | null => {
   const stated = homes.flatMap(({ places }) => places ?? []);
   return stated.length === 0 ? null : stated.reduce((sum, places) => sum + places, 0);
 };

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
-import type { RegisterContext } from "./context.ts";
+import type { RegisterContext } from "./reader.ts";
 import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
 import { authoritiesOf, gradesOf } from "./provider-homes.ts";
 import { vacantFor } from "./vacancies.ts";

@@ -1,8 +1,8 @@
 import { disclosureRefused } from "../errors.ts";
-import type { RegisterContext } from "./context.ts";
+import type { RegisterContext } from "./reader.ts";
 
 /** Homes that a filter leaves when only those with a vacant place are wanted; null when that isn't asked. */
-export type Vacant = ReadonlySet<string> | null;
+export type VacantHomes = ReadonlySet<string> | null;
 
 /**
  * How a single home is used could tell of the few children in it, so that vacancies of homes are shown to the staff of the borough
@@ -13,7 +13,7 @@ export type Vacant = ReadonlySet<string> | null;
 export const vacantFor = async (
   isAsked: boolean | null | undefined,
   { audience, vacant }: Pick<RegisterContext, "audience" | "vacant">,
-): Promise<Vacant> => {
+): Promise<VacantHomes> => {
   if (isAsked !== true) return null;
   if (audience.kind !== "BOROUGH")
     throw disclosureRefused(

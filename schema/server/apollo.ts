@@ -2,7 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { type DocumentNode, type GraphQLFormattedError, GraphQLScalarType, type GraphQLSchema, isScalarType } from "graphql";
@@ -12,7 +16,7 @@ import { entitiesResolver } from "./entities.ts";
 import { callersError, operationOf } from "./callers-error.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
 import { checkCost } from "./query-cost.ts";
-import { withoutValues } from "./serve.ts";
+import { withoutValues } from "./log.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;
@@ -54,17 +58,24 @@ export const buildApollo = <C extends BaseContext>(schema: GraphQLSchema): Apoll
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    // No traces leave with answers, and no field is timed for caches that nobody keeps.
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin(schema)],
+    // A browser sends no credentials of its own here: only a bearer's header says who asks, so a plain GET gives nobody anything away.
+    csrfPrevention: false,
+    // No traces leave with answers, no field is timed for caches that nobody keeps, and no page loads what others host.
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin(schema),
+    ],
     formatError,
   });
 
-type Executing = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
+type ApolloGateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]["gateway"]>;
 
 /** The server's own pipeline around an execution of ours: what it calls a gateway is a schema that brings its executor. */
-const executing = (schema: GraphQLSchema): Executing => {
+const executing = (schema: GraphQLSchema): ApolloGateway => {
   const execute = buildExecutor(schema);
-  let tell: Parameters<Executing["onSchemaLoadOrUpdate"]>[0] | null = null;
+  let tell: Parameters<ApolloGateway["onSchemaLoadOrUpdate"]>[0] | null = null;
   return {
     onSchemaLoadOrUpdate: (callback) => {
       tell = callback;

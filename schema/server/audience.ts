@@ -8,7 +8,7 @@
 import type { KeyObject } from "node:crypto";
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { unauthenticated } from "../errors.ts";
-import type { Audience } from "../question/audience.ts";
+import type { Audience } from "../question/population.ts";
 import { type SubRegion, subRegionOf, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { TokenKeys } from "./token-keys.ts";
 

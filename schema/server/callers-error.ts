@@ -21,7 +21,7 @@ const withCode = ({ message, locations, path, extensions }: GraphQLFormattedErro
 /** The code that a value was refused with where it stands in the document; validation has one code for all that it refuses. */
 const codeWithin = (thrown: unknown): string | undefined => {
   const refused = thrown instanceof GraphQLError ? thrown.originalError : undefined;
-  return refused instanceof GraphQLError ? (refused.extensions["code"] as string | undefined) : undefined;
+  return refused instanceof GraphQLError ? refused.extensions.code : undefined;
 };
 
 /**

@@ -1,5 +1,7 @@
 /** Reading the environment: once, at the start of a process, into values. Everything below gets values. */
 
+import { isIP } from "node:net";
+
 /** A setting that is missing or makes no sense; the message names the variable. */
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
@@ -48,8 +50,47 @@ export const onOrOff = (environment: Environment, name: string, otherwise: boole
   return value === "on";
 };
 
-/** Where servers listen: on this machine alone, unless it is said otherwise. */
+/** Where a server listens, on this machine alone unless it is said otherwise, and whom it believes. */
+export const listening = (environment: Environment) => ({
+  host: host(environment),
+  origins: origins(environment),
+  trustedProxies: trustedProxies(environment),
+});
+
+/** On this machine alone, unless it is said otherwise. */
 export const host = (environment: Environment): string => optional(environment, VARIABLES.host) ?? "127.0.0.1";
+
+/** Origins whose pages may read answers: "any", "none", or a list with commas. Errors: ConfigurationError for what is no origin. */
+export const origins = (environment: Environment): "ANY" | readonly string[] => {
+  const value = optional(environment, VARIABLES.cors) ?? "any";
+  if (value === "any") return "ANY";
+  const named = value === "none" ? [] : listed(value);
+  const wrong = named.find((each) => !URL.canParse(each) || new URL(each).origin !== each);
+  if (wrong !== undefined)
+    throw new ConfigurationError(
+      `${VARIABLES.cors} must be any, none, or origins with commas, as https://dashboard.example, not "${wrong}".`,
+    );
+  return named;
+};
+
+/** Proxies whose X-Forwarded-For is believed. Errors: ConfigurationError for what is neither an address nor a range of them. */
+export const trustedProxies = (environment: Environment): readonly string[] => {
+  const named = listed(optional(environment, VARIABLES.trustedProxies) ?? "");
+  const wrong = named.find((each) => !isAddressOrRange(each));
+  if (wrong !== undefined)
+    throw new ConfigurationError(
+      `${VARIABLES.trustedProxies} must be addresses or ranges with commas, as 10.0.0.1,192.168.0.0/16, not "${wrong}".`,
+    );
+  return named;
+};
+
+const listed = (value: string): readonly string[] => value.split(",").flatMap((each) => each.trim() || []);
+
+const isAddressOrRange = (text: string): boolean => {
+  const [, address = "", bits = "0"] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+};
 
 /** Names of the variables that more than one side reads. */
 export const VARIABLES = {
@@ -59,6 +100,8 @@ export const VARIABLES = {
   host: "PLACEMENTS_HOST",
   cache: "PLACEMENTS_CACHE",
   deadline: "PLACEMENTS_DEADLINE_MS",
+  cors: "PLACEMENTS_CORS",
+  trustedProxies: "PLACEMENTS_TRUSTED_PROXIES",
   noiseSecret: "PLACEMENTS_NOISE_SECRET",
   mongo: "MONGODB_URI",
   gatewayPort: "PLACEMENTS_PORT_GATEWAY",

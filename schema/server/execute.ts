@@ -19,9 +19,9 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 
-type Run = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+type CompiledQuery = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
 
-type Asked = {
+type ExecutionInput = {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly context: unknown;
@@ -45,11 +45,11 @@ const refusableIn = (schema: GraphQLSchema, document: DocumentNode, operation: O
 };
 
 /** Compiled documents are as many as the server keeps documents: each hangs on its own. */
-export const buildExecutor = (schema: GraphQLSchema): ((asked: Asked) => Promise<ExecutionResult>) => {
-  const seen = new WeakMap<DocumentNode, Map<string | null, Run>>();
-  const plainly = ({ document, operationName, context, variables }: Asked): Promise<ExecutionResult> =>
+export const buildExecutor = (schema: GraphQLSchema): ((asked: ExecutionInput) => Promise<ExecutionResult>) => {
+  const seen = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
+  const plainly = ({ document, operationName, context, variables }: ExecutionInput): Promise<ExecutionResult> =>
     Promise.resolve(execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
-  const compiled = (document: DocumentNode, operationName: string | null): Run => {
+  const compiled = (document: DocumentNode, operationName: string | null): CompiledQuery => {
     const query = compileQuery(schema, document, operationName ?? undefined);
     if (!isCompiledQuery(query)) return (context, variables) => plainly({ document, operationName, context, variables });
     const operation = getOperationAST(document, operationName)!;

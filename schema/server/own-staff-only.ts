@@ -1,4 +1,4 @@
-import type { Audience } from "../question/audience.ts";
+import type { Audience } from "../question/population.ts";
 import { forbidden, unauthenticated } from "../errors.ts";
 import type { Place } from "../reference/places.ts";
 

@@ -16,7 +16,7 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SteppedBy, stepOf } from "../question/cells.ts";
+import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
@@ -31,29 +31,29 @@ const MOST_CELLS = 10_000;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-const cellsOf = ({ by, top }: Arguments): number =>
+const cellCount = ({ by, top }: Arguments): number =>
   (Array.isArray(by) ? by : [])
     .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
     .reduce((cells, length) => Math.min(typeof top === "number" ? top : MOST_CELLS, cells * length), 1);
 
 const MONTHS_OF_STEP = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
-const pointsOf = ({ from, to, ...steps }: Arguments): number => {
+const pointCount = ({ from, to, ...steps }: Arguments): number => {
   const months = monthOf(String(to)) - monthOf(String(from)) + 1;
-  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SteppedBy)]);
+  return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SeriesSteps)]);
 };
 
-const pageOf = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
+const pageLength = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
 
 /** How long the lists are that grow with the question; a provider's homes are bounded where they are listed. */
 const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>> = {
   subRegions: (_, of) => (of === "Coverage" ? 1 : SUB_REGIONS.length),
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
-  groups: cellsOf,
-  series: pointsOf,
-  homes: pageOf,
-  providers: pageOf,
-  placementRecords: pageOf,
+  groups: cellCount,
+  series: pointCount,
+  homes: pageLength,
+  providers: pageLength,
+  placementRecords: pageLength,
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
@@ -62,14 +62,14 @@ const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 
 /** A question made ready to be counted. */
-type Counting = {
+type OperationParts = {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Arguments;
 };
 
 /** Type name and selection, however they are written. */
-type Selected = {
+type TypedSelection = {
   readonly of: string;
   readonly selections: SelectionSetNode | undefined;
   /** The list that it is selected of, as far as one grows with the question. */
@@ -93,10 +93,10 @@ export const checkCost = (
   const root = schema.getRootType(operation.operation);
   if (root == null) return;
   let cost = 0;
-  const count = ({ of, selections, list }: Selected, times: number, counting: Counting): void => {
+  const count = ({ of, selections, list }: TypedSelection, times: number, counting: OperationParts): void => {
     for (const selection of selections?.selections ?? []) {
       if (selection.kind !== Kind.FIELD) {
-        count({ ...spread(selection, of, counting), list }, times, counting);
+        count({ ...fragmentSelection(selection, of, counting), list }, times, counting);
         continue;
       }
       const name = selection.name.value;
@@ -116,7 +116,7 @@ export const checkCost = (
 };
 
 /** Arguments that can't be read are the execution's to refuse, each field for itself: nothing is listed of it. */
-const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Counting): Arguments => {
+const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: OperationParts): Arguments => {
   try {
     return getArgumentValues(field, node, variables);
   } catch (error) {
@@ -125,11 +125,11 @@ const argumentsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, { v
   }
 };
 
-const spread = (
+const fragmentSelection = (
   selection: Exclude<SelectionSetNode["selections"][number], { readonly kind: Kind.FIELD }>,
   of: string,
-  { fragments }: Counting,
-): Omit<Selected, "list"> => {
+  { fragments }: OperationParts,
+): Omit<TypedSelection, "list"> => {
   const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
   return { of: fragment?.typeCondition?.name.value ?? of, selections: fragment?.selectionSet };
 };

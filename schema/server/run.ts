@@ -1,6 +1,7 @@
 /** Runs a server as a process: says where it listens, stops on a signal or when its parent is gone, and says why it can't start. */
 import { ConfigurationError } from "./environment.ts";
-import { PortTaken, type Served } from "./serve.ts";
+import { PortTaken } from "./serve.ts";
+import type { ListeningServer } from "./server-parts.ts";
 
 /** What a process tells the one that started it. */
 export type ServerMessage =
@@ -10,14 +11,19 @@ export type ServerMessage =
 /** Exit codes of every command of ours. */
 export const EXIT = { clean: 0, faults: 1, usage: 2, configuration: 3, store: 4, interrupted: 130 } as const;
 
+/** More than it takes to finish what was taken, and less than supervisors wait before they kill. */
+const LONGEST_END_MS = 9_500;
+
 /** Starts, listens, and closes when told to; `start` gives the server and what else is to be closed with it. */
 export const run = async (
   name: string,
-  start: () => Promise<{ readonly served: Served; readonly close: () => Promise<void> }>,
+  start: () => Promise<{ readonly served: ListeningServer; readonly close: () => Promise<void> }>,
 ): Promise<void> => {
   try {
     const { served, close } = await start();
     const stop = (): void => {
+      // Whatever hangs, ours or another's, keeps nobody who waits for the process to end.
+      setTimeout(() => process.exit(EXIT.clean), LONGEST_END_MS).unref();
       void served
         .close()
         .then(close)

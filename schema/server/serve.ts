@@ -1,184 +1,131 @@
 /**
- * How either side is served: GraphQL over HTTP at /graphql, and two questions for whoever keeps it running.
+ * How either side is served: GraphQL over HTTP at /graphql, two questions for whoever keeps it running, and routes of its own.
  *
  * GET /health  200 while the process lives
  * GET /ready   200 when it can answer, else 503; the body says what it waits for
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import type { BaseContext } from "@apollo/server";
+import cors from "@fastify/cors";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { drainOf } from "./drain.ts";
+import { answerInProcess, answerTo } from "./graphql-route.ts";
+import { answerErrors, BODY_LIMIT } from "./http-errors.ts";
+import { SECURITY_HEADERS } from "./security-headers.ts";
+import { answerSender } from "./send-answer.ts";
+import type { Listening, Mounted, ListeningServer, ServerParts } from "./server-parts.ts";
 
-/** Whether a server can answer, and what to tell whoever asks. */
-type Readiness = { readonly ready: boolean; readonly detail: Readonly<Record<string, unknown>> };
+/** Longer than proxies keep a connection that is idle, usually a minute: it is theirs to close, or they send into one that is closed. */
+const KEEP_ALIVE_MS = 72_000;
 
-export type Served = {
-  readonly url: string;
-  /** Stops taking connections, lets running requests finish, then resolves. */
-  readonly close: () => Promise<void>;
-  readonly [Symbol.asyncDispose]: () => Promise<void>;
-};
+/** How long a client may take to send a request, and to take some of a reply. */
+const SENDING_MS = 30_000;
+const TAKING_MS = 120_000;
 
-/** What is sent to one request. */
-export type Sent = { readonly status: number; readonly headers: readonly (readonly [string, string])[]; readonly body: string };
-
-/** A request, and its body as text: empty without one. */
-export type Received = { readonly request: IncomingMessage; readonly body: string };
-
-/** What the pipeline made, and the context it was made in; none where a request was refused before it had one. */
-export type Made<C> = { readonly sent: Sent; readonly context: C | undefined };
-
-export type Serving<C extends BaseContext> = {
-  readonly apollo: ApolloServer<C>;
-  readonly contextOf: (request: IncomingMessage) => Promise<C>;
-  readonly readiness: () => Promise<Readiness>;
-  /** Answers on a way of its own, or by `make`, which is the server's pipeline. */
-  readonly around?: (received: Received, make: () => Promise<Made<C>>) => Promise<Sent>;
-  /** Headers by which the bytes of a reply are known to be ours. */
-  readonly sealOf?: (request: IncomingMessage, body: string) => Readonly<Record<string, string>>;
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
-};
-
-/** The largest body that is read; a query is text, never a file. */
-const BODY_LIMIT = 1_000_000;
+/** Headers that a page of another origin may read. */
+const EXPOSED = ["etag", "retry-after", "www-authenticate", "x-request-id", "ratelimit", "ratelimit-policy"];
 
 /** Thrown when the port is taken or not ours to open; the message is a sentence for the person who started the server. */
 export class PortTaken extends Error {
   override readonly name = "PortTaken";
 }
 
-export const serve = async <C extends BaseContext>(serving: Serving<C>): Promise<Served> => {
-  await serving.apollo.start();
-  const server = createServer((request, response) => {
-    handle(serving, request, response).catch((error: unknown) => {
-      console.error(JSON.stringify({ level: "error", event: "request_failed", ...withoutValues(error) }));
-      if (!response.headersSent) send(response, 500, { errors: [{ message: "Something went wrong on our side." }] });
-      else response.destroy();
-    });
+/** A request's own id where it brings one that can be logged, else a new one. */
+const requestIdOf = ({ headers }: IncomingMessage): string => {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+};
+
+const build = (trustedProxies: readonly string[]): FastifyInstance => {
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: SENDING_MS,
+    connectionTimeout: TAKING_MS,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    genReqId: requestIdOf,
+    // A server that is told to end finishes what it has taken: `drain` sees to it.
+    return503OnClosing: false,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
   });
-  await listen(server, serving.host, serving.port);
-  const { port } = server.address() as AddressInfo;
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_, body, done) => done(null, body));
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header("x-request-id", request.id);
+    done();
+  });
+  return app;
+};
+
+export const serve = async <C extends BaseContext>(serving: ServerParts<C> & Listening): Promise<ListeningServer> => {
+  const { host, port, origins = "ANY", trustedProxies = [] } = serving;
+  await serving.apollo.start();
+  const app = build(trustedProxies);
+  const { isEnding, drain } = drainOf(app.server);
+  const anyOrigin = origins === "ANY";
+  await app.register(cors, {
+    origin: anyOrigin ? "*" : origins.length > 0 && [...origins],
+    exposedHeaders: EXPOSED,
+    maxAge: 86_400,
+  });
+  answerErrors(app);
+  const send = answerSender(`accept, accept-encoding, authorization${anyOrigin ? "" : ", origin"}`);
+  addHealth(app, serving, isEnding);
+  app.route({
+    method: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    url: "/graphql",
+    handler: async (request, reply) =>
+      isBrowser(request) ? sayWhere(app, reply) : send(request, reply, await answerTo(serving, request)),
+  });
+  const mounted: Mounted = {
+    send,
+    ask: (question, asker) => answerInProcess(serving, question, asker, randomUUID()),
+  };
+  await serving.routes?.(app, mounted);
+  await listen(app, host, port);
   const close = async (): Promise<void> => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    await closed;
+    await drain();
+    await app.close();
     await serving.apollo.stop();
   };
-  return { url: `http://${serving.host}:${port}/graphql`, close, [Symbol.asyncDispose]: close };
+  const { port: taken } = app.server.address() as AddressInfo;
+  return { url: `http://${host}:${taken}/graphql`, close, [Symbol.asyncDispose]: close };
 };
 
-const listen = (server: Server, host: string, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      const taken =
-        error.code === "EADDRINUSE"
-          ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.`
-          : null;
-      reject(new PortTaken(taken ?? `Can't listen on ${host}:${port} (${error.code}).`, { cause: error }));
-    });
-    server.listen(port, host, resolve);
+const addHealth = <C extends BaseContext>(app: FastifyInstance, { readiness }: ServerParts<C>, isEnding: () => boolean): void => {
+  app.get("/health", (_, reply) => reply.header("cache-control", "no-store").send({ status: "ok" }));
+  app.get("/ready", async (_, reply) => {
+    const { ready, detail } = await readiness();
+    const isReady = ready && !isEnding();
+    return reply
+      .code(isReady ? 200 : 503)
+      .header("cache-control", "no-store")
+      .send({ ready: isReady, ...detail });
   });
-
-/** An error for the log: its name and where it was thrown, never its message, which may quote a record. */
-export const withoutValues = (error: unknown): { readonly error: string; readonly at: readonly string[] } => ({
-  error: error instanceof Error ? error.name : typeof error,
-  at:
-    error instanceof Error
-      ? (error.stack ?? "")
-          .split("\n")
-          .filter((line) => line.startsWith("    at "))
-          .slice(0, 6)
-      : [],
-});
-
-const handle = async <C extends BaseContext>(
-  serving: Serving<C>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> => {
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname === "/health") return send(response, 200, { status: "ok" });
-  if (pathname === "/ready") {
-    const { ready, detail } = await serving.readiness();
-    return send(response, ready ? 200 : 503, { ready, ...detail });
-  }
-  if (pathname !== "/graphql")
-    return send(response, 404, { errors: [{ message: "There is only /graphql, /health and /ready." }] });
-  return graphql(serving, { request, response, search });
 };
 
-const graphql = async <C extends BaseContext>(
-  serving: Serving<C>,
-  { request, response, search }: { request: IncomingMessage; response: ServerResponse; search: string },
-): Promise<void> => {
-  const text = await bodyOf(request);
-  if (text === null) return send(response, 413, { errors: [{ message: `A request has at most ${BODY_LIMIT} bytes.` }] });
-  const body = parsed(text, request.headers["content-type"]);
-  if (body === undefined)
-    return send(response, 400, { errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] });
-  const make = (): Promise<Made<C>> => execute(serving, request, { search, body });
-  const sent = serving.around === undefined ? (await make()).sent : await serving.around({ request, body: text }, make);
-  reply(serving, request, response, sent);
-};
+/** A person who opened the address that programs ask. */
+const isBrowser = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === "GET" && !url.includes("?") && headers.accept?.includes("text/html") === true;
 
-/** The answer of the server's own pipeline, and the context it was given in. */
-const execute = async <C extends BaseContext>(
-  { apollo, contextOf }: Serving<C>,
-  request: IncomingMessage,
-  { search, body }: { search: string; body: unknown },
-): Promise<Made<C>> => {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, [value].flat().join(", "));
-  let context: C | undefined;
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method?.toUpperCase() ?? "GET", headers, search, body },
-    context: async () => (context = await contextOf(request)),
-  });
-  return { context, sent: { status: answer.status ?? 200, headers: [...answer.headers], body: await textOf(answer.body) } };
-};
+const EXPLORER = "/explorer";
 
-const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {
-  if (body.kind === "complete") return body.string;
-  return (await Array.fromAsync(body.asyncIterator)).join("");
-};
+const sayWhere = (app: FastifyInstance, reply: FastifyReply): FastifyReply =>
+  app.hasRoute({ method: "GET", url: EXPLORER })
+    ? reply.redirect(EXPLORER, 303)
+    : reply.type("text/plain; charset=utf-8").send("Questions are asked here in GraphQL: GET with ?query=, or POST with JSON.\n");
 
-const reply = <C extends BaseContext>(
-  { sealOf }: Serving<C>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: Sent,
-): void => {
-  for (const [name, value] of headers) response.setHeader(name, value);
-  for (const [name, value] of Object.entries(sealOf?.(request, body) ?? {})) response.setHeader(name, value);
-  response.statusCode = status;
-  response.end(body);
-};
-
-/** The body as text; null when it is over the limit. */
-const bodyOf = async (request: IncomingMessage): Promise<string | null> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > BODY_LIMIT) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-};
-
-/** Parsed JSON; undefined when it is none; other content types are Apollo's to refuse. */
-const parsed = (text: string, contentType: string | undefined): unknown => {
-  if (text === "" || contentType?.startsWith("application/json") !== true) return {};
+const listen = async (app: FastifyInstance, host: string, port: number): Promise<void> => {
   try {
-    return JSON.parse(text) as unknown;
+    await app.listen({ host, port });
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const taken =
+      code === "EADDRINUSE" ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.` : null;
+    throw new PortTaken(taken ?? `Can't listen on ${host}:${port} (${code}).`, { cause: error });
   }
-};
-
-const send = (response: ServerResponse, status: number, body: unknown): void => {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(body));
 };

@@ -5,16 +5,16 @@
  *   0: exactly zero | 1: under, 1 to e0 - 1 | 2 + i: e(i) to e(i + 1) - 1 | last: over, en and more
  * Fine bins of a borough's own values have two slots, 2b the count and 2b + 1 the sum of the values; coarse ones the count alone.
  */
-import type { Unit } from "../reference/edges.ts";
+import type { EdgeTable } from "../reference/edges.ts";
 
 const ZERO = 0;
 const UNDER = 1;
 const FIRST = 2;
 
-export const binCount = (unit: Unit): number => unit.edges.length + FIRST;
+export const binCount = (unit: EdgeTable): number => unit.edges.length + FIRST;
 
 /** The bin of a value, by binary search: never by a logarithm, whose last bits differ between machines. */
-export const binOf = (unit: Unit, value: number): number => {
+export const binOf = (unit: EdgeTable, value: number): number => {
   if (value === 0) return ZERO;
   const { edges } = unit;
   let [low, high] = [0, edges.length];
@@ -29,7 +29,7 @@ export const binOf = (unit: Unit, value: number): number => {
 /** From `low` up to but not including `high`, in the unit of the bins; `high` is null for the over bin, which has no end. */
 export type Interval = { readonly low: number; readonly high: number | null };
 
-export const intervalOf = (unit: Unit, bin: number): Interval => {
+export const intervalOf = (unit: EdgeTable, bin: number): Interval => {
   if (bin === ZERO) return { low: 0, high: 1 };
   if (bin === UNDER) return { low: 1, high: unit.edges[0]! };
   return { low: unit.edges[bin - FIRST]!, high: unit.edges[bin - FIRST + 1] ?? null };

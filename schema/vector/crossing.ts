@@ -8,7 +8,7 @@ export const PARTIALS = `query Partials($vintage: ID!, $queries: [PartialQueryIn
 }`;
 
 /** A question as either side has it: what GraphQL hands over is of the same fields, in an order of its own. */
-type Queried = Pick<PartialQuery, "times"> & {
+type WireQuery = Pick<PartialQuery, "times"> & {
   readonly form: string;
   readonly fact: string;
   readonly measure: string;
@@ -17,7 +17,7 @@ type Queried = Pick<PartialQuery, "times"> & {
 };
 
 /** Names the questions of a request: a reply that names others is none to this request. */
-export const questionHash = (queries: readonly Queried[]): string => {
+export const questionHash = (queries: readonly WireQuery[]): string => {
   const spelt = queries.map(({ form, fact, measure, times, by, where }) => [
     [form, fact, measure, times, by],
     where.map(({ dimension, codes }) => [dimension, codes]),

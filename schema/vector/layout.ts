@@ -4,14 +4,15 @@
  */
 import { createHash } from "node:crypto";
 import { queryTooExpensive } from "../errors.ts";
-import { type DimensionName, dimensionOf } from "../question/dimensions.ts";
-import { binsOf, kindOf, type MeasureName } from "../question/measures.ts";
-import type { Form, PartialQuery } from "../question/question.ts";
+import { type DimensionName, dimensionOf, DIMENSIONS } from "../question/dimensions.ts";
+import { binsOf, kindOf, type MeasureKind, type MeasureName, MEASURES } from "../question/measures.ts";
+import type { PartialForm, PartialQuery } from "../question/question.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
-import { slotsPerCell } from "./slots.ts";
+import { binCount } from "./bins.ts";
+import { BINS_AT, PERCENTILES, PERCENTILES_AT } from "./slots.ts";
 
 export type Layout = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly measure: MeasureName;
   /** In canonical order, as the question has them. */
   readonly by: readonly DimensionName[];
@@ -26,7 +27,7 @@ export type Layout = {
 };
 
 /** How numbers are perturbed: another table, other factors or other edges make another layout. */
-export const PERTURBATION = "T96/1 factors/1";
+const PERTURBATION = "T96/1 factors/1";
 
 /** The most slots that one question may ask of a sub-region. */
 export const SLOT_LIMIT = 100_000;
@@ -34,7 +35,7 @@ export const SLOT_LIMIT = 100_000;
 const MOST_BOROUGHS = Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length));
 
 /** There are as many as there are tables, whose names the vocabulary bounds. */
-const known = new Map<string, Layout>();
+const layoutsByName = new Map<string, Layout>();
 
 /**
  * The layout of a question at each of its times.
@@ -43,8 +44,8 @@ const known = new Map<string, Layout>();
  */
 export const layoutOf = (query: Omit<PartialQuery, "where" | "times">): Layout => {
   const name = `${query.form} ${query.fact} ${query.measure} ${query.by.join()}`;
-  const layout = known.get(name) ?? layoutAnew(query);
-  known.set(name, layout);
+  const layout = layoutsByName.get(name) ?? buildLayout(query);
+  layoutsByName.set(name, layout);
   return layout;
 };
 
@@ -58,9 +59,32 @@ export const boundedLayout = (query: PartialQuery): Layout => {
   return layout;
 };
 
+/** Slots beside bins and percentiles. */
+const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<PartialForm, number>>>> = {
+  PUBLIC: { OWN: 1, SHARE: 1, PUBLISHED: 1 },
+  COUNT: { OWN: 1, SHARE: 2, PUBLISHED: 1 },
+  USERS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  AMOUNT: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  MONEY: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
+  DEAREST: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
+  SPREAD: { OWN: 0, SHARE: BINS_AT.SPREAD, PUBLISHED: PERCENTILES_AT.SPREAD },
+  PRICES: { OWN: 0, SHARE: BINS_AT.PRICES, PUBLISHED: PERCENTILES_AT.PRICES },
+  // The least and the most that the ten dearest come to, and whether they may be told.
+  TEN: { OWN: 0, SHARE: 0, PUBLISHED: 3 },
+};
+
+export const slotsPerCell = (measure: MeasureName, form: PartialForm): number => {
+  const [bins, kind] = [binsOf(measure), kindOf(measure)];
+  const plain = PLAIN[kind][form];
+  if (bins === null) return plain;
+  if (form === "OWN") return 2 * binCount(bins.fine);
+  if (form === "SHARE") return plain + binCount(bins.coarse);
+  return kind === "TEN" ? plain : plain + 2 * PERCENTILES.length;
+};
+
 const axisOf = (name: DimensionName): readonly string[] => (dimensionOf(name).axis ?? []).map(({ code }) => code);
 
-const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "times">): Layout => {
+const buildLayout = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "times">): Layout => {
   const axes = by.filter((name) => dimensionOf(name).axis !== null).map((name) => ({ name, codes: axisOf(name) }));
   const sizes = axes.map(({ codes }) => codes.length);
   const perCell = slotsPerCell(measure, form);
@@ -70,7 +94,7 @@ const layoutAnew = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "t
   return { form, measure, by, sizes, keyed, slotsPerCell: perCell, size, hash: hashOf(laidOut) };
 };
 
-const agreed = new Map<string, string>();
+const agreementsByName = new Map<string, string>();
 
 /**
  * Hash of all that two sides must know alike for their answers to be added: the layout, and the codes of each dimension that the
@@ -81,8 +105,8 @@ export const agreementOf = (query: Omit<PartialQuery, "times">): string => {
   if (query.where.length === 0) return hash;
   const filters = query.where.map(({ dimension }) => dimension);
   const name = `${hash} ${filters.join()}`;
-  const agreement = agreed.get(name) ?? hashOf([hash, filters.map((dimension) => [dimension, axisOf(dimension)])]);
-  agreed.set(name, agreement);
+  const agreement = agreementsByName.get(name) ?? hashOf([hash, filters.map((dimension) => [dimension, axisOf(dimension)])]);
+  agreementsByName.set(name, agreement);
   return agreement;
 };
 
@@ -93,4 +117,15 @@ const axisToDrop = ({ by, times }: PartialQuery): string => {
   return [dates, ...axes].reduce((longest, axis) => (axis.length > longest.length ? axis : longest)).name;
 };
 
-export const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+
+export type LayoutHash = { readonly name: string; readonly hash: string };
+
+/** Each dimension and measure with the hash of how it is laid out, so that two sides can tell what they would count differently. */
+export const layoutHashes = (): readonly LayoutHash[] => [
+  ...[...DIMENSIONS.values()].map(({ name, axis }) => ({ name, hash: hashOf(axis?.map((entry) => entry.code) ?? "keyed") })),
+  ...Object.entries(MEASURES).map(([name, { kind }]) => ({
+    name,
+    hash: hashOf([PERTURBATION, kind, binsOf(name as MeasureName)]),
+  })),
+];

@@ -1,11 +1,10 @@
 /** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
-import { kindOf, type MeasureKind } from "../question/measures.ts";
-import { type CellCheck, cellCheckOf } from "./cell-check.ts";
-import { type Confidential, confidential } from "./confidential.ts";
+import { binsOf, kindOf, type MeasureKind } from "../question/measures.ts";
+import { binCount } from "./bins.ts";
 import type { Layout } from "./layout.ts";
-import { PUBLISHED, SHARE } from "./slots.ts";
-import type { Vector } from "./vector.ts";
+import { BINS_AT, DITHERS, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE } from "./slots.ts";
+import { type Confidential, confidential, type Vector } from "./vector.ts";
 
 /** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
 export type WireVector = Readonly<Record<string, readonly number[]>>;
@@ -39,9 +38,12 @@ export const decode = (layout: Layout, wire: unknown, speaker: Speaker): Confide
   const isTooMuch = entries.length > MOST_KEYS || entries.length * layout.size > MOST_SLOTS;
   if (isTooMuch || (layout.keyed === null && entries.some(([key]) => key !== "")))
     throw new TypeError("A vector has keys that its layout has not.");
-  const check = cellCheck(layout, speaker);
+  const check = vectorCheck(layout, speaker);
   return confidential(new Map(entries.map(([key, pairs]) => [key, checked(fromPairs(layout, pairs), check)])));
 };
+
+/** Whether the cell that begins at a slot is one that there can be. */
+type CellCheck = (slots: Float64Array, from: number) => boolean;
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
@@ -68,9 +70,7 @@ const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number
 /** Kinds whose first slot is a number of children with a dither, or as published. */
 const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", "SPREAD", "PRICES"];
 
-const DITHERS = 96;
-
-const cellCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
+const vectorCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
   const isOwn = ownCells(layout, speaker);
   const [isCount, isCell] = [countCheck(layout, speaker), cellCheckOf(layout, speaker.boroughs.length)];
@@ -108,4 +108,46 @@ const ownCells = ({ by, size }: Layout, { boroughs }: Speaker): ((from: number) 
   const own = new Set(boroughs.map((code) => positions.get(code)));
   const ofBorough = size / dimensionOf("BOROUGH").axis!.length;
   return (from) => own.has(Math.floor(from / ofBorough));
+};
+
+const ANYTHING: CellCheck = () => true;
+
+/** Every child of the number stands in one bin. */
+const inBins =
+  (first: number, perCell: number): CellCheck =>
+  (slots, from) => {
+    let held = 0;
+    for (let slot = from + first; slot < from + perCell; slot++) held += slots[slot]!;
+    return held === slots[from + SHARE.n];
+  };
+
+/** Intervals begin before they end, and end among the bins. */
+const inOrder =
+  (first: number, bins: number): CellCheck =>
+  (slots, from) =>
+    PERCENTILES.every((_, at) => {
+      const [low, high] = [slots[from + first + 2 * at]!, slots[from + first + 2 * at + 1]!];
+      return low <= high && high <= bins && low > 0 === high > 0;
+    });
+
+const isReleaseMark: CellCheck = (slots, from) => slots[from + PUBLISHED.release]! <= 2;
+
+const OF_MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
+
+/** What the slots of one cell must be beside its number; `most` is how many boroughs a sub-region has. */
+const cellCheckOf = ({ measure, form, slotsPerCell }: Layout, most: number): CellCheck => {
+  const [kind, bins] = [kindOf(measure), binsOf(measure)];
+  const checks: CellCheck[] = [];
+  if (form === "SHARE") {
+    if (kind === "SPREAD" || kind === "PRICES") checks.push(inBins(BINS_AT[kind], slotsPerCell));
+    if (OF_MONEY.includes(kind)) checks.push((slots, from) => slots[from + SHARE.contributing]! <= most);
+  }
+  if (form === "PUBLISHED") {
+    if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
+    if (OF_MONEY.includes(kind)) checks.push(isReleaseMark);
+    if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
+    if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isReleaseMark(slots, from));
+  }
+  if (checks.length === 0) return ANYTHING;
+  return (slots, from) => checks.every((check) => check(slots, from));
 };

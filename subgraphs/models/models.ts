@@ -1,20 +1,26 @@
-import type { Connection, Model } from "mongoose";
-import { bedSchema } from "./bed.ts";
-import { costSchema } from "./cost.ts";
-import { episodeSchema } from "./episode.ts";
+import type { Connection, Model, Schema } from "mongoose";
+import { KINDS, kindOf, RETURN_KINDS, type ReturnKind } from "../returns/kinds/kinds.ts";
 import { homeSchema } from "./home.ts";
 import { importRunSchema } from "./import-run.ts";
-import { referralSchema } from "./referral.ts";
-import type { ReturnKind } from "./return-kind.ts";
 import { stagedRowsSchema } from "./staged-rows.ts";
 import { boroughReturnSchema, currentVintageSchema, vintageSchema } from "./vintage.ts";
 
+type Kinds = typeof KINDS;
+
+type RecordOf<Kind> = Kind extends { readonly schema: Schema<infer Row> } ? Row : never;
+
+/** A model for each kind of return, called as its collection is: `episodes`, `costs`, ... */
+type RowModels = { readonly [Name in ReturnKind as Kinds[Name]["collection"]]: Model<RecordOf<Kinds[Name]>> };
+
+const rowModels = (connection: Connection): RowModels =>
+  // Each model has a row type of its own, which a list of them can't say.
+  Object.fromEntries(
+    RETURN_KINDS.map(kindOf).map(({ collection, model, schema }) => [collection, connection.model(model, schema)]),
+  ) as unknown as RowModels;
+
 /** The models of one sub-region's store, bound to its own connection; there is no global registry. */
 export const buildModels = (connection: Connection) => ({
-  episodes: connection.model("Episode", episodeSchema),
-  costs: connection.model("Cost", costSchema),
-  beds: connection.model("Bed", bedSchema),
-  referrals: connection.model("Referral", referralSchema),
+  ...rowModels(connection),
   homes: connection.model("Home", homeSchema),
   returns: connection.model("BoroughReturn", boroughReturnSchema),
   vintages: connection.model("Vintage", vintageSchema),
@@ -29,8 +35,6 @@ export type Models = ReturnType<typeof buildModels>;
 type ReturnRow = { readonly return: string };
 
 /** The model of the rows of a kind of return. */
-export const rowModel = (models: Models, kind: ReturnKind): Model<ReturnRow> => {
-  const { episodes, costs, beds, referrals } = models;
-  // Each model has a row type of its own; they have in common whose row it is.
-  return { PLACEMENTS: episodes, COSTS: costs, BEDS: beds, REFERRALS: referrals }[kind] as unknown as Model<ReturnRow>;
-};
+export const rowModel = (models: Models, kind: ReturnKind): Model<ReturnRow> =>
+  // They have in common whose row it is.
+  models[KINDS[kind].collection] as unknown as Model<ReturnRow>;

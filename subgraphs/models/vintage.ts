@@ -1,6 +1,7 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../schema/reference/dates.ts";
-import { ownerOfReturn, RETURN_KINDS, type ReturnOwner } from "./return-kind.ts";
+import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
+import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 
 /**
  * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the

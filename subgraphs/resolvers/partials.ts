@@ -3,18 +3,16 @@ import { z } from "zod";
 import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
-import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
-import type { Form, PartialQuery } from "../../schema/question/question.ts";
-import { reveal } from "../../schema/vector/confidential.ts";
+import { type Fact, FACTS, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import type { PartialForm, PartialQuery } from "../../schema/question/question.ts";
+import { reveal } from "../../schema/vector/vector.ts";
 import { PARTIALS, questionHash } from "../../schema/vector/crossing.ts";
-import { agreementOf } from "../../schema/vector/layout.ts";
-import { layoutHashes } from "../../schema/vector/layout-hashes.ts";
+import { agreementOf, layoutHashes } from "../../schema/vector/layout.ts";
 import { encode, type WireVector } from "../../schema/vector/wire.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
-import { ofBorough, partialOf } from "../answers.ts";
-import type { SubgraphContext } from "../context.ts";
-import type { Held } from "../snapshots.ts";
+import { ofBorough, partialOf } from "../snapshot/answers.ts";
+import type { SubgraphContext } from "./context.ts";
+import type { Held } from "../vintages/snapshots.ts";
 
 const LAYOUTS = layoutHashes();
 
@@ -27,7 +25,7 @@ const isFact = (name: string): name is Fact => (FACTS as readonly string[]).incl
 
 const measures: ReadonlyMap<string, { readonly facts: readonly Fact[] }> = new Map(Object.entries(MEASURES));
 
-const FORMS: readonly string[] = ["SHARE", "PUBLISHED", "OWN"] satisfies readonly Form[];
+const FORMS: readonly string[] = ["SHARE", "PUBLISHED", "OWN"] satisfies readonly PartialForm[];
 
 /**
  * The question in this subgraph's words; null when it names a fact, or of it a measure or dimension, that this version doesn't have.
@@ -39,7 +37,7 @@ const understood = ({ form, fact, measure, times, by, where }: PartialQueryInput
   if (names.some((name) => DIMENSIONS.get(name)?.facts.includes(fact) !== true)) return null;
   if (form !== "PUBLISHED" && names.includes("BOROUGH")) return null;
   return {
-    form: form as Form,
+    form: form as PartialForm,
     fact,
     measure: measure as MeasureName,
     times,

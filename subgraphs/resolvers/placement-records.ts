@@ -5,14 +5,13 @@ import type {
   PlacementRecordConnection,
   Resolvers,
 } from "../../schema/generated/types.ts";
-import { checkFirst } from "../../schema/check-first.ts";
-import { decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
 import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
-import type { EpisodeRecord } from "../models/episode.ts";
-import { returnStem, stemOfReturn } from "../models/return-kind.ts";
-import type { SubgraphContext } from "../context.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
+import { ownerKey, ownerKeyOf } from "../returns/kinds/owner.ts";
+import type { SubgraphContext } from "./context.ts";
 
 /** Where a page ended: the child and start of its last row. */
 type Key = readonly [child: string, start: string];
@@ -53,8 +52,8 @@ const openOn = (date: string | null | undefined) =>
 
 /** The return that holds a borough's rows in the vintage of the request. Errors: NO_RETURN where there is none: no rows are not known to be none. */
 const heldReturn = ({ held }: SubgraphContext, borough: Place): string => {
-  const stem = returnStem({ borough: borough.code, kind: "PLACEMENTS" });
-  const found = held?.manifest.returns.find((id) => stemOfReturn(id) === stem);
+  const owner = ownerKey({ borough: borough.code, kind: "PLACEMENTS" });
+  const found = held?.manifest.returns.find((id) => ownerKeyOf(id) === owner);
   if (found === undefined) throw noReturn(borough.name, "placements");
   return found;
 };

@@ -1,20 +1,20 @@
 import type { Resolvers } from "../../schema/generated/types.ts";
 import { heldElsewhere } from "../../schema/errors.ts";
-import { boroughByCode, subRegionByCode } from "../../schema/figures/resolvers.ts";
+import { askedBorough, askedSubRegion } from "../../schema/figures/resolvers.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import type { SubgraphContext } from "../context.ts";
+import type { SubgraphContext } from "./context.ts";
 
 /** A borough of this sub-region; another's is refused with the name of the sub-region that holds it. */
 const ownBorough = (code: string, subRegion: SubRegion): Place => {
-  const borough = boroughByCode(code);
+  const borough = askedBorough(code);
   const holder = subRegionOfBorough(code)!;
   if (holder.code !== subRegion.code) throw heldElsewhere(borough.name, holder.code);
   return borough;
 };
 
 const ownSubRegion = (code: string, subRegion: SubRegion): Place => {
-  const place = subRegionByCode(code);
+  const place = askedSubRegion(code);
   if (code !== subRegion.code) throw heldElsewhere(place.name, code);
   return place;
 };

@@ -1,6 +1,6 @@
 /** What each measure of a date adds to the slots of a cell for a row: as it is to a borough's own, with keys and noise to what is published. */
 import { binsOf, kindOf, type MeasureName } from "../../schema/question/measures.ts";
-import type { Form } from "../../schema/question/question.ts";
+import type { PartialForm } from "../../schema/question/question.ts";
 import { binOf } from "../../schema/vector/bins.ts";
 import { BINS_AT, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import type { NumberName, RowTable } from "./columns.ts";
@@ -14,7 +14,7 @@ type Adder = (row: number, cell: number) => void;
 type Counting = {
   readonly table: RowTable;
   readonly measure: MeasureName;
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly day: number;
   readonly slots: Float64Array;
 };

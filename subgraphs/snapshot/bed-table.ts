@@ -2,7 +2,7 @@
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
-import type { BedRecord } from "../models/bed.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Noise } from "./noise.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";

@@ -1,9 +1,9 @@
 /** Columns of a snapshot, and how they are filled: typed arrays, with codes into a list of values where values repeat. */
 import type { ColumnName } from "../../schema/question/dimensions.ts";
-import type { Value } from "../../schema/question/spellings.ts";
+import type { StoredValue } from "../../schema/question/spellings.ts";
 
 /** A column as codes into the list of its values. */
-export type Column = { readonly codes: Uint16Array; readonly values: readonly Value[] };
+export type Column = { readonly codes: Uint16Array; readonly values: readonly StoredValue[] };
 
 /** Whole numbers of a row that are measured. */
 export type NumberName =
@@ -55,9 +55,13 @@ export const growing = <T extends Int32Array | Uint32Array | Uint16Array | Float
 export const growingInts = () => growing((length) => new Int32Array(length));
 
 const dictionary = () => {
-  const [codes, values, codeByValue] = [growing((length) => new Uint16Array(length)), [] as Value[], new Map<Value, number>()];
+  const [codes, values, codeByValue] = [
+    growing((length) => new Uint16Array(length)),
+    [] as StoredValue[],
+    new Map<StoredValue, number>(),
+  ];
   return {
-    push: (value: Value): void => {
+    push: (value: StoredValue): void => {
       let code = codeByValue.get(value);
       if (code === undefined) {
         code = values.length;
@@ -74,7 +78,7 @@ const dictionary = () => {
 /** How a row of a fact is read from a record of it. */
 type Reading<Row> = {
   readonly key: (row: Row) => number;
-  readonly columns: Readonly<Partial<Record<ColumnName, (row: Row) => Value>>>;
+  readonly columns: Readonly<Partial<Record<ColumnName, (row: Row) => StoredValue>>>;
   readonly numbers: Readonly<Partial<Record<NumberName, (row: Row) => number>>>;
 };
 

@@ -5,7 +5,7 @@
  * on the later of its first day and the period's; a child in every cell that one of its placements stands in, once.
  */
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
-import type { When } from "../../schema/reference/periods.ts";
+import type { Time } from "../../schema/reference/periods.ts";
 import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { binOf } from "../../schema/vector/bins.ts";
 import { BINS_AT, OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
@@ -138,7 +138,7 @@ export const countCosts = (snapshot: Snapshot, table: CountedTable): Float64Arra
   const { times, measure, form } = table.query;
   const slots = new Float64Array(table.stride * times.length);
   const each = eachOf(kindOf(measure));
-  times.forEach((when: When, time) => {
+  times.forEach((when: Time, time) => {
     const paid = paidPlacements(snapshot, when, spendingOf(measure));
     const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
     each(paid, cellsOfPaid(snapshot, paid, table), form === "OWN" ? addOwn(table, own) : addNoisy(table, own, snapshot));

@@ -1,7 +1,7 @@
 /** Prices of placements as typed arrays, a child after another: what the kernel of costs goes through, and what prices a placement. */
 import { SPENDINGS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
-import type { CostRecord } from "../models/cost.ts";
+import type { CostRecord } from "../returns/kinds/costs/cost-record.ts";
 import { growing, growingInts, type Returns } from "./columns.ts";
 import type { Noise } from "./noise.ts";
 

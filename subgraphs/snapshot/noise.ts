@@ -6,7 +6,7 @@
  * Workforce Indicators of the US Census Bureau.
  */
 import { type Cipheriv, createCipheriv, createHash, createHmac } from "node:crypto";
-import { DITHERS } from "../../schema/disclosure/perturbation.ts";
+import { DITHERS } from "../../schema/vector/slots.ts";
 
 /** Factors are whole numbers of millionths. */
 const MILLION = 1_000_000;

@@ -8,7 +8,7 @@
 import QuickLRU from "quick-lru";
 import { SEVENTHS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
-import { periodOf, type When } from "../../schema/reference/periods.ts";
+import { periodOf, type Time } from "../../schema/reference/periods.ts";
 import { growing, growingInts } from "./columns.ts";
 import type { CostTable } from "./cost-table.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -53,7 +53,7 @@ const KEPT = 120;
 const keptByTable = new WeakMap<CostTable, QuickLRU<string, PaidPlacements>>();
 
 /** The placements with a day in a period, and what was spent on them; kept for the questions that come with this one. */
-export const paidPlacements = (snapshot: Snapshot, when: When, spending: Spending): PaidPlacements => {
+export const paidPlacements = (snapshot: Snapshot, when: Time, spending: Spending): PaidPlacements => {
   const kept = keptByTable.get(snapshot.costs) ?? new QuickLRU<string, PaidPlacements>({ maxSize: KEPT });
   keptByTable.set(snapshot.costs, kept);
   const key = `${when} ${spending}`;
@@ -62,7 +62,7 @@ export const paidPlacements = (snapshot: Snapshot, when: When, spending: Spendin
   return paid;
 };
 
-const paidIn = (snapshot: Snapshot, when: When, spending: Spending): PaidPlacements => {
+const paidIn = (snapshot: Snapshot, when: Time, spending: Spending): PaidPlacements => {
   const { costs } = snapshot;
   const { from, to } = periodOf(when);
   const period = { from: dayOf(from), end: dayOf(to) + 1 };

@@ -8,7 +8,7 @@
  *   to the same placement goes on too.
  * Source: Department for Education, children looked-after return guide 2024/25; design of this service, "What is counted".
  */
-import type { EpisodeRecord } from "../models/episode.ts";
+import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 
 export const LEFT_OUT_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;

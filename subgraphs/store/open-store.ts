@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Connection } from "mongoose";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { storeFile } from "../data-folder.ts";
+import { storeFile } from "../data-folder/data-folder.ts";
 import { buildModels, type Models } from "../models/models.ts";
 import { applyIndexes } from "./apply-indexes.ts";
 import { connectStore } from "./connect.ts";

@@ -1,16 +1,16 @@
-import type { World } from "./borough-children.ts";
-import type { BoroughFacts } from "./boroughs.ts";
-import { RETURN_YEARS } from "./calendar.ts";
+import type { World } from "./children/borough-children.ts";
+import type { BoroughFacts } from "./land/boroughs.ts";
+import { RETURN_YEARS } from "./chance/calendar.ts";
 import { costFiles } from "./costs/cost-files.ts";
 import { priced } from "./costs/prices.ts";
-import { filesWithFaults, type PlantedFault } from "./faults.ts";
+import { filesWithFaults, type PlantedFault } from "./slips/faults.ts";
 import { bedFiles } from "./homes/bed-files.ts";
 import { numberedChildrenOf } from "./numbered-children.ts";
-import { plantDatedSlips } from "./plant-dated-slips.ts";
-import { streamOf } from "./random.ts";
-import { csvOf, returnFiles } from "./return-files.ts";
+import { plantDatedSlips } from "./slips/plant-dated-slips.ts";
+import { streamOf } from "./chance/random.ts";
+import { csvOf, returnFiles } from "./written/return-files.ts";
 import { draftsOf, type Survey } from "./survey.ts";
-import { cutYear } from "./yearly-cut.ts";
+import { cutYear } from "./written/yearly-cut.ts";
 
 /** What all boroughs' files are written from. */
 export type London = Survey & { readonly world: World; readonly needs: ReadonlyMap<string, readonly string[]> };

@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { buildWorld } from "./borough-children.ts";
+import { buildWorld } from "./children/borough-children.ts";
 import { boroughFiles, type London } from "./borough-files.ts";
-import { BOROUGH_FACTS, type BoroughFacts } from "./boroughs.ts";
-import type { PlantedFault } from "./faults.ts";
+import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
+import type { PlantedFault } from "./slips/faults.ts";
 import { dealNeeds } from "./homes/needs.ts";
 import { postcodeRows } from "./postcode-file.ts";
 import { providerRows } from "./provider-list.ts";
 import { registerRows } from "./register-file.ts";
-import { csvOf } from "./return-files.ts";
+import { csvOf } from "./written/return-files.ts";
 import { surveyLondon } from "./survey.ts";
 
 type GenerateOptions = {

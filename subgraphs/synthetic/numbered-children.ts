@@ -1,6 +1,6 @@
-import { childrenOf, type World } from "./borough-children.ts";
-import type { BoroughFacts } from "./boroughs.ts";
-import type { NumberedChild } from "./yearly-cut.ts";
+import { childrenOf, type World } from "./children/borough-children.ts";
+import type { BoroughFacts } from "./land/boroughs.ts";
+import type { NumberedChild } from "./written/yearly-cut.ts";
 
 /** The children of a borough, numbered in the order in which they came into view, as a case system would. */
 export const numberedChildrenOf = (world: World, borough: BoroughFacts): readonly NumberedChild[] =>

@@ -1,5 +1,5 @@
-import type { PostcodesByHost } from "./postcodes.ts";
-import type { Row } from "./yearly-cut.ts";
+import type { PostcodesByHost } from "./land/postcodes.ts";
+import type { Row } from "./written/yearly-cut.ts";
 
 /** Columns of the ONS postcode directory that placements need, under their names there. */
 const COLUMNS: Row = ["pcd", "pcd2", "pcds", "dointr", "doterm", "oscty", "oslaua", "oseast1m", "osnrth1m", "ctry"];

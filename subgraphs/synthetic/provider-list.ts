@@ -1,8 +1,8 @@
 import { NEEDS } from "./homes/needs.ts";
-import type { Setting } from "./register.ts";
-import { CHILDRENS_HOME } from "./settings.ts";
-import { written } from "./written.ts";
-import type { Row } from "./yearly-cut.ts";
+import type { Setting } from "./land/register.ts";
+import { CHILDRENS_HOME } from "./land/settings.ts";
+import { written } from "./written/written.ts";
+import type { Row } from "./written/yearly-cut.ts";
 
 const GRADE = "Latest overall effectiveness grade from last full inspection";
 

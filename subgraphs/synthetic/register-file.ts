@@ -1,6 +1,6 @@
-import type { Setting } from "./register.ts";
-import { written } from "./written.ts";
-import type { Row } from "./yearly-cut.ts";
+import type { Setting } from "./land/register.ts";
+import { written } from "./written/written.ts";
+import type { Row } from "./written/yearly-cut.ts";
 
 const DATES = ["Latest full inspection date", "Latest full inspection publication date"] as const;
 const GRADE = "Overall experiences and progress of children and young people";

@@ -1,25 +1,25 @@
-import { totalCell } from "../../schema/question/cells.ts";
-import type { Context } from "../../schema/figures/context.ts";
-import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { type Fact, restsOn } from "../../schema/question/facts.ts";
-import type { When } from "../../schema/reference/periods.ts";
+import { totalCell } from "../../schema/question/question.ts";
+import type { FigureContext } from "../../schema/figures/context.ts";
+import { type ReturnCoverage, restsOn } from "../../schema/question/coverage.ts";
+import type { Fact } from "../../schema/question/measures.ts";
+import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { trusted } from "mongoose";
-import { partialCache, subRegionAnswers } from "../answers.ts";
+import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../models/return-kind.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import type { Manifest } from "./manifest.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";
-import { coverageOf, recordsOf } from "../snapshots.ts";
+import { coverageOf, recordsOf } from "./snapshots.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */
 export type BoroughSide = {
   readonly returns: readonly ReturnCoverage[];
   /** The watched figures of a fact, exact, in their order; null where the returns that one rests on do not cover the time. */
-  readonly figuresAt: (fact: Fact, when: When) => Promise<readonly (number | null)[]>;
+  readonly figuresAt: (fact: Fact, when: Time) => Promise<readonly (number | null)[]>;
 };
 
 /** What is compared is a borough's own, which nothing perturbs. */
@@ -38,7 +38,7 @@ export const boroughSide = async (
   // No figure that is watched is divided by what the register says.
   const records = await recordsOf(models, { returns: ids, register: null });
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered, noiseSecret: NO_SECRET }, records);
-  const context: Context = {
+  const context: FigureContext = {
     audience: { kind: "BOROUGH", borough },
     answers: subRegionAnswers(subRegion, snapshot, partialCache(false)),
   };

@@ -1,6 +1,6 @@
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn, stemOfReturn } from "../models/return-kind.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import { ownerOfReturn, ownerKeyOf } from "../returns/kinds/owner.ts";
+import type { Manifest } from "./manifest.ts";
 import { compareRows, isUnchanged, NO_CHANGES, type RowChanges } from "./compare-rows.ts";
 import { rowsOf, rowTables, type Owner } from "./row-tables.ts";
 
@@ -32,9 +32,9 @@ const changesOf = async (
 
 /** A return of each of two manifests, paired by borough and kind, where they differ. */
 export const changedReturns = (before: Manifest, after: Manifest): readonly (readonly [string | null, string | null])[] => {
-  const [old, now] = [before, after].map(({ returns }) => new Map(returns.map((id) => [stemOfReturn(id), id] as const)));
-  const stems = [...new Set([...old!.keys(), ...now!.keys()])].toSorted();
-  return stems.map((stem) => [old!.get(stem) ?? null, now!.get(stem) ?? null] as const).filter(([a, b]) => a !== b);
+  const [old, now] = [before, after].map(({ returns }) => new Map(returns.map((id) => [ownerKeyOf(id), id] as const)));
+  const owners = [...new Set([...old!.keys(), ...now!.keys()])].toSorted();
+  return owners.map((owner) => [old!.get(owner) ?? null, now!.get(owner) ?? null] as const).filter(([a, b]) => a !== b);
 };
 
 /** How one vintage differs from another, row by row; what is the same by its hash is not read. */

@@ -1,6 +1,6 @@
 import type { Models } from "../models/models.ts";
 import type { Vintage } from "../models/vintage.ts";
-import { liveVintageId } from "../returns/switch-vintage.ts";
+import { liveVintageId } from "./manifest.ts";
 
 /** A vintage was asked for that is not kept, or cannot be gone back to: the caller's to mend. */
 export class VintageNotKept extends Error {

@@ -1,7 +1,7 @@
 import { trusted } from "mongoose";
 import type { Models } from "../models/models.ts";
 import { inTodaysForm, noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
-import { liveVintageId } from "../returns/switch-vintage.ts";
+import { liveVintageId } from "./manifest.ts";
 
 /** A vintage with what it holds. */
 export type ListedVintage = {

@@ -1,4 +1,4 @@
-import { FACTS } from "../../schema/question/facts.ts";
+import { FACTS } from "../../schema/question/measures.ts";
 import type { MovedFigure } from "./moved-figures.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 

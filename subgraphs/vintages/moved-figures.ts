@@ -1,9 +1,11 @@
-import { type Fact, FACTS, restsOn } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import { restsOn } from "../../schema/question/coverage.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
-import { type Period, periodsWithin, type When, whenOf } from "../../schema/reference/periods.ts";
+import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn, type ReturnKind } from "../models/return-kind.ts";
-import type { Manifest } from "../returns/switch-vintage.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
+import type { ReturnKind } from "../returns/kinds/kinds.ts";
+import type { Manifest } from "./manifest.ts";
 import { boroughSide, type BoroughSide } from "./borough-side.ts";
 import { changedReturns } from "./diff-vintages.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
@@ -16,7 +18,7 @@ export type MovedFigure = {
   readonly borough: string;
   readonly fact: Fact;
   /** A day, or a period of money: "2024-04-01/2025-03-31". */
-  readonly when: When;
+  readonly when: Time;
   readonly figure: string;
   readonly before: number | null;
   readonly after: number | null;
@@ -32,24 +34,24 @@ const touchedFacts = (before: Manifest, after: Manifest): readonly (readonly [st
 };
 
 /** The last of March in each year of a return, and its latest month end. */
-const daysOf = ({ from, to }: Period): readonly When[] => {
+const daysOf = ({ from, to }: Period): readonly Time[] => {
   const [first, last] = [returnYearOf(from), returnYearOf(to)];
   const yearEnds = Array.from({ length: last - first + 1 }, (_, at) => returnYearEnd(first + at)).filter((day) => day <= to);
   return [...yearEnds, latestMonthEnd(to)];
 };
 
 /** The financial years in a return of costs, and its latest quarter. */
-const periodsOf = (covered: Period): readonly When[] =>
+const periodsOf = (covered: Period): readonly Time[] =>
   [...periodsWithin(covered, "YEAR"), ...periodsWithin(covered, "QUARTER").slice(-1)].map(whenOf);
 
-const timesOf = (fact: Fact, sides: readonly BoroughSide[]): readonly When[] => {
+const timesOf = (fact: Fact, sides: readonly BoroughSide[]): readonly Time[] => {
   const returns = sides.flatMap((side) => side.returns.filter((each) => each.fact === fact));
   return [...new Set(returns.flatMap(fact === "COSTS" ? periodsOf : daysOf))].toSorted();
 };
 
 type Sides = { readonly old: BoroughSide; readonly now: BoroughSide };
 
-const movedAt = async (fact: Fact, when: When, { old, now }: Sides): Promise<readonly Omit<MovedFigure, "borough">[]> => {
+const movedAt = async (fact: Fact, when: Time, { old, now }: Sides): Promise<readonly Omit<MovedFigure, "borough">[]> => {
   const [before, after] = [await old.figuresAt(fact, when), await now.figuresAt(fact, when)];
   return WATCHED_FIGURES[fact]
     .map(({ name }, at) => ({ fact, when, figure: name, before: before[at] ?? null, after: after[at] ?? null }))

@@ -1,6 +1,6 @@
 import { rowModel, type Models } from "../models/models.ts";
 import { inTodaysForm, noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
-import { liveVintage, movePointer } from "../returns/switch-vintage.ts";
+import { liveVintage, movePointer } from "./manifest.ts";
 import { VintageNotKept } from "./find-vintage.ts";
 
 /** Whether all that a vintage refers to is in the store. */

@@ -1,23 +1,24 @@
 /** Which figures a dry run and a comparison of vintages look at: those that open each fact's answer. */
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
-import type { Context } from "../../schema/figures/context.ts";
-import { childrenOf } from "../../schema/figures/measures.ts";
+import type { FigureContext } from "../../schema/figures/context.ts";
+import { childrenOf } from "../../schema/figures/cell-figures.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
-import type { Cell } from "../../schema/question/cells.ts";
-import { type Code, dimensionOf } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
+import type { Cell } from "../../schema/question/question.ts";
+import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 
 export type WatchedFigure = {
   readonly name: string;
   /** Whether a place's figure is the sum of its boroughs'. */
   readonly isSum: boolean;
-  readonly figure: (cell: Cell, context: Context) => Promise<Figure>;
+  readonly figure: (cell: Cell, context: FigureContext) => Promise<Figure>;
 };
 
 const sum = (name: string, figure: WatchedFigure["figure"]): WatchedFigure => ({ name, isSum: true, figure });
 
-const children = (name: string, part?: Code): WatchedFigure => sum(name, (cell, context) => childrenOf(cell, context, part));
+const children = (name: string, part?: DimensionCode): WatchedFigure =>
+  sum(name, (cell, context) => childrenOf(cell, context, part));
 
 const placementTypes = (dimensionOf("PLACEMENT_TYPE").axis ?? []).map(({ code, label }) =>
   children(label, { dimension: "PLACEMENT_TYPE", code }),

@@ -3,16 +3,16 @@
  * that knows the product. Once its world has `figuresOn`, the product's own figures are attacked beside the second implementation's.
  */
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
-import type { Value } from "../../schema/question/spellings.ts";
+import type { StoredValue } from "../../schema/question/spellings.ts";
 import { dayOf, endOfMonth, type LocalDate, monthOf } from "../../schema/reference/dates.ts";
 import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
 import { BOROUGHS, LONDON, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import type { BedRecord } from "../../subgraphs/models/bed.ts";
+import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import type { CountedCost } from "../../subgraphs/snapshot/cost-table.ts";
 import { type CountedEpisode, type Spell, spellsOf } from "../../subgraphs/snapshot/timeline.ts";
-import { recordsOf } from "../../subgraphs/snapshots.ts";
+import { recordsOf } from "../../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import type { Records, Setting } from "./records.ts";
 import type { Home, World } from "./world.ts";
@@ -66,7 +66,7 @@ const TEN: readonly DimensionName[] = [
 /** Later than any day that is asked about. */
 const STILL = "9999-12-31";
 
-const VALUES: Partial<Record<DimensionName, (spell: Spell) => Value>> = {
+const VALUES: Partial<Record<DimensionName, (spell: Spell) => StoredValue>> = {
   PLACEMENT_TYPE: ({ placed }) => placed.place,
   PLACE: ({ placed }) => placed.place,
   PLACE_PROVIDER: ({ placed }) => placed.placeProvider,
@@ -82,7 +82,7 @@ const VALUES: Partial<Record<DimensionName, (spell: Spell) => Value>> = {
   DISTANCE_BAND: ({ placed }) => placed.distanceTenths,
 };
 
-const valueOf = (name: DimensionName, spell: Spell): Value => VALUES[name]!(spell);
+const valueOf = (name: DimensionName, spell: Spell): StoredValue => VALUES[name]!(spell);
 
 const settingOf = (names: readonly DimensionName[]): Setting => ({
   dimensions: names.map((name) => ({ name, codes: dimensionOf(name).axis!.map(({ code }) => code) })),

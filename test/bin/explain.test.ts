@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { expect, it } from "vitest";
-import { explain } from "../../bin/explain.ts";
-import { Failure } from "../../bin/failure.ts";
+import { explain } from "../../bin/terminal/explain.ts";
+import { Failure } from "../../bin/terminal/failure.ts";
 import { ConfigurationError } from "../../schema/server/environment.ts";
 import { VintageNotKept } from "../../subgraphs/vintages/find-vintage.ts";
 

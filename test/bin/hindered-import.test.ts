@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { liveVintageId } from "../../subgraphs/returns/switch-vintage.ts";
+import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
 import { plainEnvironment } from "../support/environment.ts";

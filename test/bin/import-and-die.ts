@@ -3,7 +3,7 @@
  * and prints how many such calls there are. A test's stand-in for a power cut at any moment.
  */
 import { buildModels } from "../../subgraphs/models/models.ts";
-import { importReturns } from "../../subgraphs/returns/import-returns.ts";
+import { importReturns } from "../../subgraphs/returns/import/import-returns.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
 import { NEL } from "../subgraphs/returns/returns-folder.ts";
 import { NOISE_SECRET } from "../support/noise.ts";

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { serverEnvironment } from "../../bin/secrets.ts";
+import { serverEnvironment } from "../../bin/keys/secrets.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { fingerprintOf } from "../../subgraphs/noise-secret.ts";
+import { fingerprintOf } from "../../subgraphs/data-folder/noise-secret.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { plainEnvironment } from "../support/environment.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { expect, it } from "vitest";
-import { explain } from "../../bin/explain.ts";
+import { explain } from "../../bin/terminal/explain.ts";
 import { buildProgram } from "../../bin/program.ts";
 
 /** The command line with what it says kept, in place of printed. */

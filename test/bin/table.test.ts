@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { table } from "../../bin/table.ts";
+import { table } from "../../bin/terminal/table.ts";
 
 it("sets text to the left and numbers to the right", () => {
   const rows = [

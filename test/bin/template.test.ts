@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { templates } from "../../subgraphs/returns/templates.ts";
+import { templates } from "../../subgraphs/returns/kinds/templates.ts";
 import { openWork } from "./command.ts";
 
 it("prints a blank file of a table, and what its columns mean", async () => {

@@ -3,8 +3,8 @@ import { chmod, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { expect, it } from "vitest";
-import { serverEnvironment } from "../../bin/secrets.ts";
-import { tokenPublicKey } from "../../bin/token-keys.ts";
+import { serverEnvironment } from "../../bin/keys/secrets.ts";
+import { tokenPublicKey } from "../../bin/keys/token-keys.ts";
 import { audienceOf } from "../../schema/server/audience.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { tokenKeys } from "../../schema/server/token-keys.ts";

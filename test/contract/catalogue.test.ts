@@ -2,7 +2,7 @@
 import { getNamedType, type GraphQLEnumType, type GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { type CataloguedMeasure, dimensionsOf, measuresOf } from "../../schema/catalogue/catalogue.ts";
+import { type CataloguedMeasure, catalogueDimensions, catalogueMeasures } from "../../schema/catalogue/catalogue.ts";
 import { DISCLOSURE_RULES } from "../../schema/catalogue/disclosure-rules.ts";
 
 const schema = gatewaySchema();
@@ -31,7 +31,7 @@ const measureRow = ({ name, form, unit, definition, source, disclosure }: Catalo
 ];
 
 const page = (): string => {
-  const measures = Map.groupBy(measuresOf(schema), ({ population }) => population);
+  const measures = Map.groupBy(catalogueMeasures(schema), ({ population }) => population);
   return [
     "# What is measured, and how it is published",
     "This page is written by the tests from the graph's own catalogue (`measures`, `dimensions`): mend it there.",
@@ -42,7 +42,7 @@ const page = (): string => {
     "## Dimensions",
     table(
       ["Dimension", "Of", "Filter", "Divides", "Codes", "Definition"],
-      dimensionsOf(schema).map(({ name, populations, filter, divides, codes, definition }) => [
+      catalogueDimensions(schema).map(({ name, populations, filter, divides, codes, definition }) => [
         `\`${name}\``,
         populations.join(", ").toLowerCase(),
         filter === null ? "" : `\`${filter}\``,
@@ -59,13 +59,15 @@ const page = (): string => {
 
 describe("the catalogue", () => {
   it.each(Object.entries(MEASURED))("has every figure of %s, with a unit and a definition", (population, type) => {
-    const listed = measuresOf(schema).filter((measure) => measure.population === population);
+    const listed = catalogueMeasures(schema).filter((measure) => measure.population === population);
     expect(listed.map(({ name }) => name).toSorted()).toEqual(leavesOf(schema.getType(type) as GraphQLObjectType).toSorted());
     expect(listed.filter(({ unit, definition }) => unit === "" || definition.length < 10)).toEqual([]);
   });
 
   it.each(Object.entries(GROUPED))("has every dimension of %s", (population, type) => {
-    const listed = dimensionsOf(schema).filter(({ populations }) => (populations as readonly string[]).includes(population));
+    const listed = catalogueDimensions(schema).filter(({ populations }) =>
+      (populations as readonly string[]).includes(population),
+    );
     const values = (schema.getType(type) as GraphQLEnumType).getValues();
     expect(listed.map(({ name }) => name)).toEqual(values.map(({ name }) => name));
   });

@@ -21,10 +21,10 @@ const DECIDING: ReadonlySet<number> = new Set(numbersIn(PUBLIC));
 const ALLOWED: Readonly<Record<string, string>> = {
   "schema/errors.ts: known.length <= FEW": "How many codes an error names where none is near.",
   "schema/figures/populations.ts: by.length > MOST_GROUPED": "How many dimensions anybody may name, a borough's own staff too.",
-  "schema/question/cells.ts: month % 3 === 2": "The last month of a quarter.",
-  "schema/question/cells.ts: month % 12 === 2": "March, the last month of a financial year.",
+  "schema/question/series.ts: month % 3 === 2": "The last month of a quarter.",
+  "schema/question/series.ts: month % 12 === 2": "March, the last month of a financial year.",
   "schema/register/page.ts: key.length === 2": "The parts of a cursor.",
-  "schema/vector/cell-check.ts: slots[from + PUBLISHED.told]! <= 2": "Told, not told, or none at all: the states of a slot.",
+  "schema/vector/wire.ts: slots[from + PUBLISHED.release]! <= 2": "Told, not told, or none at all: the states of a slot.",
   "schema/vector/wire.ts: slots[from + PUBLISHED.p] !== 2": "What is never published is nothing that anybody says.",
 };
 

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import type { Nearest } from "../../schema/errors.ts";
+import type { NearestQuestion } from "../../schema/errors.ts";
 import { serveGateway } from "../support/london-in-process.ts";
 import { tokenOf } from "../support/tokens.ts";
 
-type Asked = Nearest & { readonly population: "placements" | "costs" | "beds" };
+type Asked = NearestQuestion & { readonly population: "placements" | "costs" | "beds" };
 
-const literal = (where: NonNullable<Nearest["where"]>): string =>
+const literal = (where: NonNullable<NearestQuestion["where"]>): string =>
   `{ ${Object.entries(where)
     .map(([field, codes]) => `${field}: ${JSON.stringify(codes)}`)
     .join(" ")} }`;
@@ -27,7 +27,7 @@ const written = ({ population, place = "E12000007", by = [], where = {}, asAt, d
 
 const YEAR = { from: "2024-04-01", to: "2025-03-31" };
 
-it.each<[Asked, string, string, Nearest]>([
+it.each<[Asked, string, string, NearestQuestion]>([
   [
     { population: "placements", asAt: "2025-03-12" },
     "Figures are published for month ends.",

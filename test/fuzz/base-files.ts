@@ -1,6 +1,6 @@
 import { CODE_LISTS } from "../../schema/reference/code-lists.ts";
-import type { Column } from "../../subgraphs/returns/files/column.ts";
-import { TABLE_NAMES, TABLES } from "../../subgraphs/returns/files/tables.ts";
+import type { Column } from "../../subgraphs/returns/rows/column.ts";
+import { TABLE_NAMES, TABLES } from "../../subgraphs/returns/kinds/kinds.ts";
 import { episodes, HACKNEY, header, NEWHAM, uasc } from "../subgraphs/returns/returns-folder.ts";
 
 /** A file to hand in: its path below the folder of the case. Each byte of `bytes` is one character, so that any byte can be changed. */
@@ -52,7 +52,7 @@ const cellOf = (column: Column): string => {
 };
 
 const otherTables = TABLE_NAMES.filter((name) => !["HEADER", "EPISODES", "UASC"].includes(name)).map((name): FuzzFile => {
-  const columns: readonly Column[] = TABLES[name];
+  const columns: readonly Column[] = TABLES[name].columns;
   const row = columns.map(cellOf).join(",");
   return {
     path: `r/${HACKNEY}/2025/${name.toLowerCase()}.csv`,

@@ -1,6 +1,6 @@
 import { assert, asyncProperty } from "fast-check";
 import { expect, it } from "vitest";
-import { checkReturns } from "../../subgraphs/returns/check-returns.ts";
+import { checkReturns } from "../../subgraphs/returns/import/check-returns.ts";
 import { NEL, openFolder } from "../subgraphs/returns/returns-folder.ts";
 import { BASE_FILES } from "./base-files.ts";
 import { cases, filesOf } from "./cases.ts";

@@ -13,7 +13,7 @@ export const openThread = () => {
     worker = null;
   };
   const ask = async (files: readonly FuzzFile[]): Promise<readonly string[]> => {
-    worker ??= new Worker(new URL("worker.ts", import.meta.url));
+    worker ??= new Worker(new URL("./worker.ts", import.meta.url));
     worker.postMessage(files); // oxlint-disable-line unicorn/require-post-message-target-origin -- threads have none
     try {
       const [complaints] = (await once(worker, "message", { signal: AbortSignal.timeout(DEADLINE_MS) })) as [readonly string[]];

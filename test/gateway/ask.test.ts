@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { buildAsker, type Reply, type Request } from "../../gateway/ask.ts";
+import { buildAsker, type SubgraphReply, type SubgraphRequest } from "../../gateway/ask.ts";
 import { HEADERS, sealOf } from "../../schema/vector/crossing.ts";
 
 const TOKEN = "the service token of one sub-region";
@@ -25,7 +25,11 @@ const serving = async (handler: Handler) => {
 };
 
 /** What is made of a reply, within a second unless told otherwise. */
-const replyTo = async (handler: Handler, request: Request = { query: "{ __typename }" }, withinMs = 1_000): Promise<Reply> => {
+const replyTo = async (
+  handler: Handler,
+  request: SubgraphRequest = { query: "{ __typename }" },
+  withinMs = 1_000,
+): Promise<SubgraphReply> => {
   await using server = await serving(handler);
   const asker = buildAsker({ subRegion: "NCL", url: server.url, serviceToken: TOKEN });
   try {
@@ -54,12 +58,16 @@ describe("a reply", () => {
     ["under the seal of other bytes", sealOf(TOKEN, `${DATA} `)],
     ["under a seal that is a part of the right one", sealOf(TOKEN, DATA).slice(0, 32)],
   ])("%s is a failure, whatever it says", async (_, seal) => {
-    expect(await replyTo(saying(DATA, seal))).toEqual({ kind: "SILENT", reason: "FAILED", errors: [] });
+    expect(await replyTo(saying(DATA, seal))).toEqual({ kind: "UNAVAILABLE", reason: "FAILED", errors: [] });
   });
 
   it("of errors is a failure with the subgraph's own words", async () => {
     const errors = [{ message: "No.", extensions: { code: "FORBIDDEN" } }];
-    expect(await replyTo(saying(JSON.stringify({ data: null, errors })))).toEqual({ kind: "SILENT", reason: "FAILED", errors });
+    expect(await replyTo(saying(JSON.stringify({ data: null, errors })))).toEqual({
+      kind: "UNAVAILABLE",
+      reason: "FAILED",
+      errors,
+    });
   });
 
   it.each([
@@ -68,7 +76,7 @@ describe("a reply", () => {
     ["that is a list", "[]"],
     ["of null", "null"],
   ])("%s is silence", async (_, body) => {
-    expect(await replyTo(saying(body))).toEqual({ kind: "SILENT", reason: "UNREACHABLE", errors: [] });
+    expect(await replyTo(saying(body))).toEqual({ kind: "UNAVAILABLE", reason: "UNREACHABLE", errors: [] });
   });
 
   it("longer than any answer is a failure, and is not read to its end", async () => {
@@ -82,21 +90,21 @@ describe("a reply", () => {
       response.on("drain", send).writeHead(200);
       send();
     };
-    expect(await replyTo(endless, undefined, 20_000)).toEqual({ kind: "SILENT", reason: "FAILED", errors: [] });
+    expect(await replyTo(endless, undefined, 20_000)).toEqual({ kind: "UNAVAILABLE", reason: "FAILED", errors: [] });
     expect(sent).toBeLessThan(100);
   });
 
   it("that comes too late is silence", async () => {
-    expect(await replyTo(() => {}, undefined, 50)).toEqual({ kind: "SILENT", reason: "TIMEOUT", errors: [] });
+    expect(await replyTo(() => {}, undefined, 50)).toEqual({ kind: "UNAVAILABLE", reason: "TIMEOUT", errors: [] });
   });
 
   it("whose connection breaks is silence", async () => {
-    expect(await replyTo((_, response) => void response.destroy())).toMatchObject({ kind: "SILENT", reason: "UNREACHABLE" });
+    expect(await replyTo((_, response) => void response.destroy())).toMatchObject({ kind: "UNAVAILABLE", reason: "UNREACHABLE" });
   });
 });
 
 describe("a request", () => {
-  const headersOf = async (request: Request) => {
+  const headersOf = async (request: SubgraphRequest) => {
     let headers: IncomingMessage["headers"] = {};
     await replyTo((incoming, response) => {
       ({ headers } = incoming);

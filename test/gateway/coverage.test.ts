@@ -1,13 +1,13 @@
 import { graphql } from "graphql";
 import { expect, it } from "vitest";
-import { londonAnswers } from "../../gateway/answers.ts";
-import type { Reply, Request } from "../../gateway/ask.ts";
+import { londonAnswers } from "../../gateway/request.ts";
+import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { ownPartials, publicPartials } from "../../gateway/partials.ts";
 import { buildScatter } from "../../gateway/scatter.ts";
 import type { Roster } from "../../schema/question/coverage.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { answered, askerOf, partialsOf, queriesOf, SILENT } from "../support/sub-region-by-hand.ts";
+import { answered, askerOf, partialsOf, queriesOf, UNAVAILABLE } from "../support/sub-region-by-hand.ts";
 
 const AS_AT = "2025-03-31";
 
@@ -20,14 +20,14 @@ const ROSTERS: ReadonlyMap<string, Roster> = new Map(
       from: "2024-04-01",
       to: AS_AT,
     }));
-    return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }];
+    return [code, { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] }];
   }),
 );
 
 /** A sub-region without a child: every vector is of noughts. */
 const nobodyIn =
   (code: string) =>
-  (request: Request): Reply =>
+  (request: SubgraphRequest): SubgraphReply =>
     answered(partialsOf(code, request));
 
 const nobody = nobodyIn("NCL");
@@ -57,7 +57,7 @@ type Answer = {
 };
 
 /** What London says where NCL replies in a way of its own. */
-const london = async (ncl: (request: Request) => Reply, held = ROSTERS) => {
+const london = async (ncl: (request: SubgraphRequest) => SubgraphReply, held = ROSTERS) => {
   const reachOf = (code: SubRegionCode) => ({
     ...askerOf(code === "NCL" ? ncl : nobodyIn(code)),
     subRegion: subRegionOf(code)!,
@@ -80,7 +80,7 @@ const london = async (ncl: (request: Request) => Reply, held = ROSTERS) => {
   return { complete: coverage.complete, missing: coverage.missing.map(({ reason }) => reason), silent, statuses: [...statuses] };
 };
 
-const asksDistance = (request: Request): boolean => queriesOf(request).some(({ measure }) => measure === "DISTANCE");
+const asksDistance = (request: SubgraphRequest): boolean => queriesOf(request).some(({ measure }) => measure === "DISTANCE");
 
 const FIVE_MISSING = Array.from({ length: 5 }, () => "SUB_REGION_SILENT");
 
@@ -89,7 +89,7 @@ it("covers all of London where everybody answers everything", async () => {
 });
 
 it("says why figures are incomplete of a sub-region whose roster was known, and which then fell silent", async () => {
-  expect(await london(() => SILENT)).toEqual({
+  expect(await london(() => UNAVAILABLE)).toEqual({
     complete: false,
     missing: FIVE_MISSING,
     silent: ["NCL TIMEOUT"],
@@ -98,7 +98,7 @@ it("says why figures are incomplete of a sub-region whose roster was known, and 
 });
 
 it("says so too where it fell silent in a later wave, though coverage stands first in the question", async () => {
-  expect(await london((request) => (asksDistance(request) ? SILENT : nobody(request)))).toEqual({
+  expect(await london((request) => (asksDistance(request) ? UNAVAILABLE : nobody(request)))).toEqual({
     complete: false,
     missing: FIVE_MISSING,
     silent: ["NCL TIMEOUT"],
@@ -107,8 +107,8 @@ it("says so too where it fell silent in a later wave, though coverage stands fir
 });
 
 it("has no return of a sub-region that has imported nothing, which is not silent", async () => {
-  const empty: Roster = { kind: "ANSWERED", vintage: "none", returns: [], layoutDiffers: [] };
-  expect(await london(() => SILENT, new Map([...ROSTERS, ["NCL", empty]]))).toEqual({
+  const empty: Roster = { kind: "ANSWERED", vintage: "none", returns: [], incompatible: [] };
+  expect(await london(() => UNAVAILABLE, new Map([...ROSTERS, ["NCL", empty]]))).toEqual({
     complete: false,
     missing: Array.from({ length: 5 }, () => "NO_RETURN"),
     silent: [],
@@ -124,7 +124,7 @@ it.each([
 });
 
 it("takes a sub-region that lays one measure out otherwise for one that answers, and tells nothing that rests on the measure", async () => {
-  const other = (request: Request): Reply => {
+  const other = (request: SubgraphRequest): SubgraphReply => {
     const partials = partialsOf("NCL", request);
     const answers = queriesOf(request).map(({ measure }, at) =>
       measure === "DISTANCE" ? { layout: "another", vectors: [{}] } : partials.answers[at]!,

@@ -1,28 +1,27 @@
 /** What one sub-region is asked for and how often, and which replies are its own. */
 import { describe, expect, it, test } from "vitest";
-import type { Reply, Request } from "../../gateway/ask.ts";
-import { type Asked, ownPartials, type Part, type Partials, publicPartials } from "../../gateway/partials.ts";
-import type { PartialQuery } from "../../schema/question/question.ts";
+import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
+import { type PartQuery, ownPartials, type Part, type Partials, publicPartials } from "../../gateway/partials.ts";
+import { type PartialQuery, queryKeyOf } from "../../schema/question/question.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { type Confidential, reveal } from "../../schema/vector/confidential.ts";
+import { type Confidential, reveal, type Vector } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
-import type { Vector } from "../../schema/vector/vector.ts";
-import { answered, partialsOf, queriesOf, SILENT } from "../support/sub-region-by-hand.ts";
+import { answered, partialsOf, queriesOf, UNAVAILABLE } from "../support/sub-region-by-hand.ts";
 
 const CHILDREN: Omit<PartialQuery, "times"> = { form: "SHARE", fact: "PLACEMENTS", measure: "CHILDREN", by: ["SEX"], where: [] };
 
-const asked = (given: Partial<Omit<PartialQuery, "times">> = {}, when = "2025-03-31", vintage = "v1"): Asked => {
+const asked = (given: Partial<Omit<PartialQuery, "times">> = {}, when = "2025-03-31", vintage = "v1"): PartQuery => {
   const query = { ...CHILDREN, ...given };
-  return { vintage, query, layout: layoutOf(query), when };
+  return { vintage, query, key: queryKeyOf(query), layout: layoutOf(query), when };
 };
 
 /** Seven boys, whatever the question and the date. */
-const boys = (request: Request): Reply => answered(partialsOf("NCL", request, () => ({ "": [0, 7, 1, 5] })));
+const boys = (request: SubgraphRequest): SubgraphReply => answered(partialsOf("NCL", request, () => ({ "": [0, 7, 1, 5] })));
 
 /** NCL, replying as told; requests go into `requests`. */
-const ncl = (replyTo: (request: Request) => Reply | Promise<Reply> = boys) => {
-  const requests: Request[] = [];
-  const ask = async (request: Request): Promise<Reply> => {
+const ncl = (replyTo: (request: SubgraphRequest) => SubgraphReply | Promise<SubgraphReply> = boys) => {
+  const requests: SubgraphRequest[] = [];
+  const ask = async (request: SubgraphRequest): Promise<SubgraphReply> => {
     requests.push(request);
     return replyTo(request);
   };
@@ -31,7 +30,7 @@ const ncl = (replyTo: (request: Request) => Reply | Promise<Reply> = boys) => {
 
 const slotsOf = (part: Part): readonly number[] => [...reveal(part as Confidential<Vector>).get("")!];
 
-const together = (partials: Partials, ...all: readonly Asked[]): Promise<readonly Part[]> =>
+const together = (partials: Partials, ...all: readonly PartQuery[]): Promise<readonly Part[]> =>
   Promise.all(all.map((each) => partials.load(each)));
 
 describe("a public part", () => {
@@ -78,9 +77,9 @@ describe("a public part", () => {
 
   it("is asked for again after silence, though parts are kept", async () => {
     let isSilent = true;
-    const { requests, reach } = ncl((request) => (isSilent ? SILENT : boys(request)));
+    const { requests, reach } = ncl((request) => (isSilent ? UNAVAILABLE : boys(request)));
     const partials = publicPartials(reach, true);
-    expect(await partials.load(asked())).toEqual({ silent: "TIMEOUT" });
+    expect(await partials.load(asked())).toEqual({ unavailable: "TIMEOUT" });
     isSilent = false;
     expect(slotsOf(await partials.load(asked()))).toEqual([7, 5, 0, 0, 0, 0]);
     expect(requests).toHaveLength(2);
@@ -95,7 +94,7 @@ describe("a public part", () => {
 
 describe("a borough's own part", () => {
   const OWN = asked({ form: "OWN" });
-  const own = (request: Request): Reply => answered(partialsOf("NCL", request, () => ({ "": [0, 7] })));
+  const own = (request: SubgraphRequest): SubgraphReply => answered(partialsOf("NCL", request, () => ({ "": [0, 7] })));
 
   it("is asked for in its caller's name, and in no other's", async () => {
     const { requests, reach } = ncl(own);
@@ -117,7 +116,7 @@ describe("a borough's own part", () => {
 describe("a reply", () => {
   const two = [asked(), asked({ by: [] })] as const;
 
-  test.each<[string, (request: Request) => unknown]>([
+  test.each<[string, (request: SubgraphRequest) => unknown]>([
     ["of another sub-region", (request) => partialsOf("SEL", request)],
     ["of another vintage", (request) => ({ ...partialsOf("NCL", request), vintage: "v0" })],
     ["to another question", (request) => ({ ...partialsOf("NCL", request), question: "0".repeat(32) })],
@@ -135,11 +134,11 @@ describe("a reply", () => {
     ["of nothing", () => null],
   ])("%s makes the sub-region FAILED in all that was asked", async (_, said) => {
     const { reach } = ncl((request) => answered(said(request)));
-    expect(await together(publicPartials(reach, true), ...two)).toEqual([{ silent: "FAILED" }, { silent: "FAILED" }]);
+    expect(await together(publicPartials(reach, true), ...two)).toEqual([{ unavailable: "FAILED" }, { unavailable: "FAILED" }]);
   });
 
   /** The vectors of the last question are others. */
-  const ofVectors = (request: Request, vectors: readonly unknown[] | null): unknown => {
+  const ofVectors = (request: SubgraphRequest, vectors: readonly unknown[] | null): unknown => {
     const partials = partialsOf("NCL", request);
     return { ...partials, answers: [...partials.answers.slice(0, -1), { ...partials.answers.at(-1)!, vectors }] };
   };

@@ -7,7 +7,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../schema/reference/dates.ts";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
-import { reveal } from "../../schema/vector/confidential.ts";
+import { reveal } from "../../schema/vector/vector.ts";
 import { encode } from "../../schema/vector/wire.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords, home } from "../support/bed-records.ts";

@@ -1,7 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { tokenKeyFile } from "../../bin/token-keys.ts";
+import { tokenKeyFile } from "../../bin/keys/token-keys.ts";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";

@@ -20,11 +20,6 @@ describe("GraphQL over HTTP", () => {
     expect(failures["MUST"]).toBeUndefined();
     expect(failures).toMatchInlineSnapshot(`
       {
-        "MAY": [
-          "5A70 MAY accept application/x-www-form-urlencoded formatted GET requests",
-          "D6D5 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json",
-          "6A70 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json",
-        ],
         "SHOULD": [
           "572B SHOULD use 200 status code on document parsing failure when accepting application/json",
           "FDE2 SHOULD use 200 status code on document validation failure when accepting application/json",
@@ -40,11 +35,6 @@ describe("GraphQL over HTTP", () => {
     expect(failures["MUST"]).toBeUndefined();
     expect(failures).toMatchInlineSnapshot(`
       {
-        "MAY": [
-          "5A70 MAY accept application/x-www-form-urlencoded formatted GET requests",
-          "D6D5 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json",
-          "6A70 MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json",
-        ],
         "SHOULD": [
           "572B SHOULD use 200 status code on document parsing failure when accepting application/json",
           "FDE2 SHOULD use 200 status code on document validation failure when accepting application/json",

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 import {
   LONDON_PLACE,
   type Place,

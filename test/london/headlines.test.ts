@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { HEADLINES, type Headlines } from "../../bin/headlines.ts";
+import { HEADLINES, type Headlines } from "../../bin/london/headlines.ts";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";

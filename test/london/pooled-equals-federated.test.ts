@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { addDays, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { boroughsOf, LONDON_PLACE, type Place, withParts } from "../../schema/reference/places.ts";
-import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { readRecords } from "../support/london-records.ts";
 import { fieldOf } from "../support/london-figures.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";

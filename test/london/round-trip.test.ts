@@ -2,12 +2,12 @@
 import { expect, inject, it } from "vitest";
 import type { PartialQuery } from "../../schema/question/question.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { returnsFolder } from "../../subgraphs/data-folder.ts";
-import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
+import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
-import { requireNoiseSecret } from "../../subgraphs/noise-secret.ts";
-import { followSnapshots } from "../../subgraphs/snapshots.ts";
+import { requireNoiseSecret } from "../../subgraphs/data-folder/noise-secret.ts";
+import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { readRecords } from "../support/london-records.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { demoSecretsIn } from "../../bin/demo-secrets.ts";
+import { demoSecretsIn } from "../../bin/keys/demo-secrets.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { returnsFolder } from "../../subgraphs/data-folder.ts";
+import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import {

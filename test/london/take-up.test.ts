@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { serverEnvironment } from "../../bin/secrets.ts";
-import { boroughToken } from "../../bin/token-keys.ts";
+import { serverEnvironment } from "../../bin/keys/secrets.ts";
+import { boroughToken } from "../../bin/keys/token-keys.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";

@@ -1,8 +1,7 @@
 /** Any question that a sub-region may be asked about a fact, whatever it costs to answer; and whether it is one within the limit. */
 import * as fc from "fast-check";
-import type { Fact } from "../../schema/question/facts.ts";
-import { type MeasureName, MEASURES } from "../../schema/question/measures.ts";
-import type { Form } from "../../schema/question/question.ts";
+import { type Fact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import type { PartialForm } from "../../schema/question/question.ts";
 import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { slotsPerCell } from "./reference/read-vector.ts";
 
@@ -10,7 +9,7 @@ import { slotsPerCell } from "./reference/read-vector.ts";
 type Dimensions = Readonly<Record<string, { readonly codes: readonly string[] | null }>>;
 
 export type AnyQuestion<Name extends string> = {
-  readonly form: Form;
+  readonly form: PartialForm;
   readonly fact: Fact;
   readonly measure: MeasureName;
   readonly by: readonly Name[];
@@ -29,7 +28,7 @@ const crossed = <Name extends string>(names: readonly Name[], isKeyed: (name: Na
   fc.subarray([...names], { maxLength: 3 }).map((by) => by.filter((name, at) => !isKeyed(name) || by.findIndex(isKeyed) === at));
 
 export const anyQuestion = <Name extends string>(
-  form: Form,
+  form: PartialForm,
   fact: Fact,
   dimensions: Dimensions & Readonly<Record<Name, unknown>>,
 ): fc.Arbitrary<AnyQuestion<Name>> => {

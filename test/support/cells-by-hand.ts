@@ -1,10 +1,10 @@
 /** Answers made of slots that a test writes down, and the cells of them that figures are made of. */
-import { disclose, type CellOf, type Released } from "../../schema/disclosure/released.ts";
-import type { Code } from "../../schema/question/dimensions.ts";
+import { disclose, type ReleasedCell, type ReleasedAnswer } from "../../schema/disclosure/released.ts";
+import type { DimensionCode } from "../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../schema/question/measures.ts";
 import { partialQueryOf, type Question } from "../../schema/question/question.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
-import { confidential } from "../../schema/vector/confidential.ts";
+import { confidential } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 
 export const NCL = placeOfSubRegion("NCL")!;
@@ -18,7 +18,10 @@ export const question = (measure: MeasureName, given: Partial<Question> = {}): Q
 };
 
 /** What may be told of a question whose one vector, or that of each key, has these slots first. */
-export const releasedOf = (asked: Question, slots: readonly number[] | Readonly<Record<string, readonly number[]>>): Released => {
+export const releasedOf = (
+  asked: Question,
+  slots: readonly number[] | Readonly<Record<string, readonly number[]>>,
+): ReleasedAnswer => {
   const { size } = layoutOf(partialQueryOf(asked));
   const filled = (values: readonly number[]): Float64Array => {
     const vector = new Float64Array(size);
@@ -31,18 +34,23 @@ export const releasedOf = (asked: Question, slots: readonly number[] | Readonly<
   return disclose(asked, [confidential(new Map(Object.entries(byKey).map(([key, values]) => [key, filled(values)])))]);
 };
 
-const at = (released: Released, place: Place, codes: readonly Code[] = []): CellOf => ({ released, place, at: 0, codes });
+const at = (released: ReleasedAnswer, place: Place, codes: readonly DimensionCode[] = []): ReleasedCell => ({
+  released,
+  place,
+  at: 0,
+  codes,
+});
 
 /** The one cell of North Central London, with slots as they are published. */
-export const publishedCell = (measure: MeasureName, slots: readonly number[], given: Partial<Question> = {}): CellOf =>
+export const publishedCell = (measure: MeasureName, slots: readonly number[], given: Partial<Question> = {}): ReleasedCell =>
   at(releasedOf(question(measure, given), slots), NCL);
 
 /** The one cell of Barnet as its own staff see it, with slots as they are. */
-export const ownCell = (measure: MeasureName, slots: readonly number[], given: Partial<Question> = {}): CellOf =>
+export const ownCell = (measure: MeasureName, slots: readonly number[], given: Partial<Question> = {}): ReleasedCell =>
   at(releasedOf(question(measure, { place: BARNET, isOwn: true, ...given }), slots), BARNET);
 
 /** The one cell of North Central London where a part of it is missing. */
-export const missingCell = (measure: MeasureName, given: Partial<Question> = {}): CellOf =>
+export const missingCell = (measure: MeasureName, given: Partial<Question> = {}): ReleasedCell =>
   at(disclose(question(measure, given), [null]), NCL);
 
 /** A figure as a test writes it down. */

@@ -1,8 +1,8 @@
 /** Made-up prices for tests: one by hand, or any number by chance, of children who have episodes or none. */
 import * as fc from "fast-check";
 import { addDays } from "../../schema/reference/dates.ts";
-import type { CostRecord } from "../../subgraphs/models/cost.ts";
-import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
+import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { anyRecords, FIRST_DAY } from "./records.ts";
 
 /** £700 a week for child "a" of Barnet from 1 June 2024 to the end of the financial year, all of it social care's. */

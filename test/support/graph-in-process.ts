@@ -1,16 +1,16 @@
 /** The graph of London as a caller is served it, over records of a test's own: the gateway's resolvers, without wire or processes. */
 import { graphql, type GraphQLError } from "graphql";
-import { londonAnswers } from "../../gateway/answers.ts";
+import { londonAnswers } from "../../gateway/request.ts";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
-import type { Audience } from "../../schema/question/audience.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
-import { ofBorough } from "../../subgraphs/answers.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { type Held, heldIn, secretOf } from "./federated.ts";
@@ -66,7 +66,7 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
             ...COVERED,
           })),
         ),
-        layoutDiffers: [],
+        incompatible: [],
       },
     ]),
   );
@@ -100,7 +100,7 @@ export const graphOver = async (
   const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
   const [scatter, rosters] = [await scatterOver(held, audience), Promise.resolve(rostersWithout(missing))];
   /** A request's own, as in the gateway. */
-  const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, silences: new Map() });
+  const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, outages: new Map() });
   const reply: GraphInProcess["reply"] = (source) =>
     graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers: answersOf(), register }, held) });
   return {

@@ -1,8 +1,8 @@
 /** Everything that is measured, asked of some places at once, and the figures of an answer by where they stand in it. */
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
-import { type Place } from "../../schema/reference/places.ts";
+import type { Fact } from "../../schema/question/measures.ts";
+import type { Place } from "../../schema/reference/places.ts";
 
 const each = (names: readonly string[], selection: string): string => names.map((name) => `${name} ${selection}`).join(" ");
 

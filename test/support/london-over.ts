@@ -2,18 +2,18 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../gateway/register-reader.ts";
-import type { Audience } from "../../schema/question/audience.ts";
+import { registerReader } from "../../schema/register/reader.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS } from "../../schema/question/facts.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { sum } from "../../schema/vector/vector.ts";
-import { ofBorough } from "../../subgraphs/answers.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { type Held, secretOf } from "./federated.ts";
@@ -39,7 +39,7 @@ export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = N
           ...COVERED,
         })),
       );
-      return [code, { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] }] as const;
+      return [code, { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] }] as const;
     }),
   );
 

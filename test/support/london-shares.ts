@@ -1,7 +1,6 @@
 /** What the five say of themselves for London's sum, and of their boroughs to the boroughs' own: numbers as they are. */
 import { type DimensionName, dimensionOf, inCanonicalOrder } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
-import type { MeasureName } from "../../schema/question/measures.ts";
+import type { Fact, MeasureName } from "../../schema/question/measures.ts";
 import type { Filter } from "../../schema/question/population.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import type { SubRegionCode } from "../../schema/reference/sub-regions.ts";

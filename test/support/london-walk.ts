@@ -2,7 +2,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/facts.ts";
+import type { Fact } from "../../schema/question/measures.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import { fieldOf } from "./london-figures.ts";
 import type { London } from "./start-london.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
-import type { CostRecord } from "../../subgraphs/models/cost.ts";
-import type { EpisodeRecord } from "../../subgraphs/models/episode.ts";
+import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
+import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { cost } from "./cost-records.ts";
 import { episode } from "./records.ts";
 

@@ -1,6 +1,6 @@
 /** London for a test: a gateway of its own before five subgraphs over the demo's data, all of them real processes on loopback. */
 import { inject } from "vitest";
-import { boroughToken } from "../../bin/token-keys.ts";
+import { boroughToken } from "../../bin/keys/token-keys.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";

@@ -1,11 +1,11 @@
 /** A sub-region that says what a test has it say: replies to the crossing's one question, as the gateway expects them. */
-import type { Asker, Reply, Request } from "../../gateway/ask.ts";
+import type { Asker, SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import type { PartialQuery } from "../../schema/question/question.ts";
 import { questionHash } from "../../schema/vector/crossing.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import type { WireVector } from "../../schema/vector/wire.ts";
 
-export const queriesOf = ({ variables = {} }: Request): readonly PartialQuery[] =>
+export const queriesOf = ({ variables = {} }: SubgraphRequest): readonly PartialQuery[] =>
   (variables["queries"] ?? []) as readonly PartialQuery[];
 
 /** What the reply to a request for partials says, in its own form. */
@@ -19,7 +19,7 @@ export type Partials = {
 /** The reply of a sub-region to whatever it is asked: a vector for each question and time. */
 export const partialsOf = (
   subRegion: string,
-  request: Request,
+  request: SubgraphRequest,
   vectorOf: (query: PartialQuery, when: string) => WireVector = () => ({}),
 ): Partials => {
   const queries = queriesOf(request);
@@ -34,12 +34,12 @@ export const partialsOf = (
   };
 };
 
-export const answered = (partials: unknown): Reply => ({ kind: "ANSWERED", data: { partials } });
+export const answered = (partials: unknown): SubgraphReply => ({ kind: "ANSWERED", data: { partials } });
 
-export const SILENT: Reply = { kind: "SILENT", reason: "TIMEOUT", errors: [] };
+export const UNAVAILABLE: SubgraphReply = { kind: "UNAVAILABLE", reason: "TIMEOUT", errors: [] };
 
 /** Asks for nothing but what the test says. */
-export const askerOf = (replyTo: (request: Request) => Reply | Promise<Reply>): Asker => ({
+export const askerOf = (replyTo: (request: SubgraphRequest) => SubgraphReply | Promise<SubgraphReply>): Asker => ({
   ask: (request) => Promise.resolve(replyTo(request)),
   close: () => Promise.resolve(),
 });

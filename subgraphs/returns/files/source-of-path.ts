@@ -1,7 +1,8 @@
+import { quarterOfPath } from "./quarter.ts";
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
 
-/** What a path says about the file: the borough by its GSS code, the return year; null for what it does not say. */
-export type PathSource = { readonly borough: string | null; readonly year: number | null };
+/** What a path says about the file: the borough by its GSS code, the return year, the quarter; null for what it does not say. */
+export type PathSource = { readonly borough: string | null; readonly year: number | null; readonly quarter: number | null };
 
 /** The one value that the part of a path names; null for none, or for several that differ. */
 const only = <Value>(values: readonly Value[]): Value | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
@@ -19,12 +20,12 @@ const yearIn = (segment: string): number | null => {
 };
 
 /**
- * Borough and year from a file's name or the folders it lies in, the innermost that says so:
- * "nel/E09000012/2024-25/episodes.csv" -> { borough: "E09000012", year: 2025 }
+ * Borough, year and quarter from a file's name or the folders it lies in, the innermost that says so:
+ * "nel/E09000012/2024-25/episodes.csv" -> { borough: "E09000012", year: 2025, quarter: null }
  */
 export const sourceOfPath = (path: string): PathSource => {
   const segments = path.split(/[/\\]/).toReversed();
   const innermost = <Value>(find: (segment: string) => Value | null): Value | null =>
     segments.map(find).find((value) => value !== null) ?? null;
-  return { borough: innermost(boroughIn), year: innermost(yearIn) };
+  return { borough: innermost(boroughIn), year: innermost(yearIn), quarter: quarterOfPath(path) };
 };

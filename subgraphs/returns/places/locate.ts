@@ -1,8 +1,12 @@
-import type { EpisodeFacts } from "../../models/staged-rows.ts";
-import type { Cells } from "../rules/row-rule.ts";
+import type { Cells } from "../files/cells.ts";
 import type { PostcodePlace, PostcodeTable } from "./postcode-table.ts";
 
-export type PlacementLocation = Pick<EpisodeFacts, "hostAuthority" | "locality" | "distanceTenths">;
+/** Where a placement lies: the authority, whether that is the child's own, and how far from home; null for what is not known. */
+export type PlacementLocation = {
+  readonly hostAuthority: string | null;
+  readonly locality: "IN" | "OUT" | null;
+  readonly distanceTenths: number | null;
+};
 
 const METRES_PER_KILOMETRE = 1000;
 const KILOMETRES_PER_MILE = 1.6093;

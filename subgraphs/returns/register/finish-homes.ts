@@ -1,4 +1,4 @@
-import { providerIdOf } from "../provider-id.ts";
+import { providerIdOf } from "./provider-id.ts";
 import type { HomeDraft } from "./home-of-row.ts";
 import { hasPlaces } from "./known-values.ts";
 import type { RegisteredHome } from "./register-hash.ts";

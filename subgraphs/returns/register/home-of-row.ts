@@ -1,4 +1,4 @@
-import { boroughNamed } from "./borough-named.ts";
+import { boroughNamed } from "../places/borough-codes.ts";
 import { CLOSED, gradeOf, isKnownType, provisionTypeOf, sectorOf, statusOf } from "./known-values.ts";
 import { readListDate } from "./list-date.ts";
 import type { RegisterColumn } from "./register-columns.ts";

@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../faults/fault.ts";
 import { combine, contradictions } from "./combine-homes.ts";
 import type { WholeDraft } from "./finish-homes.ts";
 import type { HomeDraft } from "./home-of-row.ts";

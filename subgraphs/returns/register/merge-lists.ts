@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import { fileFault, type Fault } from "../fault.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
 import { finishHomes, type WholeDraft } from "./finish-homes.ts";
 import { CLOSED } from "./known-values.ts";
 import { mergeDay, type Day } from "./merge-day.ts";

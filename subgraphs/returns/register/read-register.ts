@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import { fileFault, type Fault } from "../fault.ts";
-import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
-import { csvFault, type SourceFile } from "../files/recognise-file.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
+import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
+import { csvFault } from "../faults/unreadable.ts";
 import { readWorkbook } from "../files/read-workbook.ts";
 import { listDateIn } from "./list-date.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";
@@ -17,13 +17,16 @@ export type RegisterList = {
   readonly faults: readonly Fault[];
 };
 
+/** A file that holds a provider list, or a workbook of them. */
+type RegisterFile = CsvForm & { readonly holds: { readonly kind: string } };
+
 /** `file` is the name faults give the sheet. */
 type RawSheet = { readonly file: string; readonly records: readonly CsvRecord[] };
 
 /** Lists open with up to four lines of title and banner; no header stands further down. */
 const TITLE_LINES = 12;
 
-const readCsv = async (file: SourceFile): Promise<readonly RawSheet[] | Fault> => {
+const readCsv = async (file: RegisterFile): Promise<readonly RawSheet[] | Fault> => {
   const records: CsvRecord[] = [];
   try {
     for await (const some of readRecords(file)) records.push(...some);
@@ -72,7 +75,7 @@ const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? "";
  *
  * Errors: the file system's own.
  */
-export const readRegister = async (file: SourceFile): Promise<RegisterList> => {
+export const readRegister = async (file: RegisterFile): Promise<RegisterList> => {
   const { path } = file;
   const raw = file.holds.kind === "workbook" ? await readSheets(path) : await readCsv(file);
   if ("rule" in raw) return { path, asAt: null, sheets: [], faults: [raw] };

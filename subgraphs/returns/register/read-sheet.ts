@@ -1,4 +1,4 @@
-import { isError, type Fault } from "../fault.ts";
+import { isError, type Fault } from "../faults/fault.ts";
 import type { CsvRecord } from "../files/read-records.ts";
 import { combine, contradictions, type RowsOf } from "./combine-homes.ts";
 import { homeOfRow, isFullInspection, type HomeDraft } from "./home-of-row.ts";

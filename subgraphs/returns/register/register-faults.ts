@@ -1,4 +1,4 @@
-import { fileFault, type Fault } from "../fault.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
 import { columnTitle, nearestTitle, type RegisterColumn, type RegisterHeader } from "./register-columns.ts";
 
 /** Where in a list something is: the file (and sheet) as faults name it, and the sheet's header. */

@@ -1,5 +1,5 @@
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
-import type { Fault } from "../fault.ts";
+import type { Fault } from "../faults/fault.ts";
 import { escaped, htmlTable, type Cell } from "./html-table.ts";
 import { spotText, type Report, type RuleSummary, type Summary } from "./report.ts";
 import { counted, rowsText, verdictText } from "./text-report.ts";

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import type { ReturnKind } from "../../models/return-kind.ts";
-import { isError, type Fault, type Severity } from "../fault.ts";
-import type { RowCounts } from "../row-counts.ts";
+import type { ReturnKind } from "../kinds/kinds.ts";
+import { isError, type Fault, type Severity } from "../faults/fault.ts";
+import type { RowCounts } from "../tables/row-counts.ts";
 
 /** Where a fault is: enough to find it, and nothing of what stands there. */
 export type Spot = Pick<Fault, "file" | "row" | "column">;

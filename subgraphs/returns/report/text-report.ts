@@ -1,6 +1,7 @@
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
-import type { Fault, Severity } from "../fault.ts";
-import type { RowCounts } from "../row-counts.ts";
+import { kindOf } from "../kinds/kinds.ts";
+import type { Fault, Severity } from "../faults/fault.ts";
+import type { RowCounts } from "../tables/row-counts.ts";
 import { spotText, type Report, type RuleSummary, type Summary } from "./report.ts";
 
 const number = new Intl.NumberFormat("en-GB");
@@ -31,15 +32,12 @@ export const rowsText = ({ read, kept, checked, refused }: RowCounts): string =>
   return `Rows read: ${all} = ${parts[0]} kept + ${parts[1]} checked only + ${parts[2]} refused`;
 };
 
-/** What a row of the store is, of each kind of return. */
-const ROW_NOUNS = { PLACEMENTS: "episode", COSTS: "price", BEDS: "home-day", REFERRALS: "referral" } as const;
-
 /** Who handed in what: a line a borough and kind. */
 const readText = ({ counts, boroughs, homes }: Summary): string =>
   [
     ...boroughs.map(
       ({ borough, kind, from, to, rows }) =>
-        `${borough} ${boroughOf(borough)?.name ?? ""}: ${from} to ${to}, ${counted(rows, ROW_NOUNS[kind])}`,
+        `${borough} ${boroughOf(borough)?.name ?? ""}: ${from} to ${to}, ${counted(rows, kindOf(kind).rowNoun)}`,
     ),
     ...(homes === null ? [] : [`Provider list: ${counted(homes, "setting")}`]),
     rowsText(counts),

@@ -1,4 +1,4 @@
-import type { StagedRow } from "../../models/staged-rows.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
 import type { Bundle } from "./held-rows.ts";
 
 /** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */

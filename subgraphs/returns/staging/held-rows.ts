@@ -1,5 +1,6 @@
-import type { StagedRow, StagedRows } from "../../models/staged-rows.ts";
-import { bucketOf, stemOfRow } from "./staging.ts";
+import type { StagedRows } from "../../models/staged-rows.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
+import { bucketOf, ownerKeyOfRow } from "./staging.ts";
 
 /** Rows of one bucket as JSON. */
 export type Bundle = Pick<StagedRows, "bucket" | "rows">;
@@ -9,24 +10,24 @@ const BUNDLE_ROWS = 100;
 
 /** Rows in memory by return and child. */
 export const openHeldRows = () => {
-  const byStem = new Map<string, Map<string, StagedRow[]>>();
+  const byOwner = new Map<string, Map<string, StagedRow[]>>();
   let held = 0;
   const put = (row: StagedRow): void => {
-    const stem = stemOfRow(row);
-    const byChild = byStem.get(stem) ?? new Map<string, StagedRow[]>();
-    byStem.set(stem, byChild);
+    const owner = ownerKeyOfRow(row);
+    const byChild = byOwner.get(owner) ?? new Map<string, StagedRow[]>();
+    byOwner.set(owner, byChild);
     const rows = byChild.get(row.child);
     if (rows === undefined) byChild.set(row.child, [row]);
     else rows.push(row);
     held += 1;
   };
   /** A child's rows at a time, children in order. */
-  const childrenOf = (stem: string): readonly (readonly StagedRow[])[] => {
-    const byChild = byStem.get(stem) ?? new Map<string, StagedRow[]>();
+  const childrenOf = (owner: string): readonly (readonly StagedRow[])[] => {
+    const byChild = byOwner.get(owner) ?? new Map<string, StagedRow[]>();
     return [...byChild.keys()].toSorted().map((child) => byChild.get(child)!);
   };
-  function* bundlesOf(stem: string): Generator<Bundle> {
-    for (const [bucket, children] of Map.groupBy(childrenOf(stem), ([row]) => bucketOf(row!))) {
+  function* bundlesOf(owner: string): Generator<Bundle> {
+    for (const [bucket, children] of Map.groupBy(childrenOf(owner), ([row]) => bucketOf(row!))) {
       const rows = children.flat();
       for (let at = 0; at < rows.length; at += BUNDLE_ROWS)
         yield { bucket, rows: JSON.stringify(rows.slice(at, at + BUNDLE_ROWS)) };
@@ -35,11 +36,11 @@ export const openHeldRows = () => {
   return {
     add: (rows: readonly StagedRow[]): void => rows.forEach(put),
     rows: (): number => held,
-    stems: (): readonly string[] => [...byStem.keys()],
+    owners: (): readonly string[] => [...byOwner.keys()],
     childrenOf,
     bundlesOf,
     clear: (): void => {
-      byStem.clear();
+      byOwner.clear();
       held = 0;
     },
   };

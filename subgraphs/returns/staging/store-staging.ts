@@ -6,7 +6,7 @@ import type { Models } from "../../models/models.ts";
 import type { StagedRows } from "../../models/staged-rows.ts";
 import { childrenIn } from "./children-in.ts";
 import { openHeldRows } from "./held-rows.ts";
-import { removeRun } from "./remove-run.ts";
+import { removeRun } from "../../vintages/remove-run.ts";
 import type { Staging } from "./staging.ts";
 
 type Writing = Pick<ImportRun, "returns" | "register">;
@@ -43,10 +43,10 @@ export const openStoreStaging = async (
   let isSpilt = false;
   const spill = async (): Promise<void> => {
     isSpilt = true;
-    for (const stem of held.stems()) {
+    for (const owner of held.owners()) {
       let bundles: StagedRows[] = [];
-      for (const bundle of held.bundlesOf(stem)) {
-        bundles.push({ staging: `${id}:${stem}`, ...bundle });
+      for (const bundle of held.bundlesOf(owner)) {
+        bundles.push({ staging: `${id}:${owner}`, ...bundle });
         if (bundles.length < BUNDLES_PER_WRITE) continue;
         await models.staged.insertMany(bundles, { lean: true });
         bundles = [];
@@ -62,10 +62,10 @@ export const openStoreStaging = async (
       held.add(rows);
       if (held.rows() >= mostRows) await spill();
     },
-    async *childrenOf(stem) {
+    async *childrenOf(owner) {
       if (isSpilt && held.rows() > 0) await spill();
-      if (!isSpilt) return yield* held.childrenOf(stem);
-      const inOrder = models.staged.find({ staging: `${id}:${stem}` }).sort({ staging: 1, bucket: 1 });
+      if (!isSpilt) return yield* held.childrenOf(owner);
+      const inOrder = models.staged.find({ staging: `${id}:${owner}` }).sort({ staging: 1, bucket: 1 });
       yield* childrenIn(inOrder.lean<StagedRows>().cursor());
     },
     willWrite: touch,

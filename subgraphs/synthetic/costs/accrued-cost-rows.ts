@@ -1,7 +1,7 @@
-import { daysWithin } from "../days-within.ts";
-import { writtenIn } from "../written-in.ts";
-import { written } from "../written.ts";
-import type { Row } from "../yearly-cut.ts";
+import { daysWithin } from "../chance/days-within.ts";
+import { writtenIn } from "../written/written-in.ts";
+import { written } from "../written/written.ts";
+import type { Row } from "../written/yearly-cut.ts";
 import { fundedPence, pounds } from "./money.ts";
 import { penceIn, type Priced } from "./prices.ts";
 

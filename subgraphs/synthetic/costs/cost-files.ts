@@ -1,7 +1,7 @@
 import { dayOf, type LocalDate } from "../../../schema/reference/dates.ts";
-import { quarterEnd } from "../../returns/costs/quarter.ts";
-import { RETURN_YEARS, yearSpan } from "../calendar.ts";
-import type { DatedFile } from "../dated-file.ts";
+import { quarterEnd } from "../../returns/files/quarter.ts";
+import { RETURN_YEARS, yearSpan } from "../chance/calendar.ts";
+import type { DatedFile } from "../written/dated-file.ts";
 import { ACCRUED_COLUMNS, accruedCostRows } from "./accrued-cost-rows.ts";
 import type { Priced } from "./prices.ts";
 import { WEEKLY_COLUMNS, weeklyCostRows } from "./weekly-cost-rows.ts";

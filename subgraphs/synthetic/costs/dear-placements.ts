@@ -1,5 +1,5 @@
-import { RETURN_YEARS, yearSpan } from "../calendar.ts";
-import { daysWithin } from "../days-within.ts";
+import { RETURN_YEARS, yearSpan } from "../chance/calendar.ts";
+import { daysWithin } from "../chance/days-within.ts";
 import type { CostDraft } from "./cost-drafts.ts";
 
 /** As many a year of one borough; with those of the years around they hold its ten dearest in each. */

@@ -1,5 +1,5 @@
-import { yearSpan } from "../calendar.ts";
-import { daysWithin } from "../days-within.ts";
+import { yearSpan } from "../chance/calendar.ts";
+import { daysWithin } from "../chance/days-within.ts";
 import type { CostDraft } from "./cost-drafts.ts";
 import { dearPlacements, keyOf } from "./dear-placements.ts";
 import { isSecure, timesWeeks, WEEK, type PriceLevel } from "./prices.ts";

@@ -1,4 +1,4 @@
-import { daysWithin } from "../days-within.ts";
+import { daysWithin } from "../chance/days-within.ts";
 import type { CostDraft } from "./cost-drafts.ts";
 import { keyOf } from "./dear-placements.ts";
 

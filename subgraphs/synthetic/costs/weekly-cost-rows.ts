@@ -1,8 +1,8 @@
 import { dayOf, returnYearOf, type LocalDate } from "../../../schema/reference/dates.ts";
-import { quarterEndOf } from "../../returns/costs/quarter.ts";
-import { writtenIn } from "../written-in.ts";
-import { written } from "../written.ts";
-import type { Row } from "../yearly-cut.ts";
+import { quarterEndOf } from "../../returns/files/quarter.ts";
+import { writtenIn } from "../written/written-in.ts";
+import { written } from "../written/written.ts";
+import type { Row } from "../written/yearly-cut.ts";
 import { fundedPence, pounds } from "./money.ts";
 import { penceOn, type Priced } from "./prices.ts";
 

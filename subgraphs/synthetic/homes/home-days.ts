@@ -1,5 +1,5 @@
-import { streamOf } from "../random.ts";
-import type { Setting } from "../register.ts";
+import { streamOf } from "../chance/random.ts";
+import type { Setting } from "../land/register.ts";
 import { drawPlaces, type FreePlace } from "./home-places.ts";
 import type { Resident } from "./residents.ts";
 

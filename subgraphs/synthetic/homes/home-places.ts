@@ -1,7 +1,7 @@
-import { ENGLISH_HOSTS, milesBetween } from "../gazetteer.ts";
-import { chance, pick, weighted, type Random, type Weights } from "../random.ts";
-import type { Setting } from "../register.ts";
-import { SUPPORTED_ACCOMMODATION } from "../settings.ts";
+import { ENGLISH_HOSTS, milesBetween } from "../land/gazetteer.ts";
+import { chance, pick, weighted, type Random, type Weights } from "../chance/random.ts";
+import type { Setting } from "../land/register.ts";
+import { SUPPORTED_ACCOMMODATION } from "../land/settings.ts";
 
 /** Whom a vacant place would suit: ages in whole years, and a code of the bed return. */
 type Suits = { readonly ageFrom: number; readonly ageTo: number; readonly need: string };

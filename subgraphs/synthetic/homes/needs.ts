@@ -1,6 +1,6 @@
-import { chance, streamOf } from "../random.ts";
-import type { Setting } from "../register.ts";
-import { CHILDRENS_HOME, SCHOOL_AS_HOME, SECURE_HOME } from "../settings.ts";
+import { chance, streamOf } from "../chance/random.ts";
+import type { Setting } from "../land/register.ts";
+import { CHILDRENS_HOME, SCHOOL_AS_HOME, SECURE_HOME } from "../land/settings.ts";
 
 /** What a home may be registered to meet: the bed return's code, Ofsted's column, and how many of the homes are. Shares: judgement. */
 export const NEEDS = [

@@ -1,7 +1,7 @@
-import type { Placement } from "../placements.ts";
-import type { Setting } from "../register.ts";
-import { SUPPORTED_ACCOMMODATION, CHILDRENS_HOME } from "../settings.ts";
-import { writtenIn } from "../written-in.ts";
+import type { Placement } from "../written/placements.ts";
+import type { Setting } from "../land/register.ts";
+import { SUPPORTED_ACCOMMODATION, CHILDRENS_HOME } from "../land/settings.ts";
+import { writtenIn } from "../written/written-in.ts";
 
 /** A child of a London borough in a home: day numbers, `end` not included. */
 export type Resident = { readonly borough: string; readonly start: number; readonly end: number };

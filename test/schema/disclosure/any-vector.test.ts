@@ -9,12 +9,12 @@ import type { Figure } from "../../../schema/disclosure/figure.ts";
 import {
   amountOf,
   dearestOfPlace,
-  knownOf,
+  knownCountOf,
   meanOf,
   percentileOf,
   fundingShareOf,
 } from "../../../schema/disclosure/magnitudes.ts";
-import { type CellOf, disclose } from "../../../schema/disclosure/released.ts";
+import { type ReleasedCell, disclose } from "../../../schema/disclosure/released.ts";
 import { kindOf, MEASURES, type MeasureKind, type MeasureName } from "../../../schema/question/measures.ts";
 import { partialQueryOf } from "../../../schema/question/question.ts";
 import { LONDON_PLACE } from "../../../schema/reference/places.ts";
@@ -29,14 +29,14 @@ const SPEAKER = { residents: 2_000, boroughs: ["E09000003", "E09000007", "E09000
 const PERCENTS = [25, 50, 75, 90];
 
 /** Every figure that is made of a measure of a kind. */
-const FIGURES: Readonly<Record<MeasureKind, (cell: CellOf) => readonly Figure[]>> = {
+const FIGURES: Readonly<Record<MeasureKind, (cell: ReleasedCell) => readonly Figure[]>> = {
   PUBLIC: (cell) => [publicCountOf(cell)],
   COUNT: (cell) => [countOf(cell), countOf(cell, 20)],
   USERS: (cell) => [countOf(cell), usersOf(cell)],
   AMOUNT: (cell) => [amountOf(cell)],
   MONEY: (cell) => [amountOf(cell), fundingShareOf(amountOf(cell), amountOf(cell), countOf(cell))],
-  SPREAD: (cell) => [knownOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],
-  PRICES: (cell) => [knownOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],
+  SPREAD: (cell) => [knownCountOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],
+  PRICES: (cell) => [knownCountOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],
   DEAREST: (cell) => [amountOf(cell)],
   TEN: (cell) => [dearestOfPlace(cell)],
 };

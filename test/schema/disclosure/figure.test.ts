@@ -6,7 +6,7 @@ import {
   NOT_APPLICABLE,
   NOT_AVAILABLE,
   SUPPRESSED,
-  wanting,
+  absenceOf,
 } from "../../../schema/disclosure/figure.ts";
 import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 
@@ -19,5 +19,5 @@ describe("what rests on other figures", () => {
     ["is incomplete where the first is", [INCOMPLETE, SUPPRESSED], INCOMPLETE],
     ["is else what the first of them is that is not there", [TWENTY, NOT_APPLICABLE, SUPPRESSED], NOT_APPLICABLE],
     ["is withheld with a small number, whose interval it does not take over", [TWENTY, FEW], SUPPRESSED],
-  ])("%s", (_, parts, figure) => expect(wanting(...parts)).toEqual(figure));
+  ])("%s", (_, parts, figure) => expect(absenceOf(...parts)).toEqual(figure));
 });

@@ -5,10 +5,9 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { countOf } from "../../../schema/disclosure/counts.ts";
 import { type Figure, SUPPRESSED } from "../../../schema/disclosure/figure.ts";
-import type { CellOf, Released } from "../../../schema/disclosure/released.ts";
+import type { ReleasedCell, ReleasedAnswer } from "../../../schema/disclosure/released.ts";
 import type { Resolvers } from "../../../schema/generated/types.ts";
-import type { Confidential } from "../../../schema/vector/confidential.ts";
-import type { Vector } from "../../../schema/vector/vector.ts";
+import type { Confidential, Vector } from "../../../schema/vector/vector.ts";
 import { productFiles } from "../../support/product-files.ts";
 
 /** Resolvers that are never run: what is tested is that they do not compile. */
@@ -46,7 +45,7 @@ const readingWhatIsConfidential = (
 ];
 
 /** The same of what is to be told: its slots are those of its room alone. */
-const readingSlotsOfReleased = (released: Released, cell: CellOf): readonly unknown[] => [
+const readingSlotsOfReleased = (released: ReleasedAnswer, cell: ReleasedCell): readonly unknown[] => [
   // @ts-expect-error the vectors of an answer stay sealed
   released.vectors[0]!.get(""),
   // @ts-expect-error one by one too

@@ -6,7 +6,7 @@ import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import {
   amountOf,
   dearestOfPlace,
-  knownOf,
+  knownCountOf,
   meanOf,
   percentileOf,
   fundingShareOf,
@@ -19,9 +19,9 @@ import { exactly, missingCell, ownCell, publishedCell, rounded, shown, without }
 
 /** Sevenths of a penny in so many pounds. */
 const pounds = (amount: number): number => 700 * amount;
-const [WITHHELD, TOLD, NONE] = [0, 1, 2] as const;
+const [WITHHELD, RELEASED, NO_AMOUNT] = [0, 1, 2] as const;
 
-const spend = (p: number, total: number, told: number = TOLD) => publishedCell("SPEND", [p, pounds(total), told]);
+const spend = (p: number, total: number, mark: number = RELEASED) => publishedCell("SPEND", [p, pounds(total), mark]);
 
 describe("a mean", () => {
   it("has two figures under 30 published children, and three from there", () => {
@@ -36,7 +36,7 @@ describe("a mean", () => {
   it("has an interval as wide as the noise of so many children may be", () => {
     // 35 % by the root of a hundred; of money 60 %, and three children in a hundred.
     expect(meanOf(publishedCell("DISTANCE", [100, 20_000]))).toEqual(rounded(20, 19.3, 20.7));
-    expect(meanOf(publishedCell("WEEKLY_COST", [100, 14_500_000, TOLD]))).toEqual(rounded(1_450, 1_320, 1_580));
+    expect(meanOf(publishedCell("WEEKLY_COST", [100, 14_500_000, RELEASED]))).toEqual(rounded(1_450, 1_320, 1_580));
   });
 
   it("never begins below nothing", () => {
@@ -45,7 +45,7 @@ describe("a mean", () => {
 
   it("of prices is told only where their money is", () => {
     expect(meanOf(publishedCell("WEEKLY_COST", [100, 0, WITHHELD]))).toEqual(SUPPRESSED);
-    expect(meanOf(publishedCell("WEEKLY_COST", [100, 0, NONE]))).toEqual(SUPPRESSED);
+    expect(meanOf(publishedCell("WEEKLY_COST", [100, 0, NO_AMOUNT]))).toEqual(SUPPRESSED);
   });
 });
 
@@ -64,7 +64,7 @@ describe("a total", () => {
   test.each([
     ["fewer than ten children", spend(9, 0, WITHHELD)],
     ["too few boroughs, or one that dominates", spend(100, 0, WITHHELD)],
-    ["no money at all", spend(100, 0, NONE)],
+    ["no money at all", spend(100, 0, NO_AMOUNT)],
   ])("of money is withheld for %s", (_, cell) => expect(amountOf(cell)).toEqual(SUPPRESSED));
 });
 
@@ -92,7 +92,7 @@ describe("to the borough itself", () => {
 
   it("a distribution is exact: number, mean and total", () => {
     const cell = ownCell("DISTANCE", bins([0, 12, 13]));
-    expect([knownOf(cell), meanOf(cell), amountOf(cell)]).toEqual([exactly(3), exactly(25 / 3 / 10), exactly(2.5)]);
+    expect([knownCountOf(cell), meanOf(cell), amountOf(cell)]).toEqual([exactly(3), exactly(25 / 3 / 10), exactly(2.5)]);
     const prices = ownCell("WEEKLY_COST", bins([100_001, 200_000], WEEKLY.fine));
     expect([meanOf(prices), amountOf(prices)]).toEqual([exactly(1_500.005), exactly(3_000.01)]);
   });
@@ -106,7 +106,7 @@ describe("to the borough itself", () => {
 
   it("nothing is measured of nobody", () => {
     const cell = ownCell("DISTANCE", bins([]));
-    expect([knownOf(cell), meanOf(cell), amountOf(cell), percentileOf(cell, 50)]).toEqual([
+    expect([knownCountOf(cell), meanOf(cell), amountOf(cell), percentileOf(cell, 50)]).toEqual([
       exactly(0),
       NOT_APPLICABLE,
       exactly(0),
@@ -133,7 +133,7 @@ describe("the children for whom a quantity is known", () => {
     [8, rounded(8, 5, 11)],
     [90, rounded(90, 87, 93)],
   ])("published as %i are a number like any other", (p, figure) =>
-    expect(knownOf(publishedCell("DISTANCE", [p, 0]))).toEqual(figure),
+    expect(knownCountOf(publishedCell("DISTANCE", [p, 0]))).toEqual(figure),
   );
 });
 
@@ -156,13 +156,13 @@ describe("a percentile", () => {
 
   it("of prices is in pounds", () => {
     const [first] = [binOf(WEEKLY.coarse, 5_000) + 1];
-    const { low, high } = percentileOf(publishedCell("WEEKLY_COST", [100, 0, TOLD, first, first]), 25);
+    const { low, high } = percentileOf(publishedCell("WEEKLY_COST", [100, 0, RELEASED, first, first]), 25);
     expect([low, high]).toEqual([50, 54.99]);
   });
 });
 
 describe("the unit cost", () => {
-  const children = (p: number): Figure => knownOf(publishedCell("DISTANCE", [p, 0]));
+  const children = (p: number): Figure => knownCountOf(publishedCell("DISTANCE", [p, 0]));
   const weeks = (p: number, days: number): Figure => amountOf(publishedCell("PLACEMENT_DAYS", [p, days]));
 
   it("is published spend over published weeks, to the figures of its children", () => {
@@ -188,16 +188,20 @@ describe("the unit cost", () => {
 });
 
 describe("a share of the spend, to the public", () => {
-  type Told = { readonly p?: number; readonly told?: number; readonly all?: number };
-  const share = (measure: "HEALTH_SPEND" | "UNATTRIBUTED_SPEND", part: number, { p = 100, told = TOLD, all = TOLD }: Told = {}) =>
+  type Marked = { readonly p?: number; readonly mark?: number; readonly all?: number };
+  const share = (
+    measure: "HEALTH_SPEND" | "UNATTRIBUTED_SPEND",
+    part: number,
+    { p = 100, mark = RELEASED, all = RELEASED }: Marked = {},
+  ) =>
     fundingShareOf(
-      amountOf(publishedCell(measure, [p, pounds(part), told])),
+      amountOf(publishedCell(measure, [p, pounds(part), mark])),
       amountOf(spend(p, 1_000, all)),
       publishedCount(p, PUBLIC),
     );
 
   it("is whole, with the interval that the noise of so many children leaves", () => {
-    const [part, all] = [amountOf(publishedCell("HEALTH_SPEND", [100, pounds(231), TOLD])), amountOf(spend(100, 1_000))];
+    const [part, all] = [amountOf(publishedCell("HEALTH_SPEND", [100, pounds(231), RELEASED])), amountOf(spend(100, 1_000))];
     const [low, high] = [Math.floor((100 * part.low!) / all.high!), Math.ceil((100 * part.high!) / all.low!)];
     expect(share("HEALTH_SPEND", 231)).toEqual(rounded(23, low, high));
     expect(share("HEALTH_SPEND", 990)).toMatchObject({ value: 99, high: 100 });
@@ -207,20 +211,20 @@ describe("a share of the spend, to the public", () => {
 
   test.each([
     ["fewer than fifty children", share("HEALTH_SPEND", 231, { p: 49 })],
-    ["a part that is withheld", share("HEALTH_SPEND", 0, { told: WITHHELD })],
-    ["a part that is none: that nobody's is paid for is of each", share("HEALTH_SPEND", 0, { told: NONE })],
+    ["a part that is withheld", share("HEALTH_SPEND", 0, { mark: WITHHELD })],
+    ["a part that is none: that nobody's is paid for is of each", share("HEALTH_SPEND", 0, { mark: NO_AMOUNT })],
     ["a spend that is withheld", share("HEALTH_SPEND", 231, { all: WITHHELD })],
   ])("is withheld of %s", (_, figure) => expect(figure).toEqual(SUPPRESSED));
 
   it("of what no contribution names is none, where there is none", () => {
-    expect(share("UNATTRIBUTED_SPEND", 0, { told: NONE })).toEqual(rounded(0, 0, 0));
-    expect(share("UNATTRIBUTED_SPEND", 0, { told: WITHHELD })).toEqual(SUPPRESSED);
+    expect(share("UNATTRIBUTED_SPEND", 0, { mark: NO_AMOUNT })).toEqual(rounded(0, 0, 0));
+    expect(share("UNATTRIBUTED_SPEND", 0, { mark: WITHHELD })).toEqual(SUPPRESSED);
   });
 });
 
 describe("the dearest placements", () => {
   it("of each borough are as many as they are times their mean to three figures, with an interval", () => {
-    expect(amountOf(publishedCell("TOP_TEN", [40, pounds(4_567_890), TOLD]))).toMatchObject({
+    expect(amountOf(publishedCell("TOP_TEN", [40, pounds(4_567_890), RELEASED]))).toMatchObject({
       value: 40 * 114_000,
       status: "ROUNDED",
     });
@@ -228,19 +232,19 @@ describe("the dearest placements", () => {
   });
 
   it("of a place are the middle of an interval, in pounds", () => {
-    expect(dearestOfPlace(publishedCell("SPEND_PER_PLACEMENT", [400_000_000, 500_000_000, TOLD]))).toEqual(
+    expect(dearestOfPlace(publishedCell("SPEND_PER_PLACEMENT", [400_000_000, 500_000_000, RELEASED]))).toEqual(
       rounded(4_500_000, 4_000_000, 5_000_000),
     );
     expect(dearestOfPlace(publishedCell("SPEND_PER_PLACEMENT", [0, 0, WITHHELD]))).toEqual(SUPPRESSED);
   });
 
   it("have a share of the spend with the interval of both", () => {
-    const [dearest, all] = [amountOf(publishedCell("TOP_TEN", [40, pounds(500), TOLD])), amountOf(spend(100, 1_000))];
+    const [dearest, all] = [amountOf(publishedCell("TOP_TEN", [40, pounds(500), RELEASED])), amountOf(spend(100, 1_000))];
     expect(shareOfSpend(dearest, all)).toEqual(
       rounded(50, Math.floor((100 * dearest.low!) / all.high!), Math.ceil((100 * dearest.high!) / all.low!)),
     );
     // All of it and no more, though what the one was perturbed by is not what the other was.
-    const most = amountOf(publishedCell("TOP_TEN", [40, pounds(1_040), TOLD]));
+    const most = amountOf(publishedCell("TOP_TEN", [40, pounds(1_040), RELEASED]));
     expect(shareOfSpend(most, all)).toMatchObject({ value: 100, high: 100 });
     expect(shareOfSpend(dearest, SUPPRESSED)).toEqual(SUPPRESSED);
     expect(shareOfSpend(SUPPRESSED, INCOMPLETE)).toEqual(INCOMPLETE);
@@ -257,7 +261,7 @@ describe("with a part missing", () => {
   test.each([
     ["a mean", meanOf(missingCell("DISTANCE"))],
     ["a total", amountOf(missingCell("SPEND"))],
-    ["a number", knownOf(missingCell("DISTANCE"))],
+    ["a number", knownCountOf(missingCell("DISTANCE"))],
     ["a percentile", percentileOf(missingCell("DISTANCE"), 50)],
     [
       "a share whose part is missing",

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { intervalFigure, publishPercentiles, significant } from "../../../schema/disclosure/percentiles.ts";
-import { DAYS, MILES, type Unit, WEEKLY } from "../../../schema/reference/edges.ts";
+import { DAYS, MILES, type EdgeTable, WEEKLY } from "../../../schema/reference/edges.ts";
 import { binCount, binOf } from "../../../schema/vector/bins.ts";
 import { rounded, shown } from "../../support/cells-by-hand.ts";
 
@@ -10,7 +10,7 @@ const PERCENTS = [25, 50, 75, 90] as const;
 const UNITS = [MILES.coarse, DAYS.coarse, WEEKLY.coarse] as const;
 
 /** Values alike or spread, zeros among them, up to beyond the last edge. */
-const anyValues = (unit: Unit): fc.Arbitrary<readonly number[]> => {
+const anyValues = (unit: EdgeTable): fc.Arbitrary<readonly number[]> => {
   const last = unit.edges.at(-1)!;
   const value = fc.oneof(fc.constant(0), fc.nat(3 * unit.edges[0]!), fc.nat(last), fc.integer({ min: last, max: 2 * last }));
   return fc
@@ -28,7 +28,7 @@ const drawn = fc
   .chain((unit) => fc.record({ unit: fc.constant(unit), values: anyValues(unit), noise: fc.integer({ min: -3, max: 3 }) }));
 
 /** For each percentile the first and the last bin, counted from one; null where none is told. */
-const publishedOf = (unit: Unit, values: readonly number[], p: number) => {
+const publishedOf = (unit: EdgeTable, values: readonly number[], p: number) => {
   const bins = new Float64Array(binCount(unit));
   for (const value of values) bins[binOf(unit, value)]! += 1;
   const into = new Float64Array(2 * PERCENTS.length);
@@ -92,7 +92,7 @@ describe("a published percentile", () => {
 });
 
 describe("the figure of a run of bins", () => {
-  const unit: Unit = { name: "TENTHS_OF_A_MILE", version: 1, edges: [5, 10, 20, 40] };
+  const unit: EdgeTable = { name: "TENTHS_OF_A_MILE", version: 1, edges: [5, 10, 20, 40] };
 
   test.each([
     ["zero", 0, 0, rounded(0, 0, 0)],
@@ -103,7 +103,7 @@ describe("the figure of a run of bins", () => {
   ])("of %s", (_, first, last, figure) => expect(intervalFigure(unit, first, last)).toEqual(figure));
 
   it("is in days, pounds and miles", () => {
-    const figure = (name: Unit["name"]) => intervalFigure({ ...unit, name }, 3, 3);
+    const figure = (name: EdgeTable["name"]) => intervalFigure({ ...unit, name }, 3, 3);
     expect([figure("DAYS"), figure("PENCE_A_WEEK"), figure("PENCE")]).toEqual([
       rounded(14.5, 10, 19),
       rounded(0.145, 0.1, 0.19),

@@ -7,7 +7,7 @@ import type { DimensionName } from "../../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
 import { MILES, SPENDING } from "../../../schema/reference/edges.ts";
 import { binCount, binOf } from "../../../schema/vector/bins.ts";
-import { confidential, reveal } from "../../../schema/vector/confidential.ts";
+import { confidential, reveal } from "../../../schema/vector/vector.ts";
 import { layoutOf } from "../../../schema/vector/layout.ts";
 
 type Slots = readonly number[];
@@ -90,13 +90,13 @@ describe("an amount", () => {
   });
 });
 
-const [WITHHELD, TOLD, NONE] = [0, 1, 2] as const;
+const [WITHHELD, RELEASED, NO_AMOUNT] = [0, 1, 2] as const;
 
 describe.each([
   ["SPEND", 70_000],
   ["WEEKLY_COST", 10_000],
 ] as const)("money, %s", (measure, hundred) => {
-  /** Slots p, total and told of £1,000 in all: a hundred squared hundreds of pounds. */
+  /** Slots p, total and release of £1,000 in all: a hundred squared hundreds of pounds. */
   const of = (
     [n, dither]: readonly [number, number],
     ...[contributing, byChild, byBorough]: readonly [number, number, number]
@@ -107,20 +107,20 @@ describe.each([
   const TWENTY = [20, DITHER["0"]] as const;
 
   test.each([
-    [3, 1, 1, TOLD],
+    [3, 1, 1, RELEASED],
     [2, 1, 1, WITHHELD],
     [1, 1, 1, WITHHELD],
-    [3, 39, 1, TOLD],
+    [3, 39, 1, RELEASED],
     [3, 40, 1, WITHHELD],
-    [3, 1, 39, TOLD],
+    [3, 1, 39, RELEASED],
     [3, 1, 40, WITHHELD],
     [5, 100, 100, WITHHELD],
-  ])("of %i boroughs, the squares %i by child and %i by borough: told %i", (boroughs, byChild, byBorough, told) => {
-    expect(of(TWENTY, boroughs, byChild, byBorough)).toEqual([20, told === TOLD ? 10 * hundred : 0, told]);
+  ])("of %i boroughs, the squares %i by child and %i by borough: marked %i", (boroughs, byChild, byBorough, mark) => {
+    expect(of(TWENTY, boroughs, byChild, byBorough)).toEqual([20, mark === RELEASED ? 10 * hundred : 0, mark]);
   });
 
   it("is p times the mean where it is told", () => {
-    expect(of([20, DITHER["2"]], 3, 1, 1)).toEqual([22, 11 * hundred, TOLD]);
+    expect(of([20, DITHER["2"]], 3, 1, 1)).toEqual([22, 11 * hundred, RELEASED]);
   });
 
   it("is withheld under ten published children, whoever pays", () => {
@@ -129,7 +129,7 @@ describe.each([
 
   it("is known to be none where no borough contributes, but of few children", () => {
     const ofNothing = (n: number, dither: number): Slots => published(measure, [n, dither, 0, 0, 0, 0]).slice(0, 3);
-    expect(ofNothing(20, DITHER["0"])).toEqual([20, 0, NONE]);
+    expect(ofNothing(20, DITHER["0"])).toEqual([20, 0, NO_AMOUNT]);
     expect(ofNothing(12, DITHER["-3"])).toEqual([9, 0, WITHHELD]);
   });
 });
@@ -139,8 +139,8 @@ describe("the dearest of each borough", () => {
     published("TOP_TEN", [n, 0, 700_000, boroughs, 1, byBorough]);
 
   it("are their noisy money as it is, and their number, which is no secret", () => {
-    expect(of(40, 4, 26)).toEqual([40, 700_000, TOLD]);
-    expect(of(11, 3, 39)).toEqual([11, 700_000, TOLD]);
+    expect(of(40, 4, 26)).toEqual([40, 700_000, RELEASED]);
+    expect(of(11, 3, 39)).toEqual([11, 700_000, RELEASED]);
   });
 
   test.each([
@@ -197,7 +197,7 @@ describe("prices", () => {
       slots[20] = 100;
       return [...reveal(publish(share, into, confidential(new Map([["", slots]])))).get("")!].slice(2);
     };
-    expect(of(3)).toEqual([TOLD, ...Array.from({ length: 8 }, () => 20 - 6 + 1)]);
+    expect(of(3)).toEqual([RELEASED, ...Array.from({ length: 8 }, () => 20 - 6 + 1)]);
     expect(of(2)).toEqual([WITHHELD, ...Array.from({ length: 8 }, () => 0)]);
   });
 });
@@ -206,7 +206,7 @@ describe("the ten dearest of a place", () => {
   it("are the least and the most that they come to, and whether they may be told", () => {
     const slots = published("SPEND_PER_PLACEMENT", bins(SPENDING.coarse, { 5_000_000: 11 }));
     expect(slots).toHaveLength(3);
-    expect(slots[2]).toBe(TOLD);
+    expect(slots[2]).toBe(RELEASED);
     expect(slots[0]! <= 50_000_000 && 50_000_000 <= slots[1]!).toBe(true);
     expect(published("SPEND_PER_PLACEMENT", bins(SPENDING.coarse, { 5_000_000: 10 }))).toEqual([0, 0, WITHHELD]);
   });

@@ -1,12 +1,12 @@
 /** The answer to a question as it may be told: what is published here, what came as published, and where each cell stands. */
 import { describe, expect, it, test } from "vitest";
 import { NOT_APPLICABLE } from "../../../schema/disclosure/figure.ts";
-import { type CellOf, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
+import { type ReleasedCell, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
 import { PUBLIC } from "../../../schema/disclosure/policy.ts";
-import type { Code } from "../../../schema/question/dimensions.ts";
+import type { DimensionCode } from "../../../schema/question/dimensions.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { LONDON_PLACE, placeOfBorough } from "../../../schema/reference/places.ts";
-import { confidential } from "../../../schema/vector/confidential.ts";
+import { confidential } from "../../../schema/vector/vector.ts";
 import { BARNET, question, releasedOf } from "../../support/cells-by-hand.ts";
 
 const BEXLEY = placeOfBorough("E09000004");
@@ -14,7 +14,7 @@ const BEXLEY = placeOfBorough("E09000004");
 const London: Partial<Question> = { place: LONDON_PLACE };
 
 /** What a figure of a cell would be made of; null where a part is missing. */
-const slotsOf = (cell: CellOf): Float64Array | null => {
+const slotsOf = (cell: ReleasedCell): Float64Array | null => {
   let seen: Float64Array | null = null;
   const see = (slots: Float64Array) => {
     seen = slots;
@@ -24,9 +24,11 @@ const slotsOf = (cell: CellOf): Float64Array | null => {
   return seen;
 };
 
-const slotsAt = (released: ReturnType<typeof releasedOf>, codes: readonly Code[] = [], place = released.question.place) => [
-  ...(slotsOf({ released, place, at: 0, codes }) ?? []),
-];
+const slotsAt = (
+  released: ReturnType<typeof releasedOf>,
+  codes: readonly DimensionCode[] = [],
+  place = released.question.place,
+) => [...(slotsOf({ released, place, at: 0, codes }) ?? [])];
 
 describe("what may be told", () => {
   it("of London is published here, from the sum of its sub-regions", () => {
@@ -54,8 +56,8 @@ describe("what may be told", () => {
 });
 
 describe("a cell", () => {
-  const SEX = (code: string): Code => ({ dimension: "SEX", code });
-  const UASC = (code: string): Code => ({ dimension: "UASC", code });
+  const SEX = (code: string): DimensionCode => ({ dimension: "SEX", code });
+  const UASC = (code: string): DimensionCode => ({ dimension: "UASC", code });
   const crossed = releasedOf(question("CHILDREN", { by: ["SEX", "UASC"] }), [11, 12, 21, 22, 31, 32]);
 
   test.each([

@@ -1,6 +1,6 @@
 /** What an answer is made of is asked once: one question for all cells of a table, all dates of a series, and in one spelling. */
 import { expect, it } from "vitest";
-import { keyOf, partialQueryOf, type Question } from "../../../schema/question/question.ts";
+import { queryKeyOf, partialQueryOf, type Question } from "../../../schema/question/question.ts";
 import { graphOf, londonOver } from "../../support/london-over.ts";
 import { paidChildren } from "../../support/paid-children.ts";
 
@@ -12,7 +12,7 @@ const askedBy = async (query: string): Promise<readonly string[]> => {
     return answers.released(question);
   };
   await graphOf({ ...answers, released }).ask(`{ ${query} }`);
-  return asked.map((question) => `${question.place.code} ${question.times.length} ${keyOf(partialQueryOf(question))}`);
+  return asked.map((question) => `${question.place.code} ${question.times.length} ${queryKeyOf(partialQueryOf(question))}`);
 };
 
 const SPEND = `spend { value } placementWeeks { value } unitCostPerWeek { value }`;

@@ -1,7 +1,7 @@
 /** Homes and their places as a caller reads them: what everybody can look up exactly, and how they are used as numbers of children are. */
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { BedRecord } from "../../../subgraphs/models/bed.ts";
+import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { bed, blockedFor, home, usedBed } from "../../support/bed-records.ts";
 import { FIGURE, figuresOf, type Told, toldIn } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { boroughsOf, LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { residentsOf } from "../../../schema/reference/populations.ts";
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { FIGURE, type Told } from "../../support/every-figure.ts";
 import { graphOver, type GraphInProcess } from "../../support/graph-in-process.ts";
 import { anyPaid, paidChildren, together } from "../../support/paid-children.ts";

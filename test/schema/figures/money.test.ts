@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
-import type { CostRecord } from "../../../subgraphs/models/cost.ts";
+import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import { FIGURE, figuresOf, toldIn, type Told } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { type Paid, paidChildren, pseudonym, together } from "../../support/paid-children.ts";

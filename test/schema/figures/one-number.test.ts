@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
-import { partialCache, subRegionAnswers } from "../../../subgraphs/answers.ts";
+import { partialCache, subRegionAnswers } from "../../../subgraphs/snapshot/answers.ts";
 import { home } from "../../support/bed-records.ts";
 import { FIGURE, type Told } from "../../support/every-figure.ts";
 import { type GraphInProcess, graphOver } from "../../support/graph-in-process.ts";

@@ -5,10 +5,10 @@
 import * as fc from "fast-check";
 import { GraphQLError } from "graphql";
 import { describe, expect, it, test } from "vitest";
-import type { Nearest } from "../../../schema/errors.ts";
+import type { NearestQuestion } from "../../../schema/errors.ts";
 import { checkFilters, checkPercentile, checkTable, checkTime } from "../../../schema/figures/vocabulary.ts";
 import { DIMENSIONS, type DimensionName, dimensionOf } from "../../../schema/question/dimensions.ts";
-import type { Fact } from "../../../schema/question/facts.ts";
+import type { Fact } from "../../../schema/question/measures.ts";
 import { type Population, populationOf } from "../../../schema/question/population.ts";
 import { periodOf, whenOf } from "../../../schema/reference/periods.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
@@ -20,7 +20,7 @@ const PLACES = [LONDON_PLACE, NCL, BARNET] as const;
 const placeOf = (code: string): Place =>
   code === LONDON_PLACE.code ? LONDON_PLACE : (placeOfSubRegion(code) ?? placeOfBorough(code)!);
 
-type Refusal = { readonly message: string; readonly nearest: Nearest };
+type Refusal = { readonly message: string; readonly nearest: NearestQuestion };
 
 /** What a check refuses; null where it accepts. Anything else that is thrown is thrown on. */
 const refusalOf = (check: () => void): Refusal | null => {
@@ -29,16 +29,16 @@ const refusalOf = (check: () => void): Refusal | null => {
     return null;
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions["code"] !== "DISCLOSURE_REFUSED") throw error;
-    return { message: error.message, nearest: error.extensions["nearest"] as Nearest };
+    return { message: error.message, nearest: error.extensions["nearest"] as NearestQuestion };
   }
 };
 
-type Where = NonNullable<Nearest["where"]>;
+type Where = NonNullable<NearestQuestion["where"]>;
 
 const populated = (fact: Fact, place: Place, where: Where): Population => populationOf(fact, place, where, { kind: "PUBLIC" });
 
 /** Whatever is refused of a table, its nearest is accepted. */
-const nearestIsAccepted = (population: Population, { place, by, where }: Nearest, isOneDate: boolean): void => {
+const nearestIsAccepted = (population: Population, { place, by, where }: NearestQuestion, isOneDate: boolean): void => {
   const nearest = populated(population.fact, place === undefined ? population.place : placeOf(place), where ?? {});
   checkTable(nearest, (by ?? []) as readonly DimensionName[], isOneDate);
   checkFilters(nearest);
@@ -205,10 +205,10 @@ describe.each(["PLACEMENTS", "COSTS", "BEDS"] as const)("a table of %s", (fact) 
 });
 
 describe("what is nearest", () => {
-  const nearestOf = (place: Place, where: Where, by: readonly DimensionName[]): Nearest | undefined =>
+  const nearestOf = (place: Place, where: Where, by: readonly DimensionName[]): NearestQuestion | undefined =>
     refusalOf(() => checkTable(populated("PLACEMENTS", place, where), by, true))?.nearest;
 
-  test.each<[string, Nearest | undefined, Nearest]>([
+  test.each<[string, NearestQuestion | undefined, NearestQuestion]>([
     [
       "is the first dimensions in their order, of those that may be crossed",
       nearestOf(BARNET, {}, ["UASC", "SEX", "AGE_BAND"]),

@@ -1,7 +1,7 @@
 /** Whose records an answer rests on: by the fact, the time and what was handed in, never by what is asked of it. */
 import { describe, expect, it, test } from "vitest";
 import { coverageOf, defaultDate, isCovered, type Roster, type Rosters } from "../../../schema/question/coverage.ts";
-import type { Fact } from "../../../schema/question/facts.ts";
+import type { Fact } from "../../../schema/question/measures.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { FOREVER } from "../../../schema/reference/periods.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
@@ -18,7 +18,7 @@ const held = (barnet: readonly Run[], facts: readonly Fact[] = ["PLACEMENTS"]): 
       (code === BARNET.code ? barnet : [YEAR]).map(([from, to]) => ({ fact, borough: code, from, to })),
     ),
   );
-  return new Map([["NCL", { kind: "ANSWERED", vintage: "v1", returns, layoutDiffers: [] } satisfies Roster]]);
+  return new Map([["NCL", { kind: "ANSWERED", vintage: "v1", returns, incompatible: [] } satisfies Roster]]);
 };
 
 const ofBarnet = (barnet: readonly Run[], when: string | null) =>
@@ -41,7 +41,7 @@ describe("a borough", () => {
   it("of a silent sub-region is silent, and of one that nothing is known of too", () => {
     const reasons = (rosters: Rosters) =>
       new Set(coverageOf(NCL, ["PLACEMENTS"], "2025-03-31", rosters).missing.map(({ reason }) => reason));
-    expect(reasons(new Map([["NCL", { kind: "SILENT", reason: "TIMEOUT" }]]))).toEqual(new Set(["SUB_REGION_SILENT"]));
+    expect(reasons(new Map([["NCL", { kind: "UNAVAILABLE", reason: "TIMEOUT" }]]))).toEqual(new Set(["SUB_REGION_SILENT"]));
     expect(reasons(new Map())).toEqual(new Set(["SUB_REGION_SILENT"]));
   });
 });
@@ -60,12 +60,12 @@ describe("a place", () => {
   });
 
   it("says of its sub-regions which answered, over what, and what they lay out otherwise", () => {
-    const rosters: Rosters = new Map([["NCL", { kind: "ANSWERED", vintage: "v7", returns: [], layoutDiffers: ["SEX"] }]]);
+    const rosters: Rosters = new Map([["NCL", { kind: "ANSWERED", vintage: "v7", returns: [], incompatible: ["SEX"] }]]);
     expect(coverageOf(placeOfBorough("E09000007")!, ["PLACEMENTS"], "2025-03-31", rosters).subRegions).toEqual([
-      { code: "NCL", answered: true, reason: null, vintage: "v7", layoutDiffers: ["SEX"] },
+      { code: "NCL", answered: true, reason: null, vintage: "v7", incompatible: ["SEX"] },
     ]);
     expect(coverageOf(placeOfSubRegion("NEL")!, ["PLACEMENTS"], "2025-03-31", rosters).subRegions).toEqual([
-      { code: "NEL", answered: false, reason: "UNREACHABLE", vintage: null, layoutDiffers: [] },
+      { code: "NEL", answered: false, reason: "UNREACHABLE", vintage: null, incompatible: [] },
     ]);
   });
 });

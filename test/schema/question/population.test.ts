@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { DimensionName } from "../../../schema/question/dimensions.ts";
-import type { Fact } from "../../../schema/question/facts.ts";
+import type { Fact } from "../../../schema/question/measures.ts";
 import { dimensionsOf, type FilterInput, populationOf } from "../../../schema/question/population.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 

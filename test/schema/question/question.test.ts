@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { keyOf, partialQueryOf, type Question } from "../../../schema/question/question.ts";
+import { queryKeyOf, partialQueryOf, type Question } from "../../../schema/question/question.ts";
 import { LONDON_PLACE } from "../../../schema/reference/places.ts";
 import { BARNET, NCL, question } from "../../support/cells-by-hand.ts";
 
@@ -26,7 +26,7 @@ describe("what is asked of a sub-region", () => {
 });
 
 describe("the key of a question", () => {
-  const key = (given: Partial<Question> = {}): string => keyOf(asked(given));
+  const key = (given: Partial<Question> = {}): string => queryKeyOf(asked(given));
 
   it("is the same at whatever times", () => {
     expect(key({ times: ["2025-02-28", "2025-03-31"] })).toBe(key());

@@ -14,7 +14,7 @@ import {
   sectorCodeOf,
   SECTORS,
 } from "../../../schema/reference/home-groups.ts";
-import { PROVISIONS } from "../../../subgraphs/synthetic/settings.ts";
+import { PROVISIONS } from "../../../subgraphs/synthetic/land/settings.ts";
 
 describe("groups of homes", () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DAYS, MILES, SPENDING, type Unit, WEEKLY } from "../../../schema/reference/edges.ts";
+import { DAYS, MILES, SPENDING, type EdgeTable, WEEKLY } from "../../../schema/reference/edges.ts";
 import { binAtRank, binCount, binOf, intervalOf, rankOf, totalOf } from "../../../schema/vector/bins.ts";
 
 const ALL = [MILES, DAYS, WEEKLY, SPENDING] as const;
@@ -11,10 +11,11 @@ const UNITS = ALL.flatMap(({ fine, coarse }) => [
 ]);
 
 /** One bin after another: the definition, without a search. */
-const linear = ({ edges }: Unit, value: number): number => (value === 0 ? 0 : 1 + edges.filter((edge) => edge <= value).length);
+const linear = ({ edges }: EdgeTable, value: number): number =>
+  value === 0 ? 0 : 1 + edges.filter((edge) => edge <= value).length;
 
 /** Every value of small units; of large ones those beside each edge, and some between. */
-const valuesOf = ({ edges }: Unit): readonly number[] => {
+const valuesOf = ({ edges }: EdgeTable): readonly number[] => {
   const last = edges.at(-1)!;
   if (last <= 10_000) return Array.from({ length: last + 2 }, (_, value) => value);
   return [0, 1, 2, ...edges.flatMap((edge) => [edge - 1, edge, edge + 1, Math.floor(edge * 1.03)])];

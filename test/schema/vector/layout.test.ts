@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS, type DimensionName, dimensionOf } from "../../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
-import { type Form, keyOf, type PartialQuery } from "../../../schema/question/question.ts";
+import { type PartialForm, queryKeyOf, type PartialQuery } from "../../../schema/question/question.ts";
 import { MILES } from "../../../schema/reference/edges.ts";
-import { layoutHashes } from "../../../schema/vector/layout-hashes.ts";
-import { boundedLayout, layoutOf, SLOT_LIMIT } from "../../../schema/vector/layout.ts";
-import { slotsPerCell } from "../../../schema/vector/slots.ts";
+import { layoutHashes, boundedLayout, layoutOf, SLOT_LIMIT, slotsPerCell } from "../../../schema/vector/layout.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../../support/reference/dimensions.ts";
 import { slotsPerCell as referenceSlots } from "../../support/reference/read-vector.ts";
 
@@ -20,7 +18,7 @@ const query = (given: Partial<PartialQuery> = {}): PartialQuery => ({
   ...given,
 });
 
-const FORMS: readonly Form[] = ["OWN", "SHARE", "PUBLISHED"];
+const FORMS: readonly PartialForm[] = ["OWN", "SHARE", "PUBLISHED"];
 
 const months = (count: number) =>
   Array.from({ length: count }, (_, at) => `${2000 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}-28`);
@@ -142,8 +140,8 @@ describe("a question of too many slots", () => {
 describe("the key of a question", () => {
   test("tells apart what the hash of the layout does not, and what is for another", () => {
     const male = query({ where: [{ dimension: "SEX", codes: ["MALE"] }] });
-    expect(keyOf(male)).not.toBe(keyOf(query()));
-    expect(new Set(FORMS.map((form) => keyOf(query({ form })))).size).toBe(FORMS.length);
-    expect(keyOf(query())).toBe(keyOf(query()));
+    expect(queryKeyOf(male)).not.toBe(queryKeyOf(query()));
+    expect(new Set(FORMS.map((form) => queryKeyOf(query({ form })))).size).toBe(FORMS.length);
+    expect(queryKeyOf(query())).toBe(queryKeyOf(query()));
   });
 });

@@ -3,16 +3,16 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DimensionName } from "../../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
-import type { Form } from "../../../schema/question/question.ts";
+import type { PartialForm } from "../../../schema/question/question.ts";
 import { MILES, WEEKLY } from "../../../schema/reference/edges.ts";
-import { reveal } from "../../../schema/vector/confidential.ts";
+import { reveal } from "../../../schema/vector/vector.ts";
 import { type Layout, layoutOf } from "../../../schema/vector/layout.ts";
 import { decode, encode } from "../../../schema/vector/wire.ts";
 
 /** A sub-region of three boroughs. */
 const SPEAKER = { residents: 2_000, boroughs: ["E09000003", "E09000007", "E09000010"] };
 
-const layout = (measure: MeasureName, form: Form, by: readonly DimensionName[] = []): Layout =>
+const layout = (measure: MeasureName, form: PartialForm, by: readonly DimensionName[] = []): Layout =>
   layoutOf({ form, fact: MEASURES[measure].facts[0], measure, by });
 
 /** Children by sex, in London's sum: number and dither of each of three codes. */
@@ -86,7 +86,7 @@ const COARSE_MILES = MILES.coarse.edges.length + 2;
 const COARSE_PRICES = WEEKLY.coarse.edges.length + 2;
 
 describe("a cell that no records could give", () => {
-  test.each<[string, MeasureName, Form, readonly number[]]>([
+  test.each<[string, MeasureName, PartialForm, readonly number[]]>([
     ["more children than live there", "CHILDREN", "SHARE", [2_001, 5]],
     ["more children than live there, of a borough's own", "CHILDREN", "OWN", [2_001]],
     ["more spent on than live there", "SPEND", "SHARE", [2_001, 5, 700, 1, 1, 1]],
@@ -123,7 +123,7 @@ describe("a cell that no records could give", () => {
     expect(() => decoded(layout(measure, form), slots(...values))).toThrowError(TypeError);
   });
 
-  test.each<[string, MeasureName, Form, readonly number[]]>([
+  test.each<[string, MeasureName, PartialForm, readonly number[]]>([
     ["all who live there, and the last dither", "CHILDREN", "SHARE", [2_000, 95]],
     ["a single child", "CHILDREN", "SHARE", [1, 0]],
     ["nobody", "CHILDREN", "SHARE", [0, 0]],

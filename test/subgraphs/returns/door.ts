@@ -1,14 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
-import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
-import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import-returns.ts";
+import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
+import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/kinds.ts";
+import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import/import-returns.ts";
 import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
 
 /** A CSV file of any table, its columns as they are defined; a row is the cells that are not blank. */
 export const tableCsv = (table: TableName, ...rows: readonly Row[]): string => {
-  const columns = [...TABLES[table].map(({ name }) => name), ...Object.keys(rows[0] ?? {})].filter(
+  const columns = [...TABLES[table].columns.map(({ name }) => name), ...Object.keys(rows[0] ?? {})].filter(
     (name, at, all) => all.indexOf(name) === at,
   );
   const cell = (text = ""): string => (text.includes(",") ? `"${text}"` : text);

@@ -1,4 +1,4 @@
-import type { EpisodeFacts, StagedRow } from "../../../subgraphs/models/staged-rows.ts";
+import type { EpisodeFacts, PlacementRow } from "../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { HACKNEY } from "./returns-folder.ts";
 
 const place = (year: number, row: number) => ({ borough: HACKNEY, child: "c1", year, file: 0, row });
@@ -20,28 +20,28 @@ const FACTS: EpisodeFacts = {
 };
 
 /** Staged rows of one child, as the reading makes them. */
-export const stagedEpisode = (year: number, facts: Partial<EpisodeFacts> = {}, row = 2): StagedRow => ({
+export const stagedEpisode = (year: number, facts: Partial<EpisodeFacts> = {}, row = 2): PlacementRow => ({
   ...place(year, row),
   table: "EPISODES",
   facts: { ...FACTS, ...facts },
 });
-export const stagedHeader = (year: number, sex = "1"): StagedRow => ({
+export const stagedHeader = (year: number, sex = "1"): PlacementRow => ({
   ...place(year, 2),
   table: "HEADER",
   facts: { birthMonth: "2012-08", sex, ethnic: "WBRI" },
 });
-export const stagedUasc = (year: number, uascCeased: string | null): StagedRow => ({
+export const stagedUasc = (year: number, uascCeased: string | null): PlacementRow => ({
   ...place(year, 2),
   table: "UASC",
   facts: { uascCeased },
 });
-type NamingTable = Exclude<Extract<StagedRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"], "DOLO">;
+type NamingTable = Exclude<Extract<PlacementRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"], "DOLO">;
 
 /** A row of a table that nothing is kept of but that it names a child. */
-export const stagedNamed = (year: number, table: NamingTable): StagedRow => ({ ...place(year, 2), table, facts: {} });
-export const stagedOrder = (year: number, start: string, end: string | null): StagedRow => ({
+export const stagedNamed = (year: number, table: NamingTable): PlacementRow => ({ ...place(year, 2), table, facts: {} });
+export const stagedOrder = (year: number, start: string, end: string | null): PlacementRow => ({
   ...place(year, 5),
   table: "DOLO",
   facts: { start, end },
 });
-export const faulty = (row: StagedRow): StagedRow => ({ ...row, facts: null });
+export const faulty = (row: PlacementRow): PlacementRow => ({ ...row, facts: null });

@@ -1,6 +1,6 @@
 /** The kernel against tables worked out by hand: one convention at a time. */
 import { describe, expect, test } from "vitest";
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { episode, snapshotOf } from "../../support/records.ts";
 import { cellsOf } from "../../support/reference/read-vector.ts";

@@ -4,7 +4,7 @@
  */
 import { expect, test } from "vitest";
 import type { PartialQuery } from "../../../schema/question/question.ts";
-import { reveal } from "../../../schema/vector/confidential.ts";
+import { reveal } from "../../../schema/vector/vector.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { episode, snapshotOf } from "../../support/records.ts";
 

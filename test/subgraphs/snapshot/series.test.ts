@@ -2,8 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReferenceDimension } from "../../support/reference/dimensions.ts";
-import { seriesDates } from "../../../schema/question/cells.ts";
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import { seriesDates } from "../../../schema/question/series.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../../subgraphs/snapshot/snapshot.ts";
 import { anyPaidRecords } from "../../support/cost-records.ts";

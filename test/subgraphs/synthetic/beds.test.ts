@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
-import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
+import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { dayWritten, openFolder, readChildren, readCsv, readFiles, readReference, type Row } from "./generated-folder.ts";
 import { readPlacements, type ReadPlacement } from "./read-placements.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { ageOn, dayOf } from "../../../schema/reference/dates.ts";
-import { AGE_BANDS, ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES, type Group } from "../../../schema/reference/groupings.ts";
+import { AGE_BANDS, ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES, type CodeGroup } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import {
@@ -87,7 +87,7 @@ const farFrom = (published: Readonly<Record<string, number>>, codeOf: (child: Pl
     .filter((row) => !(row.code in published) || !isNear(row.count, row.published));
 };
 
-const groupOf = (groups: readonly Group[], code = ""): string =>
+const groupOf = (groups: readonly CodeGroup[], code = ""): string =>
   groups.find(({ codes }) => codes.includes(code))?.code ?? "UNKNOWN";
 const isResidential = ({ row }: { row: Row }): boolean => ["K1", "K2"].includes(row["PLACE"] ?? "");
 

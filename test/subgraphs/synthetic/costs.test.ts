@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
-import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
+import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { dayWritten, openFolder, readChildren, readCsv, readFiles, type Row } from "./generated-folder.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { deck, dealByStratum } from "../../../subgraphs/synthetic/deck.ts";
-import { streamOf } from "../../../subgraphs/synthetic/random.ts";
+import { deck, dealByStratum } from "../../../subgraphs/synthetic/chance/deck.ts";
+import { streamOf } from "../../../subgraphs/synthetic/chance/random.ts";
 
 it("holds exactly the published counts when it is as large as their sum", () => {
   const cards = deck(streamOf(1, "deck"), { A: 5, B: 3, C: 1 }, 9);

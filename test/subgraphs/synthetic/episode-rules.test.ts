@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { CODE_LISTS, isValidIn, type Code } from "../../../schema/reference/code-lists.ts";
+import { CODE_LISTS, isValidIn, type StatutoryCode } from "../../../schema/reference/code-lists.ts";
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import {
@@ -83,7 +83,7 @@ it("has something of everything to check", () => {
 it.each(["RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "REC", "REASON_PLACE_CHANGE"] as const)(
   "writes only codes of %s that are valid in the return's year",
   (list) => {
-    const codes: readonly Code[] = CODE_LISTS[list];
+    const codes: readonly StatutoryCode[] = CODE_LISTS[list];
     const isKnown = (code: string | undefined, year: number) => codes.some((row) => row.code === code && isValidIn(row, year));
     expect(rows("episodes").filter(({ row, year }) => row[list] !== "" && !isKnown(row[list], year))).toHaveLength(0);
   },

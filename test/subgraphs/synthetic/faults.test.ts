@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
-import { checkReturns } from "../../../subgraphs/returns/check-returns.ts";
+import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
-import type { PlantedFault } from "../../../subgraphs/synthetic/faults.ts";
+import type { PlantedFault } from "../../../subgraphs/synthetic/slips/faults.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
-import { DATED_SLIPS } from "../../../subgraphs/synthetic/dated-slips.ts";
-import { SLIPS } from "../../../subgraphs/synthetic/slips.ts";
+import { DATED_SLIPS } from "../../../subgraphs/synthetic/slips/dated-slips.ts";
+import { SLIPS } from "../../../subgraphs/synthetic/slips/slips.ts";
 import { openFolder, readFiles } from "./generated-folder.ts";
 
 const [CITY, HACKNEY] = ["E09000001", "E09000012"];

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
-import { TABLES, type TableName } from "../../../subgraphs/returns/files/tables.ts";
+import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/kinds.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { openFolder, readFiles, readReference } from "./generated-folder.ts";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   city = await generated(7, [CITY]);
 });
 
-const columnsOf = (table: TableName): string => TABLES[table].map(({ name }) => name).join(",");
+const columnsOf = (table: TableName): string => TABLES[table].columns.map(({ name }) => name).join(",");
 
 const hashOf = (files: ReadonlyMap<string, string>): string =>
   createHash("sha256")

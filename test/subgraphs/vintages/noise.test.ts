@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { fingerprintOf } from "../../../subgraphs/noise-secret.ts";
-import { importReturns } from "../../../subgraphs/returns/import-returns.ts";
-import { liveVintage } from "../../../subgraphs/returns/switch-vintage.ts";
-import { followSnapshots } from "../../../subgraphs/snapshots.ts";
+import { fingerprintOf } from "../../../subgraphs/data-folder/noise-secret.ts";
+import { importReturns } from "../../../subgraphs/returns/import/import-returns.ts";
+import { liveVintage } from "../../../subgraphs/vintages/manifest.ts";
+import { followSnapshots } from "../../../subgraphs/vintages/snapshots.ts";
 import { diffVintages } from "../../../subgraphs/vintages/diff-vintages.ts";
 import { listVintages } from "../../../subgraphs/vintages/list-vintages.ts";
 import { pruneVintages } from "../../../subgraphs/vintages/prune-vintages.ts";

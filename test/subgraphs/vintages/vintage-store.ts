@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Models } from "../../../subgraphs/models/models.ts";
-import { importReturns, type StagedImport } from "../../../subgraphs/returns/import-returns.ts";
-import { liveVintage } from "../../../subgraphs/returns/switch-vintage.ts";
+import { importReturns, type StagedImport } from "../../../subgraphs/returns/import/import-returns.ts";
+import { liveVintage } from "../../../subgraphs/vintages/manifest.ts";
 import { rowsOf, rowTables } from "../../../subgraphs/vintages/row-tables.ts";
 import { HACKNEY, NEL, type Row, episodes, header, openFolder, openStore } from "../returns/returns-folder.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";

@@ -2,7 +2,7 @@
  * The reference implementation, first half: which children are looked after on a date, and where. Written to be read beside the
  * conventions ("What is counted"), one child and one date at a time; it shares no code with the snapshot or the kernel.
  */
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 
 /** A child looked after on a date: the row that counts, where the child is placed, and since when. */
 export type CountedChild = { readonly row: EpisodeRecord; readonly setting: EpisodeRecord; readonly since: string };

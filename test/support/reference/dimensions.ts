@@ -1,6 +1,6 @@
 /** The reference implementation, second half: what a counted child is on each dimension, read straight from the published lists. */
 import { CODE_LISTS } from "../../../schema/reference/code-lists.ts";
-import { ETHNICITIES, type Group, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
+import { ETHNICITIES, type CodeGroup, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import type { PricedChild } from "./priced-children.ts";
 
@@ -15,7 +15,7 @@ const listed = (list: readonly { readonly code: string }[], read: (child: Priced
   codeOf: (child) => list.find((entry) => entry.code === read(child))?.code ?? "UNKNOWN",
 });
 
-const grouped = (groups: readonly Group[], read: (child: PricedChild) => string): Dimension => ({
+const grouped = (groups: readonly CodeGroup[], read: (child: PricedChild) => string): Dimension => ({
   codes: [...groups.map((group) => group.code), "UNKNOWN"],
   codeOf: (child) => groups.find((group) => group.codes.includes(read(child)))?.code ?? "UNKNOWN",
 });

@@ -1,5 +1,5 @@
 /** The reference implementation of money: what each placement cost in a period, one day after another. */
-import type { CostRecord } from "../../../subgraphs/models/cost.ts";
+import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import { daysBetween } from "./days.ts";
 
 const PAYERS = {

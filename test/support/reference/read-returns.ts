@@ -5,7 +5,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 
 type Row = Readonly<Record<string, string>>;
 type Place = { readonly authority: string; readonly east: number; readonly north: number };

@@ -1,9 +1,8 @@
 /** Reads a vector back into cells, by the layout as it is documented: the inverse of nothing that the product runs. */
 import type { MeasureName } from "../../../schema/question/measures.ts";
-import type { Form } from "../../../schema/question/question.ts";
+import type { PartialForm } from "../../../schema/question/question.ts";
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../../../schema/reference/edges.ts";
-import { type Confidential, reveal } from "../../../schema/vector/confidential.ts";
-import type { Vector } from "../../../schema/vector/vector.ts";
+import { type Confidential, reveal, type Vector } from "../../../schema/vector/vector.ts";
 import { EVERY_DIMENSION } from "./every-dimension.ts";
 import type { Tally } from "./tally.ts";
 
@@ -11,7 +10,7 @@ type Asked = {
   readonly by: readonly (keyof typeof EVERY_DIMENSION)[];
   readonly measure: MeasureName;
   /** OWN without it. */
-  readonly form?: Form;
+  readonly form?: PartialForm;
 };
 
 /** The slots of each cell that has any, by date or period and by the names that `tallyOf` gives cells. */
@@ -48,7 +47,7 @@ const BINS: Partial<Record<MeasureName, Bins>> = {
   SPEND_PER_PLACEMENT: SPENDING,
 };
 
-type Slots = Readonly<Record<Form, number>>;
+type Slots = Readonly<Record<PartialForm, number>>;
 
 const NUMBER: Slots = { OWN: 1, SHARE: 2, PUBLISHED: 1 };
 const PUBLIC: Slots = { OWN: 1, SHARE: 1, PUBLISHED: 1 };
@@ -80,7 +79,7 @@ const BESIDE: Readonly<Record<MeasureName, Slots>> = {
 };
 
 /** With bins: of a borough's own values count and sum of each, of a share the count; zero, under, between every two edges, over. */
-export const slotsPerCell = (measure: MeasureName, form: Form): number => {
+export const slotsPerCell = (measure: MeasureName, form: PartialForm): number => {
   const bins = BINS[measure];
   if (bins === undefined || form === "PUBLISHED") return BESIDE[measure][form];
   return form === "OWN" ? 2 * (bins.fine.edges.length + 2) : BESIDE[measure].SHARE + bins.coarse.edges.length + 2;

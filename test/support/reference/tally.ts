@@ -1,6 +1,6 @@
 /** The reference implementation: exact answers about placements from records, by plain loops. Slow and obvious on purpose. */
 import type { PartialQuery } from "../../../schema/question/question.ts";
-import type { EpisodeRecord } from "../../../subgraphs/models/episode.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { daysBetween } from "./days.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./dimensions.ts";
 import { type Beside, type PricedChild, pricedChildrenOn } from "./priced-children.ts";

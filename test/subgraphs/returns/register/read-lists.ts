@@ -1,4 +1,4 @@
-import { recogniseFile } from "../../../../subgraphs/returns/files/recognise-file.ts";
+import { recogniseFile } from "../../../../subgraphs/returns/tables/recognise-file.ts";
 import { mergeLists, type MergedRegister } from "../../../../subgraphs/returns/register/merge-lists.ts";
 import { readRegister } from "../../../../subgraphs/returns/register/read-register.ts";
 import { openFolder } from "../returns-folder.ts";

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, it } from "vitest";
-import type { Fault } from "../../../../subgraphs/returns/fault.ts";
+import type { Fault } from "../../../../subgraphs/returns/faults/fault.ts";
 import { reportOf, withoutCellValues } from "../../../../subgraphs/returns/report/report.ts";
 import { textReport } from "../../../../subgraphs/returns/report/text-report.ts";
 import { isReportFile, writeReport } from "../../../../subgraphs/returns/report/write-report.ts";

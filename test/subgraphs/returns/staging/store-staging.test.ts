@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { StagedRow } from "../../../../subgraphs/models/staged-rows.ts";
+import type { StagedRow } from "../../../../subgraphs/returns/rows/staged-row.ts";
 import { openStoreStaging } from "../../../../subgraphs/returns/staging/store-staging.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore } from "../returns-folder.ts";
 import { stagedEpisode, stagedHeader } from "../staged.ts";

@@ -1,0 +1,52 @@
+/** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
+import { rename } from "node:fs/promises";
+import { join } from "node:path";
+import { optional, VARIABLES } from "../../schema/server/environment.ts";
+import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
+import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { makeSecret, readOrMake, writeAside } from "./secret-files.ts";
+import { tokenPublicKey } from "./token-keys.ts";
+
+/** The key that a sub-region's pseudonyms are made under. Losing it is losing who is who between imports. */
+export const pseudonymKey = (data: string, subRegion: SubRegion): Promise<string> =>
+  readOrMake(pseudonymKeyFile(data, subRegion));
+
+/**
+ * The secret that a sub-region's figures are published under, made by its store's first import and at no other time. Losing it is
+ * no longer being served.
+ */
+export const makeNoiseSecret = async (data: string, subRegion: SubRegion): Promise<Buffer> =>
+  Buffer.from(await readOrMake(noiseSecretFile(data, subRegion)), "hex");
+
+export const serviceTokenFile = (data: string, subRegion: SubRegion): string =>
+  join(data, "keys", `service-${subRegion.code.toLowerCase()}.key`);
+
+/** New service tokens for a run; kept so that one server of the run can be started again by hand. */
+export const makeServiceTokens = async (data: string): Promise<void> => {
+  for (const subRegion of SUB_REGIONS) {
+    const file = serviceTokenFile(data, subRegion);
+    await rename(await writeAside(file, makeSecret()), file);
+  }
+};
+
+/** Compiled code is kept under the data folder, so that processes after the first start in half the time. */
+export const compileCache = (data: string): NodeJS.ProcessEnv => ({ NODE_COMPILE_CACHE: join(data, "compile-cache") });
+
+/**
+ * What servers need in their environment: the gateway what is said of all sub-regions, a subgraph what is of its own. A variable that
+ * is set already stays as it is, and no secret is made for it.
+ */
+export const serverEnvironment = async (
+  data: string,
+  environment: NodeJS.ProcessEnv,
+  subRegions: readonly SubRegion[] = SUB_REGIONS,
+): Promise<NodeJS.ProcessEnv> => {
+  const secrets = subRegions
+    .flatMap((each) => [
+      { variable: VARIABLES.serviceToken(each.code), make: () => readOrMake(serviceTokenFile(data, each)) },
+      { variable: VARIABLES.tokenPublicKey(each.code), make: () => tokenPublicKey(data, each) },
+    ])
+    .filter(({ variable }) => optional(environment, variable) === undefined);
+  const made = await Promise.all(secrets.map(async ({ variable, make }) => [variable, await make()] as const));
+  return { ...compileCache(data), [VARIABLES.data]: data, ...environment, ...Object.fromEntries(made) };
+};

@@ -1,0 +1,77 @@
+/** From a cell to its figures: a question for all cells of its table, asked once; and the figures of children that all facts share. */
+import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
+import { type Figure, INCOMPLETE, NOT_APPLICABLE } from "../disclosure/figure.ts";
+import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
+import { type DimensionCode, type DimensionName, inCanonicalOrder } from "../question/dimensions.ts";
+import type { MeasureName } from "../question/measures.ts";
+import type { Filter } from "../question/population.ts";
+import { type Cell, type Question, type Table, timeOf } from "../question/question.ts";
+import { returnYearOf } from "../reference/dates.ts";
+import { boroughsOf } from "../reference/places.ts";
+import { residentsOf } from "../reference/populations.ts";
+import type { FigureContext } from "./context.ts";
+
+/** Answers of one table, by place, measure and part: a table is of one request. */
+const answersByTable = new WeakMap<Table, Map<string, Promise<ReleasedAnswer>>>();
+
+/** A part of a cell: those of its records that have one code more. */
+const withPart = (where: readonly Filter[], part: DimensionCode | undefined): readonly Filter[] => {
+  if (part === undefined) return where;
+  const filters = [...where, { dimension: part.dimension, codes: [part.code] }];
+  return inCanonicalOrder(filters.map(({ dimension }) => dimension)).map((name) =>
+    filters.find(({ dimension }) => dimension === name)!,
+  );
+};
+
+const questionOf = ({ table, place }: Cell, measure: MeasureName, part: DimensionCode | undefined): Question => {
+  const { population, times, by } = table;
+  return { fact: population.fact, place, measure, times, by, where: withPart(population.where, part), isOwn: population.isOwn };
+};
+
+/** The answer that has a measure of a cell, or of a part of it. */
+export const askCell = async (
+  cell: Cell,
+  measure: MeasureName,
+  { answers }: FigureContext,
+  part?: DimensionCode,
+): Promise<ReleasedCell> => {
+  const asked = answersByTable.get(cell.table) ?? new Map<string, Promise<ReleasedAnswer>>();
+  answersByTable.set(cell.table, asked);
+  const key = `${cell.place.code} ${measure} ${part === undefined ? "" : `${part.dimension} ${part.code}`}`;
+  const released = asked.get(key) ?? answers.released(questionOf(cell, measure, part));
+  asked.set(key, released);
+  return { released: await released, place: cell.place, at: cell.at, codes: cell.codes };
+};
+
+/** A figure of a measure of a cell, or of a part of it; INCOMPLETE where nothing was ever handed in. */
+export const cellFigure = async (
+  cell: Cell,
+  { measure, part }: { readonly measure: MeasureName; readonly part?: DimensionCode | undefined },
+  context: FigureContext,
+  make: (cell: ReleasedCell) => Figure,
+): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));
+
+/** Dimensions of the child itself: the residents a rate divides by aren't known by them. */
+const OWN_TO_THE_CHILD: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICITY", "ETHNIC", "UASC"];
+
+/** The dimensions that select a cell, filters included. */
+const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
+  [...codes, ...table.population.where].map(({ dimension }) => dimension);
+
+/** Number of children of a cell, or of a part of it. */
+export const childrenOf = (cell: Cell, context: FigureContext, part?: DimensionCode): Promise<Figure> =>
+  cellFigure(cell, { measure: "CHILDREN", part }, context, countOf);
+
+/** A code's share of the children of a cell, from the two published numbers; every child of the cell is in the base. */
+export const percentOfChildren = async (cell: Cell, part: DimensionCode, context: FigureContext): Promise<Figure> => {
+  if (selectedBy(cell).includes(part.dimension)) return NOT_APPLICABLE;
+  const [held, base] = await Promise.all([childrenOf(cell, context, part), childrenOf(cell, context)]);
+  return percentOf(held, base, cell.table.population.isOwn);
+};
+
+/** Children per 10,000 residents aged 0 to 17. */
+export const rateOfChildren = async (cell: Cell, context: FigureContext): Promise<Figure> => {
+  const [children, when] = [await childrenOf(cell, context), timeOf(cell)];
+  const isKnown = when !== null && !selectedBy(cell).some((name) => OWN_TO_THE_CHILD.includes(name));
+  return rateOf(children, isKnown ? residentsOf(boroughsOf(cell.place), returnYearOf(when)) : null);
+};

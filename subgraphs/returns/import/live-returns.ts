@@ -1,0 +1,62 @@
+import { createHmac, type KeyObject } from "node:crypto";
+import type { Models } from "../../models/models.ts";
+import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
+import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
+import type { BoroughReturn } from "../../models/vintage.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import type { PostcodeTable } from "../places/postcode-table.ts";
+import { liveVintage } from "../../vintages/manifest.ts";
+
+/** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
+const DOOR_VERSION = 3;
+
+/** The borough returns a sub-region answers from, by borough and kind. */
+export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
+  const live = await liveVintage(models);
+  const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
+  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), each]));
+};
+
+/** Whose rows a pooled file holds is only known by reading it. */
+const isPooled = ({ holds }: SourceFile): boolean =>
+  holds.kind === "table" && TABLES[holds.table].use === "KEPT" && holds.columns.includes("LA");
+
+/** The kind of return a file is part of; null for a register, and for what is not a return at all. */
+export const kindOfFile = ({ holds }: SourceFile): ReturnKind | null => {
+  if (holds.kind === "xml") return holds.of;
+  return holds.kind === "table" ? TABLES[holds.table].kind : null;
+};
+
+export type FilesHashes = {
+  /** Hash over the bytes of a borough's files of a kind and over all else that decides what comes of them. */
+  readonly hashOf: (owner: ReturnOwner) => string;
+  /** Whether a file need not be read: it and its fellows were imported before, and what came of them is live. */
+  readonly isLive: (file: SourceFile, live: ReadonlyMap<string, BoroughReturn>) => boolean;
+};
+
+/** Recognises files that were imported before by their bytes, where they lie, the postcode table and the pseudonym key. */
+export const filesHashes = (
+  files: readonly SourceFile[],
+  { pseudonymKey, postcodes }: { pseudonymKey: KeyObject; postcodes: PostcodeTable | null },
+): FilesHashes => {
+  const pooledKinds = new Set(files.filter(isPooled).map(kindOfFile));
+  const hashes = new Map<string, string>();
+  const hashOf = (owner: ReturnOwner): string => {
+    const key = ownerKey(owner);
+    const known = hashes.get(key);
+    if (known !== undefined) return known;
+    const own = files
+      .filter((file) => kindOfFile(file) === owner.kind && (file.borough === owner.borough || isPooled(file)))
+      .map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
+    const parts = [DOOR_VERSION, key, postcodes?.hash ?? null, own.toSorted()];
+    const hash = createHmac("sha256", pseudonymKey).update(JSON.stringify(parts)).digest("hex");
+    hashes.set(key, hash);
+    return hash;
+  };
+  const isLive: FilesHashes["isLive"] = (file, live) => {
+    const [kind, { borough }] = [kindOfFile(file), file];
+    if (kind === null || borough === null || pooledKinds.has(kind)) return false;
+    return live.get(ownerKey({ borough, kind }))?.filesHash === hashOf({ borough, kind });
+  };
+  return { hashOf, isLive };
+};

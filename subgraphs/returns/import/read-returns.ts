@@ -1,0 +1,145 @@
+import { fileFault, type Fault } from "../faults/fault.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import { isDated, kindOf, TABLES } from "../kinds/kinds.ts";
+import { readTable, type ReadContext, type TableFile } from "../tables/read-table.ts";
+import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
+import { readRegister, type RegisterList } from "../register/read-register.ts";
+import type { RegisteredHome } from "../register/register-hash.ts";
+import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
+import { checkFileSource } from "../tables/check-source.ts";
+import { openTally, type KindFiles } from "./tally.ts";
+import type { Staging } from "../staging/staging.ts";
+import { openUnread } from "../tables/unread.ts";
+
+/** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
+export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly share: number; readonly rows: number };
+
+/** Files to read, and where their rows go. */
+export type ReadJob = ReadContext & {
+  readonly files: readonly SourceFile[];
+  readonly staging: Staging;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+export type ReadReturns = {
+  readonly faults: readonly Fault[];
+  readonly boroughs: readonly KindFiles[];
+  readonly rows: number;
+  /** What became of those rows, in all and by table. */
+  readonly counts: RowCounts;
+  readonly tables: TableCounts;
+  /** The register that the provider lists among the files make together, and their rows; null when there was no list. */
+  readonly homes: readonly RegisteredHome[] | null;
+  readonly registerRows: RegisterRows | null;
+};
+
+const notUsed = (path: string, what: string): Fault =>
+  fileFault("not-used", "warning", path, {
+    message: `${what} is not read: no figure is made from it.`,
+    hint: "Leave it out if you like; nothing of it was kept.",
+  });
+
+const ENCODING_NAMES: Readonly<Record<SourceFile["encoding"], string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+  "windows-1252": "Windows-1252",
+  macintosh: "Mac-Roman",
+};
+
+const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
+  files
+    .filter(({ encoding }) => encoding !== "utf-8")
+    .map(({ path, encoding }) =>
+      fileFault("encoding", "warning", path, {
+        message: `The file is not UTF-8; it was read as ${ENCODING_NAMES[encoding]}.`,
+        hint: "If names look wrong, save it again as CSV UTF-8.",
+      }),
+    );
+
+/** Whether a file has rows if it is whole: there may well be no unaccompanied child, and nothing of other tables is kept. */
+const isOfRows = (holds: TableFile["holds"]): boolean =>
+  holds.kind === "table" && (isDated(holds.table) || TABLES[holds.table].needsRows === true);
+
+/** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
+const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
+  const { holds, path } = file;
+  if (holds.kind === "unrecognised") return holds.faults;
+  if (holds.kind !== "table" && holds.kind !== "xml") return [notUsed(path, "A postcode table among the returns")];
+  const about =
+    holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
+  const fault = checkFileSource(file, about, context.subRegion);
+  return fault === null ? { ...file, position, holds } : [fault];
+};
+
+const noRows = (path: string): Fault =>
+  fileFault("no-rows", "warning", path, {
+    message: "The file has a header and no row, so nothing is taken from it.",
+    hint: "If there is nothing to hand in, leave the file out.",
+  });
+
+const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
+  hasTable
+    ? fileFault("unknown-postcode", "warning", path, {
+        message: `The postcode table does not know PL_POST of ${rows} rows, so where these placements lie is not known.`,
+        hint: "See whether they are mistyped, or take a newer table.",
+      })
+    : fileFault("no-postcodes", "warning", path, {
+        message: `PL_POST is given in ${rows} rows, but there is no postcode table: where these placements lie is not known.`,
+        hint: "Name a table in the ONSPD layout with --postcodes or PLACEMENTS_POSTCODES; doctor says whether there is one.",
+      });
+
+/**
+ * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
+ * Provider lists are small and public, and are held in memory to be merged at the end.
+ */
+export const readReturns = async ({ files, staging, onProgress, ...context }: ReadJob): Promise<ReadReturns> => {
+  const faults: Fault[] = [...encodingFaults(files)];
+  const [tally, unread, lists] = [openTally(context.subRegion), openUnread(), [] as RegisterList[]];
+  let [rows, tables]: [number, TableCounts] = [0, new Map()];
+  const readTableFile = async (file: TableFile): Promise<void> => {
+    const before = rows;
+    let unplaced = 0;
+    tally.noteFile(file);
+    for await (const batch of readTable(file, context)) {
+      if (batch.staged.length > 0) await staging.add(batch.staged);
+      for (const row of batch.staged) tally.noteRow(row, file);
+      faults.push(...batch.faults);
+      unread.noteBatch(file, batch);
+      tables = addTableCounts(tables, batch.counts);
+      rows += totalCounts(batch.counts).read;
+      unplaced += batch.unplaced;
+      onProgress({ part: "READ", share: file.position / files.length, rows });
+    }
+    if (unplaced > 0) faults.push(notPlaced(file.path, unplaced, context.postcodes !== null));
+    if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
+  };
+  for (const [position, file] of files.entries()) {
+    if (file.holds.kind === "register" || file.holds.kind === "workbook") lists.push(await readRegister(file));
+    else {
+      const planned = planFile(file, position, context);
+      if ("holds" in planned) await readTableFile(planned);
+      else {
+        faults.push(...planned);
+        unread.noteFile(file, planned);
+      }
+    }
+    onProgress({ part: "READ", share: (position + 1) / files.length, rows });
+  }
+  const { boroughs, faults: unclear } = tally.finish(unread.of);
+  const register = lists.length === 0 ? null : mergeLists(lists);
+  faults.push(
+    ...unclear,
+    ...boroughs.flatMap((from) => kindOf(from.kind).faultsOfFiles?.(from) ?? []),
+    ...(register?.faults ?? []),
+  );
+  return {
+    faults,
+    boroughs,
+    rows,
+    counts: totalCounts(tables),
+    tables,
+    homes: register?.homes ?? null,
+    registerRows: register?.rows ?? null,
+  };
+};

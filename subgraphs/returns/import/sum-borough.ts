@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { ownerKey } from "../kinds/owner.ts";
+import type { BoroughReturn } from "../../models/vintage.ts";
+import { kindOf, type TableName } from "../kinds/kinds.ts";
+import { coverageOf, yearsCovered } from "./coverage.ts";
+import { fileFault, type Fault } from "../faults/fault.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import { findingFault, type Finding } from "../rows/finding.ts";
+import type { Assembly, ReferenceData } from "../rows/kind.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
+import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
+import type { Staging } from "../staging/staging.ts";
+import type { KindFiles } from "./tally.ts";
+
+/** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
+export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
+  readonly id: string;
+  /** Makes the same rows of the staged ones once more, when they are written. */
+  readonly assemble: (staged: readonly StagedRow[]) => Assembly;
+};
+
+const HASH_LENGTH = 16;
+
+/** Characters that are hashed together: a call for each child would cost as much as the hashing. */
+const HASHED_AT_ONCE = 1 << 16;
+
+/** A hash of texts, one after another. */
+const openHash = (first: string) => {
+  const hash = createHash("sha256");
+  let text = first;
+  return {
+    add: (next: string): void => {
+      text += next;
+      if (text.length < HASHED_AT_ONCE) return;
+      hash.update(text);
+      text = "";
+    },
+    finish: (): string => hash.update(text).digest("hex").slice(0, HASH_LENGTH),
+  };
+};
+
+/** Rows that were sound by themselves and are at fault beside their child's others, as what they change in the counts. */
+const recount = (findings: readonly Finding[]): TableCounts => {
+  const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
+  return new Map(
+    [...Map.groupBy(rows, ({ table }) => table as TableName)].map(([table, { length }]) => [
+      table,
+      { ...NO_ROWS, kept: -length, refused: length },
+    ]),
+  );
+};
+
+const noRegister = (file: string): Fault =>
+  fileFault("no-register", "warning", file, {
+    message: "No register is at hand, so the homes were not looked up in it.",
+    hint: "Hand in Ofsted's provider list along with the return, or import one before it.",
+  });
+
+export type SummedBorough = {
+  readonly sum: BoroughSum;
+  readonly faults: readonly Fault[];
+  /** To be added to the counts of rows: those refused only now. */
+  readonly counts: TableCounts;
+};
+
+/** Which periods were handed in: the same rows in a return of more years are another return. */
+const periodsOf = (from: KindFiles): string =>
+  !kindOf(from.kind).isDated
+    ? JSON.stringify(yearsCovered(from))
+    : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
+
+/**
+ * Reads a borough's staged rows of a kind once, a child (or home, or referral) at a time: faults across rows, the number of rows
+ * they make, and the hash of those in sorted order, which is the same however the files were sorted or split.
+ */
+export const sumBorough = async (
+  from: KindFiles,
+  { staging, files }: { staging: Staging; files: readonly SourceFile[] },
+  reference: ReferenceData,
+): Promise<SummedBorough> => {
+  const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
+  const assemble: BoroughSum["assemble"] = (staged) => kind.assemble(staged, from, reference);
+  const hash = openHash(periodsOf(from));
+  const faults: Fault[] = [];
+  const repairs = new Map<string, number>();
+  let [rows, counts]: [number, TableCounts] = [0, new Map()];
+  for await (const staged of staging.childrenOf(owner)) {
+    const made = assemble(staged);
+    const findings = made.findings();
+    for (const finding of findings) faults.push(findingFault(finding, files));
+    if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
+    for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
+    rows += made.rows.length;
+    if (made.rows.length > 0) hash.add(JSON.stringify(made.rows));
+  }
+  faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
+  if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
+  const id = `${owner}:${hash.finish()}`;
+  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows, assemble }, faults, counts };
+};

@@ -1,0 +1,71 @@
+import type { HomeRecord } from "../../models/home.ts";
+import { rowModel, type Models } from "../../models/models.ts";
+import { ownerKey } from "../kinds/owner.ts";
+import { isDuplicate } from "../../models/is-duplicate.ts";
+import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
+import type { Staging } from "../staging/staging.ts";
+import type { BoroughSum } from "./sum-borough.ts";
+
+const BATCH_ROWS = 1000;
+
+/** What another import wrote at the same moment, or removed while this one was writing. */
+const inconsistent = (what: string): Error =>
+  new Error(`Another import was writing ${what} at the same time; the live data is as it was. Let it finish and import again.`);
+
+/** The rows have passed the door: mongoose need not check them a second time. */
+const insertRows = async <Row>(insert: (rows: Row[]) => Promise<unknown>, rows: Row[], what: string): Promise<void> => {
+  try {
+    if (rows.length > 0) await insert(rows);
+  } catch (error) {
+    throw isDuplicate(error) ? inconsistent(what) : error;
+  }
+};
+
+/** Assembles a borough's staged rows once more, and writes what they come to under the return's id. */
+const writeRows = async (models: Models, sum: BoroughSum, staging: Staging): Promise<void> => {
+  const model = rowModel(models, sum.kind);
+  const insert = (rows: { return: string }[]) => model.insertMany(rows, { lean: true });
+  let batch: { return: string }[] = [];
+  for await (const staged of staging.childrenOf(ownerKey(sum))) {
+    for (const row of sum.assemble(staged).rows) batch.push({ return: sum.id, ...row });
+    if (batch.length < BATCH_ROWS) continue;
+    await insertRows(insert, batch, sum.id);
+    batch = [];
+  }
+  await insertRows(insert, batch, sum.id);
+};
+
+/**
+ * Writes a borough return, its rows first, unless the store has one of the same content.
+ * Errors: another import at work on the same content; nothing of either is half live.
+ */
+export const writeReturn = async (
+  models: Models,
+  sum: BoroughSum,
+  from: { staging: Staging; filesHash: string },
+): Promise<void> => {
+  const { filesHash } = from;
+  const { id, assemble: _, ...kept } = sum;
+  if ((await models.returns.exists({ _id: id })) !== null) {
+    await models.returns.updateOne({ _id: id }, { $set: { filesHash } });
+    return;
+  }
+  await writeRows(models, sum, from.staging);
+  await models.returns.create({ _id: id, ...kept, filesHash, importedAt: new Date() });
+};
+
+/** Refuses to go live with a return of which rows are missing: a clearing-up elsewhere may have taken this import for dead. */
+export const verifyReturn = async (models: Models, sum: BoroughSum): Promise<void> => {
+  if ((await rowModel(models, sum.kind).countDocuments({ return: sum.id })) !== sum.rows) throw inconsistent(sum.id);
+};
+
+/** Writes a register copy under its content hash, unless the store has it. */
+export const writeRegister = async (models: Models, homes: readonly RegisteredHome[]): Promise<void> => {
+  const register = registerHash(homes);
+  if ((await models.homes.countDocuments({ register })) === homes.length) return;
+  const insert = (rows: HomeRecord[]) => models.homes.insertMany(rows, { lean: true });
+  for (let at = 0; at < homes.length; at += BATCH_ROWS) {
+    const rows = homes.slice(at, at + BATCH_ROWS).map((home) => ({ register, ...home }));
+    await insertRows(insert, rows, `register ${register}`);
+  }
+};

@@ -1,0 +1,58 @@
+import type { LocalDate } from "../../../../schema/reference/dates.ts";
+import type { StagedCost } from "./cost-facts.ts";
+import type { Finding } from "../../rows/finding.ts";
+import { accruedSpells } from "./accrued-spells.ts";
+import { censusSpells } from "./census-spells.ts";
+import { duplicates, overlapFindings } from "./cost-findings.ts";
+import type { CostRow, Spell } from "./cost-row.ts";
+import { withoutDaysOf } from "./without-days.ts";
+
+export type CostContext = {
+  readonly borough: string;
+  /** Days of every weekly-cost census in hand, in order. */
+  readonly censuses: readonly LocalDate[];
+  /** Quarters of the S251 files that do not name theirs, by position of the file. */
+  readonly quarters: ReadonlyMap<number, LocalDate>;
+};
+
+/** Sound cost rows, each with its day; null when a row is not sound, which would make faults of its neighbours. */
+const costRows = (rows: readonly StagedCost[], quarters: CostContext["quarters"]): readonly CostRow[] | null => {
+  const found: CostRow[] = [];
+  for (const staged of rows) {
+    const asOf = staged.facts?.asOf ?? quarters.get(staged.file);
+    if (staged.facts === null || asOf === undefined) return null;
+    found.push({ staged, ...staged.facts, asOf });
+  }
+  return found;
+};
+
+const byKey = (a: Spell, b: Spell): number => (a.placementStart + a.from < b.placementStart + b.from ? -1 : 1);
+
+/** The price spells of one placement: accrued money where there is any, the census's price on the days that are left. */
+const placementSpells = (rows: readonly CostRow[], censuses: CostContext["censuses"]) => {
+  const ofTable = (table: CostRow["staged"]["table"]): readonly CostRow[] =>
+    rows.filter(({ staged }) => staged.table === table).toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const [accrued, census] = [ofTable("PLACEMENT_COSTS"), ofTable("WEEKLY_COSTS")];
+  const twice = [...duplicates(accrued), ...duplicates(census)];
+  if (twice.length > 0) return { spells: [], findings: twice };
+  const { spells, findings } = accruedSpells(accrued);
+  return { spells: [...spells, ...withoutDaysOf(censusSpells(census, censuses), spells)], findings };
+};
+
+/**
+ * One child's cost rows of every file -> its price spells, in order of placement and first day. Where the S251 return and the
+ * census both cover a day of a placement, the return's accrued money counts and the census's price does not.
+ */
+export const assembleCosts = (
+  rows: readonly StagedCost[],
+  { borough, censuses, quarters }: CostContext,
+): { readonly rows: readonly ({ borough: string; child: string } & Spell)[]; readonly findings: readonly Finding[] } => {
+  const sound = costRows(rows, quarters);
+  const child = rows[0]?.child ?? "";
+  if (sound === null) return { rows: [], findings: [] };
+  const placements = [...Map.groupBy(sound, ({ placementStart }) => placementStart).values()];
+  const found = placements.map((placement) => placementSpells(placement, censuses));
+  const spells = found.flatMap((each) => each.spells).toSorted(byKey);
+  const findings = [...found.flatMap((each) => each.findings), ...overlapFindings(spells, sound)];
+  return { rows: spells.map((spell) => ({ borough, child, ...spell })), findings };
+};

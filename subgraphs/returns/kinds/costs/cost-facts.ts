@@ -1,0 +1,54 @@
+import type { LocalDate } from "../../../../schema/reference/dates.ts";
+import { type Cells, dateIn, textIn, textOrNull } from "../../files/cells.ts";
+import { quarterEnd, quarterNamed } from "../../files/quarter.ts";
+import { readPence } from "../../files/read-money.ts";
+import type { RowOrigin } from "../../rows/kind.ts";
+import type { StagedRow } from "../../rows/staged-row.ts";
+import type { CostRecord } from "./cost-record.ts";
+
+/** A price as its row says it; `asOf` is the quarter's last day, null where only the file as a whole tells it, or the census day. */
+export type CostFacts = Pick<
+  CostRecord,
+  "placementStart" | "pence" | "socialCarePence" | "educationPence" | "healthPence" | "urn"
+> & {
+  readonly asOf: LocalDate | null;
+  readonly placementEnd: LocalDate | null;
+};
+
+/** A row of a cost table as it waits for the child's others. */
+export type StagedCost = StagedRow<"PLACEMENT_COSTS" | "WEEKLY_COSTS", CostFacts>;
+
+const penceIn = (cells: Cells, column: string): number => readPence(textIn(cells, column)) ?? 0;
+
+const spanOf = (cells: Cells): Pick<CostFacts, "placementStart" | "placementEnd"> => ({
+  placementStart: dateIn(cells, "Placement start date") ?? "",
+  placementEnd: dateIn(cells, "Placement end date"),
+});
+
+/** The quarter a row of the S251 return is for, by its columns YEAR and QUARTER or by the names of its file and folders. */
+const quarterOf = ({ QUARTER = "" }: Cells, { year, quarter: ofFile }: RowOrigin): LocalDate | null => {
+  const quarter = QUARTER === "" ? ofFile : quarterNamed(QUARTER);
+  return quarter === null || year === 0 ? null : quarterEnd(year, quarter);
+};
+
+/** What may enter the store of a row of the S251 return that has passed its checks. */
+export const accruedCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => ({
+  ...spanOf(cells),
+  asOf: quarterOf(cells, origin),
+  pence: penceIn(cells, "Total committed cost accrued in FY to date"),
+  socialCarePence: penceIn(cells, "Contribution from social care provider/s"),
+  educationPence: penceIn(cells, "Contribution from education provider/s"),
+  healthPence: penceIn(cells, "Contribution from health provider/s"),
+  urn: textOrNull(cells, "Ofsted URN"),
+});
+
+/** The same of a row of the weekly-cost census. */
+export const weeklyCostFacts = (cells: Cells): CostFacts => ({
+  ...spanOf(cells),
+  asOf: dateIn(cells, "Census date"),
+  pence: penceIn(cells, "Total weekly cost"),
+  socialCarePence: penceIn(cells, "Contribution from Social Care"),
+  educationPence: penceIn(cells, "Contribution from Education"),
+  healthPence: penceIn(cells, "Contribution from Health"),
+  urn: textOrNull(cells, "Establishment URN", "Provider URN"),
+});

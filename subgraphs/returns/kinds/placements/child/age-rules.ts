@@ -1,0 +1,62 @@
+import { ageOn, monthOf } from "../../../../../schema/reference/dates.ts";
+import type { EpisodeRow } from "./latest-episodes.ts";
+import { eachEpisode, type ChildRule } from "./child-rule.ts";
+
+/**
+ * Ages are by month of birth, the birthday being its first day, as the day never passes the check of its own row. Each rule
+ * gives a child the benefit of that month.
+ */
+const youngest = (rule: string, age: number, isMeant: (episode: EpisodeRow) => boolean): ChildRule => ({
+  rule,
+  severity: "error",
+  column: "DECOM",
+  message: `The child is under ${age}, which is the least age for this placement or legal status.`,
+  hint: "Look at DOB in the Header, and at PLACE and LS.",
+  find: eachEpisode(
+    (episode, { birthMonth }) => birthMonth !== null && isMeant(episode) && ageOn(birthMonth, episode.facts.start) < age,
+  ),
+});
+
+const placed =
+  (...places: readonly string[]) =>
+  ({ facts }: EpisodeRow): boolean =>
+    places.includes(facts.place);
+
+/** Return year from which accommodation without care is for those of 16 and over only. */
+const SIXTEEN_FROM = 2024;
+
+const MONTHS_OF_CHILDHOOD = 18 * 12;
+
+/** Checks of a child's age. Numbers are the Department's validation rules. */
+export const AGE_RULES: readonly ChildRule[] = [
+  youngest("370", 16, (episode) => episode.year >= SIXTEEN_FROM && placed("P2")(episode)),
+  youngest("371", 16, (episode) => episode.year >= SIXTEEN_FROM && placed("H5", "K3")(episode)),
+  youngest("372", 10, placed("R5")),
+  youngest("373", 4, placed("S1")),
+  youngest("374", 14, placed("P3")),
+  youngest("remand-age", 10, ({ facts }) => facts.ls.startsWith("J")),
+  {
+    rule: "adopted-adult",
+    severity: "error",
+    column: "REC",
+    message: "The child is adopted (E11, E12) at 18 or over.",
+    hint: "Look at DEC, and at DOB in the Header.",
+    find: eachEpisode(
+      ({ facts: { rec, end } }, { birthMonth }) =>
+        (rec === "E11" || rec === "E12") &&
+        end !== null &&
+        birthMonth !== null &&
+        monthsBetween(birthMonth, end) > MONTHS_OF_CHILDHOOD,
+    ),
+  },
+  {
+    rule: "before-birth",
+    severity: "warning",
+    column: "DECOM",
+    message: "The episode starts before the child's month of birth.",
+    hint: "Look at DOB in the Header.",
+    find: eachEpisode(({ facts }, { birthMonth }) => birthMonth !== null && monthsBetween(birthMonth, facts.start) < 0),
+  },
+];
+
+const monthsBetween = (birthMonth: string, date: string): number => monthOf(date) - monthOf(birthMonth);

@@ -1,0 +1,73 @@
+import type { EpisodeRow } from "./latest-episodes.ts";
+import { eachEpisode, type ChildRule } from "./child-rule.ts";
+
+const isShortBreak = ({ facts }: EpisodeRow): boolean => facts.ls === "V3" || facts.ls === "V4";
+
+/** Return year from which semi-independent and independent living needs a number as well. */
+const REGISTERED_FROM = 2024;
+
+const needsUrn = ({ facts, year }: EpisodeRow): boolean =>
+  !/^(P1|P3|R1|R2|R5|[TZ].*)$/.test(facts.place) && (year >= REGISTERED_FROM || !/^(H5|P2)$/.test(facts.place));
+
+/** Providers that the public register leaves out: those that others inspect, and each authority's own fostering service. */
+const isOffRegister = (urn: string): boolean => urn === "XXXXXXX" || /^SC9\d{3}00$/.test(urn);
+
+const MOST_TENTHS = 3500;
+
+/** Checks that need to know where a placement lies, or the register. Numbers are the Department's validation rules. */
+export const LOCATION_RULES: readonly ChildRule[] = [
+  {
+    rule: "218",
+    severity: "error",
+    column: "URN",
+    message: "URN is blank for a placement in England that Ofsted inspects.",
+    hint: "Give the provider's number, or XXXXXXX where another body inspects it.",
+    find: eachEpisode(
+      (episode) =>
+        episode.facts.urn === null &&
+        needsUrn(episode) &&
+        !isShortBreak(episode) &&
+        episode.facts.hostAuthority?.startsWith("E") === true,
+    ),
+  },
+  {
+    rule: "urn-unregistered",
+    severity: "warning",
+    column: "URN",
+    message: "URN is not on the provider list.",
+    hint: "Look for a slip, or hand in a list that has the provider.",
+    find: eachEpisode(
+      ({ facts: { urn } }, _, { urns }) => urns !== null && urn !== null && !urns.has(urn) && !isOffRegister(urn),
+    ),
+  },
+  {
+    rule: "1015",
+    severity: "warning",
+    column: "PLACE_PROVIDER",
+    message: "Own provision (PR1) lies in another authority.",
+    hint: "Look at PLACE_PROVIDER and PL_POST; leave it if the authority does run a home outside its borders.",
+    find: eachEpisode(
+      (episode) =>
+        episode.facts.placeProvider === "PR1" &&
+        episode.facts.locality === "OUT" &&
+        !/^[UA]/.test(episode.facts.place) &&
+        !isShortBreak(episode),
+    ),
+  },
+  {
+    rule: "406",
+    severity: "warning",
+    column: "HOME_POST",
+    message: "An unaccompanied asylum-seeking child, now or before, has a distance from home; it was not kept.",
+    hint: "Leave HOME_POST and PL_DISTANCE blank for these children.",
+    find: eachEpisode(({ facts }, { isUasc }) => isUasc && facts.distanceTenths !== null),
+  },
+  {
+    rule: "454",
+    severity: "warning",
+    column: "PL_POST",
+    message: "The placement is more than 350 miles from home.",
+    hint: "Look at HOME_POST and PL_POST.",
+    find: eachEpisode(({ facts }, { isUasc }) => !isUasc && (facts.distanceTenths ?? 0) > MOST_TENTHS),
+  },
+];

@@ -1,0 +1,45 @@
+/** What is wrong with the files of a borough's SSDA903 return together. */
+import { fileFault, type Fault } from "../../faults/fault.ts";
+import { type BoroughFiles, yearsOf } from "../../rows/borough-files.ts";
+
+const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
+  fileFault("no-episodes", "error", file, {
+    message: `No Episodes file of ${borough} is among the files.`,
+    hint: "Hand in Header, Episodes and UASC of a borough together.",
+  });
+
+const NO_UASC_HINT =
+  "Hand in Header, Episodes and UASC of a borough together; where no child was unaccompanied, UASC with its header line alone.";
+
+/** Some years have the table of unaccompanied children and others not: forgotten, most likely. */
+const noUasc = (from: BoroughFiles): readonly Fault[] => {
+  const uascYears = yearsOf(from, "UASC");
+  const lacking = yearsOf(from, "EPISODES").filter((year) => !uascYears.includes(year));
+  if (uascYears.length === 0 || lacking.length === 0 || from.unread.has("UASC")) return [];
+  return [
+    fileFault("no-uasc", "warning", from.file, {
+      message: `No UASC file of ${from.borough} for ${lacking.join(", ")} is among the files, as there is for other years.`,
+      hint: NO_UASC_HINT,
+    }),
+  ];
+};
+
+/** A table that is not there, in all years or in some. */
+export const faultsOfFiles = (from: BoroughFiles): readonly Fault[] => {
+  const lacksEpisodes = yearsOf(from, "EPISODES").length === 0 && from.unread.get("EPISODES") !== "FILES";
+  return [...(lacksEpisodes ? [noEpisodes(from)] : []), ...noUasc(from)];
+};
+
+/** An export that went wrong would take the place of all that a borough has. */
+export const emptyFault = ({ borough, file }: BoroughFiles): Fault =>
+  fileFault("empty-return", "error", file, {
+    message: `The return of ${borough} has no episode at all.`,
+    hint: "See whether the export is whole: it would leave the borough without a child.",
+  });
+
+/** Unaccompanied children would become others, because nothing of their table was handed in. */
+export const forgottenUasc = (borough: string, file: string): Fault =>
+  fileFault("no-uasc", "warning", file, {
+    message: `No UASC file of ${borough} is among the files, and its live return has unaccompanied children: none would be left.`,
+    hint: NO_UASC_HINT,
+  });

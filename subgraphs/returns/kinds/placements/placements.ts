@@ -1,0 +1,75 @@
+import type { Kind, Table } from "../../rows/kind.ts";
+import { yearsOf } from "../../rows/borough-files.ts";
+import { childIn } from "../../rows/subject.ts";
+import { checkChild } from "./child/check-child.ts";
+import { mergeYears } from "./child/merge-years.ts";
+import { repairFaults } from "./child/repair-faults.ts";
+import { emptyFault, faultsOfFiles, forgottenUasc } from "./file-faults.ts";
+import { CHECKED_RULES } from "./rows/checked-rules.ts";
+import { EPISODE_RULES } from "./rows/episode-rules.ts";
+import { episodeSchema } from "./rows/episode-record.ts";
+import { HEADER_RULES, UASC_RULES } from "./rows/header-rules.ts";
+import { episodeFacts, headerFacts, isUnplaced, orderFacts, type PlacementRow, uascFacts } from "./rows/placement-facts.ts";
+import { PLACEMENT_TABLES, type PlacementTable } from "./rows/placement-tables.ts";
+import { readXmlRows, XML_ROOT } from "./rows/read-xml-rows.ts";
+
+const child = childIn("CHILD");
+
+/** A table whose rows are set beside the child's Header and episodes, and of which nothing is kept. */
+const seen = (table: PlacementTable, rules: Table["rules"] = []) =>
+  ({ columns: PLACEMENT_TABLES[table], rules, use: "SEEN", subjectOf: child, factsOf: () => ({}) }) as const;
+
+const TABLES = {
+  HEADER: {
+    columns: PLACEMENT_TABLES.HEADER,
+    rules: HEADER_RULES,
+    use: "KEPT",
+    subjectOf: child,
+    factsOf: headerFacts,
+    needsRows: true,
+  },
+  EPISODES: {
+    columns: PLACEMENT_TABLES.EPISODES,
+    rules: EPISODE_RULES,
+    use: "KEPT",
+    subjectOf: child,
+    factsOf: episodeFacts,
+    needsRows: true,
+    coversYears: true,
+    isUnplaced,
+  },
+  UASC: { columns: PLACEMENT_TABLES.UASC, rules: UASC_RULES, use: "KEPT", subjectOf: child, factsOf: uascFacts },
+  REVIEWS: seen("REVIEWS"),
+  OC2: seen("OC2"),
+  // Those who left care are in it, some of them long ago: it is not set beside the others.
+  OC3: { columns: PLACEMENT_TABLES.OC3, use: "CHECKED" },
+  AD1: seen("AD1", CHECKED_RULES.AD1),
+  PLACED_ADOPTION: seen("PLACED_ADOPTION", CHECKED_RULES.PLACED_ADOPTION),
+  PREV_PERM: seen("PREV_PERM"),
+  MISSING: seen("MISSING", CHECKED_RULES.MISSING),
+  SW_EPISODES: seen("SW_EPISODES", CHECKED_RULES.SW_EPISODES),
+  DOLO: { ...seen("DOLO", CHECKED_RULES.DOLO), factsOf: orderFacts },
+} as const satisfies Readonly<Record<PlacementTable, Table>>;
+
+/** The SSDA903 return: where children were looked after, year by year. */
+export const PLACEMENTS = {
+  model: "Episode",
+  collection: "episodes",
+  schema: episodeSchema,
+  rowNoun: "episode",
+  isDated: false,
+  tables: TABLES,
+  assemble: (rows: readonly PlacementRow[], from, { homes }) => {
+    const years = yearsOf(from, "EPISODES");
+    const { episodes, repairs } = mergeYears(rows, from.borough, years.at(-1) ?? 0);
+    const context = { urns: homes, years: new Set(years), unread: from.unread };
+    return { rows: episodes, findings: () => checkChild(rows, context), repairs };
+  },
+  xml: { root: XML_ROOT, readRows: readXmlRows },
+  faultsOfFiles,
+  repairFaults: (repairs, { unread, borough, file }) =>
+    // What a return lacks may stand in what could not be read of it.
+    unread.has("EPISODES") ? [] : repairFaults(repairs, borough, file),
+  emptyFault,
+  forgotten: { table: "UASC", rows: { uasc: true }, faultOf: forgottenUasc },
+} as const satisfies Kind;

@@ -1,0 +1,111 @@
+import { dayOf, returnYearEnd } from "../../../../../schema/reference/dates.ts";
+import { readDate } from "../../../files/read-date.ts";
+import { PLACEMENT_RULES } from "./placement-rules.ts";
+import { isBlank, type Cells } from "../../../files/cells.ts";
+import type { RowRule } from "../../../rows/row-rule.ts";
+
+const dateIn = (cells: Cells, column: string): string | null => readDate(cells[column] ?? "");
+
+const endsBeforeItStarts = (cells: Cells): boolean => {
+  const [start, end] = [dateIn(cells, "DECOM"), dateIn(cells, "DEC")];
+  return start !== null && end !== null && end <= start;
+};
+
+/** Whole days of an episode that has ended; 0 for one that goes on. */
+const daysOf = (cells: Cells): number => {
+  const [start, end] = [dateIn(cells, "DECOM"), dateIn(cells, "DEC")];
+  return start === null || end === null ? 0 : dayOf(end) - dayOf(start);
+};
+
+const isTemporary = (place: string): boolean => /^T[0-4]$/.test(place);
+
+const lastsAtMost = (rule: string, place: string, days: number): RowRule => ({
+  rule,
+  severity: "error",
+  column: "DEC",
+  message: `A temporary placement ${place} lasts longer than ${days} days.`,
+  isBroken: (cells) => cells["PLACE"] === place && daysOf(cells) > days,
+  hint: () => "A longer stay is a placement of its own: give it its kind.",
+});
+
+/** A day after the return's year cannot have been known when it was handed in: the file lies under the wrong year. */
+const withinYear = (column: string): RowRule => ({
+  rule: "outside-year",
+  severity: "error",
+  column,
+  message: `${column} is after the end of the return's year.`,
+  isBroken: (cells, year) => (dateIn(cells, column) ?? "") > returnYearEnd(year),
+  hint: (year) =>
+    `The file was read as the return to 31 March ${year}; check the year in its folder, its name or its YEAR column.`,
+});
+
+/** The last day for which independent living could be recorded, and the return year it is in. */
+const INDEPENDENT_UNTIL = "2023-10-28";
+const INDEPENDENT_YEAR = 2024;
+
+/** Checks of one row of the Episodes table beyond its columns' own; numbers are the Department's validation rules. */
+export const EPISODE_RULES: readonly RowRule[] = [
+  {
+    rule: "148",
+    severity: "error",
+    column: "REC",
+    message: "Only one of DEC and REC is given.",
+    isBroken: (cells) => isBlank(cells, "DEC") !== isBlank(cells, "REC"),
+    hint: () => "An episode that ended has both the day and the reason; one that goes on has neither.",
+  },
+  {
+    rule: "355",
+    severity: "error",
+    column: "DEC",
+    message: "The episode does not end after the day it starts.",
+    isBroken: endsBeforeItStarts,
+    hint: () => "DEC must be later than DECOM.",
+  },
+  withinYear("DECOM"),
+  withinYear("DEC"),
+  ...PLACEMENT_RULES,
+  {
+    rule: "380",
+    severity: "error",
+    column: "RNE",
+    message: "A period of care starts with a temporary placement, or a temporary move without a change of placement.",
+    isBroken: ({ PLACE = "", RNE = "" }) => isTemporary(PLACE) && ["S", "L", "T", "U"].includes(RNE),
+    hint: () => "A move to T0 to T4 begins with RNE P, or B where the legal status changes too.",
+  },
+  {
+    rule: "381",
+    severity: "error",
+    column: "REC",
+    message: "A period of care ends with a temporary placement.",
+    isBroken: ({ PLACE = "", REC = "" }) => isTemporary(PLACE) && REC !== "" && REC !== "X1",
+    hint: () => "End the temporary move with X1, and care with the episode after it.",
+  },
+  lastsAtMost("375", "T1", 42),
+  lastsAtMost("376", "T3", 21),
+  lastsAtMost("379", "T4", 7),
+  {
+    rule: "378",
+    severity: "error",
+    column: "LS",
+    message: "A child under V2 is placed with own parents.",
+    isBroken: (cells) => cells["PLACE"] === "P1" && cells["LS"] === "V2",
+    hint: () => "Section 20 accommodation (V2) and placement with parents (P1) exclude each other.",
+  },
+  {
+    rule: "217",
+    severity: "error",
+    column: "PLACE",
+    message: "Independent living (P2) lasts beyond 28 October 2023, from when on it could not be recorded.",
+    isBroken: (cells, year) =>
+      cells["PLACE"] === "P2" && year >= INDEPENDENT_YEAR && (dateIn(cells, "DEC") ?? returnYearEnd(year)) > INDEPENDENT_UNTIL,
+    hint: () => "End the episode on that day at the latest, and give what followed its own kind of placement.",
+  },
+  {
+    rule: "365",
+    severity: "error",
+    column: "DEC",
+    message: "A single short break (V3) lasts longer than 17 days.",
+    isBroken: (cells) => cells["LS"] === "V3" && daysOf(cells) > 17,
+    hint: () => "A longer stay is no short break: give it its own legal status.",
+  },
+];

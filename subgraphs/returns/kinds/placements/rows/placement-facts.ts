@@ -1,0 +1,58 @@
+/**
+ * What of a row of the SSDA903 return may enter the store, once it has passed its checks: date of birth as month, postcodes turned
+ * into authority, locality and distance, UPN and MOTHER left behind. What the row is about is not among it; see subject.ts.
+ */
+import { type Cells, dateIn, textIn, textOrNull } from "../../../files/cells.ts";
+import { locate } from "../../../places/locate.ts";
+import type { RowOrigin } from "../../../rows/kind.ts";
+import type { StagedRow } from "../../../rows/staged-row.ts";
+import type { EpisodeRecord } from "./episode-record.ts";
+
+export type HeaderFacts = Pick<EpisodeRecord, "birthMonth" | "sex" | "ethnic">;
+type UascFacts = Pick<EpisodeRecord, "uascCeased">;
+export type EpisodeFacts = Omit<EpisodeRecord, "return" | "borough" | "child" | "uasc" | keyof HeaderFacts | keyof UascFacts>;
+
+/** A deprivation of liberty order, which is set beside the child's placements and not kept. */
+type OrderFacts = { readonly start: string; readonly end: string | null };
+
+/** Tables of which only that a child is in them is seen, and nothing is kept. */
+type NamingTable = "REVIEWS" | "OC2" | "AD1" | "PLACED_ADOPTION" | "PREV_PERM" | "MISSING" | "SW_EPISODES";
+
+/** A row of the return as it waits for the child's others. */
+export type PlacementRow =
+  | StagedRow<"HEADER", HeaderFacts>
+  | StagedRow<"EPISODES", EpisodeFacts>
+  | StagedRow<"UASC", UascFacts>
+  | StagedRow<"DOLO", OrderFacts>
+  | StagedRow<NamingTable, Readonly<Record<string, never>>>;
+
+export const headerFacts = (cells: Cells): HeaderFacts => ({
+  birthMonth: dateIn(cells, "DOB")?.slice(0, 7) ?? "",
+  sex: textIn(cells, "SEX"),
+  ethnic: textIn(cells, "ETHNIC"),
+});
+
+export const uascFacts = (cells: Cells): UascFacts => ({ uascCeased: dateIn(cells, "DUC") });
+
+export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): EpisodeFacts => ({
+  start: dateIn(cells, "DECOM") ?? "",
+  end: dateIn(cells, "DEC"),
+  rne: textIn(cells, "RNE"),
+  ls: textIn(cells, "LS"),
+  cin: textIn(cells, "CIN"),
+  place: textIn(cells, "PLACE"),
+  placeProvider: textOrNull(cells, "PLACE_PROVIDER"),
+  rec: textOrNull(cells, "REC"),
+  reasonPlaceChange: textOrNull(cells, "REASON_PLACE_CHANGE"),
+  urn: textOrNull(cells, "URN"),
+  ...locate(cells, borough, postcodes),
+});
+
+/** Whether a placement's postcode is given and tells nothing: there is no table, or one that does not know it. */
+export const isUnplaced = ({ PL_POST = "" }: Cells, { hostAuthority }: EpisodeFacts): boolean =>
+  PL_POST !== "" && hostAuthority === null;
+
+export const orderFacts = (cells: Cells): OrderFacts => ({
+  start: dateIn(cells, "DOLO_START") ?? "",
+  end: dateIn(cells, "DOLO_END"),
+});

@@ -1,0 +1,45 @@
+import { readDate } from "../../files/read-date.ts";
+import { isBlank } from "../../files/cells.ts";
+import type { RowRule } from "../../rows/row-rule.ts";
+
+const notBefore = (start: string, end: string, severity: RowRule["severity"] = "error"): RowRule => ({
+  rule: "dates-order",
+  severity,
+  column: end,
+  message: `${end} is before ${start}.`,
+  isBroken: (cells) => {
+    const [from, to] = [readDate(cells[start] ?? ""), readDate(cells[end] ?? "")];
+    return from !== null && to !== null && to < from;
+  },
+  hint: () => "Look whether the two are swapped.",
+});
+
+const needs = (column: string, outcomes: readonly string[]): RowRule => ({
+  rule: "outcome-date",
+  severity: "error",
+  column,
+  message: `${column} is blank although the outcome needs it.`,
+  isBroken: (cells) => outcomes.includes(cells["outcome"] ?? "") && isBlank(cells, column),
+  hint: () => `${column} goes with the outcome ${outcomes.join(" or ")}.`,
+});
+
+const excludes = (column: string, outcomes: readonly string[]): RowRule => ({
+  rule: "outcome-date",
+  severity: "error",
+  column,
+  message: `${column} is given although the outcome says that it did not happen.`,
+  isBroken: (cells) => outcomes.includes(cells["outcome"] ?? "") && !isBlank(cells, column),
+  hint: () => `Leave it blank for ${outcomes.join(", ")}, or correct the outcome.`,
+});
+
+/** Checks of one row of the referrals, beyond its columns' own. */
+export const REFERRAL_RULES: readonly RowRule[] = [
+  notBefore("referred_on", "needed_by", "warning"),
+  notBefore("referred_on", "offered_on"),
+  notBefore("referred_on", "placed_on"),
+  notBefore("offered_on", "placed_on"),
+  needs("offered_on", ["OFFERED"]),
+  needs("placed_on", ["PLACED"]),
+  excludes("offered_on", ["OPEN", "NOT_OFFERED"]),
+  excludes("placed_on", ["OPEN", "OFFERED", "NOT_OFFERED", "WITHDRAWN"]),
+];

@@ -1,0 +1,38 @@
+import { choice, date, number, text, urn, type Column } from "../../rows/column.ts";
+
+const needed = { isRequired: true };
+
+const REFERRAL_KINDS = {
+  SECURE_WELFARE: "Secure children's home, on welfare grounds",
+  RESIDENTIAL_PARENTING_ASSESSMENT: "Residential family centre, for an assessment of parenting",
+  RESIDENTIAL: "Children's home",
+  FOSTER: "Foster home",
+  SUPPORTED: "Supported accommodation",
+  OTHER: "Another kind of placement",
+} as const;
+
+const REFERRAL_OUTCOMES = {
+  OPEN: "Still looking",
+  OFFERED: "A place was offered, and the child is not there yet",
+  PLACED: "The child moved in",
+  NOT_OFFERED: "Nobody offered a place",
+  WITHDRAWN: "The search was given up, with or without an offer",
+} as const;
+
+const OLDEST = 25;
+
+/** Searches for placements, of our own definition: one row a search, with what came of it so far. */
+export const REFERRAL_TABLES = {
+  REFERRALS: [
+    text("referral_id", "The authority's own number of the search. Kept as a pseudonym.", needed),
+    text("child", "The authority's own number of the child, the same as in the SSDA903 return. Kept as a pseudonym.", needed),
+    choice("kind", "What is looked for.", REFERRAL_KINDS, needed),
+    date("referred_on", "Day the search began.", needed),
+    date("needed_by", "Day by which the place is needed."),
+    number("age", "Age on the day the search began, in whole years.", [0, OLDEST], needed),
+    choice("outcome", "What came of it so far.", REFERRAL_OUTCOMES, needed),
+    date("offered_on", "Day a place was first offered."),
+    date("placed_on", "Day the child moved in."),
+    urn("urn", "Ofsted's number of who offered the place or took the child."),
+  ],
+} as const satisfies Readonly<Record<string, readonly Column[]>>;

@@ -1,0 +1,35 @@
+import type { Column } from "./column.ts";
+import { choiceForm, moneyForm, urnForm } from "./own-forms.ts";
+import { codeOf, dateForm, numberForm, partialDateForm, required, type RowRule } from "./row-rule.ts";
+
+/** What London's pooled files hold where they mended an episode themselves; nobody else may. */
+const orMended = (rule: RowRule, mended: string): RowRule => ({
+  ...rule,
+  isBroken: (cells, year) =>
+    rule.isBroken(cells, year) && !(cells[rule.column] === mended && cells["EPISODE_SOURCE"] !== undefined),
+});
+
+const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
+  switch (holds.kind) {
+    case "text":
+      return [];
+    case "date":
+      return [holds.mayBePartial ? partialDateForm(rule, name) : dateForm(rule, name)];
+    case "number":
+      return [numberForm(rule, name, holds)];
+    case "money":
+      return moneyForm(rule, name);
+    case "choice":
+      return [choiceForm(rule, name, holds.codes)];
+    case "urn":
+      return [urnForm(rule, name)];
+    case "code": {
+      const isCode = codeOf(rule, holds.list, name);
+      return [holds.mended === undefined ? isCode : orMended(isCode, holds.mended)];
+    }
+  }
+};
+
+/** The checks that follow from what a table's columns are: not blank where needed, and of the right form. */
+export const columnRules = (columns: readonly Column[]): readonly RowRule[] =>
+  columns.flatMap((column) => [...(column.isRequired ? [required(column.name)] : []), ...formRule(column)]);

@@ -1,0 +1,87 @@
+import { CODE_LISTS, isValidIn, type StatutoryCode, type CodeListName } from "../../../schema/reference/code-lists.ts";
+import { nearest } from "../../../schema/reference/nearest.ts";
+import { isBlank, type Cells } from "../files/cells.ts";
+import { readDate } from "../files/read-date.ts";
+import type { Severity } from "../faults/fault.ts";
+
+/** One check of one row: which cell it is about, when it is broken, and how to mend it, which tells nothing of the cell. */
+export type RowRule = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly column: string;
+  readonly message: string;
+  readonly isBroken: (cells: Cells, year: number) => boolean;
+  readonly hint: (year: number) => string;
+  /** The value that was probably meant: a child's, hence for its keeper's eyes. */
+  readonly nearest?: (cells: Cells, year: number) => string | undefined;
+};
+
+/** A column that may not be blank. */
+export const required = (column: string): RowRule => ({
+  rule: "required",
+  severity: "error",
+  column,
+  message: `${column} is blank.`,
+  isBroken: (cells) => isBlank(cells, column),
+  hint: () => `Every row of this table needs ${column}.`,
+});
+
+/** A cell that must hold a real day when it holds anything. */
+export const dateForm = (rule: string, column: string): RowRule => ({
+  rule,
+  severity: "error",
+  column,
+  message: `${column} is not a date.`,
+  isBroken: (cells) => !isBlank(cells, column) && readDate(cells[column] ?? "") === null,
+  hint: () => "Write it as dd/mm/yyyy, or yyyy-mm-dd.",
+});
+
+const PARTIAL_DATE = /^zz\/(zz|\d\d)\/(zzzz|\d{4})$/i;
+
+/** The same where zz may stand for what is not known: "zz/05/2020". */
+export const partialDateForm = (rule: string, column: string): RowRule => ({
+  ...dateForm(rule, column),
+  isBroken: (cells) => {
+    const cell = cells[column] ?? "";
+    return cell !== "" && !PARTIAL_DATE.test(cell) && readDate(cell) === null;
+  },
+  hint: () => "Write it as dd/mm/yyyy, with zz for a day, month or year that is not known.",
+});
+
+/** A cell that must hold a whole number within bounds when it holds anything. */
+export const numberForm = (rule: string, column: string, { from, to }: { from: number; to: number }): RowRule => ({
+  rule,
+  severity: "error",
+  column,
+  message: `${column} is not a whole number from ${from} to ${to}.`,
+  isBroken: (cells) => {
+    const cell = cells[column] ?? "";
+    return cell !== "" && !(/^\d{1,9}$/.test(cell) && Number(cell) >= from && Number(cell) <= to);
+  },
+  hint: () => "Write it in digits alone.",
+});
+
+const validCodes = new Map<CodeListName, Map<number, ReadonlySet<string>>>();
+
+const codesOf = (list: CodeListName, year: number): ReadonlySet<string> => {
+  const known = validCodes.get(list)?.get(year);
+  if (known !== undefined) return known;
+  const rows: readonly StatutoryCode[] = CODE_LISTS[list];
+  const codes = new Set(rows.filter((code) => isValidIn(code, year)).map(({ code }) => code));
+  validCodes.set(list, (validCodes.get(list) ?? new Map<number, ReadonlySet<string>>()).set(year, codes));
+  return codes;
+};
+
+/** Whether a code of a list may be handed in for a return year. */
+const isCode = (list: CodeListName, code: string, year: number): boolean => codesOf(list, year).has(code);
+
+/** A cell that must hold a code of a list that is valid in the return's year, when it holds anything. */
+export const codeOf = (rule: string, list: CodeListName, column: string = list): RowRule => ({
+  rule,
+  severity: "error",
+  column,
+  message: `${column} is not a code of the return's year.`,
+  isBroken: (cells, year) => !isBlank(cells, column) && !isCode(list, cells[column] ?? "", year),
+  hint: (year) => `Codes for ${year}: ${[...codesOf(list, year)].join(", ")}.`,
+  nearest: (cells, year) => nearest(cells[column] ?? "", [...codesOf(list, year)]),
+});

@@ -1,0 +1,114 @@
+import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
+import { isError, type Fault } from "../faults/fault.ts";
+import { readCsvRows } from "./read-csv-rows.ts";
+import type { Holding, SourceFile } from "./recognise-file.ts";
+import type { TableRow } from "../rows/table-row.ts";
+import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
+import type { PostcodeTable } from "../places/postcode-table.ts";
+import type { PseudonymOf } from "../rows/pseudonym.ts";
+import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
+import { checkRow } from "./check-row.ts";
+import { checkSource } from "./check-source.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
+
+/** What is the same for every row of an import. */
+export type ReadContext = {
+  readonly subRegion: SubRegion;
+  readonly pseudonymOf: PseudonymOf;
+  readonly postcodes: PostcodeTable | null;
+  readonly showValues: boolean;
+};
+
+/** A file with rows of a return, and its position among the files handed in. */
+export type TableFile = SourceFile & {
+  readonly position: number;
+  readonly holds: Extract<Holding, { kind: "table" | "xml" }>;
+};
+
+export type ReadBatch = {
+  readonly counts: TableCounts;
+  /** Placements whose postcode is given and tells nothing: no table, or one that does not know it. */
+  readonly unplaced: number;
+  readonly staged: readonly StagedRow[];
+  readonly faults: readonly Fault[];
+};
+
+type ReadRow = {
+  readonly outcome: Exclude<keyof RowCounts, "read">;
+  readonly staged: StagedRow | null;
+  readonly faults: readonly Fault[];
+  readonly isUnplaced?: boolean;
+};
+
+type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
+
+const BATCH_ROWS = 1000;
+
+/** Checks, de-identifies and labels one row; a row that says not what it is about is nothing but its faults. */
+const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context: ReadContext): ReadRow => {
+  const source = checkSource({ file, row, cells, isDated: isDated(name) }, context.subRegion);
+  if ("rule" in source) return { outcome: "refused", faults: [source], staged: null };
+  const { borough, year } = source;
+  const faults = checkRow(name, cells, { file: file.path, row, year, showValues: context.showValues });
+  const table = TABLES[name];
+  const isRefused = faults.some(isError);
+  const outcome = isRefused ? "refused" : table.use === "KEPT" ? "kept" : "checked";
+  if (table.use === "CHECKED") return { outcome, faults, staged: null };
+  const { postcodes, pseudonymOf } = context;
+  const origin = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
+  const child = table.subjectOf(cells, origin);
+  if (child === null) return { outcome: "refused", faults, staged: null };
+  const facts = isRefused ? null : table.factsOf(cells, origin);
+  const isUnplaced = facts !== null && table.isUnplaced?.(cells, facts) === true;
+  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, isUnplaced };
+};
+
+const openBatch = () => {
+  const counts = new Map<TableName, { -readonly [Outcome in keyof RowCounts]: number }>();
+  const staged: StagedRow[] = [];
+  const faults: Fault[] = [];
+  let [read, unplaced] = [0, 0];
+  const add = (table: TableName, found: ReadRow): void => {
+    read += 1;
+    if (found.isUnplaced === true) unplaced += 1;
+    const tally = counts.get(table) ?? { ...NO_ROWS };
+    counts.set(table, tally);
+    tally.read += 1;
+    tally[found.outcome] += 1;
+    faults.push(...found.faults);
+    if (found.staged !== null) staged.push(found.staged);
+  };
+  return {
+    add,
+    addFault: (fault: Fault) => void faults.push(fault),
+    isFull: () => read >= BATCH_ROWS,
+    batch: (): ReadBatch => ({ counts, unplaced, staged, faults }),
+  };
+};
+
+/** The rows of a file as they stand in it. */
+export const rowsIn = (file: TableFile): AsyncIterable<readonly TableRow<TableName>[]> =>
+  file.holds.kind === "xml" ? xmlRows(file, file.holds.of) : readCsvRows(file, file.holds);
+
+const xmlRows = (file: TableFile, kind: ReturnKind): AsyncIterable<readonly TableRow<TableName>[]> =>
+  // The rows of a kind are of its own tables.
+  kindOf(kind).xml!.readRows(file) as AsyncIterable<readonly TableRow<TableName>[]>;
+
+/**
+ * Streams a file of the return, checked and de-identified, a thousand rows or so at a time. Every row read is counted in a batch: as kept,
+ * as checked, or as refused with the fault that says why.
+ */
+export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {
+  let open = openBatch();
+  for await (const lines of rowsIn(file)) {
+    for (const line of lines) {
+      if (line.kind === "fault") open.addFault(line.fault);
+      else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
+      else open.add(line.table, readRow(file, line, context));
+    }
+    if (!open.isFull()) continue;
+    yield open.batch();
+    open = openBatch();
+  }
+  yield open.batch();
+}

@@ -1,0 +1,133 @@
+import { fileFault, type Fault } from "../faults/fault.ts";
+import { csvFault, xmlFault } from "../faults/unreadable.ts";
+import { isRegisterHeader } from "../register/register-columns.ts";
+import { inspectBytes } from "../files/inspect-bytes.ts";
+import { explainHeader } from "./explain-header.ts";
+import { matchTable, type TableMatch } from "./match-table.ts";
+import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
+import { looksLikeWorkbook } from "../files/read-workbook.ts";
+import { looksLikeXml, readXmlRoot, XmlError } from "../files/read-xml-elements.ts";
+import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
+import { sourceOfPath, type PathSource } from "../files/source-of-path.ts";
+
+/** A file that was handed in: its form, where it comes from, and what it holds. */
+export type SourceFile = CsvForm &
+  PathSource & {
+    /** SHA-256 of its bytes. */
+    readonly hash: string;
+    readonly holds: Holding;
+  };
+
+/** A table of the return in a CSV file: its columns as they stand in it, and the line of its header. */
+export type CsvTable = TableMatch & { readonly headerRow: number };
+
+export type Holding =
+  | ({ readonly kind: "table" } & CsvTable)
+  /** A whole return of a kind in XML: rows of any table. */
+  | { readonly kind: "xml"; readonly of: ReturnKind }
+  | { readonly kind: "register"; readonly headerRow: number }
+  /** A workbook of provider lists: what its sheets hold is seen when it is read. */
+  | { readonly kind: "workbook" }
+  | { readonly kind: "postcodes" }
+  /** `resembles` is the table that it was probably meant to be. */
+  | { readonly kind: "unrecognised"; readonly resembles: TableName | null; readonly faults: readonly Fault[] };
+
+/** Whether rows of a table may be in a file: of any in a return in XML. */
+export const holdsTable = (holds: Holding, table: string): boolean =>
+  holds.kind === "xml" || (holds.kind === "table" && holds.table === table);
+
+/** Provider lists open with up to four lines of title; nothing we read has its header further down. */
+const TITLE_LINES = 12;
+
+const DELIMITERS = [",", ";", "\t"] as const;
+
+/** A piece in which these lines are, as a rule. */
+const HEAD_BYTES = 4096;
+
+const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
+  const head: CsvRecord[] = [];
+  for await (const records of readRecords({ ...form, pieceBytes: HEAD_BYTES })) {
+    head.push(...records.slice(0, TITLE_LINES));
+    if (head.length >= TITLE_LINES) break;
+  }
+  return head.slice(0, TITLE_LINES);
+};
+
+const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
+  const [first] = head;
+  if (first === undefined) return null;
+  const matched = matchTable(first.cells);
+  if (matched !== null) return { kind: "table", ...matched, headerRow: first.row };
+  if (first.cells.includes("pcds") && first.cells.includes("oseast1m")) return { kind: "postcodes" };
+  const register = head.find(({ cells }) => isRegisterHeader(cells));
+  return register === undefined ? null : { kind: "register", headerRow: register.row };
+};
+
+const unrecognised = (fault: Fault): Holding => ({ kind: "unrecognised", resembles: null, faults: [fault] });
+
+/** What keeps a file from being a table it resembles, or that it resembles none, as it reads by each of the delimiters. */
+const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holding => {
+  const firsts = heads.flatMap(([first]) => first ?? []);
+  const explained = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
+  if (explained !== undefined) return { kind: "unrecognised", resembles: explained.table, faults: explained.faults };
+  return unrecognised(
+    fileFault("unknown-table", "error", path, {
+      message: firsts.length === 0 ? "The file is empty." : "Its first lines are not the header of any table of the return.",
+      hint: "A table is known by its columns: hand in the SSDA903 CSV files with their header line as the return defines it.",
+    }),
+  );
+};
+
+const XML_ROOTS = RETURN_KINDS.flatMap((kind) => kindOf(kind).xml?.root ?? []).join(" or ");
+
+const holdingOfXml = async (form: CsvForm): Promise<Holding> => {
+  try {
+    const of = kindOfXmlRoot(await readXmlRoot(form));
+    if (of !== undefined) return { kind: "xml", of };
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    return unrecognised(xmlFault(form.path, error));
+  }
+  return unrecognised(
+    fileFault("unknown-root", "error", form.path, {
+      message: `The file is XML, but its outermost element is not ${XML_ROOTS}.`,
+      hint: "Hand in the XML of the SSDA903 return, or its CSV files.",
+    }),
+  );
+};
+
+/** Reads a file's bytes once for their hash and encoding, and its first lines for what it holds. */
+export const recogniseFile = async (path: string): Promise<SourceFile> => {
+  const { hash, encoding } = await inspectBytes(path);
+  const source = { path, hash, encoding, ...sourceOfPath(path) };
+  const form = { path, encoding, pieceBytes: HEAD_BYTES, delimiter: "," };
+  if (await looksLikeWorkbook(path)) return { ...source, encoding: "utf-8", delimiter: ",", holds: { kind: "workbook" } };
+  if (await looksLikeXml(form)) return { ...source, delimiter: ",", holds: await holdingOfXml(form) };
+  const heads: (readonly CsvRecord[])[] = [];
+  const broken: QuoteError[] = [];
+  for (const delimiter of DELIMITERS) {
+    const head = await readHead({ path, encoding, delimiter }).catch(noHead);
+    if (head instanceof QuoteError) {
+      broken.push(head);
+      continue;
+    }
+    const holds = holdingOf(head);
+    if (holds !== null) return { ...source, delimiter, holds };
+    heads.push(head);
+  }
+  // By another delimiter than its own a file with quotes is broken, so it is only when it is by all of them.
+  const [first] = broken.length === DELIMITERS.length ? broken : [];
+  return { ...source, delimiter: ",", holds: first === undefined ? explain(path, heads) : unrecognised(csvFault(path, first)) };
+};
+
+const noHead = (error: unknown): QuoteError => {
+  if (error instanceof QuoteError) return error;
+  throw error;
+};
+
+/** Recognises files one after another: they are read whole, and one disk serves them all. */
+export const recogniseFiles = async (paths: readonly string[]): Promise<readonly SourceFile[]> => {
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push(await recogniseFile(path));
+  return files;
+};

@@ -1,0 +1,48 @@
+import { hostname } from "node:os";
+import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import type { ImportRun } from "../models/import-run.ts";
+import { rowModel, type Models } from "../models/models.ts";
+import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
+import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
+
+/** An import that has said nothing for as long is taken for dead, wherever it ran. */
+const SILENT_MS = 5 * 60_000;
+
+const processLives = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0); // Signal 0 asks and does nothing.
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+const isAlive = (run: ImportRun, now: number): boolean =>
+  now - run.touchedAt.getTime() < SILENT_MS && (run.host !== hostname() || processLives(run.pid));
+
+const runsOf = (models: Models): Promise<readonly ImportRun[]> => models.imports.find().lean<ImportRun[]>();
+
+/**
+ * Removes what an import left in the store: its staged rows, and the returns and register that it began and no vintage refers to.
+ * What another import is writing as well stays: equal content has an equal id.
+ */
+export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRegion): Promise<void> => {
+  const { _id: runId, returns, register } = run;
+  const others = (await runsOf(models)).filter(({ _id }) => _id !== runId);
+  for (const id of returns) {
+    if (others.some((other) => other.returns.includes(id)) || (await models.vintages.exists({ returns: id })) !== null) continue;
+    await rowModel(models, ownerOfReturn(id).kind).deleteMany({ return: id });
+    await models.returns.deleteOne({ _id: id });
+  }
+  if (register !== null && !others.some((other) => other.register === register)) {
+    if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
+  }
+  for (const { code } of subRegion.boroughs)
+    for (const kind of RETURN_KINDS) await models.staged.deleteMany({ staging: `${runId}:${ownerKey({ borough: code, kind })}` });
+  await models.imports.deleteOne({ _id: runId });
+};
+
+/** Removes what killed imports left; an import that is still at work keeps its own. */
+export const removeLeftovers = async (models: Models, subRegion: SubRegion): Promise<void> => {
+  const dead = (await runsOf(models)).filter((run) => !isAlive(run, Date.now()));
+  for (const run of dead) await removeRun(models, run, subRegion);
+};
