@@ -19,6 +19,7 @@ import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts
 import { placeResolvers } from "./place-resolvers.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
+import { siteRoutes } from "./web/routes.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
@@ -27,6 +28,8 @@ export type GatewayParts = {
   /** No request takes longer than this, however many sub-regions are slow or gone. */
   readonly deadlineMs: number;
   readonly isCacheOn: boolean;
+  /** Whether the records are made up, so that every page says so. */
+  readonly isMadeUp?: boolean;
 };
 
 export const gatewaySchema = (): GraphQLSchema =>
@@ -43,7 +46,7 @@ export const gatewaySchema = (): GraphQLSchema =>
 
 export type Gateway = ServerParts<GatewayContext> & { readonly close: () => Promise<void> };
 
-export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, isMadeUp = false }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const askerOf = (code: SubRegionCode): Asker => askers.get(code)!;
   const linkOf = (code: SubRegionCode): SubRegionLink => ({
@@ -72,6 +75,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
       // One sub-region is enough: the others' figures say INCOMPLETE, which is an answer.
       return { ready: Object.values(subRegions).includes("ANSWERED"), detail: { subRegions } };
     },
+    routes: siteRoutes({ tokenKeys, isMadeUp }),
     close: async () => {
       await Promise.all([...askers.values()].map((asker) => asker.close()));
     },

@@ -1,10 +1,11 @@
 /** The answer to an address: a page, or a chart of one as a picture. */
 import { html } from "hono/html";
-import { BadAddress } from "./address.ts";
+import { BadAddress } from "./shell/address.ts";
 import { pictureOf } from "./charts/draw.ts";
 import { type Ask, executeBy } from "./execute.ts";
-import type { Page, Visit } from "./page.ts";
-import { Refused } from "./page.ts";
+import type { Content } from "./figures/markup.ts";
+import type { Page, Visit } from "./shell/page.ts";
+import { Refused } from "./shell/page.ts";
 import { frameOf, render, type Surroundings } from "./render.ts";
 import { layout } from "./shell/layout.ts";
 import { refusal } from "./shell/refusal.ts";
@@ -17,8 +18,14 @@ type Asking = { readonly path: string; readonly params: URLSearchParams; readonl
 const HTML = "text/html; charset=utf-8";
 const SVG = "image/svg+xml; charset=utf-8";
 
-const said = async (title: string, text: Parameters<typeof layout>[1], status: number, visit: Visit, around: Surroundings): Promise<Answered> => {
-  const page = await layout(frameOf({ title, dated: null }, visit, around), html`<h1>${title}</h1>${text}`);
+type Words = { readonly title: string; readonly text: Content; readonly status: number };
+
+const said = async ({ title, text, status }: Words, visit: Visit, around: Surroundings): Promise<Answered> => {
+  const page = await layout(
+    frameOf({ title, dated: null }, visit, around),
+    html`<h1>${title}</h1>
+      ${text}`,
+  );
   return { status, type: HTML, body: page.toString(), complete: false };
 };
 
@@ -50,10 +57,13 @@ const NO_SUCH_PAGE = html`<p>There is no page at this address. <a href="/">Today
 export const answerPage = async ({ path, params, ask, borough }: Asking, around: Surroundings): Promise<Answered> => {
   const visit: Visit = { path, params, borough, execute: executeBy(ask) };
   try {
-    return (await found(visit, around)) ?? (await said("No such page", NO_SUCH_PAGE, 404, visit, around));
+    return (
+      (await found(visit, around)) ?? (await said({ title: "No such page", text: NO_SUCH_PAGE, status: 404 }, visit, around))
+    );
   } catch (error) {
-    if (error instanceof BadAddress) return said("That can't be shown", html`<p>${error.message}</p>`, 400, visit, around);
-    if (error instanceof Refused) return said("That can't be shown", refusal(error, visit), 400, visit, around);
+    const title = "That can't be shown";
+    if (error instanceof BadAddress) return said({ title, text: html`<p>${error.message}</p>`, status: 400 }, visit, around);
+    if (error instanceof Refused) return said({ title, text: refusal(error, visit), status: 400 }, visit, around);
     throw error;
   }
 };

@@ -1,10 +1,10 @@
 /** Asks the graph in process, as a request to /graphql would be answered: what pages read is what everybody reads. */
 import type { GraphQLFormattedError } from "graphql";
-import { type Answer, type Execute, Refused } from "./page.ts";
+import { type Answer, type Execute, Refused } from "./shell/page.ts";
 import { traced } from "./figures/shown.ts";
 
 /** The bytes of an answer. Kept answers are one value each time they are given. */
-export type Bytes = { readonly body: Buffer };
+type Bytes = { readonly body: Buffer };
 
 export type Ask = (question: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }) => Promise<Bytes>;
 

@@ -6,7 +6,7 @@ import type { Unit } from "../figures/units.ts";
 export type Row = { readonly code: string; readonly label: string; readonly figure: Shown; readonly href?: string };
 
 /** A value that all rows are read against: "London 70%". */
-export type Rule = { readonly label: string; readonly figure: Shown };
+type Rule = { readonly label: string; readonly figure: Shown };
 
 type Common = {
   /** What the rows are: "Borough". */

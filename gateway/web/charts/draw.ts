@@ -1,5 +1,5 @@
 /** A chart in each of its ways: as part of a page, as a picture of its own, and as a table where the chart is none itself. */
-import type { Markup } from "../markup.ts";
+import type { Markup } from "../figures/markup.ts";
 import { barPicture, barTable } from "./bar-table.ts";
 import type { Chart } from "./chart.ts";
 import { matrixPicture, matrixTable } from "./matrix.ts";

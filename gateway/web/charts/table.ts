@@ -4,22 +4,48 @@ import { numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { longDate } from "../figures/dates.ts";
-import type { Content, Markup } from "../markup.ts";
+import type { Content, Markup } from "../figures/markup.ts";
 import type { Stack, Tiles, Trend } from "./chart.ts";
 
 type Row = { readonly label: Content; readonly cells: readonly Shown[] };
 
-export type Table = { readonly of: string; readonly columns: readonly string[]; readonly rows: readonly Row[]; readonly unit: Unit };
+export type Table = {
+  readonly of: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly unit: Unit;
+};
 
-export const numbersTable = ({ of, columns, rows, unit }: Table): Markup => html`<div class="wide" tabindex="0" role="region" aria-label="${of} and ${columns.join(", ")}"><table class="numbers"><thead><tr><th scope="col">${of}</th>${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}</tr></thead>
-<tbody>${rows.map(({ label, cells }) => html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td class="n">${numberAndRange(cell, unit)}</td>`)}</tr>`)}</tbody></table></div>`;
+export const numbersTable = ({ of, columns, rows, unit }: Table): Markup =>
+  html`<div class="wide" tabindex="0" role="region" aria-label="${of} and ${columns.join(", ")}">
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">${of}</th>
+          ${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ label, cells }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${cells.map((cell) => html`<td class="n">${numberAndRange(cell, unit)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 
 export const figuresTable = ({ of, measure, unit, rows }: Tiles): Markup =>
   numbersTable({
     of,
     columns: [measure],
     unit,
-    rows: rows.map(({ label, href, figure }) => ({ label: href === undefined ? label : html`<a href="${href}">${label}</a>`, cells: [figure] })),
+    rows: rows.map(({ label, href, figure }) => ({
+      label: href === undefined ? label : html`<a href="${href}">${label}</a>`,
+      cells: [figure],
+    })),
   });
 
 export const linesTable = ({ line, multiples, unit }: Trend): Markup =>

@@ -21,7 +21,13 @@ export const TILES: readonly TilePlace[] = BOROUGHS.map(({ code }) => {
   return { code, short: shortName, row, column, region: subRegionOfBorough(code)!.code };
 });
 
-const neighbour = (code: string, short: string, [row, column]: readonly [number, number]): TilePlace => ({ code, short, row, column, region: null });
+const neighbour = (code: string, short: string, [row, column]: readonly [number, number]): TilePlace => ({
+  code,
+  short,
+  row,
+  column,
+  region: null,
+});
 
 /** London's neighbours, in free cells near where they lie. */
 export const NEIGHBOURS: readonly TilePlace[] = [

@@ -14,3 +14,8 @@ export const shortDate = writing({ month: "short", year: "2-digit" });
 /** 2024-04-01, 2025-03-31 -> "2024/25" */
 export const yearInWords = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   `${from.slice(0, 4)}/${to.slice(2, 4)}`;
+
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/London" });
+
+/** "30 November 2026 at 06:50" */
+export const timeInWords = (at: Date): string => moment.format(at);

@@ -1,6 +1,6 @@
 /** A figure as markup: its number or sign, and its range beside it. */
 import { html } from "hono/html";
-import type { Markup } from "../markup.ts";
+import type { Markup } from "./markup.ts";
 import type { Shown } from "./shown.ts";
 import { rangeOf, textOf, wordsOf } from "./words.ts";
 import type { Unit } from "./units.ts";

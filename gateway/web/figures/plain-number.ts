@@ -1,6 +1,6 @@
 /** A public number that is no figure: it is exact, or nobody states it. */
 import { html } from "hono/html";
-import type { Markup } from "../markup.ts";
+import type { Markup } from "./markup.ts";
 import { numberIn } from "./units.ts";
 
 /** `at` is its path in the answer. */

@@ -32,11 +32,16 @@ const NAMES = { mean: "Mean", p25: "1 in 4 below", p50: "Median", p75: "3 in 4 b
 const isFigure = (given: object): given is Shown => "status" in given;
 
 /** The numbers that a measure has of some children: one, five of a distribution, or one for each reason. */
-export const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly Cell[] => {
-  const value = measure.name.split(".").reduce<unknown>((inner, field) => (Array.isArray(inner) ? inner : (inner as Measured)[field]), measured);
+const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly Cell[] => {
+  const value = measure.name
+    .split(".")
+    .reduce<unknown>((inner, field) => (Array.isArray(inner) ? inner : (inner as Measured)[field]), measured);
   if (Array.isArray(value)) return (value as readonly Reason[]).map(({ label, places }) => ({ label, figure: places }));
   if (isFigure(value as object)) return [{ label: inWords(measure.name), figure: value as Shown }];
-  return Object.entries(NAMES).map(([name, label]) => ({ label, figure: (value as Readonly<Record<string, Shown>>)[name] ?? NOTHING }));
+  return Object.entries(NAMES).map(([name, label]) => ({
+    label,
+    figure: (value as Readonly<Record<string, Shown>>)[name] ?? NOTHING,
+  }));
 };
 
 /** The one number that stands for all where there is room for one: the median of a distribution. */
@@ -60,7 +65,11 @@ const matrixOf = (question: OwnQuestion, groups: readonly Group[]): Chart => {
     ...common(question),
     across: inWords(question.by[1]!),
     columns: across,
-    rows: down.map(({ code, label }) => ({ code, label, cells: across.map((column) => cellAt.get(`${code}.${column.code}`) ?? NOTHING) })),
+    rows: down.map(({ code, label }) => ({
+      code,
+      label,
+      cells: across.map((column) => cellAt.get(`${code}.${column.code}`) ?? NOTHING),
+    })),
   };
 };
 
@@ -104,7 +113,10 @@ export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
 };
 
 /** All numbers, a row each. */
-export const allRows = (question: OwnQuestion, { place }: OwnAnswer): readonly { readonly label: string; readonly cells: readonly Cell[] }[] => {
+export const allRows = (
+  question: OwnQuestion,
+  { place }: OwnAnswer,
+): readonly { readonly label: string; readonly cells: readonly Cell[] }[] => {
   const { groups = [], series = [], total } = place.population;
   return [
     { label: place.name, cells: cellsOf(question, total) },

@@ -1,8 +1,8 @@
 /** What may be asked, as the catalogue of the graph tells it. */
 import { graphql } from "../../generated/gql.ts";
 import type { AskableQuery, Population } from "../../generated/graphql.ts";
-import type { Answered } from "../answered.ts";
-import type { Execute } from "../page.ts";
+import type { Answered } from "../shell/answered.ts";
+import type { Execute } from "../shell/page.ts";
 
 const ASKABLE = graphql(/* GraphQL */ `
   query Askable {
@@ -39,7 +39,8 @@ export const catalogueBy = async (execute: Execute): Promise<Catalogue> => {
   const { measures, dimensions } = (await execute(ASKABLE, {})).data;
   return {
     measuresOf: (population) => measures.filter((measure) => measure.population === population),
-    dimensionsOf: (population) => dimensions.filter(({ populations }) => populations.includes(population)).map(({ name }) => name),
+    dimensionsOf: (population) =>
+      dimensions.filter(({ populations }) => populations.includes(population)).map(({ name }) => name),
   };
 };
 

@@ -1,8 +1,9 @@
 /** A question of one's own: from the address to a question, and from the question to GraphQL. */
+import { parse, print } from "graphql";
 import type { Population } from "../../generated/graphql.ts";
 import type { Place } from "../../../schema/reference/places.ts";
-import { oneOf } from "../address.ts";
-import type { Visit } from "../page.ts";
+import { oneOf } from "../shell/address.ts";
+import type { Visit } from "../shell/page.ts";
 import type { Catalogue, Measure } from "./ask-catalogue.ts";
 import { type Given, givenIn } from "./given.ts";
 import { monthsBefore } from "./latest.ts";
@@ -27,14 +28,18 @@ export const questionIn = async (visit: Visit, { measuresOf }: Catalogue): Promi
   const given = await givenIn(visit);
   const of = oneOf(params, "of", Object.keys(POPULATIONS) as Population[]);
   const measures = measuresOf(of);
-  const name = oneOf(params, "measure", measures.map((measure) => measure.name));
+  const name = oneOf(
+    params,
+    "measure",
+    measures.map((measure) => measure.name),
+  );
   const named = ["by", "and"].flatMap((each) => params.get(each) || []).filter((each) => /^[A-Z_]{1,40}$/.test(each));
   const by = named.includes(TIME) ? [TIME] : named;
   return { of, measure: measures.find((measure) => measure.name === name)!, place: given.place, by, date: given.date, given };
 };
 
 /** The percentiles that are published. */
-export const PERCENTILES = [25, 50, 75, 90] as const;
+const PERCENTILES = [25, 50, 75, 90] as const;
 
 const FIGURE = "{ value low high status }";
 
@@ -51,11 +56,13 @@ const selected = (measure: Measure): string => {
   return `${first} ${inner}`;
 };
 
-const COVERAGE = "coverage { complete boroughs missing { code name reason } subRegions { code answered reason vintage incompatible } }";
+const COVERAGE =
+  "coverage { complete boroughs missing { code name reason } subRegions { code answered reason vintage incompatible } }";
 
 const parts = ({ by, measure, of }: OwnQuestion): string => {
   const measures = `{ ${selected(measure)} }`;
-  if (by[0] === TIME) return `series(from: $from, to: $to, step: ${POPULATIONS[of].isOfPeriod ? "YEAR" : "QUARTER"}) { ${POPULATIONS[of].isOfPeriod ? "at: to" : "at"} measures ${measures} }`;
+  if (by[0] === TIME)
+    return `series(from: $from, to: $to, step: ${POPULATIONS[of].isOfPeriod ? "YEAR" : "QUARTER"}) { ${POPULATIONS[of].isOfPeriod ? "at: to" : "at"} measures ${measures} }`;
   return by.length === 0 ? "" : `groups(by: [${by.join(", ")}]) { keys { code label } measures ${measures} }`;
 };
 
@@ -63,7 +70,9 @@ const parts = ({ by, measure, of }: OwnQuestion): string => {
 const YEARS = 4;
 
 /** The question as GraphQL, by aliases of one form whatever is asked about. */
-export const queryOf = (question: OwnQuestion): { readonly document: string; readonly variables: Readonly<Record<string, unknown>> } => {
+export const queryOf = (
+  question: OwnQuestion,
+): { readonly document: string; readonly variables: Readonly<Record<string, unknown>> } => {
   const { field, isOfPeriod } = POPULATIONS[question.of];
   const isOverTime = question.by[0] === TIME;
   const { date, given } = question;
@@ -79,7 +88,7 @@ export const queryOf = (question: OwnQuestion): { readonly document: string; rea
 }`;
   const to = isOfPeriod ? given.year.to : date;
   return {
-    document,
+    document: print(parse(document)),
     variables: {
       place: question.place.code,
       ...(isOfPeriod ? { during: given.year } : { asAt: date }),

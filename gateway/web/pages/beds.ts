@@ -1,101 +1,17 @@
 /** Homes and beds: places, who uses them, and why some are empty or blocked. */
 import { html } from "hono/html";
-import { graphql } from "../../generated/gql.ts";
 import type { BedsQuery } from "../../generated/graphql.ts";
-import type { Answered } from "../answered.ts";
-import { addressOf } from "../address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { addressOf } from "../shell/address.ts";
 import { waffle } from "../charts/waffle.ts";
 import { longDate } from "../figures/dates.ts";
 import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Content } from "../markup.ts";
-import type { Page, Panel, View, Visit } from "../page.ts";
+import type { Content } from "../figures/markup.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
-
-const BEDS = graphql(/* GraphQL */ `
-  query Beds($place: String!, $asAt: LocalDate!) {
-    place(name: $place) {
-      beds(asAt: $asAt) {
-        coverage {
-          ...Whose
-        }
-        total {
-          ...Used
-          homes {
-            ...Shown
-          }
-          registeredPlaces {
-            ...Shown
-          }
-          percentOccupied {
-            ...Shown
-          }
-          percentVacant {
-            ...Shown
-          }
-          percentBlocked {
-            ...Shown
-          }
-          percentByLondon {
-            ...Shown
-          }
-          blockedReasons {
-            reason
-            label
-            places {
-              ...Shown
-            }
-          }
-        }
-        byType: groups(by: [HOME_TYPE]) {
-          ...UsedOfGroup
-        }
-        byNeed: groups(by: [NEED_GROUP]) {
-          ...UsedOfGroup
-        }
-        byGrade: groups(by: [GRADE]) {
-          ...UsedOfGroup
-        }
-        bySector: groups(by: [SECTOR]) {
-          ...UsedOfGroup
-        }
-      }
-    }
-    subRegions {
-      code
-      name
-      beds(asAt: $asAt) {
-        total {
-          ...Used
-        }
-      }
-    }
-  }
-  fragment Used on BedMeasures {
-    occupiedByLondon {
-      ...Shown
-    }
-    occupiedByOthers {
-      ...Shown
-    }
-    vacant {
-      ...Shown
-    }
-    blocked {
-      ...Shown
-    }
-  }
-  fragment UsedOfGroup on BedGroup {
-    keys {
-      code
-      label
-    }
-    measures {
-      ...Used
-    }
-  }
-`);
+import { BEDS } from "./beds-document.ts";
 
 type Asked = Given & { readonly data: Answered<BedsQuery>; readonly asked: Panel["asked"] };
 type Used = Answered<BedsQuery>["subRegions"][number]["beds"]["total"];
@@ -105,11 +21,22 @@ const bedsIn = ({ data }: Asked) => data.place.beds;
 
 const PARTS = ["London's children", "Others' children", "Vacant", "Blocked"] as const;
 
-const cellsOf = ({ occupiedByLondon, occupiedByOthers, vacant, blocked }: Used): readonly Shown[] => [occupiedByLondon, occupiedByOthers, vacant, blocked];
+const cellsOf = ({ occupiedByLondon, occupiedByOthers, vacant, blocked }: Used): readonly Shown[] => [
+  occupiedByLondon,
+  occupiedByOthers,
+  vacant,
+  blocked,
+];
 
 const csvOf = ({ place, date }: Asked, by: string): string => addressOf("/q/beds.csv", { place: place.code, date, by });
 
-type Bars = { readonly name: string; readonly title: string; readonly of: string; readonly by: string; readonly rows: readonly { readonly code: string; readonly label: string; readonly cells: readonly Shown[] }[] };
+type Bars = {
+  readonly name: string;
+  readonly title: string;
+  readonly of: string;
+  readonly by: string;
+  readonly rows: readonly { readonly code: string; readonly label: string; readonly cells: readonly Shown[] }[];
+};
 
 const stackPanel = (given: Asked, { name, title, of, by, rows }: Bars): Panel => ({
   name,
@@ -119,8 +46,17 @@ const stackPanel = (given: Asked, { name, title, of, by, rows }: Bars): Panel =>
   asked: given.asked,
 });
 
+/** A kind that no home is of has no places to show: homes are public and exact. */
 const groupPanel = (given: Asked, { name, title, of, by }: Omit<Bars, "rows">, groups: readonly Group[]): Panel =>
-  stackPanel(given, { name, title, of, by, rows: groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, cells: cellsOf(measures) })) });
+  stackPanel(given, {
+    name,
+    title,
+    of,
+    by,
+    rows: groups
+      .filter(({ measures }) => measures.homes.value !== 0)
+      .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, cells: cellsOf(measures) })),
+  });
 
 const reasonsPanel = (given: Asked): Panel => ({
   name: "blocked",
@@ -137,23 +73,40 @@ const reasonsPanel = (given: Asked): Panel => ({
 });
 
 const SHARES = [
-  ["occupied", "percentOccupied"],
-  ["vacant", "percentVacant"],
-  ["blocked", "percentBlocked"],
+  ["occupied", "percentOccupied", 0],
+  ["vacant", "percentVacant", 2],
+  ["blocked", "percentBlocked", 3],
 ] as const;
 
 /** A hundred squares stand for the open places: so many of them are occupied, vacant and blocked. */
 const hundred = (given: Asked): Content => {
   const { total } = bedsIn(given);
-  return html`<section class="panel"><h2>Of 100 open places</h2>${waffle(SHARES.map(([label, field]) => ({ label, figure: total[field] })))}
-<table class="numbers"><tbody>${SHARES.map(([label, field]) => html`<tr><th scope="row">${label}</th><td class="n">${numberAndRange(total[field], "percent")}</td></tr>`)}
-<tr><th scope="row">of the registered places, used by London's children</th><td class="n">${numberAndRange(total.percentByLondon, "percent")}</td></tr></tbody></table></section>`;
+  return html`<section class="panel">
+    <h2>Of 100 open places</h2>
+    ${waffle(SHARES.map(([label, field, colour]) => ({ label, figure: total[field], colour })))}
+    <table class="numbers">
+      <tbody>
+        ${SHARES.map(
+          ([label, field]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td class="n">${numberAndRange(total[field], "percent")}</td>
+            </tr>`,
+        )}
+        <tr>
+          <th scope="row">of the registered places, used by London's children</th>
+          <td class="n">${numberAndRange(total.percentByLondon, "percent")}</td>
+        </tr>
+      </tbody>
+    </table>
+  </section>`;
 };
 
 const lead = (given: Asked): View["lead"] => {
   const { homes, registeredPlaces, percentByLondon } = bedsIn(given).total;
   if (!isKnown(registeredPlaces)) return html`${named("Registered places", registeredPlaces, "places")}.`;
-  return html`<strong>${number(homes, "homes")}</strong> homes with ${number(registeredPlaces, "places")} registered places stand in ${given.place.name}. London's boroughs use ${number(percentByLondon, "percent")} of them.`;
+  return html`<strong>${number(homes, "homes")}</strong> homes with ${number(registeredPlaces, "places")} registered places stand
+    in ${given.place.name}. London's boroughs use ${number(percentByLondon, "percent")} of them.`;
 };
 
 const view = async (visit: Visit): Promise<View> => {
@@ -162,7 +115,12 @@ const view = async (visit: Visit): Promise<View> => {
   const all: Asked = { ...given, data, asked };
   const { byType, byNeed, byGrade, bySector, total } = bedsIn(all);
   const whole = { code: given.place.code, label: given.place.name, cells: cellsOf(total) };
-  const rows = [whole, ...data.subRegions.filter(({ code }) => code !== given.place.code).map(({ code, name, beds }) => ({ code, label: name, cells: cellsOf(beds.total) }))];
+  const rows = [
+    whole,
+    ...data.subRegions
+      .filter(({ code }) => code !== given.place.code)
+      .map(({ code, name, beds }) => ({ code, label: name, cells: cellsOf(beds.total) })),
+  ];
   const left = [
     stackPanel(all, { name: "sub-regions", title: "Used by whom, by sub-region", of: "Place", by: "SUB_REGION", rows }),
     groupPanel(all, { name: "grades", title: "By grade", of: "Grade", by: "GRADE" }, byGrade),
@@ -180,7 +138,11 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: bedsIn(all).coverage,
     dated: longDate(given.date),
     panels: [...left, ...right],
-    body: (draw) => html`<div class="columns"><div>${hundred(all)}${left.map(draw)}</div><div>${right.map(draw)}</div></div>`,
+    body: (draw) =>
+      html`<div class="columns">
+        <div>${hundred(all)}${left.map(draw)}</div>
+        <div>${right.map(draw)}</div>
+      </div>`,
   };
 };
 

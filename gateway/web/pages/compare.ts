@@ -1,14 +1,14 @@
 /** Compare: a borough among 33. It is ranked among the published alone, and the page says how many are not. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
 import { graphql } from "../../generated/gql.ts";
 import type { CompareQuery } from "../../generated/graphql.ts";
-import { addressOf, oneOf } from "../address.ts";
+import { addressOf, oneOf } from "../shell/address.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate } from "../figures/dates.ts";
 import { number } from "../figures/number.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Page, Panel, View, Visit } from "../page.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { choices } from "../shell/controls.ts";
 import { type Given, givenIn } from "./given.ts";
 
@@ -66,19 +66,28 @@ const COMPARED = {
   rate: { title: "Per 10,000 children", unit: "children per 10,000", of: ({ ratePer10000 }: Measures) => ratePer10000 },
   children: { title: "Children", unit: "children", of: ({ children }: Measures) => children },
   own: { title: "In own borough", unit: "percent", of: ({ percentInOwnBorough }: Measures) => percentInOwnBorough },
-  within20: { title: "Within 20 miles of home", unit: "percent", of: ({ percentWithin20Miles }: Measures) => percentWithin20Miles },
+  within20: {
+    title: "Within 20 miles of home",
+    unit: "percent",
+    of: ({ percentWithin20Miles }: Measures) => percentWithin20Miles,
+  },
   distance: { title: "Median miles from home", unit: "miles", of: ({ distance }: Measures) => distance.median },
-  days: { title: "Median days in placement", unit: "days", of: ({ daysInPlacement }: Measures) => daysInPlacement!.median },
+  days: { title: "Median days in placement", unit: "days", of: ({ daysInPlacement }: Measures) => daysInPlacement.median },
 } as const;
 
 type Name = keyof typeof COMPARED;
 
-type Asked = Given & { readonly data: Answered<CompareQuery>; readonly asked: Panel["asked"]; readonly measure: Name; readonly visit: Visit };
+type Asked = Given & {
+  readonly data: Answered<CompareQuery>;
+  readonly asked: Panel["asked"];
+  readonly measure: Name;
+  readonly visit: Visit;
+};
 
 /** The highest first; those without a number last, by name. */
 const rowsOf = ({ data, measure, visit }: Asked): readonly Row[] =>
-  data.london.placements
-    .groups.map(({ keys, measures }) => ({
+  data.london.placements.groups
+    .map(({ keys, measures }) => ({
       code: keys[0]!.code,
       label: keys[0]!.label,
       figure: COMPARED[measure].of(measures),
@@ -94,9 +103,21 @@ const panelOf = (given: Asked): Panel => {
     title: `${title}, by borough`,
     choices: choices(
       "What is compared",
-      Object.entries(COMPARED).map(([name, { title: label }]) => ({ label, href: addressOf("/compare", visit.params, { measure: name }), isChosen: name === measure })),
+      Object.entries(COMPARED).map(([name, { title: label }]) => ({
+        label,
+        href: addressOf("/compare", visit.params, { measure: name }),
+        isChosen: name === measure,
+      })),
     ),
-    chart: { form: "BARS", of: "Borough", measure: title, unit, rows: rowsOf(given), own: place.code, rule: { label: "London", figure: of(data.london.placements.total) } },
+    chart: {
+      form: "BARS",
+      of: "Borough",
+      measure: title,
+      unit,
+      rows: rowsOf(given),
+      own: place.code,
+      rule: { label: "London", figure: of(data.london.placements.total) },
+    },
     csv: addressOf("/q/by-borough.csv", { date }),
     asked,
   };
@@ -115,7 +136,8 @@ const lead = (given: Asked): View["lead"] => {
   if (!isKnown(own.figure)) return `${named(`${own.label}, ${title.toLowerCase()}`, own.figure, unit)}: it has no rank.${others}`;
   const { value } = own.figure;
   const rank = known.filter((other) => other > value).length + 1;
-  return html`${own.label}: <strong>${number(own.figure, unit)}</strong>, number ${rank} of ${known.length} boroughs with a published number, the highest first.${others} Ranges that meet are no clear difference.`;
+  return html`${own.label}: <strong>${number(own.figure, unit)}</strong>, number ${rank} of ${known.length} boroughs with a
+    published number, the highest first.${others} Ranges that meet are no clear difference.`;
 };
 
 const view = async (visit: Visit): Promise<View> => {

@@ -1,9 +1,9 @@
 /** What most pages begin with: the place and the date of their address, and what stands around them. */
 import type { Place } from "../../../schema/reference/places.ts";
 import type { Period } from "../../../schema/reference/periods.ts";
-import { dateIn, placeIn } from "../address.ts";
-import type { Visit } from "../page.ts";
-import type { Content } from "../markup.ts";
+import { dateIn, placeIn } from "../shell/address.ts";
+import type { Visit } from "../shell/page.ts";
+import type { Content } from "../figures/markup.ts";
 import { dateSelect, form, placeSelect } from "../shell/controls.ts";
 import { latestDate, quartersTo, yearOf } from "./latest.ts";
 

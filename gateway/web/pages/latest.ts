@@ -1,9 +1,8 @@
 /** The latest date and year that a place can be asked about. */
 import { graphql } from "../../generated/gql.ts";
-import type { Place } from "../../../schema/reference/places.ts";
 import { endOfMonth, monthOf, returnYearEnd, returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
 import type { Period } from "../../../schema/reference/periods.ts";
-import type { Execute } from "../page.ts";
+import type { Execute } from "../shell/page.ts";
 
 const LATEST = graphql(/* GraphQL */ `
   query Latest {
@@ -19,7 +18,8 @@ const LATEST = graphql(/* GraphQL */ `
 const OTHERWISE = "2025-03-31";
 
 /** The date that London's returns reach. */
-export const latestDate = async (execute: Execute): Promise<string> => (await execute(LATEST, {})).data.london.placements.asAt ?? OTHERWISE;
+export const latestDate = async (execute: Execute): Promise<string> =>
+  (await execute(LATEST, {})).data.london.placements.asAt ?? OTHERWISE;
 
 /** The financial year that a date is in, or the last whole one before. */
 export const yearOf = (date: string): Period => {
@@ -33,6 +33,3 @@ export const quartersTo = (date: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => endOfMonth(monthOf(date) - 3 * at));
 
 export const monthsBefore = (date: string, months: number): string => endOfMonth(monthOf(date) - months);
-
-/** The parts whose figures stand beside those of a place. */
-export const partsOf = ({ kind, parts }: Place): readonly Place[] => (kind === "Borough" ? [] : parts);

@@ -1,146 +1,25 @@
 /** Money: what placements cost, who pays, and how dear the dearest are. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
-import { graphql } from "../../generated/gql.ts";
 import type { MoneyQuery } from "../../generated/graphql.ts";
-import { addressOf } from "../address.ts";
+import { addressOf } from "../shell/address.ts";
 import { yearInWords } from "../figures/dates.ts";
 import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Content } from "../markup.ts";
-import type { Page, Panel, View, Visit } from "../page.ts";
+import type { Content } from "../figures/markup.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
 import { type Given, givenIn } from "./given.ts";
 import { yearOf } from "./latest.ts";
-
-const MONEY = graphql(/* GraphQL */ `
-  query Money($place: String!, $year: Period!, $before: Period!) {
-    place(name: $place) {
-      costs(during: $year) {
-        coverage {
-          ...Whose
-        }
-        total {
-          ...Spent
-          funding {
-            socialCare {
-              ...Shown
-            }
-            health {
-              ...Shown
-            }
-            education {
-              ...Shown
-            }
-            unattributed {
-              ...Shown
-            }
-          }
-          topTen {
-            ofEachBorough {
-              sum {
-                ...Shown
-              }
-              shareOfSpend {
-                ...Shown
-              }
-            }
-            ofPlace {
-              sum {
-                ...Shown
-              }
-              shareOfSpend {
-                ...Shown
-              }
-            }
-          }
-          millionOrMore {
-            ...Shown
-          }
-        }
-        groups(by: [PLACEMENT_TYPE]) {
-          keys {
-            code
-            label
-          }
-          measures {
-            spend {
-              ...Shown
-            }
-            weeklyCost {
-              p25: percentile(at: 25) {
-                ...Shown
-              }
-              p50: percentile(at: 50) {
-                ...Shown
-              }
-              p75: percentile(at: 75) {
-                ...Shown
-              }
-              p90: percentile(at: 90) {
-                ...Shown
-              }
-            }
-          }
-        }
-      }
-      before: costs(during: $before) {
-        total {
-          ...Spent
-        }
-      }
-    }
-    subRegions {
-      code
-      name
-      costs(during: $year) {
-        total {
-          spend {
-            ...Shown
-          }
-          unitCostPerWeek {
-            ...Shown
-          }
-          funding {
-            socialCare {
-              ...Shown
-            }
-            health {
-              ...Shown
-            }
-            education {
-              ...Shown
-            }
-            unattributed {
-              ...Shown
-            }
-          }
-        }
-      }
-    }
-  }
-  fragment Spent on CostMeasures {
-    spend {
-      ...Shown
-    }
-    placementWeeks {
-      ...Shown
-    }
-    unitCostPerWeek {
-      ...Shown
-    }
-    children {
-      ...Shown
-    }
-  }
-`);
+import { MONEY } from "./money-document.ts";
 
 type Asked = Given & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
 
 const costsIn = ({ data }: Asked) => data.place.costs;
 
-const csvOf = ({ place, year }: Asked, by: string): string => addressOf("/q/costs.csv", { place: place.code, year: year.to.slice(0, 4), by });
+const csvOf = ({ place, year }: Asked, by: string): string =>
+  addressOf("/q/costs.csv", { place: place.code, year: year.to.slice(0, 4), by });
 
 const kindsPanel = (given: Asked): Panel => ({
   name: "spend",
@@ -150,7 +29,11 @@ const kindsPanel = (given: Asked): Panel => ({
     of: "Placement",
     measure: "Spend",
     unit: "pounds",
-    rows: costsIn(given).groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.spend })),
+    rows: costsIn(given).groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.spend,
+    })),
   },
   csv: csvOf(given, "PLACEMENT_TYPE"),
   asked: given.asked,
@@ -181,7 +64,12 @@ const weeklyPanel = (given: Asked): Panel => ({
 
 type Funding = ReturnType<typeof costsIn>["total"]["funding"];
 
-const shares = ({ socialCare, health, education, unattributed }: Funding): readonly Shown[] => [socialCare, health, education, unattributed];
+const shares = ({ socialCare, health, education, unattributed }: Funding): readonly Shown[] => [
+  socialCare,
+  health,
+  education,
+  unattributed,
+];
 
 const fundingPanel = (given: Asked): Panel => ({
   name: "funding",
@@ -195,7 +83,9 @@ const fundingPanel = (given: Asked): Panel => ({
     parts: ["Social care", "Health", "Education", "None of them"],
     rows: [
       { code: given.place.code, label: given.place.name, cells: shares(costsIn(given).total.funding) },
-      ...given.data.subRegions.filter(({ code }) => code !== given.place.code).map(({ code, name, costs }) => ({ code, label: name, cells: shares(costs.total.funding) })),
+      ...given.data.subRegions
+        .filter(({ code }) => code !== given.place.code)
+        .map(({ code, name, costs }) => ({ code, label: name, cells: shares(costs.total.funding) })),
     ],
   },
   csv: csvOf(given, "FUNDING"),
@@ -210,7 +100,12 @@ const partsPanel = (given: Asked, field: "spend" | "unitCostPerWeek", title: str
     of: "Sub-region",
     measure: title,
     unit: field === "spend" ? "pounds" : "pounds a week",
-    rows: given.data.subRegions.map(({ code, name, costs }) => ({ code, label: name, figure: costs.total[field], href: addressOf("/money", { place: code }) })),
+    rows: given.data.subRegions.map(({ code, name, costs }) => ({
+      code,
+      label: name,
+      figure: costs.total[field],
+      href: addressOf("/money", { place: code }),
+    })),
     own: given.place.code,
   },
   csv: addressOf("/q/costs.csv", { place: "London", year: given.year.to.slice(0, 4), by: "SUB_REGION" }),
@@ -225,25 +120,68 @@ const COMPARED = [
 ] as const;
 
 const twoYears = (given: Asked, before: string): Content => {
-  const [now, then] = [costsIn(given).total, given.data.place.before.total!];
-  return html`<section class="panel"><h2>This year and the year before</h2><table class="numbers"><thead><tr><th scope="col">Of the place</th><th scope="col" class="n">${yearInWords(given.year)}</th><th scope="col" class="n">${before}</th></tr></thead>
-<tbody>${COMPARED.map(([label, field, unit]) => html`<tr><th scope="row">${label}</th><td class="n">${numberAndRange(now[field], unit)}</td><td class="n">${numberAndRange(then[field], unit)}</td></tr>`)}</tbody></table>
-<p class="hint">Ranges that meet are no clear change.</p></section>`;
+  const [now, then] = [costsIn(given).total, given.data.place.before.total];
+  return html`<section class="panel">
+    <h2>This year and the year before</h2>
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Of the place</th>
+          <th scope="col" class="n">${yearInWords(given.year)}</th>
+          <th scope="col" class="n">${before}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${COMPARED.map(
+          ([label, field, unit]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td class="n">${numberAndRange(now[field], unit)}</td>
+              <td class="n">${numberAndRange(then[field], unit)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="hint">Ranges that meet are no clear change.</p>
+  </section>`;
 };
 
 const dearest = (given: Asked): Content => {
   const { topTen, millionOrMore } = costsIn(given).total;
   const { ofEachBorough, ofPlace } = topTen;
-  return html`<section class="panel"><h2>The dearest placements</h2><table class="numbers"><tbody>
-<tr><th scope="row">The ten dearest of each borough, together</th><td class="n">${numberAndRange(ofEachBorough.sum, "pounds")}</td><td class="n">${numberAndRange(ofEachBorough.shareOfSpend, "percent")}</td></tr>
-<tr><th scope="row">The ten dearest of the place</th><td class="n">${numberAndRange(ofPlace.sum, "pounds")}</td><td class="n">${numberAndRange(ofPlace.shareOfSpend, "percent")}</td></tr>
-<tr><th scope="row">Children whose placement comes to £1m a year or more</th><td class="n">${numberAndRange(millionOrMore, "children")}</td><td class="n"></td></tr></tbody></table></section>`;
+  return html`<section class="panel">
+    <h2>The dearest placements</h2>
+    <table class="numbers">
+      <tbody>
+        <tr>
+          <th scope="row">The ten dearest of each borough, together</th>
+          <td class="n">${numberAndRange(ofEachBorough.sum, "pounds")}</td>
+          <td class="n">${numberAndRange(ofEachBorough.shareOfSpend, "percent")}</td>
+        </tr>
+        <tr>
+          <th scope="row">The ten dearest of the place</th>
+          <td class="n">${numberAndRange(ofPlace.sum, "pounds")}</td>
+          <td class="n">${numberAndRange(ofPlace.shareOfSpend, "percent")}</td>
+        </tr>
+        <tr>
+          <th scope="row">Children whose placement comes to £1m a year or more</th>
+          <td class="n">${numberAndRange(millionOrMore, "children")}</td>
+          <td class="n"></td>
+        </tr>
+      </tbody>
+    </table>
+  </section>`;
 };
 
 const lead = (given: Asked): View["lead"] => {
   const { spend, unitCostPerWeek } = costsIn(given).total;
-  if (isKnown(spend)) return html`${given.place.name} spent <strong>${number(spend, "pounds")}</strong> on placements in ${yearInWords(given.year)}: ${number(unitCostPerWeek, "pounds a week")} for a week of a placement.`;
-  const why = given.place.kind === "Borough" && spend.status === "SUPPRESSED" ? " A borough's own money is for its own staff; it is in the sums of its sub-region and London." : "";
+  if (isKnown(spend))
+    return html`${given.place.name} spent <strong>${number(spend, "pounds")}</strong> on placements in ${yearInWords(given.year)}:
+      ${number(unitCostPerWeek, "pounds a week")} for a week of a placement.`;
+  const why =
+    given.place.kind === "Borough" && spend.status === "SUPPRESSED"
+      ? " A borough's own money is for its own staff; it is in the sums of its sub-region and London."
+      : "";
   return html`${named(`Spent in ${yearInWords(given.year)}`, spend, "pounds")}.${why}`;
 };
 
@@ -256,7 +194,10 @@ const yearSelect = ({ year, latest }: Given): Content => {
     name: "date",
     label: "Year",
     chosen: year.to,
-    options: [...new Set([...(ends.includes(year.to) ? [] : [year.to]), ...ends])].map((to) => ({ value: to, label: yearInWords(yearOf(to)) })),
+    options: [...new Set([...(ends.includes(year.to) ? [] : [year.to]), ...ends])].map((to) => ({
+      value: to,
+      label: yearInWords(yearOf(to)),
+    })),
   });
 };
 
@@ -277,7 +218,12 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: costsIn(all).coverage,
     dated: `the financial year ${yearInWords(given.year)}`,
     panels: [...left, ...right, wide],
-    body: (draw) => html`<div class="columns"><div>${twoYears(all, yearInWords(before))}${left.map(draw)}</div><div>${dearest(all)}${right.map(draw)}</div></div>${draw(wide)}`,
+    body: (draw) =>
+      html`<div class="columns">
+          <div>${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
+          <div>${dearest(all)}${right.map(draw)}</div>
+        </div>
+        ${draw(wide)}`,
   };
 };
 

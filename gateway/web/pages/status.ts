@@ -3,11 +3,11 @@ import { html } from "hono/html";
 import { graphql } from "../../generated/gql.ts";
 import type { StatusQuery } from "../../generated/graphql.ts";
 import { BOROUGHS, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
-import type { Answered } from "../answered.ts";
-import { addressOf } from "../address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { addressOf } from "../shell/address.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
-import type { Content } from "../markup.ts";
-import type { Page, View, Visit } from "../page.ts";
+import type { Content } from "../figures/markup.ts";
+import type { Page, View, Visit } from "../shell/page.ts";
 import type { Coverage } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import { dateSelect, form } from "../shell/controls.ts";
@@ -49,11 +49,61 @@ const stateOf = ({ missing }: Coverage, code: string): string => {
 
 type London = Answered<StatusQuery>["london"];
 
-const boroughs = ({ placements, costs, beds }: London, { date, year }: Given): Content => html`<section class="panel"><h2>Boroughs</h2><div class="wide" tabindex="0" role="region" aria-label="Boroughs"><table class="words"><thead><tr><th scope="col">Borough</th><th scope="col">Sub-region</th><th scope="col">Children, ${longDate(date)}</th><th scope="col">Money, ${yearInWords(year)}</th><th scope="col">Beds, ${longDate(date)}</th></tr></thead>
-<tbody>${BOROUGHS.map(({ code, name }) => html`<tr><th scope="row">${name}</th><td>${subRegionOfBorough(code)!.code}</td>${[placements, costs, beds].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}</tr>`)}</tbody></table></div></section>`;
+const boroughs = ({ placements, costs, beds }: London, { date, year }: Given): Content =>
+  html`<section class="panel">
+    <h2>Boroughs</h2>
+    <div class="wide" tabindex="0" role="region" aria-label="Boroughs">
+      <table class="words">
+        <thead>
+          <tr>
+            <th scope="col">Borough</th>
+            <th scope="col">Sub-region</th>
+            <th scope="col">Children, ${longDate(date)}</th>
+            <th scope="col">Money, ${yearInWords(year)}</th>
+            <th scope="col">Beds, ${longDate(date)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${BOROUGHS.map(
+            ({ code, name }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${subRegionOfBorough(code)!.code}</td>
+                ${[placements, costs, beds].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
 
-const subRegions = ({ placements }: London): Content => html`<section class="panel"><h2>Sub-regions</h2><div class="wide" tabindex="0" role="region" aria-label="Sub-regions"><table class="words"><thead><tr><th scope="col">Sub-region</th><th scope="col">Answered</th><th scope="col">Vintage of its records</th><th scope="col">Computes differently</th></tr></thead>
-<tbody>${placements.coverage.subRegions.map(({ code, answered, reason, vintage, incompatible }) => html`<tr><th scope="row">${code}</th><td>${answered ? "yes" : `no: ${(reason ?? "").toLowerCase()}`}</td><td>${vintage ?? "not known"}</td><td>${incompatible.length === 0 ? "nothing" : incompatible.join(", ")}</td></tr>`)}</tbody></table></div></section>`;
+const subRegions = ({ placements }: London): Content =>
+  html`<section class="panel">
+    <h2>Sub-regions</h2>
+    <div class="wide" tabindex="0" role="region" aria-label="Sub-regions">
+      <table class="words">
+        <thead>
+          <tr>
+            <th scope="col">Sub-region</th>
+            <th scope="col">Answered</th>
+            <th scope="col">Vintage of its records</th>
+            <th scope="col">Computes differently</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${placements.coverage.subRegions.map(
+            ({ code, answered, reason, vintage, incompatible }) =>
+              html`<tr>
+                <th scope="row">${code}</th>
+                <td>${answered ? "yes" : `no: ${(reason ?? "").toLowerCase()}`}</td>
+                <td>${vintage ?? "not known"}</td>
+                <td>${incompatible.length === 0 ? "nothing" : incompatible.join(", ")}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
 
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
@@ -65,7 +115,12 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: data.london.placements.coverage,
     dated: longDate(given.date),
     panels: [],
-    body: () => html`${subRegions(data.london)}${boroughs(data.london, given)}<p class="offers"><a href="${addressOf("/q/coverage.csv", { date: given.date })}">CSV</a> <a href="${explorerAddress(asked)}" data-query>The query</a></p>`,
+    body: () =>
+      html`${subRegions(data.london)}${boroughs(data.london, given)}
+        <p class="offers">
+          <a href="${addressOf("/q/coverage.csv", { date: given.date })}">CSV</a>
+          <a href="${explorerAddress(asked)}" data-query>The query</a>
+        </p>`,
   };
 };
 

@@ -1,5 +1,5 @@
 /** What Today asks. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { graphql } from "../../generated/gql.ts";
 import type { TodayQuery } from "../../generated/graphql.ts";
 

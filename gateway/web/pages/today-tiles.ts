@@ -1,5 +1,5 @@
 /** The eight numbers at the top of Today. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
 import type { TodayQuery } from "../../generated/graphql.ts";
 import { spark } from "../charts/trend.ts";
@@ -10,7 +10,7 @@ import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { isKnown, rangeOf, SIGNS, textOf, wordsOf } from "../figures/words.ts";
-import type { Content, Markup } from "../markup.ts";
+import type { Content, Markup } from "../figures/markup.ts";
 import type { TodayOfPlace } from "./today-document.ts";
 
 type Tile = {
@@ -35,7 +35,8 @@ const big = (figure: Shown, unit: Unit): Markup => {
   if (isKnown(figure)) return html`<p class="big">${number(figure, unit)}</p>`;
   const words = wordsOf(figure, unit);
   const isSign = figure.status !== "SUPPRESSED" || figure.high === null;
-  return html`<p class="big absent" data-at="${figure.at}">${isSign ? textOf(figure, unit) : words}</p><p class="more">${isSign ? words : `c: ${SIGNS.SUPPRESSED.words}`}</p>`;
+  return html`<p class="big absent" data-at="${figure.at}">${isSign ? textOf(figure, unit) : words}</p>
+    <p class="more">${isSign ? words : `c: ${SIGNS.SUPPRESSED.words}`}</p>`;
 };
 
 const change = ({ figure, unit, series }: Tile): Content => {
@@ -45,12 +46,25 @@ const change = ({ figure, unit, series }: Tile): Content => {
 };
 
 const inside = ({ figure, parts, unit }: Tile): Content =>
-  figure.status === "INCOMPLETE" && parts !== undefined && html`<ul class="parts">${parts.map((part) => html`<li>${part.code} <strong>${number(part.figure, unit)}</strong></li>`)}</ul>`;
+  figure.status === "INCOMPLETE" &&
+  parts !== undefined &&
+  html`<ul class="parts">
+    ${parts.map((part) => html`<li>${part.code} <strong>${number(part.figure, unit)}</strong></li>`)}
+  </ul>`;
 
-const tile = (given: Tile): Markup => html`<li class="tile-card">${big(given.figure, given.unit)}<p class="label"><a href="${given.href}">${given.label}</a></p>
-${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}</li>`;
+const tile = (given: Tile): Markup =>
+  html`<li class="tile-card">
+    ${big(given.figure, given.unit)}
+    <p class="label"><a href="${given.href}">${given.label}</a></p>
+    ${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}
+  </li>`;
 
-type Given = { readonly data: Answered<TodayQuery>; readonly of: TodayOfPlace; readonly year: { readonly from: string; readonly to: string }; readonly place: { readonly code: string } };
+type Given = {
+  readonly data: Answered<TodayQuery>;
+  readonly of: TodayOfPlace;
+  readonly year: { readonly from: string; readonly to: string };
+  readonly place: { readonly code: string };
+};
 
 type Total = "children" | "percentInOwnBorough" | "percentWithin20Miles";
 
@@ -94,10 +108,14 @@ const otherTiles = ({ of, year, place }: Given): readonly Tile[] => {
       unit: "percent",
       label: "of places in children's homes hold a London child",
       href: `/beds${where}`,
-      more: html`of ${number(beds.registeredPlaces, "places")} places; ${number(beds.percentVacant, "percent")} vacant, ${number(beds.percentBlocked, "percent")} blocked`,
+      more: html`of ${number(beds.registeredPlaces, "places")} places; ${number(beds.percentVacant, "percent")} vacant,
+      ${number(beds.percentBlocked, "percent")} blocked`,
     },
     { figure: millionOrMore, unit: "children", label: "placements at £1m a year or more", href: `/money${where}` },
   ];
 };
 
-export const todayTiles = (given: Given): Markup => html`<ul class="tiles">${[...placementTiles(given), ...otherTiles(given)].map(tile)}</ul>`;
+export const todayTiles = (given: Given): Markup =>
+  html`<ul class="tiles">
+    ${[...placementTiles(given), ...otherTiles(given)].map(tile)}
+  </ul>`;

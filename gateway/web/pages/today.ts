@@ -1,15 +1,15 @@
 /** Today: what London's boroughs look after, in ten seconds. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
 import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
 import type { Place } from "../../../schema/reference/places.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
-import { addressOf, dateIn, oneOf, placeIn } from "../address.ts";
+import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
-import type { Page, Panel, View, Visit } from "../page.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
 import { latestDate, monthsBefore, quartersTo, yearOf } from "./latest.ts";
 import { TODAY, type TodayOfPlace } from "./today-document.ts";
@@ -39,14 +39,23 @@ type Given = {
 const mapPanel = ({ data, place, map, date, asked, visit }: Given): Panel => {
   const { field, title, unit } = MAPS[map];
   const rows: readonly Row[] = data.all.placements.groups
-    .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures[field], href: addressOf("/", visit.params, { place: keys[0]!.code }) }))
+    .map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures[field],
+      href: addressOf("/", visit.params, { place: keys[0]!.code }),
+    }))
     .toSorted((a, b) => a.label.localeCompare(b.label));
   return {
     name: "map",
     title: `${title}, by borough`,
     choices: choices(
       "What the map shows",
-      Object.entries(MAPS).map(([name, { title: label }]) => ({ label, href: `${addressOf("/", visit.params, { map: name })}#map`, isChosen: name === map })),
+      Object.entries(MAPS).map(([name, { title: label }]) => ({
+        label,
+        href: `${addressOf("/", visit.params, { map: name })}#map`,
+        isChosen: name === map,
+      })),
     ),
     chart: {
       form: "TILES",
@@ -80,7 +89,11 @@ const kindsPanel = (given: Given): Panel => ({
     of: "Placement",
     measure: "Children",
     unit: "children",
-    rows: given.of.placements.groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children })),
+    rows: given.of.placements.groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.children,
+    })),
   },
   csv: addressOf("/q/by-placement-type.csv", { place: given.place.code, date: given.date }),
   asked: given.asked,
@@ -122,7 +135,11 @@ const trendPanel = (given: Given): Panel => ({
     of: "Date",
     measure: "Children",
     unit: "children",
-    line: { code: given.place.code, label: given.place.name, points: given.of.placements.series.map(({ at, measures }) => ({ at, figure: measures.children })) },
+    line: {
+      code: given.place.code,
+      label: given.place.name,
+      points: given.of.placements.series.map(({ at, measures }) => ({ at, figure: measures.children })),
+    },
     multiples: partsIn(given).map(({ code, name, placements }) => ({
       code,
       label: name,
@@ -142,7 +159,11 @@ const weekPanel = (given: Given): Panel => ({
     of: "Placement",
     measure: "A week",
     unit: "pounds a week",
-    rows: given.of.costs.groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.unitCostPerWeek })),
+    rows: given.of.costs.groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.unitCostPerWeek,
+    })),
     rule: { label: "All", figure: given.of.costs.total.unitCostPerWeek },
   },
   csv: addressOf("/q/weekly-cost.csv", { place: given.place.code, year: given.year.to.slice(0, 4) }),
@@ -151,11 +172,15 @@ const weekPanel = (given: Given): Panel => ({
 
 const lead = ({ of, date, place }: Given): View["lead"] => {
   const { children, percentInOwnBorough, distance } = of.placements.total;
-  const told = (figure: Shown, unit: string) => html`<strong><data value="${figure.value ?? ""}" data-at="${figure.at}" data-unit="${unit}">${textOf(figure, unit)}</data></strong>`;
-  if (children.value === null) return html`${named(`Children looked after by ${place.name} on ${longDate(date)}`, children, "children")}.`;
+  const told = (figure: Shown, unit: string) =>
+    html`<strong
+      ><data value="${figure.value ?? ""}" data-at="${figure.at}" data-unit="${unit}">${textOf(figure, unit)}</data></strong
+    >`;
+  if (children.value === null)
+    return html`${named(`Children looked after by ${place.name} on ${longDate(date)}`, children, "children")}.`;
   return html`On ${longDate(date)} ${place.name} looked after ${told(children, "children")} children.
-${percentInOwnBorough.value !== null && html`${told(percentInOwnBorough, "percent")} of them live in their own borough.`}
-${distance.p90.value !== null && html`One in ten lives further away than ${told(distance.p90, "miles")} miles.`}`;
+  ${percentInOwnBorough.value !== null && html`${told(percentInOwnBorough, "percent")} of them live in their own borough.`}
+  ${distance.p90.value !== null && html`One in ten lives further away than ${told(distance.p90, "miles")} miles.`}`;
 };
 
 /** Quarters that the page offers, and that its line has. */
@@ -167,8 +192,13 @@ const view = async (visit: Visit): Promise<View> => {
   const date = dateIn(visit.params) ?? latest;
   const year = yearOf(date);
   const map = oneOf(visit.params, "map", Object.keys(MAPS) as MapName[]);
-  const { data, asked } = await visit.execute(TODAY, { place: place.code, asAt: date, since: monthsBefore(date, 3 * QUARTERS), year });
-  const of = data.place!;
+  const { data, asked } = await visit.execute(TODAY, {
+    place: place.code,
+    asAt: date,
+    since: monthsBefore(date, 3 * QUARTERS),
+    year,
+  });
+  const of = data.place;
   const given: Given = { data, of, place, date, year, map, asked, visit };
   const left = [mapPanel(given), partsPanel(given), trendPanel(given)];
   const right = [kindsPanel(given), weekPanel(given)];
@@ -179,7 +209,12 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: of.placements.coverage,
     dated: longDate(date),
     panels: [...left, ...right],
-    body: (draw) => html`${todayTiles(given)}<div class="columns"><div>${left.map(draw)}</div><div>${right.map(draw)}</div></div>`,
+    body: (draw) =>
+      html`${todayTiles(given)}
+        <div class="columns">
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
+        </div>`,
   };
 };
 

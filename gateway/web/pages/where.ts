@@ -1,112 +1,29 @@
 /** Where they live: how many leave their borough, how far, and who hosts them. */
-import type { Answered } from "../answered.ts";
+import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
-import { graphql } from "../../generated/gql.ts";
 import type { WhereQuery } from "../../generated/graphql.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import { boroughOf, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
-import { addressOf } from "../address.ts";
+import { addressOf } from "../shell/address.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate } from "../figures/dates.ts";
 import { number } from "../figures/number.ts";
 import { MISSING, NOTHING } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Page, Panel, View, Visit } from "../page.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
-
-const WHERE = graphql(/* GraphQL */ `
-  query Where($place: String!, $asAt: LocalDate!, $hosts: Boolean!) {
-    place(name: $place) {
-      placements(asAt: $asAt) {
-        coverage {
-          ...Whose
-        }
-        total {
-          children {
-            ...Shown
-          }
-          percentInOwnBorough {
-            ...Shown
-          }
-          percentWithin20Miles {
-            ...Shown
-          }
-        }
-        byHost: groups(by: [HOST_AUTHORITY]) @include(if: $hosts) {
-          keys {
-            code
-            label
-          }
-          measures {
-            children {
-              ...Shown
-            }
-          }
-        }
-        byKind: groups(by: [PLACEMENT_TYPE]) {
-          keys {
-            code
-            label
-          }
-          measures {
-            distance {
-              p25: percentile(at: 25) {
-                ...Shown
-              }
-              p50: percentile(at: 50) {
-                ...Shown
-              }
-              p75: percentile(at: 75) {
-                ...Shown
-              }
-              p90: percentile(at: 90) {
-                ...Shown
-              }
-            }
-          }
-        }
-        byLocality: groups(by: [LOCALITY]) {
-          keys {
-            code
-            label
-          }
-          measures {
-            children {
-              ...Shown
-            }
-          }
-        }
-      }
-    }
-    subRegions {
-      code
-      name
-      placements(asAt: $asAt) {
-        coverage {
-          complete
-        }
-        groups(by: [HOST_AUTHORITY]) {
-          keys {
-            code
-            label
-          }
-          measures {
-            children {
-              ...Shown
-            }
-          }
-        }
-      }
-    }
-  }
-`);
+import { WHERE } from "./where-document.ts";
 
 type Asked = Given & { readonly data: Answered<WhereQuery>; readonly asked: Panel["asked"] };
 
 const placementsIn = ({ data }: Asked) => data.place.placements;
 
 const hostsIn = (given: Asked): readonly Row[] =>
-  (placementsIn(given).byHost ?? []).map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children }));
+  (placementsIn(given).byHost ?? []).map(({ keys, measures }) => ({
+    code: keys[0]!.code,
+    label: keys[0]!.label,
+    figure: measures.children,
+  }));
 
 const isBeyond = ({ code }: { readonly code: string }): boolean => boroughOf(code) === undefined;
 
@@ -135,7 +52,13 @@ const MOST_BEYOND = 15;
 const beyondPanel = (given: Asked): Panel => ({
   name: "beyond",
   title: "Furthest reach: outside London",
-  chart: { form: "BARS", of: "Authority", measure: "Children", unit: "children", rows: hostsIn(given).filter(isBeyond).slice(0, MOST_BEYOND) },
+  chart: {
+    form: "BARS",
+    of: "Authority",
+    measure: "Children",
+    unit: "children",
+    rows: hostsIn(given).filter(isBeyond).slice(0, MOST_BEYOND),
+  },
   csv: csvOf(given, "HOST_AUTHORITY"),
   asked: given.asked,
 });
@@ -148,7 +71,11 @@ const localityPanel = (given: Asked): Panel => ({
     of: "Placement",
     measure: "Children",
     unit: "children",
-    rows: placementsIn(given).byLocality.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children })),
+    rows: placementsIn(given).byLocality.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.children,
+    })),
   },
   csv: csvOf(given, "LOCALITY"),
   asked: given.asked,
@@ -160,7 +87,9 @@ const MOST_HOSTS = 20;
 const flowsPanel = (given: Asked): Panel => {
   const { subRegions } = given.data;
   const byHost = Map.groupBy(
-    subRegions.flatMap(({ code, placements }) => placements.groups.map(({ keys, measures }) => ({ from: code, key: keys[0]!, figure: measures.children }))),
+    subRegions.flatMap(({ code, placements }) =>
+      placements.groups.map(({ keys, measures }) => ({ from: code, key: keys[0]!, figure: measures.children })),
+    ),
     ({ key }) => key.code,
   );
   const sum = (code: string): number => byHost.get(code)!.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
@@ -180,7 +109,8 @@ const flowsPanel = (given: Asked): Panel => {
         code,
         label: byHost.get(code)![0]!.key.label,
         cells: subRegions.map(
-          ({ code: from, placements }) => byHost.get(code)!.find((each) => each.from === from)?.figure ?? (placements.coverage.complete ? NOTHING : MISSING),
+          ({ code: from, placements }) =>
+            byHost.get(code)!.find((each) => each.from === from)?.figure ?? (placements.coverage.complete ? NOTHING : MISSING),
         ),
       })),
     },
@@ -220,13 +150,17 @@ const farPanel = (given: Asked): Panel => ({
 const lead = (given: Asked): View["lead"] => {
   const { children, percentInOwnBorough, percentWithin20Miles } = placementsIn(given).total;
   if (!isKnown(children)) return html`${named("Children looked after", children, "children")}.`;
-  return html`Of ${number(children, "children")} children, <strong>${number(percentInOwnBorough, "percent")}</strong> live in their own borough and <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
+  return html`Of ${number(children, "children")} children, <strong>${number(percentInOwnBorough, "percent")}</strong> live in
+    their own borough and <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
 };
 
 /** Who hosts a borough's children is told to its own staff. */
 const toWhom = ({ place }: Given) => {
   const region = subRegionOfBorough(place.code)!;
-  return html`<p class="hint">Who hosts the children of one borough is told to its own staff alone. <a href="${addressOf("/where", { place: region.code })}">See ${region.name}</a>.</p>`;
+  return html`<p class="hint">
+    Who hosts the children of one borough is told to its own staff alone.
+    <a href="${addressOf("/where", { place: region.code })}">See ${region.name}</a>.
+  </p>`;
 };
 
 const view = async (visit: Visit): Promise<View> => {
@@ -243,7 +177,13 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: placementsIn(all).coverage,
     dated: longDate(given.date),
     panels: [...top, ...below],
-    body: (draw) => html`${!hosts && toWhom(given)}<div class="columns"><div>${top.slice(0, 1).map(draw)}</div><div>${top.slice(1).map(draw)}</div></div>${below.map(draw)}`,
+    body: (draw) =>
+      html`${!hosts && toWhom(given)}
+        <div class="columns">
+          <div>${top.slice(0, 1).map(draw)}</div>
+          <div>${top.slice(1).map(draw)}</div>
+        </div>
+        ${below.map(draw)}`,
   };
 };
 

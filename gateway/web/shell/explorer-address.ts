@@ -1,5 +1,5 @@
 /** A query with its variables as an address of the explorer; after the #, so that no server reads it. */
-import type { Asked } from "../page.ts";
+import type { Asked } from "./page.ts";
 
 export const explorerAddress = ({ document, variables }: Asked): string => {
   const given = new URLSearchParams({ query: document.trim() });

@@ -1,11 +1,15 @@
 /** The state of a page, which is all in its address: place, date, measure. An address makes the page, and the page makes the same address. */
-import { unknownCode } from "../../schema/errors.ts";
-import { codesByName, placeNamed } from "../../schema/reference/place-names.ts";
-import { LONDON_PLACE, type Place } from "../../schema/reference/places.ts";
-import { isLocalDate } from "../../schema/reference/dates.ts";
+import { unknownCode } from "../../../schema/errors.ts";
+import { codesByName, placeNamed } from "../../../schema/reference/place-names.ts";
+import { LONDON_PLACE, type Place } from "../../../schema/reference/places.ts";
+import { isLocalDate } from "../../../schema/reference/dates.ts";
 
 /** An address with some of its parts changed; a part that is null is left out. */
-export const addressOf = (path: string, params: URLSearchParams | Readonly<Record<string, string>>, changed: Readonly<Record<string, string | null>> = {}): string => {
+export const addressOf = (
+  path: string,
+  params: URLSearchParams | Readonly<Record<string, string>>,
+  changed: Readonly<Record<string, string | null>> = {},
+): string => {
   const all = new URLSearchParams(params);
   for (const [name, value] of Object.entries(changed)) {
     if (value === null) all.delete(name);

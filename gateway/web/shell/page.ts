@@ -3,13 +3,13 @@
  * everybody may ask, as the public or as whoever is signed in.
  */
 import type { GraphQLFormattedError } from "graphql";
-import type { TypedDocumentString } from "../generated/graphql.ts";
+import type { TypedDocumentString } from "../../generated/graphql.ts";
 import type { Answered } from "./answered.ts";
-import type { Chart } from "./charts/chart.ts";
-import type { Coverage } from "./shell/coverage.ts";
-import type { Content } from "./markup.ts";
+import type { Chart } from "../charts/chart.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Content } from "../figures/markup.ts";
 
-export type Variables = Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /** A document as it was asked: what a reader may ask again. */
 export type Asked = { readonly document: string; readonly variables: Variables };
