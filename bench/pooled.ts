@@ -5,6 +5,8 @@
 import { buildApollo } from "../schema/server/apollo.ts";
 import type { Rosters } from "../schema/question/coverage.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
+import type { Audience } from "../schema/question/population.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { registerReader } from "../schema/register/reader.ts";
@@ -16,7 +18,8 @@ import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
 import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
 import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
-import { followSnapshots, recordsOf } from "../subgraphs/vintages/snapshots.ts";
+import { recordsOf } from "../subgraphs/snapshot/records.ts";
+import { followSnapshots } from "../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
 import { heldBy } from "../test/support/held-by.ts";
 
@@ -63,19 +66,23 @@ await run("Pooled", async () => {
   // Nothing is kept by vintages here, so none are pinned.
   const served = await serve<Omit<GatewayContext, "pinned">>({
     apollo: buildApollo(gatewaySchema()),
-    contextOf: () =>
-      Promise.resolve({
-        audience: { kind: "PUBLIC" },
-        answers: localAnswers({
-          whole: LONDON_PLACE,
-          rosters,
-          vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
-        }),
+    contextOf: () => {
+      const audience: Audience = { kind: "PUBLIC" };
+      const answers = localAnswers({
+        whole: LONDON_PLACE,
+        rosters,
+        vectorsFor: (query, place) => partialOf(snapshot, heldBy(place, query), cache),
+      });
+      return Promise.resolve({
+        audience,
+        answers,
+        providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
         authorization: undefined,
         register: registerReader(() => Promise.resolve(register)),
         vacant: () => Promise.resolve(new Set()),
         askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
-      }),
+      });
+    },
     readiness: () => Promise.resolve({ ready: true, detail: {} }),
     host: "127.0.0.1",
     port: 0,

@@ -6,7 +6,7 @@ import { trusted } from "mongoose";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import type { EpisodeRecord } from "../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { Models } from "../subgraphs/models/models.ts";
-import { recordsOf } from "../subgraphs/vintages/snapshots.ts";
+import { recordsOf } from "../subgraphs/snapshot/records.ts";
 import { migrate, openStore } from "../subgraphs/store/open-store.ts";
 import { printTable, quantile } from "./measure.ts";
 

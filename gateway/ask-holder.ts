@@ -9,7 +9,7 @@ import type { GatewayContext } from "./context.ts";
 /**
  * Asks the holder of a borough's records.
  *
- * Errors: the holder's own refusals as they are; SUBGRAPH_UNAVAILABLE where it is silent, or replies in no form that we know.
+ * Errors: the holder's own refusals as they are; SUBGRAPH_UNAVAILABLE where it does not answer, or in no form that we know.
  */
 export const askHolder = async <T>(
   { askOne, authorization }: Pick<GatewayContext, "askOne" | "authorization">,

@@ -37,7 +37,7 @@ const MOST_BYTES = 16_000_000;
 /**
  * A pool of kept-alive connections to one subgraph.
  *
- * Errors: none thrown: an asker always replies, with silence and its reason where the subgraph doesn't answer, or another does.
+ * Errors: none; an asker always replies. Where the subgraph doesn't answer, or another does, it is unavailable for a reason.
  */
 export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker => {
   const { origin, pathname } = new URL(url);
@@ -75,7 +75,7 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
         return { reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
       return { reply: readReply(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"))) };
     } catch (cause) {
-      // Whatever went wrong on the way is silence: the reason is all that a caller may learn of it, the log says more.
+      // Whatever went wrong on the way makes the sub-region unavailable: callers learn the reason alone, the log says more.
       const isTooLong = errorCodeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
       return { reply: unavailable(controller.signal.aborted ? "TIMEOUT" : isTooLong ? "FAILED" : "UNREACHABLE"), cause };
     } finally {
@@ -88,7 +88,7 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
 /** A reply, and what was thrown on the way to it. */
 type ReplyWithCause = { readonly reply: SubgraphReply; readonly cause?: unknown };
 
-/** Logs when a sub-region falls silent, or for another reason than before, and when it is back; not each time that it is asked. */
+/** Logs when a sub-region becomes unavailable, or for another reason than before, and when it is back; not each time it is asked. */
 const availabilityLog = (subRegion: SubRegionCode) => {
   let last: SilenceReason | null = null;
   return (reply: SubgraphReply, cause: unknown): void => {

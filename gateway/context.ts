@@ -9,6 +9,6 @@ export type GatewayContext = FigureContext &
   RegisterContext & {
     readonly askOne: (subRegion: SubRegionCode, request: SubgraphRequest) => Promise<SubgraphReply>;
     readonly authorization: string | undefined;
-    /** The rosters that the request was answered from; null where a sub-region fell silent. */
+    /** The rosters that the request was answered from; null where a sub-region became unavailable. */
     readonly pinned: () => Promise<PinnedRosters | null>;
   };

@@ -1,9 +1,9 @@
 /**
  * How a question crosses London. Read this first.
  *
- *   question   what is asked of a place about its children, its homes or its money, and how it is to be divided
+ *   question   what is asked about a place: a measure of its children, homes or money, divided by some dimensions
  *   sub-region one of the five holders of records; no record leaves it
- *   vector     a sub-region's answer: integers whose layout both sides know, perturbed at their source, or to be when they are summed
+ *   vector     a sub-region's answer: integers in a layout that both sides know
  *   coverage   who handed in what, and which sub-regions answered
  */
 import { disclose, type ReleasedAnswer } from "../schema/disclosure/released.ts";
@@ -17,8 +17,8 @@ import type { Scatter } from "./scatter.ts";
 /**
  * Answers one question for London, a sub-region or a borough: route -> scatter -> sum -> disclose.
  *
- * Shape:  question -> what may be told of each of its cells, of which alone figures are made.
- * Errors: QUERY_TOO_EXPENSIVE; a silent sub-region is no error, it makes every figure that needs it INCOMPLETE.
+ * Shape:  question -> its answer as released; figures are made of nothing else.
+ * Errors: QUERY_TOO_EXPENSIVE. An unavailable sub-region is no error: every figure that needs it is INCOMPLETE.
  */
 export const crossLondon = async (
   question: Question,

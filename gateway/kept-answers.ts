@@ -1,7 +1,7 @@
 /**
- * Whole public answers, kept by the bytes of the request and the vintages that they were made of: the same question over the same
- * records has the same answer. Callers of a moment share one that is being made. Nothing that a token was sent for or that has an error is
- * kept or shared, and nothing is kept that a sub-region was silent in.
+ * Whole public answers, kept by the bytes of the request and the vintages that they were made of. The same question over the same
+ * records has the same answer. Callers of a moment share one that is being made. An answer to a token, or with an error, is neither kept
+ * nor shared. An answer that an unavailable sub-region is missing from is not kept.
  */
 import QuickLRU from "quick-lru";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
@@ -16,19 +16,19 @@ const MOST_BYTES = 200_000;
 /** The sub-regions that an answer was made of, and what each answered from. */
 export type PinnedRosters = ReadonlyMap<SubRegionCode, HeldRoster>;
 
-/** A context that knows what its answer was made of; null where a sub-region fell silent on the way. */
+/** A context that knows what its answer was made of; null where a sub-region became unavailable on the way. */
 type PinningContext = { readonly pinned: () => Promise<PinnedRosters | null> };
 
 type Make = () => Promise<PipelineAnswer<PinningContext>>;
 
 export type KeptAnswers = {
   /**
-   * A kept answer, or one that `make` makes. Before that it asks nobody: a sub-region that hangs costs no caller of the others anything.
+   * A kept answer, or one that `make` makes. To find a kept one nobody is asked: a sub-region that hangs delays no caller of the others.
    */
   readonly around: (received: HttpRequest, make: Make) => Promise<HttpAnswer>;
 };
 
-/** The vintage that a sub-region answers from; none where what is said depends on more than that: on its silence, or its layout. */
+/** The vintage that a sub-region answers from; none where it is unavailable or incompatible, for then an answer depends on more. */
 const vintageOf = (roster: HeldRoster | null): string | null =>
   roster?.kind === "ANSWERED" && roster.incompatible.length === 0 ? roster.vintage : null;
 

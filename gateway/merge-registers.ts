@@ -1,9 +1,9 @@
 import type { HomeRow } from "../schema/register/home.ts";
 
 /**
- * The homes of several copies of the register, each URN once and whole from one copy: the one with its latest inspection; of
- * equally late ones, the one that says it closed latest; else the first. A home that closes is seldom inspected once more, and a
- * copy that doesn't know of the closing is the older.
+ * The homes of several copies of the register, each URN once and whole from one copy: the one with its latest inspection. Of equally
+ * late ones it is the copy with the latest closing, else the first. A home that closes is seldom inspected once more, and a copy that
+ * doesn't know of the closing is the older.
  *
  * Shape:  copies in order of sub-regions -> homes, in order of first appearance.
  * Errors: none; a copy that is missing takes only its own homes with it.

@@ -26,7 +26,7 @@ export type PartQuery = {
   readonly when: Time;
 };
 
-/** What it says; null where it lays the question out otherwise; or why it says nothing. */
+/** What it says; null where it lays the question out otherwise; or why it is unavailable. */
 export type Part = Confidential<Vector> | null | { readonly unavailable: SilenceReason };
 
 export const isUnavailable = (part: Part): part is { readonly unavailable: SilenceReason } =>
@@ -51,7 +51,7 @@ export const publicPartials = (link: SubRegionLink, isKept: boolean): Partials =
   return {
     load: async (asked) => {
       const part = await loader.load(asked);
-      // Neither silence nor another layout is kept: who is back, or brought up to date, is asked again at once.
+      // Neither an outage nor another layout is kept: a sub-region that is back, or brought up to date, is asked again at once.
       if (!isKept || part === null || isUnavailable(part)) loader.clear(asked);
       return part;
     },
@@ -97,7 +97,7 @@ type PartialsRequest = {
   readonly request: Pick<SubgraphRequest, "authorization">;
 };
 
-/** The parts of each question, at each of its times; all silent where anything in the reply is not the sub-region's to say. */
+/** The parts of each question at each of its times; all unavailable where the reply is not wholly the sub-region's own. */
 const askPartials = async (
   link: SubRegionLink,
   { vintage, questions, request }: PartialsRequest,

@@ -1,6 +1,6 @@
 /**
  * Homes and providers at the gateway: public data, small enough to keep in memory. Sub-regions that imported the same lists hold one
- * copy, named by its hash; each distinct copy is fetched once, and what they say together is computed once.
+ * copy, named by its hash. Each distinct copy is fetched once, and copies are merged once.
  */
 import { registerUnavailable } from "../schema/errors.ts";
 import type { HomeRow } from "../schema/register/home.ts";
@@ -26,7 +26,7 @@ export type RegisterCache = { readonly read: (reach: RegisterSource) => Promise<
 
 export const buildRegisterCache = (): RegisterCache => {
   const copies = new Map<string, Promise<readonly HomeRow[] | null>>();
-  // A sub-region that fell silent takes nothing back: its copy stays part of the register while another sub-region answers.
+  // An unavailable sub-region takes nothing back: its copy stays part of the register while another sub-region answers.
   const lastHeld = new Map<SubRegionCode, string | null>();
   let merged = NO_REGISTER;
 

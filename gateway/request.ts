@@ -1,6 +1,7 @@
 /** One request to the gateway: the rosters that it is pinned to, its ways to ask sub-regions, and its answers. */
 import type { ReleasedAnswer } from "../schema/disclosure/released.ts";
 import type { Answers } from "../schema/figures/context.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
 import type { Roster, Rosters } from "../schema/question/coverage.ts";
 import { LONDON_PLACE, type Place, subRegionsOf } from "../schema/reference/places.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
@@ -48,9 +49,12 @@ export const requestContext = async (parts: RequestParts, authorization: string 
   const rosters = (place: Place): Promise<Rosters> =>
     settled(new Map(subRegionsOf(place).map(({ code }) => [code, rosterOf(code)])));
   const { scatter, outages } = buildScatter({ publicOf: parts.publicOf, ownOf, rosterOf, waveTime });
+  const audience = await audienceOf(authorization, parts.tokenKeys);
+  const answers = londonAnswers(rosters, { scatter, outages });
   return {
-    audience: await audienceOf(authorization, parts.tokenKeys),
-    answers: londonAnswers(rosters, { scatter, outages }),
+    audience,
+    answers,
+    providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization,
     register: registerReader(() => parts.registerCache.read({ rosterOf, askOne })),
     vacant: (borough) => vacantHomes({ askOne, authorization }, borough),

@@ -1,4 +1,4 @@
-/** What each sub-region can answer from, asked at most once a second and pinned by a request at its first wave. */
+/** What each sub-region can answer from: asked at most once a second, and pinned by a request at its first wave. */
 import { z } from "zod";
 import type { Roster } from "../schema/question/coverage.ts";
 import { FACTS } from "../schema/question/measures.ts";
@@ -43,7 +43,7 @@ export const buildRosterCache = (askers: ReadonlyMap<SubRegionCode, Asker>, now:
   };
   const settle = (code: SubRegionCode, entry: RosterEntry, roster: HeldRoster): void => {
     entry.settled = roster;
-    // Silence is not kept: the next request asks again, and a sub-region that is back is back at once.
+    // An outage is not kept: the next request asks again, and a sub-region that is back is back at once.
     if (roster.kind === "UNAVAILABLE" && known.get(code) === entry) known.delete(code);
   };
   return {

@@ -16,15 +16,15 @@ type Answer = readonly (Confidential<Vector> | null)[];
 
 export type Scatter = (subRegions: readonly SubRegion[], query: PartialQuery, layout: Layout) => Promise<readonly Answer[]>;
 
-/** Sub-regions that fell silent in the course of a request, and why. */
+/** Sub-regions that became unavailable in the course of a request, and why. */
 export type Outages = ReadonlyMap<SubRegionCode, SilenceReason>;
 
 /** How many milliseconds one wave of a request may take. */
 export type WaveTime = () => number;
 
 /**
- * The time of the waves of one request: each may use half of what is left, so that a sub-region that stalls in one wave leaves time
- * for what the others still have to say, and all of them together stay within the deadline.
+ * The time of the waves of one request. Each may use half of what is left, so that a sub-region that stalls in one wave leaves
+ * time for the next. All waves together stay within the deadline.
  */
 export const halvingTime = (deadlineMs: number): WaveTime => {
   const end = performance.now() + deadlineMs;
@@ -53,10 +53,10 @@ type ScatterParts = {
 };
 
 /**
- * The scatter of one request, and who falls silent in it: vintages are those of its rosters.
+ * The scatter of one request, and the sub-regions that become unavailable in it. Vintages are those of its rosters.
  *
  * Shape:  sub-regions, question -> an answer each, in order.
- * Errors: none; silence is part of the answer. Silent once, silent for the rest of the request: no wave waits for it again.
+ * Errors: none; that a sub-region is unavailable is part of the answer. No later wave of the request waits for it again.
  */
 export const buildScatter = ({
   publicOf,
@@ -72,7 +72,7 @@ export const buildScatter = ({
   ): Promise<Answer> => {
     const nothing = times.map(() => null);
     const roster = await rosterOf(code);
-    // One that has imported nothing is not silent: it has no returns, which its roster says.
+    // One that has imported nothing is available: its roster says that it has no returns.
     if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || outages.has(code)) return nothing;
     const partials = asked.query.form === "OWN" ? ownOf(code) : publicOf(code);
     const loading = times.map((when) => partials.load({ ...asked, vintage: roster.vintage, when }));

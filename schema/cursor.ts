@@ -1,7 +1,7 @@
 /** Lists that are read page by page: how many rows a page may have, and cursors, good for the one list that gave them. */
 import { badUserInput, cursorExpired } from "./errors.ts";
 
-/** `list` names the list and what it is a list of, so that a cursor of another one is told apart; `key` is the last row's. */
+/** `list` names the list and what it lists: a cursor of another list is refused. `key` is the last row's. */
 export const encodeCursor = (list: string, key: readonly unknown[]): string =>
   Buffer.from(JSON.stringify([list, ...key])).toString("base64url");
 

@@ -3,7 +3,7 @@
  * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
-import type { SilenceReason } from "./generated/types.ts";
+import type { SeriesStep, SilenceReason } from "./generated/types.ts";
 import { nearest } from "./reference/nearest.ts";
 
 /** Codes of ours, beside those Apollo Server raises by itself. */
@@ -39,8 +39,8 @@ export const badUserInput = (argument: string, message: string): GraphQLError =>
 const FEW = 8;
 
 /**
- * `kind` is what the code was taken for ("borough", "place code"); `known` are the codes it could have been, with the names they may
- * have been called by.
+ * `kind` is what the code was taken for ("borough", "place code"). `known` are the codes it could have been; `codeByName` has the
+ * names that callers may know them by.
  */
 export const unknownCode = (
   kind: string,
@@ -72,6 +72,7 @@ export type NearestQuestion = {
   readonly where?: Readonly<Record<string, readonly string[]>>;
   readonly asAt?: string;
   readonly during?: { readonly from: string; readonly to: string };
+  readonly step?: SeriesStep;
   readonly percentile?: number;
 };
 
@@ -103,7 +104,7 @@ export const noReturn = (borough: string, kind: string): GraphQLError =>
 export const cursorExpired = (): GraphQLError =>
   refuse("CURSOR_EXPIRED", "The cursor belongs to another vintage or another list; ask again without `after`.");
 
-/** `reason` is the word that coverage uses for the same silence. */
+/** `reason` is the word that coverage uses for the same outage. */
 export const subgraphUnavailable = (subRegion: string, reason: SilenceReason): GraphQLError =>
   refuse("SUBGRAPH_UNAVAILABLE", `${subRegion} did not answer, and only it holds what was asked.`, { subRegion, reason });
 

@@ -5,6 +5,7 @@ import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { audienceOf } from "../schema/server/audience.ts";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
@@ -24,7 +25,7 @@ import type { Models } from "./models/models.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
 import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
-import type { Held, Snapshots } from "./vintages/snapshots.ts";
+import type { HeldVintage, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {
   readonly subRegion: SubRegion;
@@ -58,9 +59,12 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
   const isGateway = ({ headers }: HttpRequest): boolean => isSame(headers[HEADERS.serviceToken], serviceToken);
   const contextOf = async (received: HttpRequest): Promise<SubgraphContext> => {
     const held = heldFor(snapshots, isGateway(received) ? received.headers[HEADERS.vintage] : undefined);
+    const audience = await audienceOf(received.headers.authorization, tokenKeys);
+    const answers = subRegionAnswers(subRegion, held?.snapshot ?? null, cache);
     return {
-      audience: await audienceOf(received.headers.authorization, tokenKeys),
-      answers: subRegionAnswers(subRegion, held?.snapshot ?? null, cache),
+      audience,
+      answers,
+      providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
       isGateway: isGateway(received),
       held,
       register: registerReader(() => Promise.resolve(held?.register ?? NO_REGISTER)),
@@ -96,7 +100,7 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" } as const;
 
 /** What a request is answered from. Errors: VINTAGE_NOT_HELD where the gateway pinned one that is let go. */
-const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): Held | null => {
+const heldFor = (snapshots: Snapshots, vintage: string | readonly string[] | undefined): HeldVintage | null => {
   const current = snapshots.current();
   if (typeof vintage !== "string") return current;
   const held = snapshots.find(vintage);

@@ -6,7 +6,7 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import { spellsOf } from "../../subgraphs/snapshot/timeline.ts";
-import { recordsOf } from "../../subgraphs/vintages/snapshots.ts";
+import { recordsOf } from "../../subgraphs/snapshot/records.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 
 /**

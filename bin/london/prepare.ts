@@ -9,6 +9,7 @@ import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.
 import { EXIT } from "../../schema/server/run.ts";
 import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { keepDemoSecrets } from "../keys/demo-secrets.ts";
 import { Failure } from "../terminal/failure.ts";
@@ -96,7 +97,7 @@ const hasVintage = async (subRegion: SubRegion, where: { data: string; uri: stri
   const store = await openStore(subRegion, where);
   try {
     await migrate(store);
-    return (await store.models.current.findById("current").lean()) !== null;
+    return (await liveVintageId(store.models)) !== null;
   } finally {
     await store.connection.close();
   }

@@ -1,15 +1,18 @@
 /**
- * What is measured, and what it can be divided by, as the graph describes itself: names, units and definitions are those of the SDL,
- * codes those of the table of dimensions; only sources and rules stand here.
+ * What is measured, and what it can be divided by, as the graph describes itself. Names, units and definitions are those of the SDL,
+ * codes those of the table of dimensions. Only sources and rules stand here.
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
 import { type Fact, FACTS } from "../question/measures.ts";
+import { titledCode, type TitledCode, titleOf } from "../question/titles.ts";
+import { MEASURE_TITLES } from "./measure-titles.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
 
 export type CataloguedMeasure = {
   readonly population: Fact;
   readonly name: string;
+  readonly title: string;
   readonly form: "FIGURE" | "DISTRIBUTION";
   readonly unit: string;
   readonly definition: string;
@@ -19,11 +22,14 @@ export type CataloguedMeasure = {
 
 export type CataloguedDimension = {
   readonly name: string;
+  readonly title: string;
+  readonly isOrdinal: boolean;
+  readonly unit: string | null;
   readonly populations: readonly Fact[];
   readonly definition: string;
   readonly filter: string | null;
   readonly divides: string | null;
-  readonly codes: Dimension["axis"];
+  readonly codes: readonly TitledCode[] | null;
 };
 
 const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensions: string }>> = {
@@ -100,6 +106,7 @@ export const catalogueMeasures = (schema: GraphQLSchema): readonly CataloguedMea
       return {
         population,
         name,
+        title: MEASURE_TITLES[name]!,
         form: getNamedType(fields.at(-1)!.type).name === "Distribution" ? "DISTRIBUTION" : "FIGURE",
         unit: UNIT.exec(description)?.[1] ?? "",
         definition: description.replace(UNIT, ""),
@@ -135,5 +142,6 @@ export const catalogueDimensions = (schema: GraphQLSchema, population?: Fact): r
     const asked = definitions.filter((each) => (population ?? each.population) === each.population);
     if (asked.length === 0) return [];
     const populations = definitions.map((each) => each.population);
-    return [{ name, populations, definition: inAllWords(asked), filter, divides: parent, codes: axis }];
+    const codes = axis?.map(({ code }) => titledCode(name, code)) ?? null;
+    return [{ name, ...titleOf(name), populations, definition: inAllWords(asked), filter, divides: parent, codes }];
   });

@@ -27,7 +27,7 @@ export const publicCountOf = (cell: ReleasedCell): Figure => {
   return figureOf(cell, asItIs, asItIs);
 };
 
-/** Boroughs with a child in the cell; of few children, none is told. */
+/** Boroughs with a child in the cell; suppressed where children are few. */
 export const usersOf = (cell: ReleasedCell): Figure =>
   figureOf(
     cell,

@@ -33,7 +33,7 @@ export const exact = (value: number): Figure => figure(value, [value, value], "O
 /** `low` and `high` are those of the true number; `high` is null where it has no known end. */
 export const rounded = (value: number | null, low: number, high: number | null): Figure => figure(value, [low, high], "ROUNDED");
 
-/** A small number: all that is told is that it is no more than `high`. */
+/** A small number, of which only the most is released. */
 export const bandOnly = (high: number): Figure => figure(null, [0, high], "SUPPRESSED");
 
 /** What stands for a figure that rests on others: INCOMPLETE where one of them is, else why the first of them has no value. */

@@ -35,7 +35,7 @@ const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertain
 /** How many figures a mean of so many children is rounded to. */
 const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 
-/** What the public is told of an amount, by the published number and the mean of its children. Money that nobody is named for may be none. */
+/** An amount as the public sees it, from the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
   (cell: ReleasedCell, show: (mean: number, p: number) => number) =>
   (slots: Float64Array): Figure => {
@@ -57,7 +57,7 @@ export const meanOf = (cell: ReleasedCell): Figure => {
   return figureOf(cell, own, published);
 };
 
-/** A sum over children; to the public published number times mean, never the noisy sum, which beside a mean would tell the number. */
+/** A sum over children. To the public it is published number times mean: the noisy sum, divided by a mean, would give the exact number. */
 export const amountOf = (cell: ReleasedCell): Figure => {
   const { scale, isMoney } = amountOfKind(cell);
   const own = (slots: Float64Array): Figure => {
@@ -120,7 +120,7 @@ export const shareOfSpend = (part: Figure, spend: Figure, most = 100): Figure =>
   return rounded(Math.round(value), Math.floor(percent(part.low, spend.high)), Math.ceil(Math.min(high, Math.max(100, value))));
 };
 
-/** What one of those who pay has of the spend of so many children; of few, nobody's is told. All together may pay more than a cost. */
+/** What one funder pays of the spend, in percent; suppressed for few children. Together, funders may pay more than a placement costs. */
 export const fundingShareOf = (part: Figure, spend: Figure, children: Figure): Figure => {
   const isFew = children.status !== "OK" && (children.value ?? 0) < PUBLIC.percentBase;
   return absenceOf(part, spend, children) ?? (isFew ? SUPPRESSED : shareOfSpend(part, spend, Infinity));

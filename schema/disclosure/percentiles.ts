@@ -32,7 +32,7 @@ const widened = (bins: Float64Array, middle: number): readonly [first: number, l
 /** Units of the bins in one unit that is shown: tenths of a mile in a mile, pence in a pound. */
 export const SCALE = { TENTHS_OF_A_MILE: 10, DAYS: 1, PENCE_A_WEEK: 100, PENCE: 100 } as const;
 
-/** The interval of a run of bins, both ends included, with its middle; a run that ends in the over bin has neither end nor middle. */
+/** The interval of a run of bins, both ends included, with its middle. A run that ends in the over bin has neither end nor middle. */
 export const intervalFigure = (unit: EdgeTable, first: number, last: number): Figure => {
   const scale = SCALE[unit.name];
   const [{ low }, { high }] = [intervalOf(unit, first), intervalOf(unit, last)];

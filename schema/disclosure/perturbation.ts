@@ -1,7 +1,7 @@
 /**
  * How a number of children is perturbed: the dithers of its parts add up modulo 96 and pick the noise from one table.
  *
- * Source: the cell key method of the Australian Bureau of Statistics, as the censuses of 2021 and 2022 and Stat-Xplore use it; the
+ * Source: the cell key method of the Australian Bureau of Statistics, as the censuses of 2021 and 2022 and Stat-Xplore use it. The
  * table is ours. Its mean is exactly 0 for each number, its variance about 2 from 1 on; zero stays zero, and 1 and 2 never appear.
  */
 import { DITHERS } from "../vector/slots.ts";

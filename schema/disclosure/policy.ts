@@ -1,23 +1,23 @@
 /** The one value that decides what is published: every number that disclosure control compares with. */
 export const PUBLIC = {
-  /** Published numbers under this one are told as one band; 0 for partners, who read the numbers themselves. */
+  /** Published numbers under this one are released as one band; 0 for partners, who read the numbers themselves. */
   band: 8,
-  /** Means and totals are told of so many children and more, as published. */
+  /** Means and totals are released from this published number of children on. */
   magnitudesFrom: 10,
   /** Fewer children than this allow two significant figures, more allow three. */
   threeFiguresFrom: 30,
-  /** Money is told where so many boroughs contribute, and no child and no borough has this share of the squared amount. */
+  /** Money is released where so many boroughs contribute, and no child and no borough has this share of the squared amount. */
   contributing: 3,
   dominance: 0.4,
   /** Values within the interval of a percentile, and on each side of the percentile. */
   around: 8,
-  /** A percentage is told of this base and more. */
+  /** A percentage is released from this base on. */
   percentBase: 50,
-  /** How homes are used is told of so many homes and more. */
+  /** How homes are used is released from this number of homes on. */
   homes: 3,
-  /** The dearest placements are so many, of the place and of each borough; they are told where there are more. */
+  /** The dearest placements are so many, of the place and of each borough; they are released where there are more. */
   dearest: 10,
-  /** Ends of their interval are so coarse a part of the largest that nine of them do not tell the tenth. */
+  /** The step of their interval, as a part of the largest: who knows nine of the ten cannot work out the tenth. */
   dearestStep: 0.2,
   /** Half of the 95 % interval of a mean, relative to it and times the square root of the number of children: what noise comes to. */
   uncertainty: { money: 0.6, other: 0.35 },

@@ -1,6 +1,6 @@
 /**
- * From a sum to what is published of it: the same for London, whose sum the gateway has, and for a sub-region and its boroughs, which
- * publish themselves. A cell depends on its own members and on nothing else.
+ * From a sum to what is published of it. The gateway publishes London's sum; a sub-region publishes its own and its boroughs' in the
+ * same way. A cell depends on its own members and on nothing else.
  */
 import { kindOf, type MeasureKind } from "../question/measures.ts";
 import { type Confidential, confidential, reveal, type Vector } from "../vector/vector.ts";
@@ -18,14 +18,14 @@ const publishCount: PublishCell = (share, published) => {
   published[PUBLISHED.p] = perturbed(share[SHARE.n]!, share[SHARE.dither]!);
 };
 
-/** An amount is told as published number times mean: beside a mean, the sum itself would tell the number. */
+/** A total is released as published number times mean: the sum itself, divided by a mean, would give the exact number. */
 const publishAmount: PublishCell = (share, published) => {
   publishCount(share, published);
   const p = published[PUBLISHED.p]!;
   if (p >= PUBLIC.magnitudesFrom) published[PUBLISHED.total] = Math.round(p * (share[SHARE.amount]! / share[SHARE.n]!));
 };
 
-/** Money of nobody is none to withhold; whether it is told is the measure's. */
+/** Money of nobody is none to withhold; each measure decides whether to say that there is none. */
 export const [RELEASED, NO_AMOUNT] = [1, 2] as const;
 
 /** Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. */
@@ -45,7 +45,7 @@ const publishMoney =
     if (mark !== RELEASED) published[PUBLISHED.total] = 0;
   };
 
-/** The dearest of each borough are as many whoever they are: their number is no secret, their noisy money is told as it is. */
+/** The dearest of each borough are as many whoever they are: their number is no secret, and their noisy money is released as it is. */
 const publishDearest: PublishCell = (share, published) => {
   const isReleased = share[SHARE.n]! > PUBLIC.dearest && releaseMark(share, SQUARED.DEAREST) === RELEASED;
   published[PUBLISHED.p] = share[SHARE.n]!;
@@ -53,7 +53,7 @@ const publishDearest: PublishCell = (share, published) => {
   published[PUBLISHED.total] = isReleased ? share[SHARE.amount]! : 0;
 };
 
-/** The amount first, by `publishAmount`; where it is told, percentiles too. */
+/** The amount first; where it is released, percentiles too. */
 const publishValues =
   (kind: "SPREAD" | "PRICES", publishSum: PublishCell): PublishCell =>
   (share, published) => {

@@ -1,4 +1,4 @@
-/** The answer to one question as it may be told. Its cells are read by the figures of this room, and by nobody else. */
+/** The answer to one question as it is released. The figures of this room read its cells, and nobody else does. */
 import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
 import { partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
@@ -27,9 +27,9 @@ export type ReleasedCell = {
 };
 
 /**
- * What may be told of a sum: London's is published here, a sub-region's and its boroughs' came as published, a borough's own as it is.
+ * Releases a sum. London's is published here; a sub-region's and its boroughs' came as published; a borough's own stays as it is.
  *
- * Shape:  the sum at each time, null where a part is missing -> what figures may be made of.
+ * Shape:  the sum at each time, null where a part is missing -> the answer that figures are made of.
  */
 export const disclose = (question: Question, sums: readonly (Confidential<Vector> | null)[]): ReleasedAnswer => {
   const query = partialQueryOf(question);

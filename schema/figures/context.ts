@@ -10,9 +10,9 @@ export type Answers = {
   readonly whole: Place;
   /** What each sub-region of a place can answer from; asked once a request, and of no other sub-region. */
   readonly rosters: (place: Place) => Promise<Rosters>;
-  /** The same once all that the request asks is answered: a sub-region that fell silent on the way is silent in them. */
+  /** The same once all that the request asks is answered: a sub-region that failed on the way is unavailable in them. */
   readonly finalRosters: (place: Place) => Promise<Rosters>;
-  /** What may be told of each cell of a question. */
+  /** The answer to a question, as released. */
   readonly released: (question: Question) => Promise<ReleasedAnswer>;
 };
 

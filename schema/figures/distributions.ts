@@ -11,7 +11,7 @@ import { checkPercentile } from "./vocabulary.ts";
 
 type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
 
-/** A distribution, or the one figure that stands for all of its figures when none is told. */
+/** A distribution, or the one figure that stands for all of its figures where none is released. */
 export type Distribution =
   | { readonly kind: "CELL"; readonly cell: ReleasedCell }
   | { readonly kind: "NONE"; readonly figure: Figure };

@@ -12,7 +12,7 @@ import type { FigureContext } from "./context.ts";
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
 export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";
 
-/** What is shown in its place: whether it is there at all is told by the returns, not by the money. */
+/** What is shown in its place: the returns say whether there is any, not the money. */
 export const othersMoney = async (cell: Cell, context: FigureContext): Promise<Figure> => {
   const [children, rosters] = await Promise.all([childrenOf(cell, context), context.answers.rosters(cell.place)]);
   const { complete } = coverageOf(cell.place, restsOn(cell.table.population.fact, true), timeOf(cell), rosters);

@@ -6,13 +6,15 @@ import { badUserInput } from "../errors.ts";
 import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
 import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
 import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
-import { type DimensionName, inCanonicalOrder, isKeyed, labelOf } from "../question/dimensions.ts";
+import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
+import { titledCode, type TitledCode } from "../question/titles.ts";
+import { UNKNOWN } from "../reference/groupings.ts";
 import type { Fact } from "../question/measures.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { askCell } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
-import { checkFilters, checkTable, checkTime } from "./vocabulary.ts";
+import { checkFilters, checkStep, checkTable, checkTime } from "./vocabulary.ts";
 
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
 export type TimedPopulation = { readonly population: Population; readonly when: Time | null };
@@ -49,30 +51,41 @@ export const coverage = async (
 ): Promise<Coverage> =>
   coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
 
-type CellGroup = {
-  readonly keys: readonly { readonly dimension: DimensionName; readonly code: string; readonly label: string }[];
-  readonly measures: Cell;
-};
+/** A cell and the cell of the whole population at its time. */
+export type CellGroup = { readonly keys: readonly TitledCode[]; readonly measures: Cell; readonly whole: Cell };
 
 type GroupArguments = { readonly by: readonly DimensionName[]; readonly top?: number | null | undefined };
 
 const MOST_GROUPED = 3;
 
-/** Checks a grouping and splits off BOROUGH, which chooses places rather than an axis. */
-const groupTable = (parent: TimedPopulation, { by, top }: GroupArguments): Table => {
-  if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
-  if (by.length < 1 || by.length > MOST_GROUPED) throw badUserInput("by", "Group by one to three dimensions.");
+/**
+ * Checks a table by some dimensions and splits off BOROUGH, which chooses places rather than an axis.
+ *
+ * Errors: BAD_USER_INPUT for dimensions that mean nothing together; DISCLOSURE_REFUSED as `checkTable`.
+ */
+export const tableBy = (population: Population, by: readonly DimensionName[], times: readonly Time[]): Table => {
+  if (by.length > MOST_GROUPED) throw badUserInput("by", "Group by one to three dimensions.");
   const twice = by.find((name, at) => by.indexOf(name) < at);
   if (twice !== undefined) throw badUserInput("by", `${twice} is named twice.`);
   const others = by.filter((name) => name !== "BOROUGH");
-  if (parent.population.isOwn) dimensionsOf(parent.population, others);
-  else checkTable(parent.population, by, true);
-  return { population: parent.population, times: timesOf(parent), by: inCanonicalOrder(others) };
+  if (population.isOwn) dimensionsOf(population, others);
+  else checkTable(population, by, times.length <= 1);
+  return { population, times, by: inCanonicalOrder(others) };
 };
 
-/** Ordered by published value, then code; those without a value last, by code, so that order tells nothing about them. */
-const byPublishedValue = (a: { value: number | null; name: string }, b: { value: number | null; name: string }): number =>
-  (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
+const groupTable = (parent: TimedPopulation, { by, top }: GroupArguments): Table => {
+  if (typeof top === "number" && top < 1) throw badUserInput("top", "Ask for at least one group.");
+  if (by.length < 1) throw badUserInput("by", "Group by one to three dimensions.");
+  return tableBy(parent.population, by, timesOf(parent));
+};
+
+type OrderedGroup = { readonly value: number | null; readonly name: string; readonly keys: readonly TitledCode[] };
+
+const isUnknown = ({ keys }: OrderedGroup): number => Number(keys.some(({ code }) => code === UNKNOWN.code));
+
+/** Ordered by published value, then code; those without a value after them, by code, so that order tells nothing; what is not known last. */
+const byPublishedValue = (a: OrderedGroup, b: OrderedGroup): number =>
+  isUnknown(a) - isUnknown(b) || (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
 
 /** The groups of a population, ordered by the published value of `sizeOf`. */
 export const groupsBy =
@@ -80,13 +93,14 @@ export const groupsBy =
   async (parent: TimedPopulation, asked: GroupArguments, context: FigureContext): Promise<readonly CellGroup[]> => {
     const table = groupTable(parent, asked);
     const isOfKeys = table.by.some(isKeyed);
-    const keys = isOfKeys ? await keysOfTable(table, context) : [];
+    const keys = isOfKeys ? await keysAt(table, 0, context) : [];
+    const all = whole(parent);
     const cells = groupCells(table, asked.by, () => keys);
     const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
     return (
       cells
-        .map((each, at) => ({ measures: each, keys: keysOfCell(each, asked.by), value: sizes[at]!.value }))
-        // That a key is there at all tells of somebody: only those with a published number are listed.
+        .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), value: sizes[at]!.value }))
+        // A key in the list means that somebody is there: only those with a published number are listed.
         .filter(({ value }) => !isOfKeys || (value ?? 0) > 0)
         .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
         .toSorted(byPublishedValue)
@@ -94,27 +108,33 @@ export const groupsBy =
     );
   };
 
-/** The keys that a table has: of its population's place, whatever boroughs it is divided by. */
-const keysOfTable = async (table: Table, context: FigureContext): Promise<readonly string[]> => {
+/** The keys that a table has at one of its times: of its population's place, whatever boroughs it is divided by. */
+export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[]> => {
   if (table.times.length === 0) return [];
-  const { released } = await askCell({ table, place: table.population.place, at: 0, codes: [] }, "CHILDREN", context);
-  return keysOf(released, 0);
+  const { released } = await askCell({ table, place: table.population.place, at, codes: [] }, "CHILDREN", context);
+  return keysOf(released, at);
 };
 
-const keysOfCell = (cell: Cell, by: readonly DimensionName[]): CellGroup["keys"] =>
-  by.map((dimension) => {
-    const code = dimension === "BOROUGH" ? cell.place.code : cell.codes.find((own) => own.dimension === dimension)!.code;
-    return { dimension, code, label: labelOf(dimension, code) };
-  });
+/** The code of a cell on each of some dimensions. */
+export const codesOfCell = (cell: Cell, by: readonly DimensionName[]): readonly TitledCode[] =>
+  by.map((dimension) =>
+    titledCode(
+      dimension,
+      dimension === "BOROUGH" ? cell.place.code : cell.codes.find((own) => own.dimension === dimension)!.code,
+    ),
+  );
 
 type SeriesArguments = SeriesSteps & { readonly from: string; readonly to: string };
 
+/** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
+export const checkTimes = ({ isOwn, fact }: Population, times: readonly Time[]): void => {
+  if (!isOwn) for (const when of times) checkTime(fact, when);
+};
+
 /** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
 const seriesOf = (population: Population, times: readonly Time[]): readonly Cell[] => {
-  if (!population.isOwn) {
-    checkTable(population, [], times.length <= 1);
-    for (const when of times) checkTime(population.fact, when);
-  }
+  if (!population.isOwn) checkTable(population, [], times.length <= 1);
+  checkTimes(population, times);
   const first = totalCell(population, times);
   return times.map((_, at) => ({ ...first, at }));
 };
@@ -127,6 +147,7 @@ export const dateSeries = ({ population }: TimedPopulation, { from, to, ...steps
 
 /** The total over each period of a series. */
 export const periodSeries = ({ population }: TimedPopulation, { from, to, ...steps }: SeriesArguments) => {
+  if (!population.isOwn) checkStep(stepOf(steps));
   const times = whensOf(seriesPeriods(from, to, stepOf(steps)));
   return seriesOf(population, times).map((measures, index) => ({ ...periodOf(times[index]!), measures }));
 };

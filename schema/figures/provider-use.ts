@@ -8,6 +8,8 @@ import type { Fact } from "../question/measures.ts";
 import { populationOf } from "../question/population.ts";
 import type { LocalDate } from "../reference/dates.ts";
 import { type Period, type Time, whenOf } from "../reference/periods.ts";
+import { badUserInput } from "../errors.ts";
+import { keysAt } from "./populations.ts";
 import { cellFigure } from "./cell-figures.ts";
 import type { Answers, FigureContext } from "./context.ts";
 import { checkTime } from "./vocabulary.ts";
@@ -61,3 +63,21 @@ export const boroughsUsing = async (
 /** Pounds spent with it in a period. */
 export const spendWith = (provider: string, during: Period, context: FigureContext): Promise<Figure> =>
   cellFigure(cellOf("COSTS", provider, whenOf(during), context), { measure: "SPEND" }, context, amountOf);
+
+/** What is published of every provider that has any: children placed on a date, or pounds spent in a period. */
+export const providerUse = async (
+  measure: "CHILDREN" | "SPEND",
+  { asAt, during }: { readonly asAt?: LocalDate | null | undefined; readonly during?: Period | null | undefined },
+  context: FigureContext,
+): Promise<ReadonlyMap<string, number>> => {
+  if (measure === "SPEND" && !during) throw badUserInput("during", "Say of which period: an order by spend needs one.");
+  const fact = measure === "SPEND" ? "COSTS" : "PLACEMENTS";
+  const when = measure === "SPEND" ? whenOf(during!) : await dateOf(asAt, context);
+  if (when === null) return new Map();
+  checkTime(fact, when);
+  const keys = await keysAt(providerTable(fact, when, context), 0, context);
+  const figureOf = (id: string): Promise<Figure> =>
+    measure === "SPEND" ? spendWith(id, during!, context) : childrenWith(id, when, context);
+  const figures = await Promise.all(keys.map(async (id) => [id, (await figureOf(id)).value] as const));
+  return new Map(figures.flatMap(([id, value]) => (value === null ? [] : [[id, value] as const])));
+};

@@ -8,12 +8,15 @@ import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { tileOf } from "../reference/tiles.ts";
+import { publishedTimes } from "../question/published-times.ts";
 import { defaultDate } from "../question/coverage.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
+import { rowResolvers } from "./row-resolvers.ts";
+import { tableRows } from "./tables.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
@@ -87,12 +90,20 @@ const dated = {
   coverage,
   total: whole,
   series: dateSeries,
+  table: tableRows,
 };
 
 export const figureResolvers = {
   LocalDate: localDate,
   // London, SubRegion and Borough inherit what the interface resolves.
-  Place: { __resolveType: (place) => place.kind, placements, costs, beds },
+  Place: {
+    __resolveType: (place) => place.kind,
+    placements,
+    costs,
+    beds,
+    times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
+  },
+  ...rowResolvers,
   SubRegion: { boroughs: (place) => place.parts },
   Borough: {
     subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!,
@@ -106,6 +117,7 @@ export const figureResolvers = {
     total: whole,
     groups: groupsBy(childrenOf),
     series: periodSeries,
+    table: tableRows,
   },
   BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
   PlacementMeasures: {

@@ -1,5 +1,6 @@
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
+import type { SeriesStep } from "../generated/types.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
 import type { Fact } from "../question/measures.ts";
 import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
@@ -9,6 +10,13 @@ import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../ref
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 import { PUBLIC } from "../disclosure/policy.ts";
+
+const MONEY_PERIODS = "Money is published for whole quarters and financial years.";
+
+/** Errors: DISCLOSURE_REFUSED for months of money. */
+export const checkStep = (step: SeriesStep): void => {
+  if (step === "MONTH") throw disclosureRefused(MONEY_PERIODS, "QUARTER", { step: "QUARTER" });
+};
 
 /** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
 export const checkTime = (fact: Fact, when: Time): void => {
@@ -20,7 +28,7 @@ export const checkTime = (fact: Fact, when: Time): void => {
   const period = periodOf(when);
   if (isPublishedPeriod(period)) return;
   const during = nearestPublishedPeriod(period);
-  throw disclosureRefused("Money is published for whole quarters and financial years.", `${during.from} to ${during.to}`, {
+  throw disclosureRefused(MONEY_PERIODS, `${during.from} to ${during.to}`, {
     during,
   });
 };

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { TimedPopulation } from '../figures/populations.ts';
+import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
+import type { TableRow } from '../figures/tables.ts';
+import type { TitledCode } from '../question/titles.ts';
 import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
@@ -61,6 +63,8 @@ export type BedGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: BedMeasures;
+  /** Its homes in percent of all homes of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of some homes. Homes and registered places are public and exact. How they are used is published of at least three homes, perturbed as numbers of children are. */
@@ -108,10 +112,12 @@ export type BedPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns of beds the figures rest on. A borough in which no children's home stands has none to hand in, and is included. */
   readonly coverage: Coverage;
-  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code. */
+  /** The population by one to three dimensions. Every code has a group. Ordered by number of homes, then code; what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<BedGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series?: Maybe<ReadonlyArray<BedPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<BedRow>>;
   /** All homes of the population. */
   readonly total?: Maybe<BedMeasures>;
 };
@@ -130,6 +136,37 @@ export type BedPopulationSeriesArgs = {
   from: Scalars['LocalDate']['input'];
   step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** Homes that stand in a place and their beds, on a date, whoever placed the children. The boroughs that they stand in hand them in. A home counts by the latest day on or before the date that its borough's return describes. */
+export type BedPopulationTableArgs = {
+  by?: ReadonlyArray<BedDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type BedRow = {
+  readonly __typename?: 'BedRow';
+  /** The date; null where no borough of the place has handed in a return of beds. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on GRADE; null where the table is not by it. */
+  readonly grade?: Maybe<DimensionCode>;
+  /** Code on HOME_TYPE; null where the table is not by it. */
+  readonly homeType?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: BedMeasures;
+  /** Code on NEED_GROUP; null where the table is not by it. */
+  readonly needGroup?: Maybe<DimensionCode>;
+  /** Its homes in percent of all homes of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on SECTOR; null where the table is not by it. */
+  readonly sector?: Maybe<DimensionCode>;
 };
 
 /** Blocked places for one reason. */
@@ -164,6 +201,8 @@ export type Borough = Place & {
   readonly subRegion: SubRegion;
   /** Its square on a map of London in which every borough is as large as any other. */
   readonly tile: Tile;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -200,9 +239,17 @@ export type BoroughPlacementsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughTimesArgs = {
+  population: Population;
 };
 
 /** A code of a statutory list, with the return years in which it may be handed in. */
@@ -305,6 +352,8 @@ export type CostGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of it. */
   readonly measures: CostMeasures;
+  /** Its money in percent of all money of the population in the period. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks` and `millionOrMore`; everything else is SUPPRESSED. */
@@ -346,10 +395,12 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<CostGroup>>;
   /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
   readonly series?: Maybe<ReadonlyArray<CostPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<CostRow>>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** All money of the population. */
@@ -370,6 +421,63 @@ export type CostPopulationSeriesArgs = {
   from: Scalars['LocalDate']['input'];
   step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** Money spent on placements in a period. A placement is paid for on each of its days but the one it ends on. A day costs a seventh of the weekly price, or its part of an amount for a run of days. Sums are exact and rounded once, at the end. To the public periods are whole quarters or financial years. */
+export type CostPopulationTableArgs = {
+  by?: ReadonlyArray<CostDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type CostRow = {
+  readonly __typename?: 'CostRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on ANNUAL_COST; null where the table is not by it. */
+  readonly annualCost?: Maybe<DimensionCode>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
+  readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISTANCE_BAND; null where the table is not by it. */
+  readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Code on HOST_AUTHORITY; null where the table is not by it. */
+  readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on LEGAL_STATUS; null where the table is not by it. */
+  readonly legalStatus?: Maybe<DimensionCode>;
+  /** Code on LOCALITY; null where the table is not by it. */
+  readonly locality?: Maybe<DimensionCode>;
+  /** Code on LS; null where the table is not by it. */
+  readonly ls?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: CostMeasures;
+  /** Its money in percent of all money of the population in the period. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on PLACE; null where the table is not by it. */
+  readonly place?: Maybe<DimensionCode>;
+  /** Code on PLACE_PROVIDER; null where the table is not by it. */
+  readonly placeProvider?: Maybe<DimensionCode>;
+  /** Code on PLACEMENT_TYPE; null where the table is not by it. */
+  readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROVIDER; null where the table is not by it. */
+  readonly provider?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Code on UASC; null where the table is not by it. */
+  readonly uasc?: Maybe<DimensionCode>;
 };
 
 /** Whose returns an answer rests on. It depends on the population, the date, who handed in what and who answered, never on what the figures are. */
@@ -405,10 +513,16 @@ export type Dimension = {
   readonly divides?: Maybe<Scalars['ID']['output']>;
   /** Field of the population's filter that takes its codes. Null for BOROUGH, which the place chooses, and for ANNUAL_COST, which has no filter. */
   readonly filter?: Maybe<Scalars['String']['output']>;
+  /** Whether the order of its codes means something: ages have an order, kinds of placement have none. */
+  readonly isOrdinal: Scalars['Boolean']['output'];
   /** Its name, as the populations' enums of dimensions have it. */
   readonly name: Scalars['ID']['output'];
   /** The populations that have it. */
   readonly populations: ReadonlyArray<Population>;
+  /** What it is called over a chart or in the head of a table. */
+  readonly title: Scalars['String']['output'];
+  /** What its bands are of: years, miles, pounds a week. Null where its codes are no bands. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
 };
 
 /** A code of a dimension. */
@@ -418,6 +532,10 @@ export type DimensionCode = {
   readonly code: Scalars['ID']['output'];
   /** What it means. */
   readonly label: Scalars['String']['output'];
+  /** Where it stands among the codes of its dimension, from 0; null of a key of a register. */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** The same for a head or an axis: "16+", or CMD for a borough. */
+  readonly shortLabel: Scalars['String']['output'];
 };
 
 /** A dimension and the codes that a record must have one of. */
@@ -524,6 +642,8 @@ export type GroupKey = {
   readonly dimension: Scalars['String']['output'];
   /** What the code means, in words. */
   readonly label: Scalars['String']['output'];
+  /** The same for a head or an axis: "16+", or CMD for a borough. */
+  readonly shortLabel: Scalars['String']['output'];
 };
 
 /** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
@@ -685,6 +805,8 @@ export type London = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -713,9 +835,17 @@ export type LondonPlacementsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonTimesArgs = {
+  population: Population;
 };
 
 /** Something that is measured of a population. */
@@ -733,6 +863,8 @@ export type Measure = {
   readonly population: Population;
   /** Where the records come from that it is computed of. */
   readonly source: Scalars['String']['output'];
+  /** What it is called over a chart or in the head of a table. */
+  readonly title: Scalars['String']['output'];
   /** What the number counts: children, pounds, percent. */
   readonly unit: Scalars['String']['output'];
 };
@@ -837,6 +969,8 @@ export type Place = {
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -865,9 +999,17 @@ export type PlacePlacementsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceTimesArgs = {
+  population: Population;
 };
 
 /** What placements can be grouped by. Statutory codes are those of the SSDA903 return; groups of them are the Department's publication groups. */
@@ -950,6 +1092,8 @@ export type PlacementGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: PlacementMeasures;
+  /** Its children in percent of all children of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
 };
 
 /** What is measured of a group of children. */
@@ -987,10 +1131,12 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series?: Maybe<ReadonlyArray<PlacementPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<PlacementRow>>;
   /** All children of the population. */
   readonly total?: Maybe<PlacementMeasures>;
 };
@@ -1009,6 +1155,16 @@ export type PlacementPopulationSeriesArgs = {
   from: Scalars['LocalDate']['input'];
   step?: SeriesStep;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** Children looked after on a date. A child counts once, in the placement it is in. A temporary move counts as the placement it interrupts; short breaks (V3, V4) are not counted. */
+export type PlacementPopulationTableArgs = {
+  by?: ReadonlyArray<PlacementDimension>;
+  every: InputMaybe<Interval>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** One episode of the borough's own return, de-identified on import: a pseudonym for the child, a month for its date of birth, no postcode. */
@@ -1072,6 +1228,51 @@ export type PlacementRecordEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: PlacementRecord;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type PlacementRow = {
+  readonly __typename?: 'PlacementRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** The date; null where no borough of the place has handed in a return. */
+  readonly at?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
+  readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISTANCE_BAND; null where the table is not by it. */
+  readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on HOST_AUTHORITY; null where the table is not by it. */
+  readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on LEGAL_STATUS; null where the table is not by it. */
+  readonly legalStatus?: Maybe<DimensionCode>;
+  /** Code on LOCALITY; null where the table is not by it. */
+  readonly locality?: Maybe<DimensionCode>;
+  /** Code on LS; null where the table is not by it. */
+  readonly ls?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: PlacementMeasures;
+  /** Its children in percent of all children of the population on the date. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on PLACE; null where the table is not by it. */
+  readonly place?: Maybe<DimensionCode>;
+  /** Code on PLACE_PROVIDER; null where the table is not by it. */
+  readonly placeProvider?: Maybe<DimensionCode>;
+  /** Code on PLACEMENT_TYPE; null where the table is not by it. */
+  readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROVIDER; null where the table is not by it. */
+  readonly provider?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Code on UASC; null where the table is not by it. */
+  readonly uasc?: Maybe<DimensionCode>;
+  /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
+  readonly weeklyCostBand?: Maybe<DimensionCode>;
 };
 
 /** What can be asked about. */
@@ -1168,6 +1369,10 @@ export type ProviderFilter = {
 
 /** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
 export type ProviderOrder =
+  /** By published number of children placed in their settings, fewest first. */
+  | 'CHILDREN_ASC'
+  /** By published number of children placed in their settings, most first. */
+  | 'CHILDREN_DESC'
   /** By number of settings, fewest first. */
   | 'HOMES_ASC'
   /** By number of settings, most first. */
@@ -1179,7 +1384,26 @@ export type ProviderOrder =
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
   /** By registered places, most first. */
-  | 'PLACES_DESC';
+  | 'PLACES_DESC'
+  /** By published spend in their settings, least first. */
+  | 'SPEND_ASC'
+  /** By published spend in their settings, most first. */
+  | 'SPEND_DESC';
+
+/** A month end, a quarter or a financial year, as figures are published of it. */
+export type PublishedTime = {
+  readonly __typename?: 'PublishedTime';
+  /** Whether every borough of the place is covered by now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** First day; of a month end the day itself. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** MONTH of a month end, QUARTER or YEAR of a period. */
+  readonly step: SeriesStep;
+  /** What it is called: 31 March 2025, January to March 2025, or 2024/25. */
+  readonly title: Scalars['String']['output'];
+  /** Last day, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -1270,6 +1494,8 @@ export type QueryProviderArgs = {
 
 export type QueryProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
@@ -1348,6 +1574,8 @@ export type SubRegion = Place & {
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
 };
 
 
@@ -1376,9 +1604,17 @@ export type SubRegionPlacementsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionTimesArgs = {
+  population: Population;
 };
 
 /** What one sub-region contributed. */
@@ -1534,11 +1770,12 @@ export type ResolversTypes = {
   BedDimension: BedDimension;
   BedFilter: BedFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  BedGroup: ResolverTypeWrapper<Omit<BedGroup, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
+  BedGroup: ResolverTypeWrapper<CellGroup>;
   BedMeasures: ResolverTypeWrapper<Cell>;
   BedPoint: ResolverTypeWrapper<Omit<BedPoint, 'measures'> & { measures: ResolversTypes['BedMeasures'] }>;
   BedPopulation: ResolverTypeWrapper<TimedPopulation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BedRow: ResolverTypeWrapper<TableRow>;
   BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
@@ -1546,15 +1783,16 @@ export type ResolversTypes = {
   CodeList: ResolverTypeWrapper<CodeList>;
   CostDimension: CostDimension;
   CostFilter: CostFilter;
-  CostGroup: ResolverTypeWrapper<Omit<CostGroup, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
+  CostGroup: ResolverTypeWrapper<CellGroup>;
   CostMeasures: ResolverTypeWrapper<Cell>;
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
+  CostRow: ResolverTypeWrapper<TableRow>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
-  Dimension: ResolverTypeWrapper<Dimension>;
-  DimensionCode: ResolverTypeWrapper<DimensionCode>;
+  Dimension: ResolverTypeWrapper<Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>> }>;
+  DimensionCode: ResolverTypeWrapper<TitledCode>;
   DimensionCodes: DimensionCodes;
   DisclosureRule: ResolverTypeWrapper<DisclosureRule>;
   Distribution: ResolverTypeWrapper<DistributionNode>;
@@ -1563,7 +1801,7 @@ export type ResolversTypes = {
   FigureStatus: FigureStatus;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
-  GroupKey: ResolverTypeWrapper<GroupKey>;
+  GroupKey: ResolverTypeWrapper<TitledCode>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
@@ -1587,19 +1825,21 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceNode>;
   PlacementDimension: PlacementDimension;
   PlacementFilter: PlacementFilter;
-  PlacementGroup: ResolverTypeWrapper<Omit<PlacementGroup, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
+  PlacementGroup: ResolverTypeWrapper<CellGroup>;
   PlacementMeasures: ResolverTypeWrapper<Cell>;
   PlacementPoint: ResolverTypeWrapper<Omit<PlacementPoint, 'measures'> & { measures: ResolversTypes['PlacementMeasures'] }>;
   PlacementPopulation: ResolverTypeWrapper<TimedPopulation>;
   PlacementRecord: ResolverTypeWrapper<PlacementRecord>;
   PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
+  PlacementRow: ResolverTypeWrapper<TableRow>;
   Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderFilter: ProviderFilter;
   ProviderOrder: ProviderOrder;
+  PublishedTime: ResolverTypeWrapper<PublishedTime>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
@@ -1616,26 +1856,28 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   BedFilter: BedFilter;
   ID: Scalars['ID']['output'];
-  BedGroup: Omit<BedGroup, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
+  BedGroup: CellGroup;
   BedMeasures: Cell;
   BedPoint: Omit<BedPoint, 'measures'> & { measures: ResolversParentTypes['BedMeasures'] };
   BedPopulation: TimedPopulation;
   Int: Scalars['Int']['output'];
+  BedRow: TableRow;
   BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
   Code: Code;
   CodeList: CodeList;
   CostFilter: CostFilter;
-  CostGroup: Omit<CostGroup, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
+  CostGroup: CellGroup;
   CostMeasures: Cell;
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
+  CostRow: TableRow;
   Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
-  Dimension: Dimension;
-  DimensionCode: DimensionCode;
+  Dimension: Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversParentTypes['DimensionCode']>> };
+  DimensionCode: TitledCode;
   DimensionCodes: DimensionCodes;
   DisclosureRule: DisclosureRule;
   Distribution: DistributionNode;
@@ -1643,7 +1885,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
-  GroupKey: GroupKey;
+  GroupKey: TitledCode;
   Home: HomeOnRegister;
   HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
@@ -1662,17 +1904,19 @@ export type ResolversParentTypes = {
   Period: Period;
   Place: PlaceNode;
   PlacementFilter: PlacementFilter;
-  PlacementGroup: Omit<PlacementGroup, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
+  PlacementGroup: CellGroup;
   PlacementMeasures: Cell;
   PlacementPoint: Omit<PlacementPoint, 'measures'> & { measures: ResolversParentTypes['PlacementMeasures'] };
   PlacementPopulation: TimedPopulation;
   PlacementRecord: PlacementRecord;
   PlacementRecordConnection: PlacementRecordConnection;
   PlacementRecordEdge: PlacementRecordEdge;
+  PlacementRow: TableRow;
   Provider: ProviderOnRegister;
   ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderFilter: ProviderFilter;
+  PublishedTime: PublishedTime;
   Query: Record<PropertyKey, never>;
   RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCoverage;
@@ -1686,6 +1930,7 @@ export type ResolversParentTypes = {
 export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type BedMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedMeasures'] = ResolversParentTypes['BedMeasures']> = {
@@ -1713,7 +1958,19 @@ export type BedPopulationResolvers<ContextType = FigureContext, ParentType exten
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedGroup']>>, ParentType, ContextType, RequireFields<BedPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedPoint']>>, ParentType, ContextType, RequireFields<BedPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BedRow']>>, ParentType, ContextType, RequireFields<BedPopulationTableArgs, 'by' | 'step'>>;
   total?: Resolver<Maybe<ResolversTypes['BedMeasures']>, ParentType, ContextType>;
+};
+
+export type BedRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedRow'] = ResolversParentTypes['BedRow']> = {
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['BedMeasures'], ParentType, ContextType>;
+  needGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
 
 export type BlockedPlacesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BlockedPlaces'] = ResolversParentTypes['BlockedPlaces']> = {
@@ -1733,6 +1990,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1751,6 +2009,7 @@ export type CodeListResolvers<ContextType = FigureContext, ParentType extends Re
 export type CostGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostGroup'] = ResolversParentTypes['CostGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
@@ -1775,8 +2034,33 @@ export type CostPopulationResolvers<ContextType = FigureContext, ParentType exte
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostRow']>>, ParentType, ContextType, RequireFields<CostPopulationTableArgs, 'by' | 'step'>>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['CostMeasures']>, ParentType, ContextType>;
+};
+
+export type CostRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostRow'] = ResolversParentTypes['CostRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['CostMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1796,13 +2080,18 @@ export type DimensionResolvers<ContextType = FigureContext, ParentType extends R
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   divides?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   filter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOrdinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DimensionCodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DimensionCode'] = ResolversParentTypes['DimensionCode']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DisclosureRuleResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
@@ -1843,6 +2132,7 @@ export type GroupKeyResolvers<ContextType = FigureContext, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HomeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
@@ -1906,6 +2196,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<LondonTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1916,6 +2207,7 @@ export type MeasureResolvers<ContextType = FigureContext, ParentType extends Res
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Population'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1956,11 +2248,13 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<PlaceTimesArgs, 'population'>>;
 };
 
 export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
@@ -1983,6 +2277,7 @@ export type PlacementPopulationResolvers<ContextType = FigureContext, ParentType
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementGroup']>>, ParentType, ContextType, RequireFields<PlacementPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementPoint']>>, ParentType, ContextType, RequireFields<PlacementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlacementRow']>>, ParentType, ContextType, RequireFields<PlacementPopulationTableArgs, 'by' | 'step'>>;
   total?: Resolver<Maybe<ResolversTypes['PlacementMeasures']>, ParentType, ContextType>;
 };
 
@@ -2019,6 +2314,29 @@ export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType
   node?: Resolver<ResolversTypes['PlacementRecord'], ParentType, ContextType>;
 };
 
+export type PlacementRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRow'] = ResolversParentTypes['PlacementRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
@@ -2043,6 +2361,14 @@ export type ProviderConnectionResolvers<ContextType = FigureContext, ParentType 
 export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type PublishedTimeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedTime'] = ResolversParentTypes['PublishedTime']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SeriesStep'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2092,6 +2418,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<SubRegionTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2120,6 +2447,7 @@ export type Resolvers<ContextType = FigureContext> = {
   BedMeasures?: BedMeasuresResolvers<ContextType>;
   BedPoint?: BedPointResolvers<ContextType>;
   BedPopulation?: BedPopulationResolvers<ContextType>;
+  BedRow?: BedRowResolvers<ContextType>;
   BlockedPlaces?: BlockedPlacesResolvers<ContextType>;
   Borough?: BoroughResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
@@ -2128,6 +2456,7 @@ export type Resolvers<ContextType = FigureContext> = {
   CostMeasures?: CostMeasuresResolvers<ContextType>;
   CostPoint?: CostPointResolvers<ContextType>;
   CostPopulation?: CostPopulationResolvers<ContextType>;
+  CostRow?: CostRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   DearestPlacements?: DearestPlacementsResolvers<ContextType>;
   Dimension?: DimensionResolvers<ContextType>;
@@ -2159,9 +2488,11 @@ export type Resolvers<ContextType = FigureContext> = {
   PlacementRecord?: PlacementRecordResolvers<ContextType>;
   PlacementRecordConnection?: PlacementRecordConnectionResolvers<ContextType>;
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
+  PlacementRow?: PlacementRowResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  PublishedTime?: PublishedTimeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;

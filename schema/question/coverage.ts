@@ -8,8 +8,8 @@ import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
 
 /**
- * The facts that a borough must have handed in before an answer can include it: what a placement costs is told by the return of
- * costs, what kind of placement it is by that of placements.
+ * The facts that a borough must have handed in before an answer can include it. The return of costs says what a placement costs, the
+ * return of placements what kind of placement it is.
  */
 export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
   switch (fact) {
@@ -25,7 +25,7 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
 /** First and last day that a borough's return of a fact covers. */
 export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
 
-/** What one sub-region can answer from, or why it says nothing. */
+/** What one sub-region can answer from, or why it is unavailable. */
 export type Roster =
   | {
       readonly kind: "ANSWERED";
@@ -89,8 +89,8 @@ const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
   return grouped;
 };
 
-/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is silent. */
-const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
+/** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is unavailable. */
+export const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };

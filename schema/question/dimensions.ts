@@ -27,7 +27,7 @@ export type Dimension = Spelling & {
   readonly name: DimensionName;
   /** The facts whose rows have it. */
   readonly facts: readonly Fact[];
-  /** Field of the fact's filter; null where the place, or what is measured, does the filtering. */
+  /** Field of the fact's filter; null where the place or the measure filters. */
   readonly filter: string | null;
   /** The column of the fact that decides it. */
   readonly column: ColumnName;

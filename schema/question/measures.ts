@@ -7,7 +7,7 @@ export const FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
 /** PLACEMENTS and BEDS are counted on dates, COSTS over periods. */
 export type Fact = (typeof FACTS)[number];
 
-/** A week has seven days, and an amount is kept in sevenths of a penny until the end: a day of a weekly price is a whole number of them. */
+/** An amount is kept in sevenths of a penny until the end: so a day of a weekly price is a whole number. */
 export const SEVENTHS = 7;
 
 /**
@@ -59,7 +59,7 @@ export type MeasureName = keyof typeof MEASURES;
 
 export const kindOf = (measure: MeasureName): MeasureKind => MEASURES[measure].kind;
 
-/** The bins of a measure whose values are told apart; null for one of plain sums. */
+/** The bins of a measure of distributions; null for one of plain sums. */
 export const binsOf = (measure: MeasureName): Bins | null => {
   const known: Measure = MEASURES[measure];
   return known.bins ?? null;

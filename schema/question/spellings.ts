@@ -20,7 +20,7 @@ export const listed = (list: readonly LabelledCode[]): Spelling => {
   return { axis: [...list, UNKNOWN], codeOf: (value) => (known.has(String(value)) ? String(value) : UNKNOWN.code) };
 };
 
-/** Codes that every row has one of: an axis without UNKNOWN, for a cell that can hold nobody would only mislead the audit. */
+/** Codes that every row has one of: an axis without UNKNOWN. */
 export const decided = (list: readonly LabelledCode[]): Spelling => ({ axis: list, codeOf: String });
 
 /** Groups of stored codes: "U4" -> "FOSTER". */

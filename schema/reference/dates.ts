@@ -78,8 +78,8 @@ export const nearestMonthEnd = (date: LocalDate): LocalDate => {
 };
 
 /**
- * Whole years on `date` of somebody born in `birthMonth` (`YYYY-MM`), whose birthday counts as the 1st of that month:
- * the day of birth never passes the door.
+ * Whole years on `date` of somebody born in `birthMonth` (`YYYY-MM`), whose birthday counts as the 1st of that month.
+ * The day of birth never passes the door.
  */
 export const ageOn = (birthMonth: string, date: LocalDate): number => Math.floor((monthOf(date) - monthOf(birthMonth)) / 12);
 

@@ -1,7 +1,7 @@
 /**
  * Bin edges of distributions: one versioned integer table a unit, equal on both sides bit for bit because it is made with integer
- * arithmetic only. A borough's own percentiles come of fine bins (a middle ± 1 %), what is published of coarse ones (each edge a tenth
- * above the last), or of bins one unit wide where that is more. Changing a table is changing its version: partials over different
+ * arithmetic only. A borough's own percentiles come of fine bins: a middle ± 1 %. Published ones come of coarse bins: each edge is a tenth
+ * above the last, or one unit where that is more. Changing a table is changing its version: partials over different
  * versions have different layouts and are never added.
  */
 export type EdgeTable = {

@@ -1,7 +1,7 @@
 /**
  * London's five sub-regions and their 33 boroughs: five rows, not five folders.
- * Source: GSS codes and three-digit local-authority codes as the Department for Education publishes them; membership as the
- * pan-London placements programme uses it (not the integrated care boards, which are merging on another timetable).
+ * Source: GSS codes and three-digit local-authority codes as the Department for Education publishes them. Membership is as the
+ * pan-London placements programme uses it; integrated care boards are others, and merge on another timetable.
  */
 
 export type Borough = { readonly code: string; readonly name: string; readonly authority: string };

@@ -6,6 +6,7 @@ import type { HomeOnRegister } from "./home.ts";
 import { type Order, textKey } from "./order.ts";
 import { pageOf } from "./page.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
+import type { ProviderUse } from "./reader.ts";
 import type { VacantHomes } from "./vacancies.ts";
 
 const ascending = <T>(keyOf: Order<T>["keyOf"]): Order<T> => ({ keyOf, isDescending: false });
@@ -22,14 +23,18 @@ const HOME_ORDERS: Readonly<Record<HomeOrder, Order<HomeOnRegister>>> = {
   REGISTERED_DESC: descending(({ registered }) => registered),
 };
 
-const PROVIDER_ORDERS: Readonly<Record<ProviderOrder, Order<ProviderOnRegister>>> = {
+const providerOrders = (use: ProviderUse): Readonly<Record<ProviderOrder, Order<ProviderOnRegister>>> => ({
   NAME_ASC: ascending(({ name }) => textKey(name)),
   NAME_DESC: descending(({ name }) => textKey(name)),
   HOMES_ASC: ascending(({ homes }) => homes.length),
   HOMES_DESC: descending(({ homes }) => homes.length),
   PLACES_ASC: ascending(({ places }) => places),
   PLACES_DESC: descending(({ places }) => places),
-};
+  CHILDREN_ASC: ascending(({ id }) => use.get(id) ?? null),
+  CHILDREN_DESC: descending(({ id }) => use.get(id) ?? null),
+  SPEND_ASC: ascending(({ id }) => use.get(id) ?? null),
+  SPEND_DESC: descending(({ id }) => use.get(id) ?? null),
+});
 
 /** Arguments as a resolver gets them, with their defaults. */
 type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: unknown }> = RequireFields<
@@ -38,6 +43,13 @@ type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: u
 >;
 
 export type ProviderArguments = ListArguments<PlaceProvidersArgs>;
+
+type ProviderList = {
+  readonly place: Place | null;
+  readonly vacant: VacantHomes;
+  /** What they are ordered by, where that is no matter of the register. */
+  readonly use?: ProviderUse;
+};
 
 /** A filter as part of a list's identity: two spellings of one filter are one list. */
 const canonical = (where: object): readonly unknown[] =>
@@ -71,8 +83,8 @@ export const homePage = (
 /** A page of the providers of a register; of a place, those with a home that stands there and is all that the filter says. */
 export const providerPage = (
   register: Register,
-  { where, orderBy, ...page }: ProviderArguments,
-  { place, vacant }: { readonly place: Place | null; readonly vacant: VacantHomes },
+  { where, orderBy, first, after }: Omit<ProviderArguments, "asAt" | "during">,
+  { place, vacant, use = new Map() }: ProviderList,
 ) => {
   const isNamed = nameTest(where?.name);
   const test = ownedHomeTest(where ?? {}, register);
@@ -83,9 +95,9 @@ export const providerPage = (
     {
       items: providers.filter(({ name, homes }) => isNamed(name) && homes.some((home) => isThere(home) && isOwned(home))),
       idOf: ({ id }) => id,
-      order: PROVIDER_ORDERS[orderBy],
-      identity: ["providers", place?.code ?? null, register.hash, orderBy, canonical(where ?? {}), [...(vacant ?? [])]],
+      order: providerOrders(use)[orderBy],
+      identity: ["providers", place?.code ?? null, register.hash, orderBy, canonical(where ?? {}), [...(vacant ?? [])], [...use]],
     },
-    page,
+    { first, after },
   );
 };

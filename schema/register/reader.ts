@@ -2,6 +2,8 @@
 import { type GraphQLError, type GraphQLResolveInfo, locatedError, responsePathAsArray } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
 import type { Audience } from "../question/population.ts";
+import type { LocalDate } from "../reference/dates.ts";
+import type { Period } from "../reference/periods.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
 
@@ -18,11 +20,21 @@ export type RegisterReader = {
   readonly within: Budget;
 };
 
+/** Providers by something published of them; none of those of whom it is not. */
+export type ProviderUse = ReadonlyMap<string, number>;
+
+/** How children and money are spread over providers; figures know it, and the register does not. */
+type ProviderUseReader = (
+  measure: "CHILDREN" | "SPEND",
+  when: { readonly asAt?: LocalDate | null | undefined; readonly during?: Period | null | undefined },
+) => Promise<ProviderUse>;
+
 export type RegisterContext = {
   readonly audience: Audience;
   readonly register: RegisterReader;
   /** URNs of the homes with a vacant place that stand in a borough, for that borough's own staff: asked of the one subgraph that knows. */
   readonly vacant: (borough: string) => Promise<ReadonlySet<string>>;
+  readonly providerUse: ProviderUseReader;
 };
 
 /** More than the homes of England: no sensible question lists as many. */
@@ -32,8 +44,8 @@ const MOST_LISTED = 10_000;
 type Budget = <T>(listed: readonly T[], at: Pick<GraphQLResolveInfo, "fieldNodes" | "path">) => readonly T[];
 
 /**
- * A budget of one request. Homes have a provider, which has homes, which have a provider: without a bound one line of a query is more
- * than a server can hold.
+ * A budget of one request. Homes have a provider, which has homes, which have a provider. Without a bound, one line of a query could
+ * list more than a server can hold.
  *
  * Errors: QUERY_TOO_EXPENSIVE for the list that goes beyond it, and for every one after.
  */

@@ -1,13 +1,25 @@
 import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
-import type { RegisterContext } from "./reader.ts";
+import type { ProviderUse, RegisterContext } from "./reader.ts";
+import type { TitledCode } from "../question/titles.ts";
 import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
 import { authoritiesOf, gradesOf } from "./provider-homes.ts";
 import { vacantFor } from "./vacancies.ts";
 
 const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) =>
-  providerPage(await context.register.whole(), args, { place, vacant: await vacantFor(args.where?.withVacancies, context) });
+  providerPage(await context.register.whole(), args, {
+    place,
+    vacant: await vacantFor(args.where?.withVacancies, context),
+    use: await useFor(args, context),
+  });
+
+/** What providers are ordered by that is no matter of the register; nothing where their order is. Errors: as `providerUse`. */
+const useFor = ({ orderBy, asAt, during }: ProviderArguments, { providerUse }: RegisterContext): Promise<ProviderUse> => {
+  if (orderBy === "CHILDREN_ASC" || orderBy === "CHILDREN_DESC") return providerUse("CHILDREN", { asAt, during });
+  if (orderBy === "SPEND_ASC" || orderBy === "SPEND_DESC") return providerUse("SPEND", { asAt, during });
+  return Promise.resolve(new Map());
+};
 
 /** Null where no sub-region can be read for its copy of the register. */
 const orUnavailable = async <T>(reading: Promise<T>): Promise<T | null> => {
@@ -18,6 +30,16 @@ const orUnavailable = async <T>(reading: Promise<T>): Promise<T | null> => {
     throw error;
   }
 };
+
+/** An owner's name stands on the register and not in a code list; without the register an owner is called by its id. */
+const nameOfKey = async ({ dimension, code }: TitledCode, { register }: RegisterContext): Promise<string | null> =>
+  dimension === "PROVIDER" ? ((await orUnavailable(register.provider.load(code)))?.name ?? null) : null;
+
+const labelOfKey = async (key: TitledCode, _: unknown, context: RegisterContext): Promise<string> =>
+  (await nameOfKey(key, context)) ?? key.label;
+
+const shortLabelOfKey = async (key: TitledCode, _: unknown, context: RegisterContext): Promise<string> =>
+  (await nameOfKey(key, context)) ?? key.shortLabel;
 
 /** Homes and providers, the same on both sides: they differ in whose copies of the register they read. */
 export const registerResolvers = {
@@ -43,11 +65,8 @@ export const registerResolvers = {
     borough: ({ boroughCode }) => placeOfBorough(boroughCode ?? "") ?? null,
     provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
   },
-  GroupKey: {
-    /** An owner's name stands on the register and not in a code list; without the register an owner is called by its id. */
-    label: async ({ dimension, code, label }, _, { register }) =>
-      dimension === "PROVIDER" ? ((await orUnavailable(register.provider.load(code)))?.name ?? label) : label,
-  },
+  GroupKey: { label: labelOfKey, shortLabel: shortLabelOfKey },
+  DimensionCode: { label: labelOfKey, shortLabel: shortLabelOfKey },
   HomeConnection: {
     nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
     edges: ({ edges }, _, { register }, info) => register.within(edges, info),

@@ -5,7 +5,7 @@ import type { RegisterContext } from "./reader.ts";
 export type VacantHomes = ReadonlySet<string> | null;
 
 /**
- * How a single home is used could tell of the few children in it, so that vacancies of homes are shown to the staff of the borough
+ * How a single home is used could tell of the few children in it. Vacancies of homes are therefore shown to the staff of the borough
  * they stand in, and to nobody else.
  *
  * Errors: DISCLOSURE_REFUSED to the public, naming the figure of beds that is published.

@@ -104,7 +104,7 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
     }),
 });
 
-/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and nothing of it told. */
+/** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and hidden from the caller. */
 const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
   const original = unwrapResolverError(thrown);
   const told = callersError(formatted, thrown, original);

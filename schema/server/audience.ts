@@ -2,8 +2,8 @@
  * Who is asking. Two audiences: the public, and the staff of one borough, who see their own borough exactly and everything else as
  * the public does. Both the gateway and the subgraph that keeps the rows check the token themselves.
  *
- * A token is signed by the sub-region that holds the borough, and verified with that sub-region's public key alone: no other
- * sub-region's team, nor the gateway's, can make one.
+ * A token is signed by the sub-region that holds the borough, and verified with that sub-region's public key alone. No other team can
+ * make one, and neither can the gateway's.
  */
 import type { KeyObject } from "node:crypto";
 import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
@@ -47,8 +47,7 @@ const NOT_YET = "The token is not good yet; look at the clock of the machine tha
 /**
  * The audience of a request by its Authorization header; without one it is the public.
  *
- * Errors: UNAUTHENTICATED for a header that is not a valid bearer token of ours, or is a token of a sub-region whose key is not
- * among `keys`. A bad token is never served as the public's.
+ * Errors: UNAUTHENTICATED for a header that is no valid bearer token of ours, or whose sub-region has no key among `keys`. A bad token is never served as the public's.
  */
 export const audienceOf = async (authorization: string | undefined, keys: TokenKeys): Promise<Audience> => {
   if (authorization === undefined) return { kind: "PUBLIC" };
@@ -87,7 +86,7 @@ const verified = async (token: string, subRegion: SubRegion, key: KeyObject): Pr
   }
 };
 
-/** What the caller is told of a token that the library refuses; anything else that it throws is ours. */
+/** The caller's error for a token that the library refuses; anything else that it throws is ours. */
 const refusalOf = (error: unknown): unknown => {
   if (!(error instanceof errors.JOSEError)) return error;
   if (error instanceof errors.JWTExpired) return unauthenticated("The token has expired; ask for a new one.");

@@ -51,13 +51,14 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
   groups: cellCount,
   series: pointCount,
+  table: (given) => cellCount(given) * (typeof given["from"] === "string" ? pointCount(given) : 1),
   homes: pageLength,
   providers: pageLength,
   placementRecords: pageLength,
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
-/** The same for a request of which nothing is answered: the status is the request's. */
+/** The same error as the whole answer: the HTTP status is 400. */
 const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 

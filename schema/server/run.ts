@@ -1,4 +1,4 @@
-/** Runs a server as a process: says where it listens, stops on a signal or when its parent is gone, and says why it can't start. */
+/** Runs a server as a process. It says where it listens or why it can't start, and stops on a signal or when its parent is gone. */
 import { ConfigurationError } from "./environment.ts";
 import { PortTaken } from "./serve.ts";
 import type { ListeningServer } from "./server-parts.ts";

@@ -15,8 +15,8 @@ export const typeDefs = (side?: keyof typeof ONLY): DocumentNode => {
 };
 
 /**
- * Completes the types that implement an interface with those of its fields that they don't write down themselves, so that a field which
- * several types share is written once, with one text.
+ * Completes types that implement an interface with those of its fields that they don't write down themselves. So a field that several
+ * types share is written once, with one text.
  *
  * interface Place { "Its name." name: String! }  type Borough implements Place { code: ID! }
  *   ->  type Borough implements Place { code: ID! "Its name." name: String! }

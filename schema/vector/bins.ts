@@ -3,7 +3,8 @@
  *
  * Bins of a unit with edges e0 < e1 < ... < en, values being whole numbers of the unit:
  *   0: exactly zero | 1: under, 1 to e0 - 1 | 2 + i: e(i) to e(i + 1) - 1 | last: over, en and more
- * Fine bins of a borough's own values have two slots, 2b the count and 2b + 1 the sum of the values; coarse ones the count alone.
+ *
+ * Fine bins, of a borough's own values, have two slots: 2b is the count, 2b + 1 the sum of the values. Coarse bins have the count alone.
  */
 import type { EdgeTable } from "../reference/edges.ts";
 

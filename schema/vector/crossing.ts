@@ -2,12 +2,12 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { PartialQuery } from "../question/question.ts";
 
-/** A known document: a subgraph answers it on a short way, without parsing or validating it again. */
+/** A known document: a subgraph neither parses nor validates it again. */
 export const PARTIALS = `query Partials($vintage: ID!, $queries: [PartialQueryInput!]!) {
   partials(vintage: $vintage, queries: $queries) { subRegion vintage question answers { layout vectors } }
 }`;
 
-/** A question as either side has it: what GraphQL hands over is of the same fields, in an order of its own. */
+/** A question as it travels: GraphQL keeps its fields, but in an order of its own. */
 type WireQuery = Pick<PartialQuery, "times"> & {
   readonly form: string;
   readonly fact: string;
@@ -16,7 +16,7 @@ type WireQuery = Pick<PartialQuery, "times"> & {
   readonly where: readonly { readonly dimension: string; readonly codes: readonly string[] }[];
 };
 
-/** Names the questions of a request: a reply that names others is none to this request. */
+/** Names the questions of a request: a reply that names others belongs to another request. */
 export const questionHash = (queries: readonly WireQuery[]): string => {
   const spelt = queries.map(({ form, fact, measure, times, by, where }) => [
     [form, fact, measure, times, by],

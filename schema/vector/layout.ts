@@ -69,7 +69,7 @@ const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<PartialForm, number>>>
   DEAREST: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
   SPREAD: { OWN: 0, SHARE: BINS_AT.SPREAD, PUBLISHED: PERCENTILES_AT.SPREAD },
   PRICES: { OWN: 0, SHARE: BINS_AT.PRICES, PUBLISHED: PERCENTILES_AT.PRICES },
-  // The least and the most that the ten dearest come to, and whether they may be told.
+  // The least and the most that the ten dearest come to, and whether they may be released.
   TEN: { OWN: 0, SHARE: 0, PUBLISHED: 3 },
 };
 
@@ -97,8 +97,8 @@ const buildLayout = ({ form, fact, measure, by }: Omit<PartialQuery, "where" | "
 const agreementsByName = new Map<string, string>();
 
 /**
- * Hash of all that two sides must know alike for their answers to be added: the layout, and the codes of each dimension that the
- * question filters by. Who has other codes would find nobody under ours, and say so as if it had counted.
+ * Hash of all that two sides must agree on before their answers are added: the layout, and the codes of each dimension filtered by.
+ * A sub-region with other codes would find nobody under ours, and answer 0 as if it had counted.
  */
 export const agreementOf = (query: Omit<PartialQuery, "times">): string => {
   const { hash } = layoutOf(query);

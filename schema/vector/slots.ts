@@ -1,9 +1,16 @@
 /**
  * What the slots of one cell hold, by the kind of its measure and by what the answer is for.
  *
- * n: children, or placements or places.  d: the dither of their keys.  p: the number as published.  amount: a sum; noisy in a SHARE.
- * total: an amount as published, times p.  release: 1 where money is released, 2 where there is none.  bins: as `bins.ts` has them; a PUBLISHED spread has, for
- * each percentile that is published, the first and the last bin of its interval, counted from 1, or 0 and 0.
+ *   n             children, or placements, or places
+ *   dither        the dither of their keys
+ *   p             the number as published
+ *   amount        a sum; noisy in a SHARE
+ *   contributing  boroughs with an amount; `byChild` and `byBorough` are sums of squared amounts, for dominance
+ *   total         an amount as published: mean times p
+ *   release       1 where money is released, 2 where there is none
+ *
+ * Bins are as in `bins.ts`. A PUBLISHED spread has two slots for each published percentile: the first and the last bin of its
+ * interval, counted from 1, or 0 and 0.
  */
 
 /** How many dithers there are: those of the parts of a cell add up modulo this. */

@@ -1,4 +1,4 @@
-/** Vectors as they travel, and what is checked of those that arrive: a sub-region can say nothing that its records could not say. */
+/** Vectors as they travel, and the checks of those that arrive: no vector is taken that a sub-region's records could not give. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureKind } from "../question/measures.ts";
 import { binCount } from "./bins.ts";
@@ -20,10 +20,10 @@ export const encode = (vector: Vector): WireVector => {
   return wire;
 };
 
-/** Of whom a vector may tell: no more children than live there, and of its own boroughs alone. */
+/** The sub-region whose vector is checked: it can count no more children than live there, and in its own boroughs alone. */
 export type Speaker = { readonly residents: number; readonly boroughs: readonly string[] };
 
-/** The keys of a question are fewer by far, and so are slots of all of them; more would only be memory. */
+/** A question has far fewer keys, and far fewer slots in all of them: more could only fill the memory. */
 const [MOST_KEYS, MOST_SLOTS] = [20_000, 10_000_000];
 
 /**

@@ -3,13 +3,12 @@ import { noReturn } from "../../schema/errors.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { Models } from "../models/models.ts";
-import { ownerKey, ownerKeyOf } from "../returns/kinds/owner.ts";
+import { returnIn } from "../vintages/manifest.ts";
 import type { Vintage } from "../models/vintage.ts";
 
 /** URNs of a borough's homes that had a vacant place on the last day that its return of beds describes. Errors: NO_RETURN. */
 export const vacantHomes = async (models: Models, manifest: Vintage | null, borough: string): Promise<ReadonlySet<string>> => {
-  const owner = ownerKey({ borough, kind: "BEDS" });
-  const held = manifest?.returns.find((id) => ownerKeyOf(id) === owner);
+  const held = manifest === null ? undefined : returnIn(manifest, { borough, kind: "BEDS" });
   if (held === undefined) throw noReturn(placeOfBorough(borough)!.name, "beds");
   const vacant = await models.beds.find({ return: held, vacant: trusted({ $gt: 0 }) }).lean<BedRecord[]>();
   const returned = await models.returns.findById(held).lean().orFail();

@@ -12,7 +12,7 @@ import { encode, type WireVector } from "../../schema/vector/wire.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
 import { ofBorough, partialOf } from "../snapshot/answers.ts";
 import type { SubgraphContext } from "./context.ts";
-import type { Held } from "../vintages/snapshots.ts";
+import type { HeldVintage } from "../vintages/snapshots.ts";
 
 const LAYOUTS = layoutHashes();
 
@@ -53,7 +53,7 @@ const ownBorough = ({ audience, subRegion }: SubgraphContext): string => {
   return audience.borough;
 };
 
-const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): Held => {
+const heldVintage = ({ snapshots }: SubgraphContext, vintage: string): HeldVintage => {
   const held = snapshots.find(vintage);
   if (held === undefined) throw vintageNotHeld(vintage, snapshots.current()?.snapshot.vintage ?? "none");
   return held;

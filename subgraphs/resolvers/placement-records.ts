@@ -10,7 +10,7 @@ import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
-import { ownerKey, ownerKeyOf } from "../returns/kinds/owner.ts";
+import { returnIn } from "../vintages/manifest.ts";
 import type { SubgraphContext } from "./context.ts";
 
 /** Where a page ended: the child and start of its last row. */
@@ -52,8 +52,7 @@ const openOn = (date: string | null | undefined) =>
 
 /** The return that holds a borough's rows in the vintage of the request. Errors: NO_RETURN where there is none: no rows are not known to be none. */
 const heldReturn = ({ held }: SubgraphContext, borough: Place): string => {
-  const owner = ownerKey({ borough: borough.code, kind: "PLACEMENTS" });
-  const found = held?.manifest.returns.find((id) => ownerKeyOf(id) === owner);
+  const found = held === null ? undefined : returnIn(held.manifest, { borough: borough.code, kind: "PLACEMENTS" });
   if (found === undefined) throw noReturn(borough.name, "placements");
   return found;
 };

@@ -12,7 +12,7 @@ import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import type { Manifest } from "./manifest.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";
-import { coverageOf, recordsOf } from "./snapshots.ts";
+import { coverageOf, recordsOf } from "../snapshot/records.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError } from "../../schema/server/environment.ts";
 import type { Models } from "../models/models.ts";
-import { ownerKeyOf } from "../returns/kinds/owner.ts";
+import { ownerKey, ownerKeyOf, type ReturnOwner } from "../returns/kinds/owner.ts";
 import { noiseOf, type Vintage } from "../models/vintage.ts";
 import { isDuplicate } from "../models/is-duplicate.ts";
 
@@ -15,6 +15,10 @@ export type Manifest = Pick<Vintage, "returns" | "register" | "noise">;
 
 /** What an import puts in place: ids of borough returns, and a register unless it brought none, under a secret. */
 export type Replacement = { readonly returns: readonly string[]; readonly register: string | null; readonly noise: string };
+
+/** Id of the return that a manifest has of a borough and kind. */
+export const returnIn = ({ returns }: Pick<Manifest, "returns">, owner: ReturnOwner): string | undefined =>
+  returns.find((id) => ownerKeyOf(id) === ownerKey(owner));
 
 /** Id of the manifest: equal manifests are one vintage. Under another secret other figures are published: it is another. */
 const vintageIdOf = ({ returns, register, noise }: Manifest): string =>

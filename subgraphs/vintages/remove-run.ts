@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../models/import-run.ts";
 import { rowModel, type Models } from "../models/models.ts";
+import { assembledUnder, stagedUnder } from "../models/staged-rows.ts";
 import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 
@@ -37,7 +38,11 @@ export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRe
     if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
   }
   for (const { code } of subRegion.boroughs)
-    for (const kind of RETURN_KINDS) await models.staged.deleteMany({ staging: `${runId}:${ownerKey({ borough: code, kind })}` });
+    for (const kind of RETURN_KINDS) {
+      const owner = ownerKey({ borough: code, kind });
+      for (const staging of [stagedUnder(runId, owner), assembledUnder(runId, owner)])
+        await models.staged.deleteMany({ staging });
+    }
   await models.imports.deleteOne({ _id: runId });
 };
 

@@ -12,7 +12,7 @@ import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import type { CountedCost } from "../../subgraphs/snapshot/cost-table.ts";
 import { type CountedEpisode, type Spell, spellsOf } from "../../subgraphs/snapshot/timeline.ts";
-import { recordsOf } from "../../subgraphs/vintages/snapshots.ts";
+import { recordsOf } from "../../subgraphs/snapshot/records.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import type { Records, Setting } from "./records.ts";
 import type { Home, World } from "./world.ts";

@@ -71,7 +71,7 @@ describe("descriptions", () => {
         return { name, description, args: own };
       });
     expect(objects).toHaveLength(side === "gateway" ? 3 : 2);
-    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "providers"]);
+    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "times", "providers"]);
     for (const type of objects) expect(textsOf(type)).toEqual(textsOf(place));
   });
 

@@ -18,9 +18,9 @@ const ORDER = `
   gateway/web  subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/slips
   gateway  subgraphs/returns/kinds  subgraphs/synthetic
   subgraphs/models
-  subgraphs/store  subgraphs/loaders  subgraphs/snapshot  subgraphs/returns/register
+  subgraphs/store  subgraphs/snapshot  subgraphs/returns/register
   subgraphs/vintages  subgraphs/returns/tables
-  subgraphs/resolvers  subgraphs/returns/staging  subgraphs/returns/report
+  subgraphs/loaders  subgraphs/resolvers  subgraphs/returns/staging  subgraphs/returns/report
   subgraphs  subgraphs/returns/import
   bin/terminal  bin/keys
   bin/stores

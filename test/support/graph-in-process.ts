@@ -6,6 +6,7 @@ import { gatewaySchema } from "../../gateway/gateway.ts";
 import { registerReader } from "../../schema/register/reader.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
 import type { Audience } from "../../schema/question/population.ts";
+import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
@@ -38,6 +39,7 @@ const contextFor = (
   return {
     audience,
     answers,
+    providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(register)),
     vacant: (borough) => Promise.resolve(new Set(vacant.filter((bed) => bed.borough === borough).map(({ urn }) => urn))),

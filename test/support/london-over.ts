@@ -6,6 +6,7 @@ import { registerReader } from "../../schema/register/reader.ts";
 import type { Audience } from "../../schema/question/population.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
+import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
@@ -82,6 +83,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
   const contextValue: GatewayContext = {
     audience,
     answers,
+    providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
     vacant: () => Promise.resolve(new Set()),

@@ -11,7 +11,7 @@ import type { PostcodeTable } from "../places/postcode-table.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
-import { openMemoryStaging } from "../staging/memory-staging.ts";
+import { openMemoryStaging } from "../staging/staging.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };

@@ -6,8 +6,7 @@ import { coverageOf, yearsCovered } from "./coverage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
-import type { Assembly, ReferenceData } from "../rows/kind.ts";
-import type { StagedRow } from "../rows/staged-row.ts";
+import type { ReferenceData } from "../rows/kind.ts";
 import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { Staging } from "../staging/staging.ts";
 import type { KindFiles } from "./tally.ts";
@@ -15,8 +14,6 @@ import type { KindFiles } from "./tally.ts";
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
 export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
   readonly id: string;
-  /** Makes the same rows of the staged ones once more, when they are written. */
-  readonly assemble: (staged: readonly StagedRow[]) => Assembly;
 };
 
 const HASH_LENGTH = 16;
@@ -70,8 +67,8 @@ const periodsOf = (from: KindFiles): string =>
     : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
 
 /**
- * Reads a borough's staged rows of a kind once, a child (or home, or referral) at a time: faults across rows, the number of rows
- * they make, and the hash of those in sorted order, which is the same however the files were sorted or split.
+ * Assembles a borough's staged rows of a kind, a child (or home, or referral) at a time: faults across rows, the rows of the store
+ * that they make, kept in the staging, and the hash of those in sorted order, the same however the files were sorted or split.
  */
 export const sumBorough = async (
   from: KindFiles,
@@ -79,22 +76,23 @@ export const sumBorough = async (
   reference: ReferenceData,
 ): Promise<SummedBorough> => {
   const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
-  const assemble: BoroughSum["assemble"] = (staged) => kind.assemble(staged, from, reference);
   const hash = openHash(periodsOf(from));
   const faults: Fault[] = [];
   const repairs = new Map<string, number>();
   let [rows, counts]: [number, TableCounts] = [0, new Map()];
   for await (const staged of staging.childrenOf(owner)) {
-    const made = assemble(staged);
+    const made = kind.assemble(staged, from, reference);
     const findings = made.findings();
     for (const finding of findings) faults.push(findingFault(finding, files));
     if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
-    if (made.rows.length > 0) hash.add(JSON.stringify(made.rows));
+    if (made.rows.length === 0) continue;
+    hash.add(JSON.stringify(made.rows));
+    await staging.keepAssembled(owner, made.rows);
   }
   faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
   if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
   const id = `${owner}:${hash.finish()}`;
-  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows, assemble }, faults, counts };
+  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows }, faults, counts };
 };

@@ -3,7 +3,7 @@ import { rowModel, type Models } from "../../models/models.ts";
 import { ownerKey } from "../kinds/owner.ts";
 import { isDuplicate } from "../../models/is-duplicate.ts";
 import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
-import type { Staging } from "../staging/staging.ts";
+import type { StoreStaging } from "../staging/store-staging.ts";
 import type { BoroughSum } from "./sum-borough.ts";
 
 const BATCH_ROWS = 1000;
@@ -21,18 +21,15 @@ const insertRows = async <Row>(insert: (rows: Row[]) => Promise<unknown>, rows: 
   }
 };
 
-/** Assembles a borough's staged rows once more, and writes what they come to under the return's id. */
-const writeRows = async (models: Models, sum: BoroughSum, staging: Staging): Promise<void> => {
+/** Writes what a borough's rows came to under the return's id. */
+const writeRows = async (models: Models, sum: BoroughSum, staging: StoreStaging): Promise<void> => {
   const model = rowModel(models, sum.kind);
   const insert = (rows: { return: string }[]) => model.insertMany(rows, { lean: true });
-  let batch: { return: string }[] = [];
-  for await (const staged of staging.childrenOf(ownerKey(sum))) {
-    for (const row of sum.assemble(staged).rows) batch.push({ return: sum.id, ...row });
-    if (batch.length < BATCH_ROWS) continue;
-    await insertRows(insert, batch, sum.id);
-    batch = [];
-  }
-  await insertRows(insert, batch, sum.id);
+  for await (const assembled of staging.assembledOf(ownerKey(sum)))
+    for (let at = 0; at < assembled.length; at += BATCH_ROWS) {
+      const rows = assembled.slice(at, at + BATCH_ROWS).map((row) => ({ return: sum.id, ...row }));
+      await insertRows(insert, rows, sum.id);
+    }
 };
 
 /**
@@ -42,10 +39,10 @@ const writeRows = async (models: Models, sum: BoroughSum, staging: Staging): Pro
 export const writeReturn = async (
   models: Models,
   sum: BoroughSum,
-  from: { staging: Staging; filesHash: string },
+  from: { staging: StoreStaging; filesHash: string },
 ): Promise<void> => {
   const { filesHash } = from;
-  const { id, assemble: _, ...kept } = sum;
+  const { id, ...kept } = sum;
   if ((await models.returns.exists({ _id: id })) !== null) {
     await models.returns.updateOne({ _id: id }, { $set: { filesHash } });
     return;

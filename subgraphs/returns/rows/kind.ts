@@ -75,11 +75,11 @@ type CheckedTable = TableForm & { readonly use: "CHECKED" };
 export type Table = StagedTable | CheckedTable;
 
 /** A row of the store but for the return it belongs to, whose id is the hash of all of them. */
-type UnownedRow = Readonly<Record<string, unknown>>;
+export type AssembledRow = Readonly<Record<string, unknown>>;
 
 /** What the rows of one subject come to: rows of the store in order of their key, and what is wrong or was mended. */
 export type Assembly = {
-  readonly rows: readonly UnownedRow[];
+  readonly rows: readonly AssembledRow[];
   /** Asked for when a return is summed up, and not again when its rows are written. */
   readonly findings: () => readonly Finding[];
   readonly repairs: readonly string[];

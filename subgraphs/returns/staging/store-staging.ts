@@ -3,25 +3,112 @@ import { hostname } from "node:os";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../../models/import-run.ts";
 import type { Models } from "../../models/models.ts";
-import type { StagedRows } from "../../models/staged-rows.ts";
-import { childrenIn } from "./children-in.ts";
-import { openHeldRows } from "./held-rows.ts";
+import { assembledUnder, stagedUnder, type StagedRows } from "../../models/staged-rows.ts";
 import { removeRun } from "../../vintages/remove-run.ts";
-import type { Staging } from "./staging.ts";
+import type { AssembledRow } from "../rows/kind.ts";
+import type { StagedRow } from "../rows/staged-row.ts";
+import { openHeldRows, type Staging } from "./staging.ts";
 
-type Writing = Pick<ImportRun, "returns" | "register">;
+/** Returns and a register that an import writes. */
+type WritePlan = Pick<ImportRun, "returns" | "register">;
 
 export type StoreStaging = Staging &
   AsyncDisposable & {
+    /** What was kept of a return, in the order it came. To be asked once. */
+    readonly assembledOf: (owner: string) => AsyncIterable<readonly AssembledRow[]>;
     /** To be said before the first row of a return or a register is written, so that a killed import can be cleared away. */
-    readonly willWrite: (what: Writing) => Promise<void>;
+    readonly willWrite: (what: WritePlan) => Promise<void>;
   };
 
 /** Rows held before they go to the store, a kilobyte each at most: more than five years of a sub-region. */
 const MOST_ROWS = 200_000;
 
+/** Rows of a bundle: 30 KB or so, of which a store reads some hundreds at a time. */
+const BUNDLE_ROWS = 100;
+
 /** Bundles written at once: 6 MB. */
 const BUNDLES_PER_WRITE = 200;
+
+/** Assembled rows that wait in memory before they follow the staged ones to the store. */
+const MOST_ASSEMBLED = 10_000;
+
+/** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
+const BUCKET_DIGITS = 2;
+
+const bucketOf = ({ child }: StagedRow): string => child.slice(0, BUCKET_DIGITS);
+
+/** Rows of one bucket as JSON. */
+type Bundle = Pick<StagedRows, "bucket" | "rows">;
+
+const bundled = <Row>(bucket: string, rows: readonly Row[]): readonly Bundle[] =>
+  Array.from({ length: Math.ceil(rows.length / BUNDLE_ROWS) }, (_, at) => ({
+    bucket,
+    rows: JSON.stringify(rows.slice(at * BUNDLE_ROWS, (at + 1) * BUNDLE_ROWS)),
+  }));
+
+/** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */
+const groupByChild = (rows: readonly StagedRow[]): readonly (readonly StagedRow[])[] =>
+  [...Map.groupBy(rows, ({ child }) => child)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+
+/** Bundles in order of bucket -> a child's rows at a time, one bucket of them unpacked. */
+async function* childrenIn(bundles: AsyncIterable<Bundle>): AsyncGenerator<readonly StagedRow[]> {
+  let [bucket, rows]: [string, StagedRow[]] = ["", []];
+  for await (const bundle of bundles) {
+    if (bundle.bucket !== bucket) {
+      yield* groupByChild(rows);
+      [bucket, rows] = [bundle.bucket, []];
+    }
+    for (const row of JSON.parse(bundle.rows) as StagedRow[]) rows.push(row);
+  }
+  yield* groupByChild(rows);
+}
+
+/** The rows of an import in the store. */
+const openSpill = (models: Models, run: string) => {
+  const write = async (staging: string, bundles: readonly Bundle[]): Promise<void> => {
+    for (let at = 0; at < bundles.length; at += BUNDLES_PER_WRITE)
+      await models.staged.insertMany(
+        bundles.slice(at, at + BUNDLES_PER_WRITE).map((bundle) => ({ staging, ...bundle })),
+        { lean: true },
+      );
+  };
+  const bundlesUnder = (staging: string): AsyncIterable<Bundle> =>
+    models.staged.find({ staging }).sort({ staging: 1, bucket: 1 }).lean<StagedRows>().cursor();
+  let turn = 0;
+  return {
+    addStaged: async (owner: string, children: Iterable<readonly StagedRow[]>): Promise<void> => {
+      const byBucket = Map.groupBy([...children].flat(), bucketOf);
+      const bundles = [...byBucket].flatMap(([bucket, rows]) => bundled(bucket, rows));
+      await write(stagedUnder(run, owner), bundles);
+    },
+    childrenOf: (owner: string) => childrenIn(bundlesUnder(stagedUnder(run, owner))),
+    addAssembled: async (owner: string, rows: readonly AssembledRow[]): Promise<void> => {
+      turn += 1;
+      await write(assembledUnder(run, owner), [{ bucket: String(turn).padStart(9, "0"), rows: JSON.stringify(rows) }]);
+    },
+    async *assembledOf(owner: string): AsyncGenerator<readonly AssembledRow[]> {
+      for await (const { rows } of bundlesUnder(assembledUnder(run, owner))) yield JSON.parse(rows) as AssembledRow[];
+    },
+  };
+};
+
+/** Assembled rows in memory, by return. */
+const openAssembled = () => {
+  const byOwner = new Map<string, AssembledRow[]>();
+  return {
+    add: (owner: string, rows: readonly AssembledRow[]): number => {
+      const kept = byOwner.get(owner) ?? [];
+      byOwner.set(owner, kept);
+      for (const row of rows) kept.push(row);
+      return kept.length;
+    },
+    take: (owner: string): readonly AssembledRow[] => {
+      const kept = byOwner.get(owner) ?? [];
+      byOwner.delete(owner);
+      return kept;
+    },
+  };
+};
 
 /**
  * A staging in memory while it is small, which is the rule, and in the sub-region's own store from there on, so that memory does
@@ -35,38 +122,34 @@ export const openStoreStaging = async (
 ): Promise<StoreStaging> => {
   const id = randomUUID();
   let run: ImportRun = { _id: id, host: hostname(), pid: process.pid, touchedAt: new Date(), returns: [], register: null };
-  const touch = async (change: Partial<Writing>): Promise<void> => {
+  const touch = async (change: Partial<WritePlan>): Promise<void> => {
     run = { ...run, ...change, touchedAt: new Date() };
     await models.imports.updateOne({ _id: id }, { $set: { ...change, touchedAt: run.touchedAt } });
   };
-  const held = openHeldRows();
+  const [held, assembled, spill] = [openHeldRows(), openAssembled(), openSpill(models, id)];
   let isSpilt = false;
-  const spill = async (): Promise<void> => {
+  const spillHeld = async (): Promise<void> => {
     isSpilt = true;
-    for (const owner of held.owners()) {
-      let bundles: StagedRows[] = [];
-      for (const bundle of held.bundlesOf(owner)) {
-        bundles.push({ staging: `${id}:${owner}`, ...bundle });
-        if (bundles.length < BUNDLES_PER_WRITE) continue;
-        await models.staged.insertMany(bundles, { lean: true });
-        bundles = [];
-      }
-      if (bundles.length > 0) await models.staged.insertMany(bundles, { lean: true });
-    }
-    held.clear();
+    for (const owner of held.owners()) await spill.addStaged(owner, held.takeChildren(owner));
     await touch({});
   };
   await models.imports.create(run);
   return {
     add: async (rows) => {
       held.add(rows);
-      if (held.rows() >= mostRows) await spill();
+      if (held.rows() >= mostRows) await spillHeld();
     },
     async *childrenOf(owner) {
-      if (isSpilt && held.rows() > 0) await spill();
-      if (!isSpilt) return yield* held.childrenOf(owner);
-      const inOrder = models.staged.find({ staging: `${id}:${owner}` }).sort({ staging: 1, bucket: 1 });
-      yield* childrenIn(inOrder.lean<StagedRows>().cursor());
+      if (isSpilt && held.rows() > 0) await spillHeld();
+      yield* isSpilt ? spill.childrenOf(owner) : held.takeChildren(owner);
+    },
+    keepAssembled: async (owner, rows) => {
+      const kept = assembled.add(owner, rows);
+      if (isSpilt && kept >= Math.min(mostRows, MOST_ASSEMBLED)) await spill.addAssembled(owner, assembled.take(owner));
+    },
+    async *assembledOf(owner) {
+      if (isSpilt) yield* spill.assembledOf(owner);
+      yield assembled.take(owner);
     },
     willWrite: touch,
     [Symbol.asyncDispose]: () => removeRun(models, run, subRegion),

@@ -30,7 +30,7 @@ describe("refused to the public, and not to a borough's own staff", () => {
     [
       "months of money one after another",
       `costs(${YEAR}) { series(from: "2024-04-01", to: "2024-04-30", every: MONTH) { ${CHILDREN} } }`,
-      { during: QUARTER },
+      { step: "QUARTER" },
     ],
     [
       "several codes",

@@ -32,3 +32,23 @@ it.each([
   }
   expect(await store.models.staged.countDocuments()).toBe(0);
 });
+
+it.each([
+  ["has room for all of them", 1000],
+  ["has no room for more than one", 1],
+])("gives back what children's rows came to as it was kept, when memory %s", async (_, mostRows) => {
+  await using folder = await openFolder();
+  await using store = await openStore(folder.path);
+  {
+    await using staging = await openStoreStaging(store.models, NEL, mostRows);
+    for (const batch of BATCHES) await staging.add(batch);
+    const owners = [`${HACKNEY}:placements`, `${NEWHAM}:placements`];
+    for (const owner of owners)
+      for await (const [row] of staging.childrenOf(owner)) await staging.keepAssembled(owner, [{ child: row!.child, owner }]);
+    for (const owner of owners)
+      expect((await Array.fromAsync(staging.assembledOf(owner))).flat()).toEqual(
+        ["a0", "a1", "b5", "c9"].map((child) => ({ child, owner })),
+      );
+  }
+  expect(await store.models.staged.countDocuments()).toBe(0);
+});

@@ -1,0 +1,69 @@
+/** The resolvers of groups and of rows: their codes, what is measured of them, and their part of the whole. */
+import { percentOf } from "../disclosure/counts.ts";
+import type { Figure } from "../disclosure/figure.ts";
+import { shareOfSpend } from "../disclosure/magnitudes.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { publicNumberOf } from "./beds.ts";
+import { childrenOf } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
+import { spendOf } from "./money.ts";
+import type { CellGroup } from "./populations.ts";
+import { codeOn, dateOfRow, firstDayOfRow, lastDayOfRow } from "./tables.ts";
+
+const percentOfChildren = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
+  percentOf(await childrenOf(measures, context), await childrenOf(whole, context), measures.table.population.isOwn);
+
+const percentOfSpend = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
+  shareOfSpend(await spendOf(measures, context), await spendOf(whole, context));
+
+/** Homes are public, and so is each part of them. */
+const percentOfHomes = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
+  percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true);
+
+/** What placements and the money spent on them are divided by. */
+const placed = {
+  borough: codeOn("BOROUGH"),
+  hostAuthority: codeOn("HOST_AUTHORITY"),
+  provider: codeOn("PROVIDER"),
+  placementType: codeOn("PLACEMENT_TYPE"),
+  place: codeOn("PLACE"),
+  placeProvider: codeOn("PLACE_PROVIDER"),
+  legalStatus: codeOn("LEGAL_STATUS"),
+  ls: codeOn("LS"),
+  categoryOfNeed: codeOn("CATEGORY_OF_NEED"),
+  ageBand: codeOn("AGE_BAND"),
+  sex: codeOn("SEX"),
+  ethnicity: codeOn("ETHNICITY"),
+  ethnic: codeOn("ETHNIC"),
+  uasc: codeOn("UASC"),
+  locality: codeOn("LOCALITY"),
+  distanceBand: codeOn("DISTANCE_BAND"),
+};
+
+export const rowResolvers = {
+  PlacementGroup: { percentOfTotal: percentOfChildren },
+  CostGroup: { percentOfTotal: percentOfSpend },
+  BedGroup: { percentOfTotal: percentOfHomes },
+  PlacementRow: {
+    at: dateOfRow,
+    ...placed,
+    weeklyCostBand: codeOn("WEEKLY_COST_BAND"),
+    percentOfTotal: percentOfChildren,
+  },
+  CostRow: {
+    from: firstDayOfRow,
+    to: lastDayOfRow,
+    ...placed,
+    annualCost: codeOn("ANNUAL_COST"),
+    percentOfTotal: percentOfSpend,
+  },
+  BedRow: {
+    at: dateOfRow,
+    borough: codeOn("BOROUGH"),
+    homeType: codeOn("HOME_TYPE"),
+    sector: codeOn("SECTOR"),
+    grade: codeOn("GRADE"),
+    needGroup: codeOn("NEED_GROUP"),
+    percentOfTotal: percentOfHomes,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,106 @@
+/** What dimensions and their codes are called in the head of a table or under a bar: short, and without an article. */
+import { tileOf } from "../reference/tiles.ts";
+import { boroughOf } from "../reference/sub-regions.ts";
+import { type DimensionCode, type DimensionName, labelOf, positionsOn } from "./dimensions.ts";
+
+type Title = {
+  readonly title: string;
+  /** Whether the order of its codes means something: bands have one, kinds have none. */
+  readonly isOrdinal: boolean;
+  /** What its bands are of; null where its codes are no bands. */
+  readonly unit: string | null;
+};
+
+const nominal = (title: string): Title => ({ title, isOrdinal: false, unit: null });
+const ordinal = (title: string, unit: string | null): Title => ({ title, isOrdinal: true, unit });
+
+const TITLES: Readonly<Record<DimensionName, Title>> = {
+  BOROUGH: nominal("Borough"),
+  HOST_AUTHORITY: nominal("Where the child lives"),
+  PROVIDER: nominal("Provider"),
+  PLACEMENT_TYPE: nominal("Placement type"),
+  PLACE: nominal("Placement code"),
+  PLACE_PROVIDER: nominal("Who provides"),
+  LEGAL_STATUS: nominal("Legal status"),
+  LS: nominal("Legal status code"),
+  CATEGORY_OF_NEED: nominal("Category of need"),
+  AGE_BAND: ordinal("Age", "years"),
+  SEX: nominal("Sex"),
+  ETHNICITY: nominal("Ethnicity"),
+  ETHNIC: nominal("Ethnicity code"),
+  UASC: nominal("Unaccompanied"),
+  LOCALITY: nominal("In or out of borough"),
+  DISTANCE_BAND: ordinal("Distance from home", "miles"),
+  WEEKLY_COST_BAND: ordinal("Price of a week", "pounds a week"),
+  ANNUAL_COST: ordinal("Cost of a year", "pounds a year"),
+  HOME_TYPE: nominal("Kind of setting"),
+  SECTOR: nominal("Sector"),
+  GRADE: ordinal("Ofsted grade", null),
+  NEED_GROUP: nominal("Needs met"),
+  OCCUPANT: nominal("Placed by"),
+  BLOCKED_REASON: nominal("Why blocked"),
+};
+
+export const titleOf = (name: DimensionName): Title => TITLES[name];
+
+/** Codes whose labels are too long for a head or an axis. */
+const SHORT: Readonly<Partial<Record<DimensionName | "ANY", Readonly<Record<string, string>>>>> = {
+  ANY: { UNKNOWN: "Not known" },
+  PLACEMENT_TYPE: {
+    FOSTER: "Foster care",
+    ADOPTION: "Adoption",
+    PARENTS: "With parents",
+    CHILDRENS_HOMES: "Children's homes",
+    SUPPORTED: "Supported accommodation",
+    OTHER_RESIDENTIAL: "Other residential",
+    RESIDENTIAL_SCHOOLS: "Residential schools",
+    OTHER: "Other",
+  },
+  LEGAL_STATUS: {
+    PLACEMENT_ORDER: "Placement order",
+    SECTION_20: "Section 20",
+    CHILD_PROTECTION: "Child protection",
+    YOUTH_JUSTICE: "Youth justice",
+  },
+  ETHNICITY: { MIXED: "Mixed", ASIAN: "Asian", BLACK: "Black", OTHER: "Other" },
+  AGE_BAND: { UNDER_1: "Under 1", "1_TO_4": "1-4", "5_TO_9": "5-9", "10_TO_15": "10-15", "16_AND_OVER": "16+" },
+  UASC: { UASC: "Unaccompanied", NOT_UASC: "Other children" },
+  LOCALITY: { IN: "In borough", OUT: "Out of borough" },
+  DISTANCE_BAND: { WITHIN_20: "Within 20 miles", OVER_20: "Over 20 miles" },
+  WEEKLY_COST_BAND: {
+    UNDER_500: "Under £500",
+    "500_TO_999": "£500-999",
+    "1000_TO_1999": "£1,000-1,999",
+    "2000_TO_4999": "£2,000-4,999",
+    "5000_TO_9999": "£5,000-9,999",
+    "10000_AND_OVER": "£10,000+",
+  },
+  ANNUAL_COST: { UNDER_MILLION: "Under £1m", MILLION_OR_MORE: "£1m or more" },
+  HOME_TYPE: {
+    RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME: "Special school as a home",
+    FURTHER_EDUCATION_COLLEGE: "College",
+    HOLIDAY_SCHEME: "Holiday scheme",
+  },
+  GRADE: { REQUIRES_IMPROVEMENT: "Requires improvement", NOT_INSPECTED: "Not inspected" },
+  NEED_GROUP: { EMOTIONAL: "Emotional or mental", DISABILITY: "Disability", SUBSTANCE: "Alcohol or drugs", SEVERAL: "Several" },
+};
+
+/** A short label of a code: a borough's fits into its square on the map. */
+const shortLabelOf = (name: DimensionName, code: string): string =>
+  SHORT.ANY![code] ?? SHORT[name]?.[code] ?? (boroughOf(code) === undefined ? labelOf(name, code) : tileOf(code).shortName);
+
+/** A code of a dimension as it is told to callers. */
+export type TitledCode = DimensionCode & {
+  readonly label: string;
+  readonly shortLabel: string;
+  /** Where it stands on its axis; null of a key of a register. */
+  readonly position: number | null;
+};
+
+export const titledCode = (dimension: DimensionName, code: string): TitledCode => ({
+  dimension,
+  code,
+  label: labelOf(dimension, code),
+  shortLabel: shortLabelOf(dimension, code),
+  position: positionsOn(dimension).get(code) ?? null,
+});

@@ -1,0 +1,42 @@
+import type { Model } from "mongoose";
+import type { ReturnCoverage } from "../../schema/question/coverage.ts";
+import { FACTS } from "../../schema/question/measures.ts";
+import type { HomeRecord } from "../models/home.ts";
+import type { Models } from "../models/models.ts";
+import { type BoroughReturn, inTodaysForm, type Vintage } from "../models/vintage.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import { isOfKind } from "../returns/kinds/owner.ts";
+import { LEFT_OUT_OF_COSTS } from "./cost-table.ts";
+import { LEFT_OUT_OF_EPISODES } from "./timeline.ts";
+
+/** What a sub-region can be asked about: the returns of its facts, in order of borough. */
+export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
+  returns
+    .map(inTodaysForm)
+    .flatMap(({ borough, kind, from, to }) => FACTS.filter((fact) => fact === kind).map((fact) => ({ fact, borough, from, to })))
+    .toSorted((a, b) => (a.borough + a.fact < b.borough + b.fact ? -1 : 1));
+
+/** The records of a vintage, in the orders that a snapshot is built from. */
+export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
+  const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
+  /** Rows of one return after another, without the fields that no snapshot has. */
+  const rowsOf = async function* <T, LeftOut extends keyof T & string = never>(
+    model: Pick<Model<T>, "find">,
+    ids: readonly string[],
+    order: Record<string, 1>,
+    leftOut: readonly LeftOut[] = [],
+  ): AsyncGenerator<readonly Omit<T, LeftOut>[]> {
+    const projection = Object.fromEntries(["_id", ...leftOut].map((name) => [name, 0]));
+    for (const id of ids)
+      yield model
+        .find({ return: id }, projection)
+        .sort({ return: 1, ...order })
+        .lean<Omit<T, LeftOut>[]>();
+  };
+  return {
+    episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
+    costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
+    beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
+    homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
+  };
+};
