@@ -21,7 +21,7 @@ type ImportOptions = ReportOptions & {
   readonly json: boolean;
 };
 
-type Done = { readonly outcome: ImportOutcome; readonly changes: Changes | null };
+type ImportResult = { readonly outcome: ImportOutcome; readonly changes: Changes | null };
 
 /** Whoever looked at the demo first may go on with real returns in the same folder, under secrets that protect nothing. */
 const warnOfDemo = async (data: string, subRegion: SubRegion): Promise<void> => {
@@ -29,7 +29,7 @@ const warnOfDemo = async (data: string, subRegion: SubRegion): Promise<void> => 
     console.error(`${file} is the demo's, which anybody can work out: import real returns into another folder, with --data.`);
 };
 
-const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<Done> => {
+const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<ImportResult> => {
   const { data, postcodes, showValues, dryRun, strict } = options;
   const subRegion = await subRegionOfFiles(options, files);
   const step = `Importing into ${subRegion.code}`;
@@ -62,7 +62,7 @@ const isUnread = (outcome: ImportOutcome): boolean => {
   return outcome.counts.read === 0 && (isNothing || outcome.kind === "unchanged");
 };
 
-const outcomeText = ({ outcome, changes }: Done): string => {
+const outcomeText = ({ outcome, changes }: ImportResult): string => {
   switch (outcome.kind) {
     case "imported":
       return `Imported: vintage ${outcome.vintage} is live. Running subgraphs take it up within seconds.`;
@@ -77,7 +77,7 @@ const outcomeText = ({ outcome, changes }: Done): string => {
   }
 };
 
-const exitCodeOf = ({ outcome, changes }: Done, strict: boolean): number => {
+const exitCodeOf = ({ outcome, changes }: ImportResult, strict: boolean): number => {
   const hasFailed = outcome.kind === "refused" || (outcome.kind === "declined" && changes === null);
   return hasFailed || (strict && outcome.faults.length > 0) ? EXIT.faults : EXIT.clean;
 };
@@ -86,7 +86,7 @@ const exitCodeOf = ({ outcome, changes }: Done, strict: boolean): number => {
 export const addImport = (program: Command, terminal: Terminal): void => {
   const command = program
     .command("import")
-    .description("checks, degrades and imports borough returns into one sub-region's store")
+    .description("checks, de-identifies and imports borough returns into one sub-region's store")
     .argument("<files...>", "files, or folders of them")
     .option("--dry-run", "do everything but the switch: what would change, and which figures would move", false)
     .addOption(subRegionOption())

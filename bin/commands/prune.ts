@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import { type Pruned, pruneVintages } from "../../subgraphs/vintages/prune-vintages.ts";
+import { type PruneResult, pruneVintages } from "../../subgraphs/vintages/prune-vintages.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption, wholeNumber } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
 import { withStore } from "../stores/with-store.ts";
 
 const KEPT = 5;
 
-const text = ({ vintages, returns, registers }: Pruned): string =>
+const text = ({ vintages, returns, registers }: PruneResult): string =>
   vintages.length === 0
     ? "Nothing to remove."
     : `Removed ${vintages.length} vintages (${vintages.join(", ")}), ${returns.length} borough returns and ${registers.length} copies of the register.`;

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { findVintage } from "../../subgraphs/vintages/find-vintage.ts";
-import { rollBack, type RolledBack } from "../../subgraphs/vintages/roll-back.ts";
+import { rollBack, type RollbackResult } from "../../subgraphs/vintages/roll-back.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
 import { withStore } from "../stores/with-store.ts";
 
-const text = ({ from, to, isMoved }: RolledBack): string =>
+const text = ({ from, to, isMoved }: RollbackResult): string =>
   isMoved
     ? `Vintage ${to} is live again, in place of ${from}. To undo this: npx placements rollback ${from}`
     : `Vintage ${to} is the current one already.`;

@@ -36,7 +36,7 @@ const checkKey = async (name: string, file: string, missing: Check): Promise<Che
 };
 
 /** What keys are held against: the settings, and the vintage that is live, if any. */
-type Examined = { readonly environment: Environment; readonly live: ListedVintage | null };
+type KeyContext = { readonly environment: Environment; readonly live: ListedVintage | null };
 
 /** Says of a key that holds none, or can't be read, what its reader says. */
 const ifReadable = async (name: string, advice: string, check: () => Promise<Check>): Promise<Check> => {
@@ -48,7 +48,7 @@ const ifReadable = async (name: string, advice: string, check: () => Promise<Che
 };
 
 /** The secret of disclosure control, without which a store is neither served nor imported into. */
-const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: Examined): Promise<Check> => {
+const checkNoiseSecret = async (data: string, subRegion: SubRegion, examined: KeyContext): Promise<Check> => {
   const [name, { environment, live }] = [`${subRegion.code} noise secret`, examined];
   return ifReadable(name, "bring it back from its own backup", async () => {
     await readNoiseSecret(environment, data, subRegion);
@@ -85,7 +85,7 @@ const checkDemo = async (data: string, subRegion: SubRegion): Promise<readonly C
 };
 
 /** The pseudonym key of a store, without which its next import would make every child another; and what a server needs. */
-export const checkKeys = async (data: string, subRegion: SubRegion, examined: Examined): Promise<readonly Check[]> => {
+export const checkKeys = async (data: string, subRegion: SubRegion, examined: KeyContext): Promise<readonly Check[]> => {
   const { environment, live } = examined;
   const pseudonym = `${subRegion.code} pseudonym key`;
   const service = `${subRegion.code} service token`;

@@ -5,7 +5,7 @@ import { EXIT } from "../../schema/server/run.ts";
 import { VintageNotKept } from "../../subgraphs/vintages/find-vintage.ts";
 import { Failure } from "./failure.ts";
 
-export type Explained = { readonly sentence: string | null; readonly exitCode: number };
+export type Explanation = { readonly sentence: string | null; readonly exitCode: number };
 
 const FULL = "The disk is full, or the store may not grow: free some room and run the command again. The live data is as it was.";
 const BUSY = "Another process is writing to the store for longer than is waited for; let it finish and run the command again.";
@@ -37,7 +37,7 @@ const storeSentence = (error: Error): string => {
   return error.message;
 };
 
-export const explain = (error: unknown): Explained => {
+export const explain = (error: unknown): Explanation => {
   // Commander has said itself what was wrong.
   if (error instanceof CommanderError) return { sentence: null, exitCode: error.exitCode === 0 ? EXIT.clean : EXIT.usage };
   // What failed first is the cause; clearing up then failed for the same reason.

@@ -5,7 +5,7 @@ import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 
 /**
  * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the
- * hash being over the degraded rows in sorted order, so the same rows in another order or split over other files are the same
+ * hash being over the de-identified rows in sorted order, so the same rows in another order or split over other files are the same
  * return.
  */
 export type BoroughReturn = ReturnOwner & {

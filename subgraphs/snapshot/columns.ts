@@ -76,7 +76,7 @@ const dictionary = () => {
 };
 
 /** How a row of a fact is read from a record of it. */
-type Reading<Row> = {
+type RowSource<Row> = {
   readonly key: (row: Row) => number;
   readonly columns: Readonly<Partial<Record<ColumnName, (row: Row) => StoredValue>>>;
   readonly numbers: Readonly<Partial<Record<NumberName, (row: Row) => number>>>;
@@ -87,7 +87,7 @@ export const growingTable = <Row extends { readonly start: number; readonly end:
   key,
   columns,
   numbers,
-}: Reading<Row>) => {
+}: RowSource<Row>) => {
   const [start, end, keys] = [growingInts(), growingInts(), growing((length) => new Uint32Array(length))];
   const named = Object.entries(columns).map(([name, read]) => ({ name, read, into: dictionary() }));
   const measured = Object.entries(numbers).map(([name, read]) => ({ name, read, into: growingInts() }));

@@ -28,7 +28,7 @@ type GenerateOptions = {
 type GenerateProgress = { readonly done: number; readonly total: number; readonly borough: string };
 
 /** Files of returns and lists, and rows written before any fault; `episodes` counts rows, so an episode open over three years counts three times. */
-type Generated = {
+type GeneratedFiles = {
   readonly files: number;
   readonly episodes: number;
   readonly children: number;
@@ -59,7 +59,7 @@ export const generate = async ({
   boroughs,
   faults: withFaults = false,
   onProgress,
-}: GenerateOptions): Promise<Generated> => {
+}: GenerateOptions): Promise<GeneratedFiles> => {
   const chosen = boroughs === undefined ? BOROUGH_FACTS : boroughs.map(factsOf);
   const world = buildWorld(seed);
   const needs = dealNeeds(seed, world.register);

@@ -7,7 +7,7 @@ import type { Vintage } from "../models/vintage.ts";
 import { removeLeftovers, removeRun } from "./remove-run.ts";
 import { liveVintageId } from "./manifest.ts";
 
-export type Pruning = {
+export type PruneJob = {
   readonly models: Models;
   readonly subRegion: SubRegion;
   /** How many vintages to keep beside the current one: the latest made. */
@@ -15,7 +15,7 @@ export type Pruning = {
   readonly now: Date;
 };
 
-export type Pruned = {
+export type PruneResult = {
   readonly vintages: readonly string[];
   /** Borough returns and copies of the register that no vintage refers to any more. */
   readonly returns: readonly string[];
@@ -68,7 +68,7 @@ const registersOf = ({ register }: Vintage): readonly string[] => (register === 
  * Removes old vintages, and then the rows that no vintage refers to any more. Errors: an import at work, whose rows no vintage
  * refers to yet.
  */
-export const pruneVintages = async ({ models, subRegion, keep, now }: Pruning): Promise<Pruned> => {
+export const pruneVintages = async ({ models, subRegion, keep, now }: PruneJob): Promise<PruneResult> => {
   await removeLeftovers(models, subRegion);
   if ((await models.imports.countDocuments()) > 0)
     throw new Error("An import is at work in this store; let it finish and prune again. Nothing was removed.");

@@ -16,7 +16,7 @@ export const isWhole = async (models: Models, id: string): Promise<boolean> => {
   return vintage.register === null || (await models.homes.exists({ register: vintage.register })) !== null;
 };
 
-export type RolledBack = { readonly from: string; readonly to: string; readonly isMoved: boolean };
+export type RollbackResult = { readonly from: string; readonly to: string; readonly isMoved: boolean };
 
 const gone = (id: string): Error =>
   new VintageNotKept(`Vintage ${id} is not whole any more: it was pruned. The current vintage stays; import its files again.`);
@@ -36,7 +36,7 @@ const requireSameSecret = async (models: Models, live: Vintage, to: string): Pro
  *
  * Errors: VintageNotKept when the vintage is not whole, or of another secret than the current one; a sentence when an import switched at the same moment.
  */
-export const rollBack = async (models: Models, to: string): Promise<RolledBack> => {
+export const rollBack = async (models: Models, to: string): Promise<RollbackResult> => {
   const live = await liveVintage(models);
   if (live === null || !(await isWhole(models, to))) throw gone(to);
   await requireSameSecret(models, live, to);

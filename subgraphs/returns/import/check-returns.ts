@@ -6,7 +6,7 @@ import { withCellValues } from "../tables/cell-values.ts";
 import { isError, sortFaults } from "../faults/fault.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
-import { homePlaces } from "./live-homes.ts";
+import { homePlaces } from "./live-returns.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";

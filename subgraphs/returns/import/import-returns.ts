@@ -6,8 +6,7 @@ import { fileFault, isError, sortFaults, type Fault } from "../faults/fault.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { lossFaults } from "./loss-faults.ts";
-import { filesHashes, liveReturns, type FilesHashes } from "./live-returns.ts";
-import { liveHomes } from "./live-homes.ts";
+import { filesHashes, liveReturns, type FilesHashes, liveHomes } from "./live-returns.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
 import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
 import { NO_ROWS, type RowCounts } from "../tables/row-counts.ts";
@@ -58,11 +57,11 @@ const NOTHING = fileFault("nothing-to-import", "error", "", {
   hint: "Name the CSV files of the return, or the folder they lie in.",
 });
 
-type Written = { readonly boroughs: readonly BoroughSum[]; readonly homes: readonly RegisteredHome[] | null };
+type ReturnContent = { readonly boroughs: readonly BoroughSum[]; readonly homes: readonly RegisteredHome[] | null };
 
-const isNothing = ({ boroughs, homes }: Written): boolean => boroughs.length === 0 && homes === null;
+const isNothing = ({ boroughs, homes }: ReturnContent): boolean => boroughs.length === 0 && homes === null;
 
-type Writing = {
+type WriteJob = {
   readonly noise: string;
   readonly staging: StoreStaging;
   readonly hashes: FilesHashes;
@@ -73,8 +72,8 @@ type Writing = {
 /** Writes what was read beside the live data, and switches to it. Gives the vintage that is then live; null for one declined. */
 const writeAndSwitch = async (
   models: Models,
-  { boroughs, homes }: Written,
-  { noise, staging, hashes, maySwitch, onWritten }: Writing,
+  { boroughs, homes }: ReturnContent,
+  { noise, staging, hashes, maySwitch, onWritten }: WriteJob,
 ): Promise<string | null> => {
   const rows = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
   await staging.willWrite(rows);
@@ -115,7 +114,7 @@ const outcomeOf = (read: CheckedReturns, before: Before | null, vintage: string 
 };
 
 /**
- * Brings returns into one sub-region's store: reads, checks, degrades, stages, merges years, and switches to the new vintage in
+ * Brings returns into one sub-region's store: reads, checks, de-identifies, stages, merges years, and switches to the new vintage in
  * one step. One error anywhere refuses the whole; until the switch, and after a kill, readers see the old vintage.
  *
  * Errors: a path that is not there; the store's own; another secret than the live vintage's; another import of the same content at

@@ -6,7 +6,7 @@ import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
 import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
 import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
-import { checkFileSource } from "../tables/check-source.ts";
+import { checkFileSource } from "../tables/check-row.ts";
 import { openTally, type KindFiles } from "./tally.ts";
 import type { Staging } from "../staging/staging.ts";
 import { openUnread } from "../tables/unread.ts";

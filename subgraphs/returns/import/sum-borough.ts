@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { ownerKey } from "../kinds/owner.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
-import { kindOf, type TableName } from "../kinds/kinds.ts";
-import { coverageOf, yearsCovered } from "./coverage.ts";
+import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
@@ -10,6 +9,26 @@ import type { ReferenceData } from "../rows/kind.ts";
 import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { Staging } from "../staging/staging.ts";
 import type { KindFiles } from "./tally.ts";
+import { returnYearEnd, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
+import type { BoroughFiles } from "../rows/borough-files.ts";
+
+type Coverage = { readonly from: LocalDate; readonly to: LocalDate };
+
+/** Return years that were handed in, in order; none in the kinds whose rows say their days. */
+const yearsCovered = ({ years }: BoroughFiles): readonly number[] =>
+  [...years]
+    .filter(([table]) => TABLES[table as TableName].coversYears === true)
+    .flatMap(([, each]) => [...each])
+    .toSorted((a, b) => a - b);
+
+/** First and last day that a return covers, as `BoroughReturn` says; empty texts where no row of it is sound. */
+const coverageOf = (from: BoroughFiles): Coverage => {
+  const dates = [
+    ...yearsCovered(from).flatMap((year) => [returnYearStart(year), returnYearEnd(year)]),
+    ...[...from.days].flatMap(([table, each]) => [...each].flatMap((day) => TABLES[table as TableName].spanOf?.(day) ?? [day])),
+  ].toSorted();
+  return { from: dates[0] ?? "", to: dates.at(-1) ?? "" };
+};
 
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
 export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {

@@ -21,10 +21,10 @@ const COMPARED = {
   ownerId: "ownerId",
 } as const satisfies Readonly<Partial<Record<keyof HomeDraft, RegisterColumn>>>;
 
-type Compared = keyof typeof COMPARED;
+type ComparedField = keyof typeof COMPARED;
 
 /** What several rows say each of its own, not of the setting. */
-const OWN: Readonly<Record<RowsOf, readonly Compared[]>> = {
+const OWN: Readonly<Record<RowsOf, readonly ComparedField[]>> = {
   settings: [],
   inspections: ["grade", "inspected"],
   premises: ["places"],
@@ -32,7 +32,7 @@ const OWN: Readonly<Record<RowsOf, readonly Compared[]>> = {
 
 /** The columns in which two rows of one setting contradict each other. */
 export const contradictions = (a: HomeDraft, b: HomeDraft, rowsOf: RowsOf): readonly RegisterColumn[] =>
-  (Object.keys(COMPARED) as readonly Compared[])
+  (Object.keys(COMPARED) as readonly ComparedField[])
     .filter((field) => !OWN[rowsOf].includes(field) && a[field] !== null && b[field] !== null && a[field] !== b[field])
     .map((field) => COMPARED[field]);
 

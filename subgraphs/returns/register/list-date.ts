@@ -1,5 +1,5 @@
 import { endOfMonth, isLocalDate, type LocalDate } from "../../../schema/reference/dates.ts";
-import { readDate } from "../files/read-date.ts";
+import { readDate } from "../files/cells.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

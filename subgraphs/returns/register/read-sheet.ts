@@ -72,11 +72,11 @@ export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): Shee
   let refused = 0;
   for (const row of rows) {
     const { home, faults: own } = readRow(place, row, rowsOf);
-    const { placed, faults: beside } =
+    const { placed, faults: ofSetting } =
       home === null
         ? { placed: null, faults: [] }
         : placeHome(place, rowsOf, homes.get(home.urn), { home, row: row.row, rows: 1 });
-    faults.push(...own, ...beside);
+    faults.push(...own, ...ofSetting);
     if (placed === null) refused += 1;
     else homes.set(placed.home.urn, placed);
   }

@@ -1,6 +1,15 @@
 import type { Column } from "./column.ts";
-import { choiceForm, moneyForm, urnForm } from "./own-forms.ts";
-import { codeOf, dateForm, numberForm, partialDateForm, required, type RowRule } from "./row-rule.ts";
+import {
+  choiceForm,
+  moneyForm,
+  urnForm,
+  codeOf,
+  dateForm,
+  numberForm,
+  partialDateForm,
+  required,
+  type RowRule,
+} from "./row-rule.ts";
 
 /** What London's pooled files hold where they mended an episode themselves; nobody else may. */
 const orMended = (rule: RowRule, mended: string): RowRule => ({

@@ -1,4 +1,6 @@
 import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import type { Cells } from "../files/cells.ts";
+import { withoutLiiaCode } from "../places/borough-codes.ts";
 
 /** Gives the pseudonym of one of an authority's own numbers. */
 export type PseudonymOf = (borough: string, number: string) => string;
@@ -42,3 +44,18 @@ export const openPseudonyms = (key: KeyObject): PseudonymOf => {
     return pseudonym;
   };
 };
+
+/** Whose numbers they are, and how their pseudonyms are made. */
+type Naming = { readonly borough: string; readonly pseudonymOf: PseudonymOf };
+
+/** A child's pseudonym, the same whichever table names the child. */
+export const childPseudonym = (child: string, { borough, pseudonymOf }: Naming): string =>
+  pseudonymOf(borough, withoutLiiaCode(child, borough));
+
+/** The child that a column names, by its pseudonym; null where the cell is blank. */
+export const childIn =
+  (column: string) =>
+  (cells: Cells, naming: Naming): string | null => {
+    const child = cells[column] ?? "";
+    return child === "" ? null : childPseudonym(child, naming);
+  };

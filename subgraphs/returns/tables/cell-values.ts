@@ -26,7 +26,7 @@ const valuesIn = async (file: SourceFile, wanted: ReadonlySet<Spot>): Promise<Re
 };
 
 /**
- * Faults with the value of the cell that each is about, for the screen of the person who keeps the files. Rows wait degraded for
+ * Faults with the value of the cell that each is about, for the screen of the person who keeps the files. Rows wait de-identified for
  * their child's other rows, so what stood in a cell is known again only by reading the files once more.
  */
 export const withCellValues = async (faults: readonly Fault[], files: readonly SourceFile[]): Promise<readonly Fault[]> => {

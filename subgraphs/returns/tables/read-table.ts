@@ -1,15 +1,52 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import { isError, type Fault } from "../faults/fault.ts";
-import { readCsvRows } from "./read-csv-rows.ts";
-import type { Holding, SourceFile } from "./recognise-file.ts";
+import { isError, type Fault, fileFault } from "../faults/fault.ts";
+import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
 import type { TableRow } from "../rows/table-row.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
 import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
-import { checkRow } from "./check-row.ts";
-import { checkSource } from "./check-source.ts";
+import { checkRow, checkSource } from "./check-row.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
+import type { Cells } from "../files/cells.ts";
+import { csvFault } from "../faults/unreadable.ts";
+import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
+
+/** Makes the cells of a record. A copy of blank ones has all of its columns from the start, and need not change as they are filled. */
+const openCells = (columns: readonly string[]) => {
+  const blank = Object.fromEntries(columns.map((column) => [column, ""]));
+  return (record: readonly string[]): Cells => {
+    const cells = { ...blank };
+    for (const [at, cell] of record.entries()) cells[columns[at]!] = cell.trim();
+    return cells;
+  };
+};
+
+const columnCountFault = (path: string, row: number, columns: number): Fault => ({
+  ...fileFault("column-count", "error", path, {
+    message: `The row does not have the ${columns} cells of the header.`,
+    hint: "Look for a comma or a line break inside a cell that has no quotes.",
+  }),
+  row,
+});
+
+/** The rows below the header of a CSV table, some hundreds at a time. Quotes that do not match end it, with a fault. */
+async function* readCsvRows(
+  file: SourceFile,
+  { table, columns, headerRow }: CsvTable,
+): AsyncGenerator<readonly TableRow<TableName>[]> {
+  const cellsOf = openCells(columns);
+  const rowOf = ({ row, cells }: CsvRecord): TableRow<TableName> =>
+    cells.length === columns.length
+      ? { kind: "row", table, row, cells: cellsOf(cells) }
+      : { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };
+  try {
+    for await (const records of readRecords(file)) yield records.filter(({ row }) => row > headerRow).map(rowOf);
+  } catch (error) {
+    if (!(error instanceof QuoteError)) throw error;
+    yield [{ kind: "fault", fault: csvFault(file.path, error) }];
+  }
+}
 
 /** What is the same for every row of an import. */
 export type ReadContext = {
@@ -22,7 +59,7 @@ export type ReadContext = {
 /** A file with rows of a return, and its position among the files handed in. */
 export type TableFile = SourceFile & {
   readonly position: number;
-  readonly holds: Extract<Holding, { kind: "table" | "xml" }>;
+  readonly holds: Extract<FileContent, { kind: "table" | "xml" }>;
 };
 
 export type ReadBatch = {

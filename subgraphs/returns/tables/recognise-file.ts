@@ -15,13 +15,13 @@ export type SourceFile = CsvForm &
   PathSource & {
     /** SHA-256 of its bytes. */
     readonly hash: string;
-    readonly holds: Holding;
+    readonly holds: FileContent;
   };
 
 /** A table of the return in a CSV file: its columns as they stand in it, and the line of its header. */
 export type CsvTable = TableMatch & { readonly headerRow: number };
 
-export type Holding =
+export type FileContent =
   | ({ readonly kind: "table" } & CsvTable)
   /** A whole return of a kind in XML: rows of any table. */
   | { readonly kind: "xml"; readonly of: ReturnKind }
@@ -33,7 +33,7 @@ export type Holding =
   | { readonly kind: "unrecognised"; readonly resembles: TableName | null; readonly faults: readonly Fault[] };
 
 /** Whether rows of a table may be in a file: of any in a return in XML. */
-export const holdsTable = (holds: Holding, table: string): boolean =>
+export const holdsTable = (holds: FileContent, table: string): boolean =>
   holds.kind === "xml" || (holds.kind === "table" && holds.table === table);
 
 /** Provider lists open with up to four lines of title; nothing we read has its header further down. */
@@ -53,7 +53,7 @@ const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
   return head.slice(0, TITLE_LINES);
 };
 
-const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
+const holdingOf = (head: readonly CsvRecord[]): FileContent | null => {
   const [first] = head;
   if (first === undefined) return null;
   const matched = matchTable(first.cells);
@@ -63,10 +63,10 @@ const holdingOf = (head: readonly CsvRecord[]): Holding | null => {
   return register === undefined ? null : { kind: "register", headerRow: register.row };
 };
 
-const unrecognised = (fault: Fault): Holding => ({ kind: "unrecognised", resembles: null, faults: [fault] });
+const unrecognised = (fault: Fault): FileContent => ({ kind: "unrecognised", resembles: null, faults: [fault] });
 
 /** What keeps a file from being a table it resembles, or that it resembles none, as it reads by each of the delimiters. */
-const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holding => {
+const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): FileContent => {
   const firsts = heads.flatMap(([first]) => first ?? []);
   const explained = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
   if (explained !== undefined) return { kind: "unrecognised", resembles: explained.table, faults: explained.faults };
@@ -80,7 +80,7 @@ const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): Holdin
 
 const XML_ROOTS = RETURN_KINDS.flatMap((kind) => kindOf(kind).xml?.root ?? []).join(" or ");
 
-const holdingOfXml = async (form: CsvForm): Promise<Holding> => {
+const holdingOfXml = async (form: CsvForm): Promise<FileContent> => {
   try {
     const of = kindOfXmlRoot(await readXmlRoot(form));
     if (of !== undefined) return { kind: "xml", of };

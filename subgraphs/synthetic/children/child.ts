@@ -15,7 +15,7 @@ import type { Cohort } from "../chance/mixes.ts";
 import type { Postcode } from "../land/postcodes.ts";
 import { drawCell, drawFacts, type Profile } from "./profiles.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
-import type { Market, Settled } from "../land/market.ts";
+import type { Market, FoundPlacement } from "../land/market.ts";
 import { settle } from "./settle.ts";
 import { drawStays, type Period, type PlacementStay } from "./stays.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -87,14 +87,14 @@ const YOUNGEST_UASC = 11;
  * Settles the last placement of a draft: done for every child still looked after before any earlier placement, so that those whom
  * London's figures count have the first choice of beds.
  */
-export const settleLast = (market: Market, { profile: { kind, cell, provider }, home, stays }: Draft): Settled =>
+export const settleLast = (market: Market, { profile: { kind, cell, provider }, home, stays }: Draft): FoundPlacement =>
   settle(market, { kind, cell, home, provider, stay: stays.at(-1) ?? { start: LAST_DAY, end: Infinity } });
 
 /** Settles the other placements (those before the years written need no bed) and turns the draft into episodes. */
-export const finish = (market: Market, { profile, home, period, rec, stays }: Draft, last: Settled): Child => {
+export const finish = (market: Market, { profile, home, period, rec, stays }: Draft, last: FoundPlacement): Child => {
   const { random } = market;
   const { uasc, ls, cin, sex, ethnic } = profile;
-  const settleStay = (stay: PlacementStay, index: number): Settled =>
+  const settleStay = (stay: PlacementStay, index: number): FoundPlacement =>
     index === stays.length - 1
       ? last
       : stay.end < FIRST_DAY

@@ -1,7 +1,7 @@
 import { isFree, providerOf, type Bed } from "../land/beds.ts";
 import { milesBetween } from "../land/gazetteer.ts";
 import { isIn, isUnknown, type Locator } from "../land/location.ts";
-import type { Market, Settled, Wanted } from "../land/market.ts";
+import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
 import type { Postcode } from "../land/postcodes.ts";
 import { exponential, type Random } from "../chance/random.ts";
 import { CHILDRENS_HOME, FAMILY_CENTRE, SECURE_HOME, SPECIAL_SCHOOL } from "../land/settings.ts";
@@ -18,7 +18,7 @@ const MILES = { secure: [120, 50], far: [25, 59], near: [0, 10] } as const;
  * A free bed in a home: in the cell wanted if there is one, and then as near the distance looked for as can be had, in London
  * first when it is to be near. Where the borough has no bed left the child lives in Wales, or in Scotland if it must be secure.
  */
-export const settleInHome = ({ random, locator, beds }: Market, wanted: Wanted, kind: HomeKind): Settled => {
+export const settleInHome = ({ random, locator, beds }: Market, wanted: PlacementNeed, kind: HomeKind): FoundPlacement => {
   const free =
     wanted.cell === "SCOTLAND" ? [] : (beds.get(PROVISION_BY_KIND[kind]) ?? []).filter((bed) => isFree(bed, wanted.stay));
   const fitting = free.filter((bed) => fits(locator, wanted, bed));
@@ -32,14 +32,14 @@ export const settleInHome = ({ random, locator, beds }: Market, wanted: Wanted, 
   return { postcode: setting.postcode, provider: providerOf(setting, isInside(locator, bed)), urn: setting.urn };
 };
 
-const targetMiles = (random: Random, { kind, cell }: Wanted): number => {
+const targetMiles = (random: Random, { kind, cell }: PlacementNeed): number => {
   const [least, beyond] = kind === "K1" ? MILES.secure : cell === "OUT_FAR" ? MILES.far : MILES.near;
   return least + exponential(random, beyond);
 };
 
 const isInside = (locator: Locator, { setting }: Bed): boolean => setting.postcode.host === locator.centre.host;
 
-const fits = (locator: Locator, { cell, home }: Wanted, bed: Bed): boolean => {
+const fits = (locator: Locator, { cell, home }: PlacementNeed, bed: Bed): boolean => {
   if (isIn(cell) !== isInside(locator, bed)) return false;
   return isUnknown(cell) || home === null || locator.isNear(home, bed.setting.postcode) === cell.endsWith("NEAR");
 };

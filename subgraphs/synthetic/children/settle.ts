@@ -1,4 +1,4 @@
-import type { Market, Settled, Wanted } from "../land/market.ts";
+import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
 import { UNREGISTERED_URN } from "../land/market.ts";
 import { PROVIDERS_BY_STRATUM, type Kind } from "../chance/mixes.ts";
 import { pick, weighted, type Random } from "../chance/random.ts";
@@ -6,7 +6,7 @@ import { settleInHome } from "./settle-in-home.ts";
 import { settleInSupported } from "./settle-in-supported.ts";
 
 /** Finds the placement a child needs: a free bed where beds are counted, else an address and a provider. */
-export const settle = (market: Market, wanted: Wanted): Settled => {
+export const settle = (market: Market, wanted: PlacementNeed): FoundPlacement => {
   switch (wanted.kind) {
     case "K1":
     case "K2":
@@ -27,7 +27,7 @@ export const settle = (market: Market, wanted: Wanted): Settled => {
   }
 };
 
-const settleInFamily = (market: Market, { kind, cell, home, ...wanted }: Wanted): Settled => {
+const settleInFamily = (market: Market, { kind, cell, home, ...wanted }: PlacementNeed): FoundPlacement => {
   const isAdoption = kind === "ADOPTION";
   const provider = wanted.provider ?? weighted<string>(market.random, PROVIDERS_BY_STRATUM[isAdoption ? "ADOPTION" : "FOSTER"]);
   const urn = isAdoption && provider !== "PR1" ? UNREGISTERED_URN : fosteringService(market, provider);

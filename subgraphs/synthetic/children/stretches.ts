@@ -2,7 +2,7 @@ import { dayOf } from "../../../schema/reference/dates.ts";
 import type { Stretch } from "./episodes.ts";
 import type { Kind } from "../chance/mixes.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
-import type { Settled } from "../land/market.ts";
+import type { FoundPlacement } from "../land/market.ts";
 import type { PlacementStay } from "./stays.ts";
 
 // Relatives and friends are approved by the child's own authority.
@@ -36,7 +36,7 @@ const codeOf = (
 export const stretchesOf = (
   random: Random,
   stay: PlacementStay,
-  { settled, index, ls, until }: { settled: Settled; index: number; ls: string; until: number },
+  { settled, index, ls, until }: { settled: FoundPlacement; index: number; ls: string; until: number },
 ): readonly Stretch[] => {
   const place = codeOf(random, stay, { ls, provider: settled.provider });
   const where = { placement: index, provider: settled.provider, postcode: settled.postcode, urn: settled.urn };

@@ -18,7 +18,7 @@ export type Market = {
 };
 
 /** The placement a child needs. */
-export type Wanted = {
+export type PlacementNeed = {
   readonly kind: Kind;
   readonly cell: Cell;
   readonly home: Postcode | null;
@@ -28,7 +28,7 @@ export type Wanted = {
 };
 
 /** Where a placement is and who provides it. */
-export type Settled = { readonly postcode: Postcode; readonly provider: string | null; readonly urn: string | null };
+export type FoundPlacement = { readonly postcode: Postcode; readonly provider: string | null; readonly urn: string | null };
 
 /** Recorded where Ofsted registers nobody: regional adoption agencies, semi-independent living before 2024/25. */
 export const UNREGISTERED_URN = "XXXXXXX";

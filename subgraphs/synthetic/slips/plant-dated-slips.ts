@@ -15,14 +15,14 @@ const cellsOf = ({ columns, rows }: DatedFile, at: number): Cells =>
 
 const subjectOf = (cells: Cells): string => SUBJECTS.map((column) => cells[column] ?? "").join("");
 
-type Chosen = { readonly file: DatedFile; readonly at: number; readonly cells: Cells };
+type ChosenRow = { readonly file: DatedFile; readonly at: number; readonly cells: Cells };
 
 /** A row that suits, from a random one on, of a child or home that has no slip yet; undefined when there is none. */
 const choose = (
   files: readonly DatedFile[],
   { table, suits }: DatedSlip,
   { taken, random }: { readonly taken: ReadonlySet<string>; readonly random: Random },
-): Chosen | undefined => {
+): ChosenRow | undefined => {
   for (const file of files.filter((each) => each.table === table).toReversed()) {
     const first = between(random, 0, file.rows.length - 1);
     for (let step = 0; step < file.rows.length; step += 1) {

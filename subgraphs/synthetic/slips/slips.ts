@@ -7,7 +7,7 @@ export type Cells = Readonly<Record<string, string>>;
 export type Life = { readonly year: number; readonly header: Cells; readonly episode: Cells };
 
 /** A child's rows as they are to be handed in; a table that is not named stays as it is. */
-type Slipped = { readonly header?: readonly Cells[]; readonly episodes?: readonly Cells[] };
+type SlipRows = { readonly header?: readonly Cells[]; readonly episodes?: readonly Cells[] };
 
 /** One mistake that a person or a system makes, and the fault that the door finds for it. */
 export type Slip = {
@@ -18,7 +18,7 @@ export type Slip = {
   /** Which of the child's rows of the table is at fault. */
   readonly at: number;
   readonly suits: (life: Life) => boolean;
-  readonly make: (life: Life) => Slipped;
+  readonly make: (life: Life) => SlipRows;
 };
 
 type Where = Pick<Slip, "rule" | "column"> & Partial<Pick<Slip, "severity" | "at" | "suits">>;

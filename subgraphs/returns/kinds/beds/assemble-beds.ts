@@ -33,10 +33,10 @@ const gapsOf = ({ gaps }: HomeDay): readonly BedGap[] =>
     .map(({ facts: { kind, reason, ageFrom, ageTo, need, places } }) => ({ kind, reason, ageFrom, ageTo, need, places }))
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
-/** The rows of one home -> one record a day; and what is wrong between the three tables, or beside the register. */
+/** The rows of one home -> one record a day; and what is wrong between the three tables, or with the register. */
 export const assembleBeds = (
   rows: readonly StagedBed[],
-  beside: { readonly borough: string; readonly homes: ReadonlyMap<string, HomePlace> | null },
+  reference: { readonly borough: string; readonly homes: ReadonlyMap<string, HomePlace> | null },
 ): Beds => {
   // A row with a fault of its own would make faults of its neighbours.
   if (!rows.every(isHomeRow)) return { rows: [], findings: [] };
@@ -44,13 +44,13 @@ export const assembleBeds = (
   return {
     rows: days.flatMap((day) =>
       day.homes.slice(0, 1).map(({ child, facts }) => ({
-        borough: beside.borough,
+        borough: reference.borough,
         urn: child,
         ...facts,
         occupancy: occupancyOf(day),
         gaps: gapsOf(day),
       })),
     ),
-    findings: days.flatMap((day) => checkHomeDay(day, beside)),
+    findings: days.flatMap((day) => checkHomeDay(day, reference)),
   };
 };

@@ -18,10 +18,13 @@ export type HomeDay = {
   readonly gaps: readonly RowOf<"BED_GAPS">[];
 };
 
-type Beside = { readonly borough: string; readonly homes: ReadonlyMap<string, HomePlace> | null };
+type HomeReference = { readonly borough: string; readonly homes: ReadonlyMap<string, HomePlace> | null };
 
 /** A check of one home on one day: `find` gives the rows at fault. */
-type HomeDayRule = { readonly rule: Finding["rule"]; readonly find: (day: HomeDay, beside: Beside) => readonly HomeRow[] };
+type HomeDayRule = {
+  readonly rule: Finding["rule"];
+  readonly find: (day: HomeDay, reference: HomeReference) => readonly HomeRow[];
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -37,7 +40,7 @@ const gapsDiffer =
     return given.length === 0 ? [] : homes.filter((home) => places(home) !== total);
   };
 
-const onRegister = ({ child }: HomeRow, { homes }: Beside): HomePlace | undefined => homes?.get(child);
+const onRegister = ({ child }: HomeRow, { homes }: HomeReference): HomePlace | undefined => homes?.get(child);
 
 const RULES: readonly HomeDayRule[] = [
   {
@@ -109,7 +112,7 @@ const RULES: readonly HomeDayRule[] = [
       message: "The home is not on the register.",
       hint: "Correct the URN, or hand in a later provider list along with the return.",
     },
-    find: ({ homes }, beside) => homes.filter((home) => beside.homes !== null && onRegister(home, beside) === undefined),
+    find: ({ homes }, reference) => homes.filter((home) => reference.homes !== null && onRegister(home, reference) === undefined),
   },
   {
     rule: {
@@ -119,10 +122,10 @@ const RULES: readonly HomeDayRule[] = [
       message: "By the register the home stands in another authority.",
       hint: "A bed return has the homes that stand in the borough, whoever's children live there.",
     },
-    find: ({ homes }, beside) =>
+    find: ({ homes }, reference) =>
       homes.filter((home) => {
-        const place = onRegister(home, beside);
-        return place !== undefined && place.borough !== beside.borough;
+        const place = onRegister(home, reference);
+        return place !== undefined && place.borough !== reference.borough;
       }),
   },
   {
@@ -133,14 +136,14 @@ const RULES: readonly HomeDayRule[] = [
       message: "The register has another number of places.",
       hint: "The return's own number counts for beds; see which of the two is out of date.",
     },
-    find: ({ homes }, beside) =>
+    find: ({ homes }, reference) =>
       homes.filter((home) => {
-        const places = onRegister(home, beside)?.places ?? null;
+        const places = onRegister(home, reference)?.places ?? null;
         return places !== null && places !== home.facts.registeredPlaces;
       }),
   },
 ];
 
 /** What is wrong with one home on one day across the three tables, and beside the register. */
-export const checkHomeDay = (day: HomeDay, beside: Beside): readonly Finding[] =>
-  RULES.flatMap(({ rule, find }) => find(day, beside).map((row) => ({ rule, row })));
+export const checkHomeDay = (day: HomeDay, reference: HomeReference): readonly Finding[] =>
+  RULES.flatMap(({ rule, find }) => find(day, reference).map((row) => ({ rule, row })));

@@ -31,9 +31,9 @@ const spanOf = (
   };
 };
 
-type Accrued = { readonly spells: readonly Spell[]; readonly findings: readonly Finding[] };
+type AccruedCosts = { readonly spells: readonly Spell[]; readonly findings: readonly Finding[] };
 
-const spellOf = (row: CostRow, before: CostRow | undefined, end: LocalDate | null): Accrued => {
+const spellOf = (row: CostRow, before: CostRow | undefined, end: LocalDate | null): AccruedCosts => {
   const since = minus(row, before ?? NOTHING);
   if (MONEY.some((name) => since[name] < 0)) return { spells: [], findings: [{ rule: COST_FALLS, row: row.staged }] };
   const { from, to } = spanOf(row, before, end);
@@ -63,7 +63,7 @@ const spellOf = (row: CostRow, before: CostRow | undefined, end: LocalDate | nul
  *
  *   Q1 £9,100, Q2 £18,300, from before April   ->   1 April to 30 June £9,100; 1 July to 30 September £9,200
  */
-export const accruedSpells = (rows: readonly CostRow[]): Accrued => {
+export const accruedSpells = (rows: readonly CostRow[]): AccruedCosts => {
   const end = rows.at(-1)?.placementEnd ?? null;
   const found = rows.map((row, at) => {
     const before = rows[at - 1];

@@ -2,7 +2,7 @@ import { Schema } from "mongoose";
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
 
 /**
- * One price of one placement for a span of days, degraded like an episode. What it cost over some of its days is
+ * One price of one placement for a span of days, de-identified like an episode. What it cost over some of its days is
  * `pence` x days / `perDays`, and so for each share; nothing is rounded before that. Where a quarterly return (S251, money
  * accrued) and a weekly-cost census cover the same days of a placement, only the return's are kept: it is what was committed.
  */

@@ -1,5 +1,4 @@
-import { readDate } from "../../files/read-date.ts";
-import { isBlank, type Cells } from "../../files/cells.ts";
+import { readDate, isBlank, type Cells } from "../../files/cells.ts";
 import type { RowRule } from "../../rows/row-rule.ts";
 import { quarterNamed } from "../../files/quarter.ts";
 import { readPence } from "../../files/read-money.ts";

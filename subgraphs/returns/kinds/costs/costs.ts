@@ -1,7 +1,7 @@
 import { returnYearOf, returnYearStart } from "../../../../schema/reference/dates.ts";
 import { quarterEndOf } from "../../files/quarter.ts";
 import { type Kind, withoutRepairs } from "../../rows/kind.ts";
-import { childIn } from "../../rows/subject.ts";
+import { childIn } from "../../rows/pseudonym.ts";
 import { assembleCosts } from "./assemble-costs.ts";
 import { accruedCostFacts, type CostFacts, type StagedCost, weeklyCostFacts } from "./cost-facts.ts";
 import { costSchema } from "./cost-record.ts";

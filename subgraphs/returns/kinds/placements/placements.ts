@@ -1,6 +1,6 @@
 import type { Kind, Table } from "../../rows/kind.ts";
 import { yearsOf } from "../../rows/borough-files.ts";
-import { childIn } from "../../rows/subject.ts";
+import { childIn } from "../../rows/pseudonym.ts";
 import { checkChild } from "./child/check-child.ts";
 import { mergeYears } from "./child/merge-years.ts";
 import { repairFaults } from "./child/repair-faults.ts";

@@ -1,7 +1,7 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
 
-/** One search for a placement and what came of it, degraded: neither the child's number nor the referral's is kept. */
+/** One search for a placement and what came of it, de-identified: neither the child's number nor the referral's is kept. */
 export type ReferralRecord = {
   /** Id of the borough return that brought it, `<borough code>:referrals:<content hash>`. */
   readonly return: string;

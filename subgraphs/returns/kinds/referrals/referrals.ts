@@ -1,10 +1,27 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
 import { type Kind, withoutRepairs } from "../../rows/kind.ts";
-import { assembleReferrals } from "./assemble-referrals.ts";
 import { referralFacts, referralIn, type StagedReferral } from "./referral-facts.ts";
-import { referralSchema } from "./referral-record.ts";
+import { referralSchema, type ReferralRecord } from "./referral-record.ts";
 import { REFERRAL_RULES } from "./referral-rules.ts";
 import { REFERRAL_TABLES } from "./referral-tables.ts";
+import type { Finding } from "../../rows/finding.ts";
+
+const DUPLICATE: Finding["rule"] = {
+  rule: "duplicate-referral",
+  severity: "error",
+  column: "referral_id",
+  message: "The referral has another row.",
+  hint: "Keep one row for each referral, with what came of it last.",
+};
+
+/** The rows of one referral, of which there should be one. */
+const assembleReferrals = (
+  rows: readonly StagedReferral[],
+  borough: string,
+): { readonly rows: readonly Omit<ReferralRecord, "return">[]; readonly findings: readonly Finding[] } => ({
+  rows: rows.slice(0, 1).flatMap(({ facts, child }) => (facts !== null ? [{ borough, referral: child, ...facts }] : [])),
+  findings: rows.slice(1).map((row) => ({ rule: DUPLICATE, row })),
+});
 
 type Days = Readonly<Record<"referredOn" | "offeredOn" | "placedOn", LocalDate | null>>;
 

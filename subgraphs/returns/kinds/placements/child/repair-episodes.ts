@@ -16,7 +16,7 @@ import type { EpisodeRow } from "./latest-episodes.ts";
  */
 export type Repair = "2" | "3" | "3A" | "4" | "5" | "overlap";
 
-export type Repaired = { readonly episodes: readonly EpisodeRow[]; readonly repairs: readonly Repair[] };
+export type RepairedEpisodes = { readonly episodes: readonly EpisodeRow[]; readonly repairs: readonly Repair[] };
 
 const SAME = ["rne", "ls", "place", "placeProvider", "urn", "hostAuthority", "locality", "distanceTenths"] as const;
 
@@ -32,7 +32,7 @@ const whyLeftOut = (row: EpisodeRow, before: EpisodeRow | undefined, after: Epis
   return before !== undefined && before.year > row.year ? "3A" : null;
 };
 
-const settleOpen = (rows: readonly EpisodeRow[], lastYear: number): Repaired => {
+const settleOpen = (rows: readonly EpisodeRow[], lastYear: number): RepairedEpisodes => {
   const repairs: Repair[] = [];
   const episodes = rows.flatMap((row, at) => {
     if (row.facts.end !== null || row.year === lastYear) return [row];
@@ -55,7 +55,7 @@ const jointOf = ({ facts, year }: EpisodeRow, next: EpisodeRow | undefined): Rep
  * One child's episodes of several returns, in order of start, so that they follow each other as the latest return of each has it.
  * An open episode of the borough's last return stays open.
  */
-export const repairEpisodes = (rows: readonly EpisodeRow[], lastYear: number): Repaired => {
+export const repairEpisodes = (rows: readonly EpisodeRow[], lastYear: number): RepairedEpisodes => {
   const settled = settleOpen(rows, lastYear);
   const repairs = [...settled.repairs];
   const episodes = settled.episodes.map((row, at) => {

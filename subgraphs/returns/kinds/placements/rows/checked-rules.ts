@@ -1,5 +1,4 @@
-import { readDate } from "../../../files/read-date.ts";
-import { isBlank } from "../../../files/cells.ts";
+import { readDate, isBlank } from "../../../files/cells.ts";
 import type { RowRule } from "../../../rows/row-rule.ts";
 
 const inOrder = (start: string, end: string): RowRule => ({

@@ -2,7 +2,7 @@ import { Schema } from "mongoose";
 import type { LocalDate } from "../../../../../schema/reference/dates.ts";
 
 /**
- * One SSDA903 episode as it passed the door: degraded (no date of birth, no postcode, no identifier of the child), otherwise as
+ * One SSDA903 episode as it passed the door: de-identified (no date of birth, no postcode, no identifier of the child), otherwise as
  * the borough recorded it. `start` is DECOM, `end` is DEC (null while open); codes are those of the return's year.
  */
 export type EpisodeRecord = {

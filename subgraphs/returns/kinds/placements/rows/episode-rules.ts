@@ -1,7 +1,6 @@
 import { dayOf, returnYearEnd } from "../../../../../schema/reference/dates.ts";
-import { readDate } from "../../../files/read-date.ts";
+import { readDate, isBlank, type Cells } from "../../../files/cells.ts";
 import { PLACEMENT_RULES } from "./placement-rules.ts";
-import { isBlank, type Cells } from "../../../files/cells.ts";
 import type { RowRule } from "../../../rows/row-rule.ts";
 
 const dateIn = (cells: Cells, column: string): string | null => readDate(cells[column] ?? "");

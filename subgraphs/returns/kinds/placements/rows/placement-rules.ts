@@ -1,6 +1,5 @@
-import { urnForm } from "../../../rows/own-forms.ts";
+import { urnForm, type RowRule } from "../../../rows/row-rule.ts";
 import { isBlank, type Cells } from "../../../files/cells.ts";
-import type { RowRule } from "../../../rows/row-rule.ts";
 
 /** Temporary and other placements have no provider. */
 const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDate } from "../../../../subgraphs/returns/files/read-date.ts";
+import { readDate } from "../../../../subgraphs/returns/files/cells.ts";
 
 it.each([
   ["31/03/2025", "2025-03-31"],
