@@ -54,6 +54,10 @@ export type Population =
 
 /** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
 export type ProviderOrder =
+  /** By published number of children placed in their settings, fewest first. */
+  | 'CHILDREN_ASC'
+  /** By published number of children placed in their settings, most first. */
+  | 'CHILDREN_DESC'
   /** By number of settings, fewest first. */
   | 'HOMES_ASC'
   /** By number of settings, most first. */
@@ -65,7 +69,11 @@ export type ProviderOrder =
   /** By registered places, fewest first. */
   | 'PLACES_ASC'
   /** By registered places, most first. */
-  | 'PLACES_DESC';
+  | 'PLACES_DESC'
+  /** By published spend in their settings, least first. */
+  | 'SPEND_ASC'
+  /** By published spend in their settings, most first. */
+  | 'SPEND_DESC';
 
 /** Why a sub-region is unavailable. */
 export type SilenceReason =
