@@ -4,15 +4,15 @@
  */
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { VARIABLES } from "../schema/server/environment.ts";
-import type { PartialQuery } from "../schema/question/question.ts";
-import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { HEADERS, PARTIALS } from "../schema/vector/crossing.ts";
+import { Pool } from "undici";
+import { serverEnvironment } from "../bin/keys/secrets.ts";
 import { prepare } from "../bin/london/prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "../bin/london/processes.ts";
 import { buildProgress } from "../bin/terminal/progress.ts";
-import { serverEnvironment } from "../bin/keys/secrets.ts";
-import { Pool } from "undici";
+import type { PartialQuery } from "../schema/question/question.ts";
+import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../schema/server/environment.ts";
+import { HEADERS, PARTIALS } from "../schema/vector/crossing.ts";
 import { ms, printTable, quantile } from "./measure.ts";
 
 export const FIGURE = `query Figure($asAt: LocalDate) { london { placements(asAt: $asAt) { groups(by: [PLACEMENT_TYPE, AGE_BAND]) { keys { code } measures { children { value status } } } } } }`;

@@ -1,9 +1,9 @@
 /** Money through the gateway, and the same of one server that holds all 33 boroughs: what the crossing costs. */
 import { fileURLToPath } from "node:url";
-import { VARIABLES } from "../schema/server/environment.ts";
 import { prepare } from "../bin/london/prepare.ts";
 import { startScript } from "../bin/london/processes.ts";
 import { buildProgress } from "../bin/terminal/progress.ts";
+import { VARIABLES } from "../schema/server/environment.ts";
 import { load, poster, startLondon } from "./london.ts";
 import { ms, printTable, quantile } from "./measure.ts";
 

@@ -1,26 +1,26 @@
+import type { GatewayContext } from "../gateway/context.ts";
+import { gatewaySchema } from "../gateway/gateway.ts";
+import { localAnswers } from "../schema/figures/local-answers.ts";
+import { providerUse } from "../schema/figures/provider-use.ts";
+import type { Rosters } from "../schema/question/coverage.ts";
+import type { Audience } from "../schema/question/population.ts";
+import { LONDON_PLACE } from "../schema/reference/places.ts";
+import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
+import { registerReader } from "../schema/register/reader.ts";
 /**
  * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
  * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
  */
 import { buildApollo } from "../schema/server/apollo.ts";
-import type { Rosters } from "../schema/question/coverage.ts";
-import { localAnswers } from "../schema/figures/local-answers.ts";
-import { providerUse } from "../schema/figures/provider-use.ts";
-import type { Audience } from "../schema/question/population.ts";
-import { LONDON_PLACE } from "../schema/reference/places.ts";
-import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
-import { registerReader } from "../schema/register/reader.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
-import { gatewaySchema } from "../gateway/gateway.ts";
-import type { GatewayContext } from "../gateway/context.ts";
+import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
 import { partialCache, partialOf } from "../subgraphs/snapshot/answers.ts";
+import { recordsOf } from "../subgraphs/snapshot/records.ts";
 import { registerCopy } from "../subgraphs/snapshot/register-copy.ts";
 import { buildSnapshot } from "../subgraphs/snapshot/snapshot.ts";
-import { requireNoiseSecret } from "../subgraphs/data-folder/noise-secret.ts";
-import { recordsOf } from "../subgraphs/snapshot/records.ts";
-import { followSnapshots } from "../subgraphs/vintages/snapshots.ts";
 import { openStore } from "../subgraphs/store/open-store.ts";
+import { followSnapshots } from "../subgraphs/vintages/snapshots.ts";
 import { heldBy } from "../test/support/held-by.ts";
 
 /** One server has one secret: its numbers are as far from the true ones as London's, but others. */

@@ -1,5 +1,5 @@
-import { explain } from "./terminal/explain.ts";
 import { buildProgram } from "./program.ts";
+import { explain } from "./terminal/explain.ts";
 import { openTerminal } from "./terminal/terminal.ts";
 
 /** Does what the command line says. Data goes to stdout, progress and complaints to stderr; exit codes are those of `EXIT`. */

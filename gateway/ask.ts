@@ -1,5 +1,5 @@
 /** Asking one subgraph over HTTP: the only file that knows how. */
-import { Pool } from "undici";
+import { type Dispatcher, Pool } from "undici";
 import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
@@ -53,36 +53,59 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
     { query, variables, authorization, vintage }: SubgraphRequest,
     withinMs: number,
   ): Promise<ReplyWithCause> => {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), withinMs);
+    const headers = {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+      [HEADERS.serviceToken]: serviceToken,
+      ...(authorization === undefined ? {} : { authorization }),
+      ...(vintage === undefined ? {} : { [HEADERS.vintage]: vintage }),
+    };
     try {
-      const { body, headers } = await pool.request({
-        method: "POST",
-        path: pathname,
-        headers: {
-          "content-type": "application/json",
-          accept: "application/graphql-response+json",
-          [HEADERS.serviceToken]: serviceToken,
-          ...(authorization === undefined ? {} : { authorization }),
-          ...(vintage === undefined ? {} : { [HEADERS.vintage]: vintage }),
-        },
-        body: JSON.stringify({ query, variables }),
-        signal: controller.signal,
-      });
-      const bytes = await body.bytes();
+      const sent = { method: "POST", path: pathname, headers, body: JSON.stringify({ query, variables }) } as const;
+      const { seal, bytes } = await exchange(pool, sent, withinMs);
       // What bears no seal of the sub-region's own token was said by somebody else.
-      if (!isSealed(serviceToken, bytes, headers[HEADERS.seal]))
-        return { reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
-      return { reply: readReply(JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"))) };
+      if (!isSealed(serviceToken, bytes, seal)) return { reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
+      return { reply: readReply(JSON.parse(bytes.toString("utf8"))) };
     } catch (cause) {
       // Whatever went wrong on the way makes the sub-region unavailable: callers learn the reason alone, the log says more.
-      const isTooLong = errorCodeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE";
-      return { reply: unavailable(controller.signal.aborted ? "TIMEOUT" : isTooLong ? "FAILED" : "UNREACHABLE"), cause };
-    } finally {
-      clearTimeout(timer);
+      return { reply: unavailable(reasonOf(cause)), cause };
     }
   };
   return { ask, close: () => pool.close() };
+};
+
+/** One request and its reply, read as it comes: streams and signals would cost more than all else that is done with a reply. */
+const exchange = (
+  pool: Pool,
+  sent: Dispatcher.DispatchOptions,
+  withinMs: number,
+): Promise<{ readonly seal: unknown; readonly bytes: Buffer }> => {
+  const { promise, resolve, reject } = Promise.withResolvers<{ readonly seal: unknown; readonly bytes: Buffer }>();
+  const chunks: Buffer[] = [];
+  let [seal, late, controller]: [unknown, Error | null, Dispatcher.DispatchController | null] = [null, null, null];
+  const timer = setTimeout(() => {
+    late = new DOMException("No reply in time.", "TimeoutError");
+    controller?.abort(late);
+    reject(late);
+  }, withinMs);
+  pool.dispatch(sent, {
+    onRequestStart: (started) => {
+      controller = started;
+      if (late !== null) started.abort(late);
+    },
+    onResponseStart: (_, _status, headers) => {
+      seal = headers[HEADERS.seal];
+    },
+    onResponseData: (_, chunk) => void chunks.push(chunk),
+    onResponseEnd: () => resolve({ seal, bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) }),
+    onResponseError: (_, error) => reject(error),
+  });
+  return promise.finally(() => clearTimeout(timer));
+};
+
+const reasonOf = (cause: unknown): SilenceReason => {
+  if (cause instanceof DOMException && cause.name === "TimeoutError") return "TIMEOUT";
+  return errorCodeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE" ? "FAILED" : "UNREACHABLE";
 };
 
 /** A reply, and what was thrown on the way to it. */
@@ -102,8 +125,11 @@ const availabilityLog = (subRegion: SubRegionCode) => {
   };
 };
 
-const errorCodeOf = (error: unknown): unknown =>
-  error instanceof Error ? ("code" in error ? error.code : error.name) : typeof error;
+/** A DOMException's code is a number that nobody knows. */
+const errorCodeOf = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error && !(error instanceof DOMException) ? error.code : error.name;
+};
 
 const unavailable = (reason: SilenceReason, errors: readonly SubgraphError[] = []): SubgraphReply => ({
   kind: "UNAVAILABLE",

@@ -1,6 +1,6 @@
 import type { FigureContext } from "../schema/figures/context.ts";
-import type { RegisterContext } from "../schema/register/reader.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import type { RegisterContext } from "../schema/register/reader.ts";
 import type { SubgraphReply, SubgraphRequest } from "./ask.ts";
 import type { PinnedRosters } from "./kept-answers.ts";
 

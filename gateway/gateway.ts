@@ -1,22 +1,22 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
 import type { GraphQLSchema } from "graphql";
-import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
+import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
-import { keptAnswers } from "./kept-answers.ts";
 import { type Asker, buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
-import { buildRegisterCache } from "./register-cache.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
+import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
 import { siteRoutes } from "./web/routes.ts";

@@ -10,9 +10,9 @@ import type { PartialQuery } from "../schema/question/question.ts";
 import type { Time } from "../schema/reference/periods.ts";
 import { residentsOfSubRegion } from "../schema/reference/populations.ts";
 import { SUB_REGIONS, type SubRegion, type SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { PARTIALS, questionHash } from "../schema/vector/crossing.ts";
 import { agreementOf, type Layout } from "../schema/vector/layout.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { decode, type Speaker } from "../schema/vector/wire.ts";
 import type { Asker, SubgraphRequest } from "./ask.ts";
 

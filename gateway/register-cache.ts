@@ -3,9 +3,9 @@
  * copy, named by its hash. Each distinct copy is fetched once, and copies are merged once.
  */
 import { registerUnavailable } from "../schema/errors.ts";
+import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { HomeRow } from "../schema/register/home.ts";
 import { buildRegister, NO_REGISTER, type Register } from "../schema/register/register.ts";
-import { SUB_REGIONS, type SubRegionCode } from "../schema/reference/sub-regions.ts";
 import type { SubgraphReply, SubgraphRequest } from "./ask.ts";
 import { mergeRegisters } from "./merge-registers.ts";
 import { REGISTER_ROWS, registerRowsOf } from "./register-rows.ts";

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Roster } from "../schema/question/coverage.ts";
 import { FACTS } from "../schema/question/measures.ts";
-import { layoutHashes } from "../schema/vector/layout.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
+import { layoutHashes } from "../schema/vector/layout.ts";
 import type { Asker } from "./ask.ts";
 
 const ROSTER = `{ roster { subRegion vintage register returns { fact borough from to } layouts { name hash } } }`;

@@ -7,8 +7,8 @@ import type { Roster } from "../schema/question/coverage.ts";
 import { type PartialQuery, queryKeyOf } from "../schema/question/question.ts";
 import type { Time } from "../schema/reference/periods.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
-import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import type { Layout } from "../schema/vector/layout.ts";
+import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { isUnavailable, type Part, type Partials, type PartQuery } from "./partials.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */

@@ -1,6 +1,6 @@
+import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 /** `node gateway/start.ts`: the gateway as a process. */
 import { address, listening, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/server/environment.ts";
-import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";

@@ -1,14 +1,14 @@
+import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 /** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
 import { ConfigurationError, listening, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/server/environment.ts";
-import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";
 import { readNoiseSecret, requireNoiseSecret } from "./data-folder/noise-secret.ts";
 import { requireFolder } from "./data-folder/require-folder.ts";
-import { followSnapshots } from "./vintages/snapshots.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
+import { followSnapshots } from "./vintages/snapshots.ts";
 
 const asked = process.argv[2] ?? "";
 

@@ -1,30 +1,30 @@
 /** One sub-region's subgraph, built from its parts: the same code for all five, which differ in name, boroughs and store. */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
-import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
-import { audienceOf } from "../schema/server/audience.ts";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
+import { vintageNotHeld } from "../schema/errors.ts";
 import { providerUse } from "../schema/figures/provider-use.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import type { SubRegion } from "../schema/reference/sub-regions.ts";
-import type { HttpRequest, ServerParts } from "../schema/server/server-parts.ts";
-import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import { vintageNotHeld } from "../schema/errors.ts";
+import { registerReader } from "../schema/register/reader.ts";
 import { NO_REGISTER } from "../schema/register/register.ts";
-import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
+import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
+import { audienceOf } from "../schema/server/audience.ts";
+import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
+import type { HttpRequest, ServerParts } from "../schema/server/server-parts.ts";
+import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
-import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
-import type { SubgraphContext } from "./resolvers/context.ts";
-import { registerReader } from "../schema/register/reader.ts";
 import { vacantHomes } from "./loaders/vacant-homes.ts";
 import type { Models } from "./models/models.ts";
+import type { SubgraphContext } from "./resolvers/context.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
-import { placeResolvers } from "./resolvers/places.ts";
 import { placementRecordResolvers } from "./resolvers/placement-records.ts";
+import { placeResolvers } from "./resolvers/places.ts";
+import { partialCache, subRegionAnswers } from "./snapshot/answers.ts";
 import type { HeldVintage, Snapshots } from "./vintages/snapshots.ts";
 
 export type SubgraphParts = {

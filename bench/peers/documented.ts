@@ -1,8 +1,8 @@
 /** Every question of README and docs, cold: the first time that a server with caches off is asked it. */
 import { boroughToken } from "../../bin/keys/token-keys.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondonBy } from "../london.ts";
 import { quantile } from "../measure.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { posted, type Target, targetAt } from "./load.ts";
 import { type MeasuredServer, startMeasuredServer, stopAll } from "./processes.ts";
 import { allQuestions, type Documented } from "./questions.ts";

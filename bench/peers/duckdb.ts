@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
-import { spellsOf } from "../../subgraphs/snapshot/timeline.ts";
 import { recordsOf } from "../../subgraphs/snapshot/records.ts";
+import { spellsOf } from "../../subgraphs/snapshot/timeline.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 
 /**

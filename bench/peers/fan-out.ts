@@ -1,3 +1,4 @@
+import { once } from "node:events";
 /**
  * A peer: the least that any gateway over the five can do, as a process. `node bench/peers/fan-out.ts`, with where they are and their
  * tokens in PEER_SUBGRAPHS.
@@ -7,7 +8,6 @@
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { once } from "node:events";
 import { Pool } from "undici";
 import { run } from "../../schema/server/run.ts";
 import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";

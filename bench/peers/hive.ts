@@ -1,3 +1,4 @@
+import { once } from "node:events";
 /**
  * A peer: Hive Gateway with its Rust planner in front of the five subgraphs, as a process. `node bench/peers/hive.ts`, with where they
  * are and their tokens in PEER_SUBGRAPHS.
@@ -8,7 +9,6 @@
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { once } from "node:events";
 import { createGatewayRuntime, type OnFetch } from "@graphql-hive/gateway-runtime";
 import { unifiedGraphHandler } from "@graphql-hive/router-runtime";
 import { composeServices } from "@theguild/federation-composition";

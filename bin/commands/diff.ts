@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { findVintage } from "../../subgraphs/vintages/find-vintage.ts";
 import { changesBetween, changesText } from "../stores/changes.ts";
+import { withStore } from "../stores/with-store.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
-import { withStore } from "../stores/with-store.ts";
 
 /** `placements diff` */
 export const addDiff = (program: Command, { uri }: Terminal): void => {

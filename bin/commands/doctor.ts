@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
 import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type Check, checkLine, exitCodeOf } from "../doctor/check.ts";
 import { checkConfiguration, checkPostcodes } from "../doctor/configuration.ts";
 import { checkKeys } from "../doctor/keys.ts";
 import { checkClock, checkDataFolder, checkNode } from "../doctor/machine.ts";
 import { checkPorts } from "../doctor/ports.ts";
 import { checkStore } from "../doctor/store.ts";
-import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { dataOption, jsonOption, postcodesOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
 

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/server/run.ts";
-import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import/import-returns.ts";
-import type { Models } from "../../subgraphs/models/models.ts";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
+import type { Models } from "../../subgraphs/models/models.ts";
+import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import/import-returns.ts";
 import { reportOf } from "../../subgraphs/returns/report/report.ts";
 import { textReport } from "../../subgraphs/returns/report/text-report.ts";
-import { type Changes, changesBetween, changesText } from "../stores/changes.ts";
 import { demoSecretsIn } from "../keys/demo-secrets.ts";
+import { type Changes, changesBetween, changesText } from "../stores/changes.ts";
 import { importFiles } from "../stores/import-files.ts";
 import { dataOption, jsonOption, postcodesOption, requireFiles, subRegionOfFiles, subRegionOption } from "../terminal/options.ts";
 import { addReportOptions, requireReportFiles, writeReports, type ReportOptions } from "../terminal/reports.ts";

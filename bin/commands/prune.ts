@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { type PruneResult, pruneVintages } from "../../subgraphs/vintages/prune-vintages.ts";
+import { withStore } from "../stores/with-store.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption, wholeNumber } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
-import { withStore } from "../stores/with-store.ts";
 
 const KEPT = 5;
 

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
-import { dataOption } from "../terminal/options.ts";
+import { serverEnvironment } from "../keys/secrets.ts";
 import { addPortOptions, portSettings } from "../london/ports.ts";
 import { SERVERS, startServer } from "../london/processes.ts";
-import { serverEnvironment } from "../keys/secrets.ts";
+import { dataOption } from "../terminal/options.ts";
 import { examples } from "../terminal/terminal.ts";
 
 type ServeOptions = { readonly data: string } & Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
-import { dataOption, wholeNumber } from "../terminal/options.ts";
+import { SEED } from "../keys/demo-secrets.ts";
 import { addPortOptions, portSettings } from "../london/ports.ts";
 import { startLondon } from "../london/start-london.ts";
+import { dataOption, wholeNumber } from "../terminal/options.ts";
 import { examples, type Terminal } from "../terminal/terminal.ts";
-import { SEED } from "../keys/demo-secrets.ts";
 
 type StartOptions = { readonly data: string; readonly seed: number; readonly once: boolean } & Readonly<Record<string, unknown>>;
 

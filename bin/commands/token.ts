@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
-import { borough, dataOption } from "../terminal/options.ts";
 import { boroughToken } from "../keys/token-keys.ts";
+import { borough, dataOption } from "../terminal/options.ts";
 import { examples } from "../terminal/terminal.ts";
 
 /** `placements token` */

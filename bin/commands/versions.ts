@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
+import { withStore } from "../stores/with-store.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
-import { withStore } from "../stores/with-store.ts";
 
 const rowOf = ({ id, isCurrent, createdAt, returns, homes }: ListedVintage): readonly string[] => {
   const rows = returns.reduce((sum, each) => sum + each.rows, 0);

@@ -1,4 +1,6 @@
 import { access } from "node:fs/promises";
+import { nearest } from "../../schema/reference/nearest.ts";
+import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import {
   address,
   ConfigurationError,
@@ -12,8 +14,6 @@ import {
   VARIABLES,
   wholeNumber,
 } from "../../schema/server/environment.ts";
-import { nearest } from "../../schema/reference/nearest.ts";
-import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { publicKey } from "../../schema/server/token-keys.ts";
 import { noiseSecretIn } from "../../subgraphs/data-folder/noise-secret.ts";
 import { postcodeFile } from "../stores/import-files.ts";

@@ -1,13 +1,13 @@
 import { stat } from "node:fs/promises";
-import { type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { noiseFault, readNoiseSecret } from "../../subgraphs/data-folder/noise-secret.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { demoSecretsIn } from "../keys/demo-secrets.ts";
-import { explain } from "../terminal/explain.ts";
 import { serviceTokenFile } from "../keys/secrets.ts";
 import { keptTokenPublicKey, tokenKeyFile } from "../keys/token-keys.ts";
+import { explain } from "../terminal/explain.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
 const OWNER_ONLY = 0o600;

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
-import { type Environment, host, portNumber, VARIABLES } from "../../schema/server/environment.ts";
 import { GATEWAY_PORT, type SubRegion } from "../../schema/reference/sub-regions.ts";
+import { type Environment, host, portNumber, VARIABLES } from "../../schema/server/environment.ts";
 import { type Check, misconfigured, ok } from "./check.ts";
 
 const PATIENCE_MS = 1_000;

@@ -1,11 +1,11 @@
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type Store } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
-import { explain } from "../terminal/explain.ts";
-import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type StoreAddress, withStore } from "../stores/with-store.ts";
+import { explain } from "../terminal/explain.ts";
 import { type Check, ok, storeFailed, warning } from "./check.ts";
 
 /** What was found of a store: its live vintage, and when it was last written to. */

@@ -1,8 +1,8 @@
 /** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
+import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { demoSecretsIn } from "./demo-secrets.ts";
 import { makeSecret, readOrMake, writeAside } from "./secret-files.ts";

@@ -1,9 +1,9 @@
 /** The key pairs of borough tokens on the machines that sign them, and on a development machine those of all five sub-regions. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { join } from "node:path";
+import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { signBoroughToken } from "../../schema/server/audience.ts";
 import { ConfigurationError, type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
-import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { publicKeyText } from "../../schema/server/token-keys.ts";
 import { readIfThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { readOrMake } from "./secret-files.ts";

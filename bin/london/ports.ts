@@ -1,8 +1,8 @@
 /** Ports of the six servers: by flag, else environment, else as agreed. */
 import { type Command, InvalidArgumentError } from "commander";
+import { GATEWAY_PORT, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { type Environment, host, portNumber, VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
-import { GATEWAY_PORT, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { whyTaken } from "../doctor/ports.ts";
 import { Failure } from "../terminal/failure.ts";
 

@@ -4,18 +4,18 @@ import { once } from "node:events";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
-import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
-import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
-import { generate } from "../../subgraphs/synthetic/generate.ts";
-import { keepDemoSecrets } from "../keys/demo-secrets.ts";
-import { Failure } from "../terminal/failure.ts";
 import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
-import type { Progress } from "../terminal/progress.ts";
+import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
+import { keepDemoSecrets } from "../keys/demo-secrets.ts";
 import { compileCache } from "../keys/secrets.ts";
+import { Failure } from "../terminal/failure.ts";
+import type { Progress } from "../terminal/progress.ts";
 
 export type Preparation = {
   readonly data: string;

@@ -1,14 +1,14 @@
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
 import { EXIT } from "../../schema/server/run.ts";
+import { makeServiceTokens, serverEnvironment } from "../keys/secrets.ts";
+import { boroughToken } from "../keys/token-keys.ts";
 import { Failure } from "../terminal/failure.ts";
-import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
 import { DEFAULT_DATA } from "../terminal/options.ts";
+import { onInterrupt } from "../terminal/terminal.ts";
+import { HEADLINES, type Headlines, headlineTable } from "./headlines.ts";
 import { portFlags, requireFreePorts } from "./ports.ts";
 import { prepareEach, type Preparation } from "./prepare.ts";
 import { type RunningServer, SERVERS, startServer } from "./processes.ts";
-import { makeServiceTokens, serverEnvironment } from "../keys/secrets.ts";
-import { onInterrupt } from "../terminal/terminal.ts";
-import { boroughToken } from "../keys/token-keys.ts";
 
 export type StartOptions = Preparation & {
   /** Answers, prints and exits. */

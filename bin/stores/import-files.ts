@@ -1,18 +1,18 @@
 /** Borough files into one sub-region's store, in this process. */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { ConfigurationError, type Environment } from "../../schema/server/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { ConfigurationError, type Environment } from "../../schema/server/environment.ts";
 import { pseudonymKeyFile, returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
+import { readNoiseSecret, requireNoiseSecret } from "../../subgraphs/data-folder/noise-secret.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
 import { noiseOf } from "../../subgraphs/models/vintage.ts";
-import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
-import { readNoiseSecret, requireNoiseSecret } from "../../subgraphs/data-folder/noise-secret.ts";
 import { importReturns, type ImportOutcome, type StagedImport } from "../../subgraphs/returns/import/import-returns.ts";
-import { readPostcodes, type PostcodeTable } from "../../subgraphs/returns/places/postcode-table.ts";
 import type { Progress } from "../../subgraphs/returns/import/read-returns.ts";
-import { liveVintage, liveVintageId } from "../../subgraphs/vintages/manifest.ts";
+import { readPostcodes, type PostcodeTable } from "../../subgraphs/returns/places/postcode-table.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { liveVintage, liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { makeNoiseSecret, pseudonymKey } from "../keys/secrets.ts";
 
 export type ImportRequest = {

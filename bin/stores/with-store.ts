@@ -1,9 +1,9 @@
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { openStore, type Store } from "../../subgraphs/store/open-store.ts";
 import { Failure } from "../terminal/failure.ts";
-import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 
 export type StoreAddress = { readonly data: string; readonly uri: string | undefined };
 

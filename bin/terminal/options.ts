@@ -1,9 +1,9 @@
 /** Options that several commands share: each is told the same way everywhere, by flag, else environment, else default. */
 import { stat } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { BOROUGHS, SUB_REGIONS, type SubRegion, subRegionOf, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { sourceOfPath } from "../../subgraphs/returns/files/source-of-path.ts";
 import { findFiles } from "../../subgraphs/returns/import/find-files.ts";

@@ -2,10 +2,10 @@
 import { dirname } from "node:path";
 import type { Command } from "commander";
 import { EXIT } from "../../schema/server/run.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { withoutCellValues, type Report } from "../../subgraphs/returns/report/report.ts";
 import { isReportFile, writeReport } from "../../subgraphs/returns/report/write-report.ts";
 import { Failure } from "./failure.ts";
-import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 
 export type ReportOptions = {
   readonly strict: boolean;

@@ -1,7 +1,7 @@
+import { styleText } from "node:util";
 /** What a command has to do with the person who runs it. */
 import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
-import { styleText } from "node:util";
 import type { Paint } from "../../subgraphs/returns/report/text-report.ts";
 import { buildProgress, type Progress } from "./progress.ts";
 

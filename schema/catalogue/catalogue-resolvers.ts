@@ -1,5 +1,5 @@
-import { catalogueDimensions, catalogueMeasures } from "./catalogue.ts";
 import type { Resolvers } from "../generated/types.ts";
+import { catalogueDimensions, catalogueMeasures } from "./catalogue.ts";
 
 /** The catalogue is read from the schema that answers, so that it can't say anything else. */
 export const catalogueResolvers = {

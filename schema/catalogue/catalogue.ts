@@ -6,8 +6,8 @@ import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type G
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
 import { type Fact, FACTS } from "../question/measures.ts";
 import { titledCode, type TitledCode, titleOf } from "../question/titles.ts";
-import { MEASURE_TITLES } from "./measure-titles.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
+import { MEASURE_TITLES } from "./measure-titles.ts";
 
 export type CataloguedMeasure = {
   readonly population: Fact;

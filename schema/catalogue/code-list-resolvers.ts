@@ -1,5 +1,5 @@
-import type { Resolvers } from "../generated/types.ts";
 import { unknownCode } from "../errors.ts";
+import type { Resolvers } from "../generated/types.ts";
 import { CODE_LISTS, type StatutoryCode, isValidIn } from "../reference/code-lists.ts";
 
 const names = Object.keys(CODE_LISTS) as readonly (keyof typeof CODE_LISTS)[];

@@ -3,9 +3,9 @@
  * same way. A cell depends on its own members and on nothing else.
  */
 import { kindOf, type MeasureKind } from "../question/measures.ts";
-import { type Confidential, confidential, reveal, type Vector } from "../vector/vector.ts";
 import type { Layout } from "../vector/layout.ts";
 import { BINS_AT, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "../vector/slots.ts";
+import { type Confidential, confidential, reveal, type Vector } from "../vector/vector.ts";
 import { dearestWithin } from "./dearest.ts";
 import { publishPercentiles } from "./percentiles.ts";
 import { perturbed } from "./perturbation.ts";

@@ -2,9 +2,9 @@
 import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
 import { partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
-import { type Confidential, reveal, type Vector } from "../vector/vector.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
+import { type Confidential, reveal, type Vector } from "../vector/vector.ts";
 import { type Figure, INCOMPLETE } from "./figure.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { publish } from "./publish.ts";

@@ -1,8 +1,8 @@
 /** What is measured of the homes that stand in a place, and of their places. */
 import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
-import { type Cell, timeOf } from "../question/question.ts";
 import { type DimensionCode, dimensionOf } from "../question/dimensions.ts";
+import { type Cell, timeOf } from "../question/question.ts";
 import { askCell, cellFigure } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 

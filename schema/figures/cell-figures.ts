@@ -58,9 +58,16 @@ const OWN_TO_THE_CHILD: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICIT
 const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
   [...codes, ...table.population.where].map(({ dimension }) => dimension);
 
+/** Numbers of children by cell: groups are ordered by them before they are shown, and ratios rest on them. */
+const children = new WeakMap<Cell, Promise<Figure>>();
+
 /** Number of children of a cell, or of a part of it. */
-export const childrenOf = (cell: Cell, context: FigureContext, part?: DimensionCode): Promise<Figure> =>
-  cellFigure(cell, { measure: "CHILDREN", part }, context, countOf);
+export const childrenOf = (cell: Cell, context: FigureContext, part?: DimensionCode): Promise<Figure> => {
+  if (part !== undefined) return cellFigure(cell, { measure: "CHILDREN", part }, context, countOf);
+  const counted = children.get(cell) ?? cellFigure(cell, { measure: "CHILDREN" }, context, countOf);
+  children.set(cell, counted);
+  return counted;
+};
 
 /** A code's share of the children of a cell, from the two published numbers; every child of the cell is in the base. */
 export const percentOfChildren = async (cell: Cell, part: DimensionCode, context: FigureContext): Promise<Figure> => {

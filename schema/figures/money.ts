@@ -2,9 +2,9 @@
 import { countOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
-import { type Cell, timeOf } from "../question/question.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
+import { type Cell, timeOf } from "../question/question.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
 import { cellFigure, childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";

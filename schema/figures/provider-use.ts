@@ -2,16 +2,16 @@
 import { countOf, usersOf } from "../disclosure/counts.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { amountOf } from "../disclosure/magnitudes.ts";
-import type { Cell, Table } from "../question/question.ts";
+import { badUserInput } from "../errors.ts";
 import { defaultDate } from "../question/coverage.ts";
 import type { Fact } from "../question/measures.ts";
 import { populationOf } from "../question/population.ts";
+import type { Cell, Table } from "../question/question.ts";
 import type { LocalDate } from "../reference/dates.ts";
 import { type Period, type Time, whenOf } from "../reference/periods.ts";
-import { badUserInput } from "../errors.ts";
-import { keysAt } from "./populations.ts";
 import { cellFigure } from "./cell-figures.ts";
 import type { Answers, FigureContext } from "./context.ts";
+import { keysAt } from "./populations.ts";
 import { checkTime } from "./vocabulary.ts";
 
 /** One table for all providers of a request. */

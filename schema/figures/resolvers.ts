@@ -1,23 +1,23 @@
 /** The resolvers of places, populations and figures: the same in the gateway and in a subgraph, which differ in `context.answers`. */
 import { GraphQLScalarType, Kind, print } from "graphql";
-import type { Resolvers } from "../generated/types.ts";
 import { badUserInput, unknownCode } from "../errors.ts";
+import type { Resolvers } from "../generated/types.ts";
+import { defaultDate } from "../question/coverage.ts";
+import { publishedTimes } from "../question/published-times.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
 import { type Period, periodOf, whenOf } from "../reference/periods.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { tileOf } from "../reference/tiles.ts";
-import { publishedTimes } from "../question/published-times.ts";
-import { defaultDate } from "../question/coverage.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
-import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
+import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
+import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 import { rowResolvers } from "./row-resolvers.ts";
 import { tableRows } from "./tables.ts";
-import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",

@@ -1,3 +1,4 @@
+import { PUBLIC } from "../disclosure/policy.ts";
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import type { SeriesStep } from "../generated/types.ts";
@@ -9,7 +10,6 @@ import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type Time } from "
 import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
-import { PUBLIC } from "../disclosure/policy.ts";
 
 const MONEY_PERIODS = "Money is published for whole quarters and financial years.";
 

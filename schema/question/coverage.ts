@@ -1,8 +1,8 @@
 /** Whose records an answer rests on: a function of the fact, the date and the rosters, never of the figures asked for. */
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
-import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
+import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { Fact } from "./measures.ts";
 import type { Question } from "./question.ts";
@@ -118,9 +118,11 @@ export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDa
 };
 
 /** Whether a question about placements asks for what only the return of costs knows. */
-const isPriced = ({ measure, by, where }: Question): boolean =>
+const isPriced = ({ measure, by, where }: Pick<Question, "measure" | "by" | "where">): boolean =>
   measure === "WEEKLY_COST" || [...by, ...where.map(({ dimension }) => dimension)].includes("WEEKLY_COST_BAND");
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
-export const isCovered = (question: Question, when: Time, rosters: Rosters): boolean =>
-  coverageOf(question.place, restsOn(question.fact, isPriced(question)), when, rosters).complete;
+export const isCovered = ({ place, fact, ...asked }: Question, when: Time, rosters: Rosters): boolean => {
+  const facts = restsOn(fact, isPriced(asked));
+  return boroughsOf(place).every((borough) => whyMissing(borough, facts, when, rosters) === null);
+};

@@ -5,8 +5,8 @@ import { homeTest, nameTest, ownedHomeTest, standsIn } from "./filter.ts";
 import type { HomeOnRegister } from "./home.ts";
 import { type Order, textKey } from "./order.ts";
 import { pageOf } from "./page.ts";
-import type { ProviderOnRegister, Register } from "./register.ts";
 import type { ProviderUse } from "./reader.ts";
+import type { ProviderOnRegister, Register } from "./register.ts";
 import type { VacantHomes } from "./vacancies.ts";
 
 const ascending = <T>(keyOf: Order<T>["keyOf"]): Order<T> => ({ keyOf, isDescending: false });

@@ -1,10 +1,10 @@
 import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
-import { type Place, placeOfBorough } from "../reference/places.ts";
-import type { ProviderUse, RegisterContext } from "./reader.ts";
 import type { TitledCode } from "../question/titles.ts";
+import { type Place, placeOfBorough } from "../reference/places.ts";
 import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
 import { authoritiesOf, gradesOf } from "./provider-homes.ts";
+import type { ProviderUse, RegisterContext } from "./reader.ts";
 import { vacantFor } from "./vacancies.ts";
 
 const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) =>

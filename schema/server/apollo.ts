@@ -10,13 +10,13 @@ import {
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { type DocumentNode, type GraphQLFormattedError, GraphQLScalarType, type GraphQLSchema, isScalarType } from "graphql";
-import { buildExecutor } from "./execute.ts";
 import type { Resolvers } from "../generated/types.ts";
-import { entitiesResolver } from "./entities.ts";
 import { callersError, operationOf } from "./callers-error.ts";
+import { entitiesResolver } from "./entities.ts";
+import { buildExecutor } from "./execute.ts";
+import { withoutValues } from "./log.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
 import { checkCost } from "./query-cost.ts";
-import { withoutValues } from "./log.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;

@@ -1,5 +1,5 @@
-import type { Audience } from "../question/population.ts";
 import { forbidden, unauthenticated } from "../errors.ts";
+import type { Audience } from "../question/population.ts";
 import type { Place } from "../reference/places.ts";
 
 /** Errors: UNAUTHENTICATED to the public, FORBIDDEN to the staff of another borough. */

@@ -16,8 +16,8 @@ import {
   type DocumentNode,
 } from "graphql";
 import { queryTooExpensive } from "../errors.ts";
-import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
+import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";

@@ -1,7 +1,7 @@
 /** The public keys that borough tokens are verified with: each sub-region has a key pair, and only its own team has the private one. */
 import { createPublicKey, type KeyObject } from "node:crypto";
-import { ConfigurationError, type Environment, optional, VARIABLES } from "./environment.ts";
 import type { SubRegionCode } from "../reference/sub-regions.ts";
+import { ConfigurationError, type Environment, optional, VARIABLES } from "./environment.ts";
 
 /** Keys by sub-region: a server verifies the tokens of those whose key it has. */
 export type TokenKeys = ReadonlyMap<SubRegionCode, KeyObject>;

@@ -3,8 +3,8 @@
  * published depends on it, so each vintage names it by a fingerprint, and nothing is published or imported under another.
  */
 import { createHmac } from "node:crypto";
-import { ConfigurationError, type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import { ConfigurationError, type Environment, optional, VARIABLES } from "../../schema/server/environment.ts";
 import { noiseSecretFile } from "./data-folder.ts";
 import { readIfThere } from "./read-if-there.ts";
 

@@ -1,10 +1,10 @@
 import { trusted } from "mongoose";
 import { noReturn } from "../../schema/errors.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
-import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { Models } from "../models/models.ts";
-import { returnIn } from "../vintages/manifest.ts";
 import type { Vintage } from "../models/vintage.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import { returnIn } from "../vintages/manifest.ts";
 
 /** URNs of a borough's homes that had a vacant place on the last day that its return of beds describes. Errors: NO_RETURN. */
 export const vacantHomes = async (models: Models, manifest: Vintage | null, borough: string): Promise<ReadonlySet<string>> => {

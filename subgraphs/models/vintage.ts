@@ -1,7 +1,7 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../schema/reference/dates.ts";
-import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
+import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 
 /**
  * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the

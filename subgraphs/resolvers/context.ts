@@ -1,8 +1,8 @@
 import type { FigureContext } from "../../schema/figures/context.ts";
-import type { RegisterContext } from "../../schema/register/reader.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import type { PartialCache } from "../snapshot/answers.ts";
+import type { RegisterContext } from "../../schema/register/reader.ts";
 import type { Models } from "../models/models.ts";
+import type { PartialCache } from "../snapshot/answers.ts";
 import type { HeldVintage, Snapshots } from "../vintages/snapshots.ts";
 
 /** What a subgraph's resolvers have beside the figures: its store, its snapshots, and whether it is the gateway that asks. */

@@ -1,18 +1,18 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
 import { z } from "zod";
-import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
+import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import { type Fact, FACTS, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm, PartialQuery } from "../../schema/question/question.ts";
-import { reveal } from "../../schema/vector/vector.ts";
+import type { HomeRow } from "../../schema/register/home.ts";
 import { PARTIALS, questionHash } from "../../schema/vector/crossing.ts";
 import { agreementOf, layoutHashes } from "../../schema/vector/layout.ts";
+import { reveal } from "../../schema/vector/vector.ts";
 import { encode, type WireVector } from "../../schema/vector/wire.ts";
-import type { HomeRow } from "../../schema/register/home.ts";
 import { ofBorough, partialOf } from "../snapshot/answers.ts";
-import type { SubgraphContext } from "./context.ts";
 import type { HeldVintage } from "../vintages/snapshots.ts";
+import type { SubgraphContext } from "./context.ts";
 
 const LAYOUTS = layoutHashes();
 

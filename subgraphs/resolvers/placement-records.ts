@@ -1,14 +1,14 @@
 import { trusted } from "mongoose";
+import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
+import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
 import type {
   BoroughPlacementRecordsArgs,
   PlacementRecord,
   PlacementRecordConnection,
   Resolvers,
 } from "../../schema/generated/types.ts";
-import { checkFirst, decodeCursor, encodeCursor, givenCursor, pageInfoOf } from "../../schema/cursor.ts";
-import { noReturn, subgraphUnavailable } from "../../schema/errors.ts";
-import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { Place } from "../../schema/reference/places.ts";
+import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 import { returnIn } from "../vintages/manifest.ts";
 import type { SubgraphContext } from "./context.ts";

@@ -1,6 +1,6 @@
-import type { Resolvers } from "../../schema/generated/types.ts";
 import { heldElsewhere } from "../../schema/errors.ts";
 import { askedBorough, askedSubRegion } from "../../schema/figures/resolvers.ts";
+import type { Resolvers } from "../../schema/generated/types.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
 import { type SubRegion, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import type { SubgraphContext } from "./context.ts";

@@ -5,8 +5,8 @@ import { localAnswers } from "../../schema/figures/local-answers.ts";
 import { queryKeyOf, type PartialQuery } from "../../schema/question/question.ts";
 import { placeOfSubRegion } from "../../schema/reference/places.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import type { Confidential, Vector } from "../../schema/vector/vector.ts";
 import { boundedLayout } from "../../schema/vector/layout.ts";
+import type { Confidential, Vector } from "../../schema/vector/vector.ts";
 import { answer } from "./answer.ts";
 import type { Snapshot } from "./snapshot.ts";
 

@@ -1,7 +1,7 @@
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { addDays, type LocalDate } from "../../schema/reference/dates.ts";
-import { FOREVER } from "../../schema/reference/periods.ts";
 import { homeTypeCodeOf } from "../../schema/reference/home-groups.ts";
+import { FOREVER } from "../../schema/reference/periods.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { HomeRecord } from "../models/home.ts";
 

@@ -2,10 +2,10 @@
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
-import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../models/home.ts";
-import type { Noise } from "./noise.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
+import type { Noise } from "./noise.ts";
 
 /** Groups of a home by what the register says of it; null for one that it doesn't have. */
 type HomeCodes = Readonly<Record<"homeType" | "sector" | "grade" | "needGroup", string | null>>;

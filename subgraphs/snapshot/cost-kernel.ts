@@ -1,3 +1,4 @@
+import { PUBLIC } from "../../schema/disclosure/policy.ts";
 /**
  * The kernel of money: what prices come to over periods becomes slots.
  *
@@ -6,7 +7,6 @@
  */
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
 import type { Time } from "../../schema/reference/periods.ts";
-import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { binOf } from "../../schema/vector/bins.ts";
 import { BINS_AT, OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";

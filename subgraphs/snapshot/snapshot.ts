@@ -3,8 +3,8 @@
  * on the snapshot they began with.
  */
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../models/home.ts";
+import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";

@@ -1,3 +1,4 @@
+import type { LocalDate } from "../../schema/reference/dates.ts";
 /**
  * From the episodes of one child to the spells that are counted: one at most on any day.
  *
@@ -9,7 +10,6 @@
  * Source: Department for Education, children looked-after return guide 2024/25; design of this service, "What is counted".
  */
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
-import type { LocalDate } from "../../schema/reference/dates.ts";
 
 export const LEFT_OUT_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;
 

@@ -21,9 +21,8 @@ export const connectStore = async ({
   readonly file: string;
 }): Promise<Connection> => {
   const own = new Mongoose(OPTIONS);
-  if (uri !== undefined) {
-    return own.createConnection(uri, { serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS }).asPromise();
-  }
+  if (uri !== undefined) return own.createConnection(uri, { serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS }).asPromise();
+
   own.setDriver(embeddedDriver);
   return own.createConnection(file).asPromise();
 };

@@ -1,15 +1,15 @@
-import type { World } from "./children/borough-children.ts";
-import type { BoroughFacts } from "./land/boroughs.ts";
 import { RETURN_YEARS } from "./chance/calendar.ts";
+import { streamOf } from "./chance/random.ts";
+import type { World } from "./children/borough-children.ts";
 import { costFiles } from "./costs/cost-files.ts";
 import { priced } from "./costs/prices.ts";
-import { filesWithFaults, type PlantedFault } from "./slips/faults.ts";
 import { bedFiles } from "./homes/bed-files.ts";
+import type { BoroughFacts } from "./land/boroughs.ts";
 import { numberedChildrenOf } from "./numbered-children.ts";
+import { filesWithFaults, type PlantedFault } from "./slips/faults.ts";
 import { plantDatedSlips } from "./slips/plant-dated-slips.ts";
-import { streamOf } from "./chance/random.ts";
-import { csvOf, returnFiles } from "./written/return-files.ts";
 import { draftsOf, type Survey } from "./survey.ts";
+import { csvOf, returnFiles } from "./written/return-files.ts";
 import { cutYear } from "./written/yearly-cut.ts";
 
 /** What all boroughs' files are written from. */

@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { buildWorld } from "./children/borough-children.ts";
 import { boroughFiles, type London } from "./borough-files.ts";
-import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
-import type { PlantedFault } from "./slips/faults.ts";
+import { buildWorld } from "./children/borough-children.ts";
 import { dealNeeds } from "./homes/needs.ts";
+import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
 import { postcodeRows } from "./postcode-file.ts";
 import { providerRows } from "./provider-list.ts";
 import { registerRows } from "./register-file.ts";
-import { csvOf } from "./written/return-files.ts";
+import type { PlantedFault } from "./slips/faults.ts";
 import { surveyLondon } from "./survey.ts";
+import { csvOf } from "./written/return-files.ts";
 
 type GenerateOptions = {
   /** Folder to write into; made if it is not there. Files of the same names are replaced, others are left alone. */

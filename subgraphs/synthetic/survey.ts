@@ -1,12 +1,12 @@
+import { streamOf } from "./chance/random.ts";
 import type { World } from "./children/borough-children.ts";
-import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
 import { draftCosts, type CostDraft } from "./costs/cost-drafts.ts";
 import { boroughCosts, priceLevel } from "./costs/price-level.ts";
 import type { PriceLevel } from "./costs/prices.ts";
 import { addResidents, hasBedReturn, type Resident, type ResidentsByUrn } from "./homes/residents.ts";
+import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
 import { numberedChildrenOf } from "./numbered-children.ts";
 import { placementsOf } from "./written/placements.ts";
-import { streamOf } from "./chance/random.ts";
 import type { NumberedChild } from "./written/yearly-cut.ts";
 
 /** What a borough's files need to know of all boroughs: the level of prices, and whose children are in London's homes. */

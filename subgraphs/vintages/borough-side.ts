@@ -1,18 +1,18 @@
-import { totalCell } from "../../schema/question/question.ts";
+import { trusted } from "mongoose";
 import type { FigureContext } from "../../schema/figures/context.ts";
 import { type ReturnCoverage, restsOn } from "../../schema/question/coverage.ts";
 import type { Fact } from "../../schema/question/measures.ts";
+import { totalCell } from "../../schema/question/question.ts";
 import type { Time } from "../../schema/reference/periods.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
-import { trusted } from "mongoose";
-import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
-import type { Manifest } from "./manifest.ts";
-import { buildSnapshot } from "../snapshot/snapshot.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
+import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
 import { coverageOf, recordsOf } from "../snapshot/records.ts";
+import { buildSnapshot } from "../snapshot/snapshot.ts";
+import type { Manifest } from "./manifest.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */

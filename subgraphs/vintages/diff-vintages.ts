@@ -1,7 +1,7 @@
 import type { Models } from "../models/models.ts";
 import { ownerOfReturn, ownerKeyOf } from "../returns/kinds/owner.ts";
-import type { Manifest } from "./manifest.ts";
 import { compareRows, isUnchanged, NO_CHANGES, type RowChanges } from "./compare-rows.ts";
+import type { Manifest } from "./manifest.ts";
 import { rowsOf, rowTables, type Owner } from "./row-tables.ts";
 
 /** What became of a borough's rows of one collection. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { ConfigurationError } from "../../schema/server/environment.ts";
-import type { Models } from "../models/models.ts";
-import { ownerKey, ownerKeyOf, type ReturnOwner } from "../returns/kinds/owner.ts";
-import { noiseOf, type Vintage } from "../models/vintage.ts";
 import { isDuplicate } from "../models/is-duplicate.ts";
+import type { Models } from "../models/models.ts";
+import { noiseOf, type Vintage } from "../models/vintage.ts";
+import { ownerKey, ownerKeyOf, type ReturnOwner } from "../returns/kinds/owner.ts";
 
 const HASH_LENGTH = 16;
 

@@ -1,13 +1,13 @@
-import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { restsOn } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
 import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
-import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import type { ReturnKind } from "../returns/kinds/kinds.ts";
-import type { Manifest } from "./manifest.ts";
+import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import { boroughSide, type BoroughSide } from "./borough-side.ts";
 import { changedReturns } from "./diff-vintages.ts";
+import type { Manifest } from "./manifest.ts";
 import { WATCHED_FIGURES } from "./watched-figures.ts";
 
 /**

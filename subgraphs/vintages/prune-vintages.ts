@@ -4,8 +4,8 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../models/import-run.ts";
 import type { Models } from "../models/models.ts";
 import type { Vintage } from "../models/vintage.ts";
-import { removeLeftovers, removeRun } from "./remove-run.ts";
 import { liveVintageId } from "./manifest.ts";
+import { removeLeftovers, removeRun } from "./remove-run.ts";
 
 export type PruneJob = {
   readonly models: Models;

@@ -3,8 +3,8 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { ImportRun } from "../models/import-run.ts";
 import { rowModel, type Models } from "../models/models.ts";
 import { assembledUnder, stagedUnder } from "../models/staged-rows.ts";
-import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
+import { ownerOfReturn, ownerKey } from "../returns/kinds/owner.ts";
 
 /** An import that has said nothing for as long is taken for dead, wherever it ran. */
 const SILENT_MS = 5 * 60_000;
@@ -34,9 +34,9 @@ export const removeRun = async (models: Models, run: ImportRun, subRegion: SubRe
     await rowModel(models, ownerOfReturn(id).kind).deleteMany({ return: id });
     await models.returns.deleteOne({ _id: id });
   }
-  if (register !== null && !others.some((other) => other.register === register)) {
+  if (register !== null && !others.some((other) => other.register === register))
     if ((await models.vintages.exists({ register })) === null) await models.homes.deleteMany({ register });
-  }
+
   for (const { code } of subRegion.boroughs)
     for (const kind of RETURN_KINDS) {
       const owner = ownerKey({ borough: code, kind });

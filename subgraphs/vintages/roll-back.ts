@@ -1,7 +1,7 @@
 import { rowModel, type Models } from "../models/models.ts";
 import { inTodaysForm, noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
-import { liveVintage, movePointer } from "./manifest.ts";
 import { VintageNotKept } from "./find-vintage.ts";
+import { liveVintage, movePointer } from "./manifest.ts";
 
 /** Whether all that a vintage refers to is in the store. */
 export const isWhole = async (models: Models, id: string): Promise<boolean> => {

@@ -4,16 +4,16 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { trusted } from "mongoose";
-import type { Register } from "../../schema/register/register.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
+import type { Register } from "../../schema/register/register.ts";
 import { withoutValues } from "../../schema/server/log.ts";
-import { withoutHomes } from "../snapshot/bed-coverage.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, noiseOf, type Vintage } from "../models/vintage.ts";
-import { liveVintageId } from "./manifest.ts";
-import { registerCopy } from "../snapshot/register-copy.ts";
+import { withoutHomes } from "../snapshot/bed-coverage.ts";
 import { coverageOf, recordsOf } from "../snapshot/records.ts";
+import { registerCopy } from "../snapshot/register-copy.ts";
 import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
+import { liveVintageId } from "./manifest.ts";
 
 /** A snapshot and a copy of the register, with the manifest they were built from. */
 export type HeldVintage = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };

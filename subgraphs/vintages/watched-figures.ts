@@ -1,12 +1,12 @@
 /** Which figures a dry run and a comparison of vintages look at: those that open each fact's answer. */
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
-import type { FigureContext } from "../../schema/figures/context.ts";
 import { childrenOf } from "../../schema/figures/cell-figures.ts";
+import type { FigureContext } from "../../schema/figures/context.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
-import type { Cell } from "../../schema/question/question.ts";
 import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
+import type { Cell } from "../../schema/question/question.ts";
 
 export type WatchedFigure = {
   readonly name: string;

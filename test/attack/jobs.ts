@@ -1,5 +1,3 @@
-/** The attacks by what takes them long: pieces of work that can be done side by side, each with an outcome in plain data. */
-import { loadHighs } from "./highs.ts";
 import { madeUpSecret } from "../support/second/secrets.ts";
 import { average, type Averaged, largeByOne, smallByOne } from "./averaging.ts";
 import { attackBeds } from "./beds.ts";
@@ -9,8 +7,9 @@ import { difference, type Differenced } from "./differencing.ts";
 import { evidenceOf } from "./evidence.ts";
 import { oddFigures, releaseOfFigures } from "./figures.ts";
 import { buildGrid, countsOf } from "./grid.ts";
+/** The attacks by what takes them long: pieces of work that can be done side by side, each with an outcome in plain data. */
+import { loadHighs } from "./highs.ts";
 import { type Narrowed, narrowedTo, outside, type Shown, shownOf, smallCellsOf } from "./measures.ts";
-import { moneyOf } from "./money.ts";
 import {
   type Found,
   guessingAlike,
@@ -20,6 +19,7 @@ import {
   type NumberOfMoney,
   numberOfMoney,
 } from "./money-attacks.ts";
+import { moneyOf } from "./money.ts";
 import { guessMonths, seriesOf } from "./months.ts";
 import { oneShownPart, type OneShownPart, oneShownPartOver } from "./one-shown-part.ts";
 import type { Policy } from "./policies.ts";

@@ -5,9 +5,9 @@
  */
 import { DITHERS } from "../support/second/keys.ts";
 import { waysOf } from "../support/second/t96.ts";
+import { expected, poisson } from "./expected.ts";
 import { type Grid, tablesAt } from "./grid.ts";
 import { LARGEST, SMALLEST } from "./measures.ts";
-import { expected, poisson } from "./expected.ts";
 import type { Policy } from "./policies.ts";
 import type { Release } from "./release.ts";
 import type { Guesses } from "./sampler.ts";

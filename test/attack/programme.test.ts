@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
 import type { Highs } from "highs";
+import { beforeAll, describe, expect, it } from "vitest";
 import { loadHighs } from "./highs.ts";
 import { smallCellsOf } from "./measures.ts";
 import { T96_BANDED, T96_OPEN, type Policy } from "./policies.ts";

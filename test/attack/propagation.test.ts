@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { countsOf } from "./grid.ts";
 import { narrowedTo, outside } from "./measures.ts";
 import { DEPARTMENT, NAMED_BANDED, type Policy, T96_BANDED, T96_OPEN } from "./policies.ts";
 import { buildReasoning, propagate, type Reasoning } from "./propagation.ts";
-import { countsOf } from "./grid.ts";
 import { BOROUGHS, INSIGHT, percent, RECORDS, released, SETS, without, WORLD } from "./tried-on.ts";
 
 const { reasoning, truth } = INSIGHT;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { impossibleCells } from "./impossible.ts";
 import { countsOf } from "./grid.ts";
+import { impossibleCells } from "./impossible.ts";
 import { smallWorld } from "./small-world.ts";
 import { GRID, RECORDS, WORLD } from "./tried-on.ts";
 

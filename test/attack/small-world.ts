@@ -6,8 +6,8 @@ import { madeUpPseudonym } from "../support/second/secrets.ts";
 import { type Draws, drawsOf, weighted } from "./draws.ts";
 import { isNever } from "./impossible.ts";
 import type { Records, Setting } from "./records.ts";
-import type { World } from "./world.ts";
 import { madeUpHomes } from "./small-world-homes.ts";
+import type { World } from "./world.ts";
 
 const SIZES = [80, 70, 60, 45, 30, 15];
 const MONTHS = 60;

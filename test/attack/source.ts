@@ -1,8 +1,8 @@
 /** Where the world comes from that is attacked. */
 import { prepareDemoData } from "../support/demo-data.ts";
 import { smallWorld } from "./small-world.ts";
-import type { World } from "./world.ts";
 import { worldOfStores } from "./world-of-stores.ts";
+import type { World } from "./world.ts";
 
 /** A small world of a seed, or the demo's stores: in a data folder, or made for the occasion. */
 export type Source = { readonly kind: "small"; readonly seed: number } | { readonly kind: "stores"; readonly data: string };

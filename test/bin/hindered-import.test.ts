@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
+import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
-import { plainEnvironment } from "../support/environment.ts";
-import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { HACKNEY, NEWHAM } from "../subgraphs/returns/returns-folder.ts";
+import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
+import { plainEnvironment } from "../support/environment.ts";
 import { openWork, type Said } from "./command.ts";
 import { children, writeReturn } from "./returns.ts";
 

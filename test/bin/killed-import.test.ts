@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { buildModels } from "../../subgraphs/models/models.ts";
 import { importReturns } from "../../subgraphs/returns/import/import-returns.ts";
-import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
+import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
 import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
-import { children, writeReturn } from "./returns.ts";
 import { NOISE_SECRET } from "../support/noise.ts";
+import { children, writeReturn } from "./returns.ts";
 
 const SCRIPT = fileURLToPath(new URL("./import-and-die.ts", import.meta.url));
 const POINTS = 14;

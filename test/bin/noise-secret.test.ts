@@ -2,14 +2,14 @@ import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { serverEnvironment } from "../../bin/keys/secrets.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { fingerprintOf } from "../../subgraphs/data-folder/noise-secret.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
+import { forgetSecret } from "../subgraphs/vintages/vintage-store.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { startProcess } from "../support/london-process.ts";
-import { forgetSecret } from "../subgraphs/vintages/vintage-store.ts";
 import { json, openWork } from "./command.ts";
 import { writeReturn } from "./returns.ts";
 

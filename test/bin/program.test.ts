@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { expect, it } from "vitest";
-import { explain } from "../../bin/terminal/explain.ts";
 import { buildProgram } from "../../bin/program.ts";
+import { explain } from "../../bin/terminal/explain.ts";
 
 /** The command line with what it says kept, in place of printed. */
 const open = () => {

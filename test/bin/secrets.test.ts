@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { noiseSecretFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { makeNoiseSecret, pseudonymKey } from "../../bin/keys/secrets.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { noiseSecretFile } from "../../subgraphs/data-folder/data-folder.ts";
 
 it("makes a key once, for its owner alone, and leaves nothing beside it", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-keys-"));

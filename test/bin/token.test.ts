@@ -5,8 +5,8 @@ import { decodeJwt } from "jose";
 import { expect, it } from "vitest";
 import { serverEnvironment } from "../../bin/keys/secrets.ts";
 import { tokenPublicKey } from "../../bin/keys/token-keys.ts";
-import { audienceOf } from "../../schema/server/audience.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { audienceOf } from "../../schema/server/audience.ts";
 import { tokenKeys } from "../../schema/server/token-keys.ts";
 import { openWork } from "./command.ts";
 

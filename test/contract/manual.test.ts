@@ -19,12 +19,12 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../schema/register/reader.ts";
 import type { HomeFilter } from "../../schema/generated/types.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { UNKNOWN } from "../../schema/reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEED_GROUPS, NEEDS, SECTORS } from "../../schema/reference/home-groups.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister } from "../../schema/register/register.ts";
 import { typeDefs, withInterfaceFields } from "../../schema/server/type-defs.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";

@@ -3,8 +3,8 @@ import type { HomeFilter, HomeOrder } from "../../schema/generated/types.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
 import { homePage, providerPage } from "../../schema/register/lists.ts";
 import { buildRegister } from "../../schema/register/register.ts";
-import { homeRow } from "../support/register-rows.ts";
 import { serveSubgraph } from "../support/london-in-process.ts";
+import { homeRow } from "../support/register-rows.ts";
 import { tokenOf } from "../support/tokens.ts";
 
 it("refuses a cursor of another list, or one that is none, and says how to go on", async () => {

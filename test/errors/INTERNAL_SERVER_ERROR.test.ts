@@ -5,16 +5,16 @@ import { DatabaseSync } from "node:sqlite";
 import { buildSchema } from "graphql";
 import { expect, it, vi } from "vitest";
 import { serverEnvironment } from "../../bin/keys/secrets.ts";
-import { buildApollo } from "../../schema/server/apollo.ts";
 import { boroughToken } from "../../bin/keys/token-keys.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
+import { buildApollo } from "../../schema/server/apollo.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { importCity } from "../support/london-in-process.ts";
-import { NOISE_SECRET } from "../support/noise.ts";
 import { startProcess } from "../support/london-process.ts";
+import { NOISE_SECRET } from "../support/noise.ts";
 
 it("tells the caller nothing but a number to quote, and logs neither message nor value", async () => {
   const data = await mkdtemp(join(tmpdir(), "london-broken-"));

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { serveGateway } from "../support/london-in-process.ts";
-import { tokenOf } from "../support/tokens.ts";
 import { homeRow } from "../support/register-rows.ts";
 import { serveRegister } from "../support/serve-register.ts";
+import { tokenOf } from "../support/tokens.ts";
 
 const MEAN = "measures { distance { mean { value } } }";
 

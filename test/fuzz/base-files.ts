@@ -1,6 +1,6 @@
 import { CODE_LISTS } from "../../schema/reference/code-lists.ts";
-import type { Column } from "../../subgraphs/returns/rows/column.ts";
 import { TABLE_NAMES, TABLES } from "../../subgraphs/returns/kinds/kinds.ts";
+import type { Column } from "../../subgraphs/returns/rows/column.ts";
 import { episodes, HACKNEY, header, NEWHAM, uasc } from "../subgraphs/returns/returns-folder.ts";
 
 /** A file to hand in: its path below the folder of the case. Each byte of `bytes` is one character, so that any byte can be changed. */

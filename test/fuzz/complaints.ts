@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { isError, type Fault } from "../../subgraphs/returns/faults/fault.ts";
-import { recogniseFile } from "../../subgraphs/returns/tables/recognise-file.ts";
 import { importReturns, type ImportOutcome } from "../../subgraphs/returns/import/import-returns.ts";
+import { recogniseFile } from "../../subgraphs/returns/tables/recognise-file.ts";
 import { NEL, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { CHILD_VALUES, type FuzzFile } from "./base-files.ts";
 

@@ -12,7 +12,6 @@ const complaints = async (files: readonly FuzzFile[]): Promise<readonly string[]
   }
 };
 
-if (parentPort !== null) {
+if (parentPort !== null)
   for await (const [files] of on(parentPort, "message") as AsyncIterable<readonly [readonly FuzzFile[]]>)
     parentPort.postMessage(await complaints(files)); // oxlint-disable-line unicorn/require-post-message-target-origin -- threads have none
-}

@@ -1,9 +1,9 @@
 import { graphql } from "graphql";
 import { expect, it } from "vitest";
-import { londonAnswers } from "../../gateway/request.ts";
 import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { ownPartials, publicPartials } from "../../gateway/partials.ts";
+import { londonAnswers } from "../../gateway/request.ts";
 import { buildScatter } from "../../gateway/scatter.ts";
 import type { Roster } from "../../schema/question/coverage.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";

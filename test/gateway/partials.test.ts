@@ -4,8 +4,8 @@ import type { SubgraphReply, SubgraphRequest } from "../../gateway/ask.ts";
 import { type PartQuery, ownPartials, type Part, type Partials, publicPartials } from "../../gateway/partials.ts";
 import { type PartialQuery, queryKeyOf } from "../../schema/question/question.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
-import { type Confidential, reveal, type Vector } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
+import { type Confidential, reveal, type Vector } from "../../schema/vector/vector.ts";
 import { answered, partialsOf, queriesOf, UNAVAILABLE } from "../support/sub-region-by-hand.ts";
 
 const CHILDREN: Omit<PartialQuery, "times"> = { form: "SHARE", fact: "PLACEMENTS", measure: "CHILDREN", by: ["SEX"], where: [] };

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type Asking, post } from "../support/london-ask.ts";
 import { type Crossed, isPartials, questionsIn } from "../support/london-proxy.ts";
 import { type London, startLondon } from "../support/start-london.ts";

@@ -1,15 +1,15 @@
 /** A part that is missing never counts as nothing: whatever a figure rests on, it is as it was or INCOMPLETE. */
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
 import { MEASURES } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
-import { type Everything, everythingOf, figuresOf } from "../support/london-figures.ts";
-import { type Alter, isPartials, questionsIn } from "../support/london-proxy.ts";
-import { startSubgraph } from "../support/london-process.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { post } from "../support/london-ask.ts";
+import { type Everything, everythingOf, figuresOf } from "../support/london-figures.ts";
+import { startSubgraph } from "../support/london-process.ts";
+import { type Alter, isPartials, questionsIn } from "../support/london-proxy.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 /** A borough of each sub-region; those of Camden and Brent are asked by their own staff too. */
@@ -115,10 +115,9 @@ describe("a part that is missing", () => {
       const after = await askAll();
       expect(changed(after)).toEqual([]);
       // What rests on it is told as such, by figures or by lists that are left out.
-      for (const [code, element] of differs) {
+      for (const [code, element] of differs)
         if (element === "BOROUGHS_USING") expect(incompleteIn(after, "providers").length).toBeGreaterThan(0);
         else expect(incompleteIn(after, code, BOROUGH[code]).length + leftOut(after, code).length).toBeGreaterThan(0);
-      }
     } finally {
       for (const proxy of london.proxies.values()) proxy.alter(null);
     }

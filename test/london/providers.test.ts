@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import type { Figure } from "../../schema/disclosure/figure.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const YEAR = `{ from: "2024-04-01", to: "2025-03-31" }`;
@@ -67,10 +67,9 @@ describe("how much London uses a provider", () => {
 
   it("tells the number of boroughs where ten children are published, and else withholds it", () => {
     expect(used.some(({ boroughsUsing }) => boroughsUsing.value !== null)).toBe(true);
-    for (const { children, boroughsUsing } of used) {
+    for (const { children, boroughsUsing } of used)
       if ((children.value ?? 0) < 10) expect(boroughsUsing).toMatchObject({ value: null, status: "SUPPRESSED" });
       else expect([boroughsUsing.status, boroughsUsing.value! > 0 && boroughsUsing.value! <= 33]).toEqual(["OK", true]);
-    }
   });
 });
 

@@ -4,11 +4,11 @@ import { serverEnvironment } from "../../bin/keys/secrets.ts";
 import { boroughToken } from "../../bin/keys/token-keys.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
+import { json, openWork } from "../bin/command.ts";
+import { children, writeReturn } from "../bin/returns.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { startProcess } from "../support/london-process.ts";
-import { json, openWork } from "../bin/command.ts";
-import { children, writeReturn } from "../bin/returns.ts";
 
 const QUERY = `{ borough(code: "${HACKNEY}") { placements(asAt: "2024-03-31") { total { children { value status } } } } }`;
 const ASKERS = 4;

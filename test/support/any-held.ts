@@ -1,8 +1,8 @@
 /** Populations by chance that fill the cells of tables to any degree, with their prices: for what is published of many. */
 import * as fc from "fast-check";
 import { addDays } from "../../schema/reference/dates.ts";
-import type { Held } from "./federated.ts";
 import { home } from "./bed-records.ts";
+import type { Held } from "./federated.ts";
 import { paidChildren, together } from "./paid-children.ts";
 
 /** So many children of a borough alike but for their distances, prices and first days, which go up by steps. */

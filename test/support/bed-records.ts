@@ -1,8 +1,8 @@
 /** Made-up homes on the register and returns of their beds for tests: one by hand, or any number by chance. */
 import * as fc from "fast-check";
 import { addDays } from "../../schema/reference/dates.ts";
-import type { BedGap, BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
+import type { BedGap, BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { FIRST_DAY } from "./records.ts";
 
 /** A good private children's home with six places. */

@@ -4,8 +4,8 @@ import type { DimensionCode } from "../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../schema/question/measures.ts";
 import { partialQueryOf, type Question } from "../../schema/question/question.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../../schema/reference/places.ts";
-import { confidential } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
+import { confidential } from "../../schema/vector/vector.ts";
 
 export const NCL = placeOfSubRegion("NCL")!;
 export const BARNET = placeOfBorough("E09000003")!;

@@ -1,11 +1,11 @@
 import type { PartialQuery } from "../../schema/question/question.ts";
-import { type Confidential, reveal, sum, type Vector } from "../../schema/vector/vector.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
+import { type Confidential, reveal, sum, type Vector } from "../../schema/vector/vector.ts";
 import { decode, encode } from "../../schema/vector/wire.ts";
+import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { snapshotOf } from "./records.ts";
 

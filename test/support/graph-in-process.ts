@@ -1,19 +1,19 @@
 /** The graph of London as a caller is served it, over records of a test's own: the gateway's resolvers, without wire or processes. */
 import { graphql, type GraphQLError } from "graphql";
-import { londonAnswers } from "../../gateway/request.ts";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { registerReader } from "../../schema/register/reader.ts";
+import { londonAnswers } from "../../gateway/request.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
-import type { Audience } from "../../schema/question/population.ts";
 import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import type { Audience } from "../../schema/question/population.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
-import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
+import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import { type Held, heldIn, secretOf } from "./federated.ts";
 import { snapshotOf } from "./records.ts";
 

@@ -5,8 +5,8 @@ import { createServer, type Server } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { inject } from "vitest";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { plainEnvironment } from "./environment.ts";
 import "./london-demo.ts";
 

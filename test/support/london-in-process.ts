@@ -7,10 +7,10 @@ import { SUB_REGIONS, type SubRegion, type SubRegionCode, subRegionOf } from "..
 import { serve } from "../../schema/server/serve.ts";
 import { importReturns } from "../../subgraphs/returns/import/import-returns.ts";
 import { readPostcodes } from "../../subgraphs/returns/places/postcode-table.ts";
-import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
+import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";
 import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
 import { tokenKeysOf } from "./tokens.ts";

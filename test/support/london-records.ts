@@ -1,11 +1,11 @@
 /** Every stored record of the demo, straight from the five stores: what figures are to be held against. */
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
-import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
-import { isOfKind } from "../../subgraphs/returns/kinds/owner.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
+import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
+import { isOfKind } from "../../subgraphs/returns/kinds/owner.ts";
+import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 
 /** What `read` reads of the current vintage of each sub-region, one after another. */

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { CODE_LISTS } from "../../schema/reference/code-lists.ts";
 import { addDays } from "../../schema/reference/dates.ts";
+import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { buildSnapshot, type Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { NOISE_SECRET } from "./noise.ts";
 

@@ -1,7 +1,7 @@
 /** Made-up rows of the register, and arbitrary ones for properties. */
 import * as fc from "fast-check";
-import type { HomeRow } from "../../schema/register/home.ts";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
+import type { HomeRow } from "../../schema/register/home.ts";
 
 /** A children's home in Camden, but for what is said otherwise. */
 export const homeRow = (row: Partial<HomeRow> & { readonly urn: string }): HomeRow => ({

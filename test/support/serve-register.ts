@@ -1,10 +1,10 @@
 import { type SubRegionCode, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
 import { fingerprintOf } from "../../subgraphs/data-folder/noise-secret.ts";
-import { registerHash, type RegisteredHome } from "../../subgraphs/returns/register/register-hash.ts";
-import { switchVintage } from "../../subgraphs/vintages/manifest.ts";
 import { writeRegister } from "../../subgraphs/returns/import/write-returns.ts";
+import { registerHash, type RegisteredHome } from "../../subgraphs/returns/register/register-hash.ts";
 import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
+import { switchVintage } from "../../subgraphs/vintages/manifest.ts";
 import { type InProcess, serveStore } from "./london-in-process.ts";
 import { NOISE_SECRET } from "./noise.ts";
 

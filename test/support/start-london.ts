@@ -1,8 +1,8 @@
 /** London for a test: a gateway of its own before five subgraphs over the demo's data, all of them real processes on loopback. */
 import { inject } from "vitest";
 import { boroughToken } from "../../bin/keys/token-keys.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";
 import { plainEnvironment } from "./environment.ts";
 import { type Asking, post, type Reply } from "./london-ask.ts";

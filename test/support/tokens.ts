@@ -1,8 +1,8 @@
 /** Key pairs of the five sub-regions for servers in the test's own process, and tokens that are not as `placements token` makes them. */
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { SignJWT } from "jose";
-import { signBoroughToken } from "../../schema/server/audience.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
+import { signBoroughToken } from "../../schema/server/audience.ts";
 import type { TokenKeys } from "../../schema/server/token-keys.ts";
 
 const PAIRS = new Map(SUB_REGIONS.map(({ code }) => [code, generateKeyPairSync("ed25519")] as const));

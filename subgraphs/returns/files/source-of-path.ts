@@ -1,5 +1,5 @@
-import { quarterOfPath } from "./quarter.ts";
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
+import { quarterOfPath } from "./quarter.ts";
 
 /** What a path says about the file: the borough by its GSS code, the return year, the quarter; null for what it does not say. */
 export type PathSource = { readonly borough: string | null; readonly year: number | null; readonly quarter: number | null };

@@ -1,17 +1,17 @@
 import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import { kindOf } from "../kinds/kinds.ts";
-import type { ReferenceData } from "../rows/kind.ts";
-import { withCellValues } from "../tables/cell-values.ts";
 import { isError, sortFaults } from "../faults/fault.ts";
-import { findFiles, passedOver } from "./find-files.ts";
-import { recogniseFiles } from "../tables/recognise-file.ts";
-import { homePlaces } from "./live-returns.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
+import type { ReferenceData } from "../rows/kind.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
-import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
-import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
 import { openMemoryStaging } from "../staging/staging.ts";
+import { withCellValues } from "../tables/cell-values.ts";
+import { recogniseFiles } from "../tables/recognise-file.ts";
+import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
+import { findFiles, passedOver } from "./find-files.ts";
+import { homePlaces } from "./live-returns.ts";
+import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };

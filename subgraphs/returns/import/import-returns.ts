@@ -1,19 +1,19 @@
+import { fingerprintOf } from "../../data-folder/noise-secret.ts";
 import type { Models } from "../../models/models.ts";
 import { noiseOf, type BoroughReturn, type Vintage } from "../../models/vintage.ts";
-import { fingerprintOf } from "../../data-folder/noise-secret.ts";
-import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
-import { fileFault, isError, sortFaults, type Fault } from "../faults/fault.ts";
-import { recogniseFiles } from "../tables/recognise-file.ts";
-import { findFiles, passedOver } from "./find-files.ts";
-import { lossFaults } from "./loss-faults.ts";
-import { filesHashes, liveReturns, type FilesHashes, liveHomes } from "./live-returns.ts";
-import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
-import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
-import { NO_ROWS, type RowCounts } from "../tables/row-counts.ts";
-import { removeLeftovers } from "../../vintages/remove-run.ts";
-import { openStoreStaging, type StoreStaging } from "../staging/store-staging.ts";
-import type { BoroughSum } from "./sum-borough.ts";
 import { liveVintage, nextManifest, requireSecretOf, switchVintage, type Manifest } from "../../vintages/manifest.ts";
+import { removeLeftovers } from "../../vintages/remove-run.ts";
+import { fileFault, isError, sortFaults, type Fault } from "../faults/fault.ts";
+import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
+import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
+import { openStoreStaging, type StoreStaging } from "../staging/store-staging.ts";
+import { recogniseFiles } from "../tables/recognise-file.ts";
+import { NO_ROWS, type RowCounts } from "../tables/row-counts.ts";
+import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
+import { findFiles, passedOver } from "./find-files.ts";
+import { filesHashes, liveReturns, type FilesHashes, liveHomes } from "./live-returns.ts";
+import { lossFaults } from "./loss-faults.ts";
+import type { BoroughSum } from "./sum-borough.ts";
 import { verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
 
 export type ImportInput = CheckInput & {

@@ -1,13 +1,13 @@
 import { createHmac, type KeyObject } from "node:crypto";
-import type { Models } from "../../models/models.ts";
-import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
-import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
-import type { BoroughReturn } from "../../models/vintage.ts";
-import type { SourceFile } from "../tables/recognise-file.ts";
-import type { PostcodeTable } from "../places/postcode-table.ts";
-import { liveVintage } from "../../vintages/manifest.ts";
 import type { HomeRecord } from "../../models/home.ts";
+import type { Models } from "../../models/models.ts";
+import type { BoroughReturn } from "../../models/vintage.ts";
+import { liveVintage } from "../../vintages/manifest.ts";
+import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
+import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
+import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { HomePlace } from "../rows/kind.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
 const DOOR_VERSION = 3;

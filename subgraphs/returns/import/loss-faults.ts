@@ -1,8 +1,8 @@
 import { rowModel, type Models } from "../../models/models.ts";
-import { kindOf } from "../kinds/kinds.ts";
-import { ownerKey } from "../kinds/owner.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
+import { kindOf } from "../kinds/kinds.ts";
+import { ownerKey } from "../kinds/owner.ts";
 import { holdsTable, type SourceFile } from "../tables/recognise-file.ts";
 import { kindOfFile } from "./live-returns.ts";
 import type { BoroughSum } from "./sum-borough.ts";

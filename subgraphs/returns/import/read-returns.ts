@@ -1,15 +1,15 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
-import type { SourceFile } from "../tables/recognise-file.ts";
 import { isDated, kindOf, TABLES } from "../kinds/kinds.ts";
-import { readTable, type ReadContext, type TableFile } from "../tables/read-table.ts";
 import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
 import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
-import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
-import { checkFileSource } from "../tables/check-row.ts";
-import { openTally, type KindFiles } from "./tally.ts";
 import type { Staging } from "../staging/staging.ts";
+import { checkFileSource } from "../tables/check-row.ts";
+import { readTable, type ReadContext, type TableFile } from "../tables/read-table.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
 import { openUnread } from "../tables/unread.ts";
+import { openTally, type KindFiles } from "./tally.ts";
 
 /** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
 export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly share: number; readonly rows: number };

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import { ownerKey } from "../kinds/owner.ts";
+import { returnYearEnd, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
-import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
-import type { SourceFile } from "../tables/recognise-file.ts";
+import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
+import { ownerKey } from "../kinds/owner.ts";
+import type { BoroughFiles } from "../rows/borough-files.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
 import type { ReferenceData } from "../rows/kind.ts";
-import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { Staging } from "../staging/staging.ts";
+import type { SourceFile } from "../tables/recognise-file.ts";
+import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { KindFiles } from "./tally.ts";
-import { returnYearEnd, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
-import type { BoroughFiles } from "../rows/borough-files.ts";
 
 type Coverage = { readonly from: LocalDate; readonly to: LocalDate };
 

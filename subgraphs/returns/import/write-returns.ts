@@ -1,7 +1,7 @@
 import type { HomeRecord } from "../../models/home.ts";
+import { isDuplicate } from "../../models/is-duplicate.ts";
 import { rowModel, type Models } from "../../models/models.ts";
 import { ownerKey } from "../kinds/owner.ts";
-import { isDuplicate } from "../../models/is-duplicate.ts";
 import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
 import type { StoreStaging } from "../staging/store-staging.ts";
 import type { BoroughSum } from "./sum-borough.ts";

@@ -1,5 +1,5 @@
-import { readRecords } from "../files/read-records.ts";
 import { inspectBytes } from "../files/inspect-bytes.ts";
+import { readRecords } from "../files/read-records.ts";
 
 /** Where a postcode lies: Ordnance Survey metres, null where the grid is not the national one, and the authority's GSS code. */
 export type PostcodePlace = { readonly easting: number | null; readonly northing: number | null; readonly authority: string };
@@ -60,12 +60,11 @@ export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
   const { hash, encoding } = await inspectBytes(path);
   const { add, placeOf } = openPlaces();
   let columns: readonly number[] | null = null;
-  for await (const records of readRecords({ path, encoding, delimiter: "," })) {
-    for (const { cells } of records) {
+  for await (const records of readRecords({ path, encoding, delimiter: "," }))
+    for (const { cells } of records)
       if (columns === null) columns = columnsOf(cells, path);
       else add(cells, columns);
-    }
-  }
+
   return { hash, placeOf };
 };
 

@@ -1,6 +1,6 @@
-import { providerIdOf } from "./provider-id.ts";
 import type { HomeDraft } from "./home-of-row.ts";
 import { hasPlaces } from "./known-values.ts";
+import { providerIdOf } from "./provider-id.ts";
 import type { RegisteredHome } from "./register-hash.ts";
 
 /** What all lists together say of a setting, but for who its provider is among the others'. */

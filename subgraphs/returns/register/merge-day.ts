@@ -28,7 +28,7 @@ const isWhole = (home: HomeDraft): home is WholeDraft => NEEDED.every((column) =
 const mergeSheets = (sheets: readonly SheetReading[]) => {
   const homes = new Map<string, SheetHome>();
   const faults: Fault[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of sheets)
     for (const [urn, placed] of sheet.homes) {
       const before = homes.get(urn);
       if (before === undefined) homes.set(urn, { ...placed, sheet });
@@ -38,7 +38,7 @@ const mergeSheets = (sheets: readonly SheetReading[]) => {
         homes.set(urn, { ...before, home, rows: before.rows + placed.rows });
       }
     }
-  }
+
   return { homes: [...homes.values()], faults };
 };
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
-import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
 import { csvFault } from "../faults/unreadable.ts";
+import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
 import { readWorkbook } from "../files/read-workbook.ts";
 import { listDateIn } from "./list-date.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";

@@ -60,9 +60,8 @@ export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): Shee
   const rows = lines.filter((row) => !isNote(row));
   const whole = { file: place.file, header: place.header, rowsOf, rows: rows.length };
   const homes = new Map<string, PlacedHome>();
-  if (place.header.at.urn === undefined) {
-    return { ...whole, homes, refused: rows.length, faults: [missingColumn(place, "urn")] };
-  }
+  if (place.header.at.urn === undefined) return { ...whole, homes, refused: rows.length, faults: [missingColumn(place, "urn")] };
+
   const notes = lines.length - rows.length;
   const partial = rows.filter((row) => !isFullInspection(row)).length;
   const faults: Fault[] = [

@@ -1,9 +1,9 @@
+import type { Severity } from "../faults/fault.ts";
+import { isFullInspection, needMet } from "./home-of-row.ts";
 import { isKnownGrade } from "./known-values.ts";
 import { readListDate } from "./list-date.ts";
-import { isFullInspection, needMet } from "./home-of-row.ts";
 import type { RegisterColumn } from "./register-columns.ts";
 import type { RegisterRow } from "./register-row.ts";
-import type { Severity } from "../faults/fault.ts";
 
 /** What must hold of one row of a list by itself. A column that the list does not have breaks no rule. */
 type RegisterRule = {

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../schema/reference/dates.ts";
-import type { ReturnKind } from "../kinds/kinds.ts";
 import { isError, type Fault, type Severity } from "../faults/fault.ts";
+import type { ReturnKind } from "../kinds/kinds.ts";
 import type { RowCounts } from "../tables/row-counts.ts";
 
 /** Where a fault is: enough to find it, and nothing of what stands there. */

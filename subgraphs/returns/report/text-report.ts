@@ -1,6 +1,6 @@
 import { boroughOf } from "../../../schema/reference/sub-regions.ts";
-import { kindOf } from "../kinds/kinds.ts";
 import type { Fault, Severity } from "../faults/fault.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import type { RowCounts } from "../tables/row-counts.ts";
 import { spotText, type Report, type RuleSummary, type Summary } from "./report.ts";
 

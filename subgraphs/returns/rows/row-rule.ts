@@ -1,7 +1,7 @@
 import { CODE_LISTS, isValidIn, type StatutoryCode, type CodeListName } from "../../../schema/reference/code-lists.ts";
 import { nearest } from "../../../schema/reference/nearest.ts";
-import { isBlank, type Cells, readDate } from "../files/cells.ts";
 import type { Severity } from "../faults/fault.ts";
+import { isBlank, type Cells, readDate } from "../files/cells.ts";
 import { isCredit, readPence } from "../files/read-money.ts";
 
 /** One check of one row: which cell it is about, when it is broken, and how to mend it, which tells nothing of the cell. */

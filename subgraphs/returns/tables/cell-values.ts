@@ -1,7 +1,7 @@
 import type { Fault } from "../faults/fault.ts";
-import type { SourceFile } from "./recognise-file.ts";
 import type { TableRow } from "../rows/table-row.ts";
 import { rowsIn } from "./read-table.ts";
+import type { SourceFile } from "./recognise-file.ts";
 
 /** A cell by where it stands: "12 DECOM". */
 type Spot = string;

@@ -1,13 +1,13 @@
-import type { Fault } from "../faults/fault.ts";
-import type { Cells } from "../files/cells.ts";
-import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
-import { columnRules } from "../rows/column-rules.ts";
-import type { RowRule } from "../rows/row-rule.ts";
 import { returnYearOf } from "../../../schema/reference/dates.ts";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import type { SourceFile } from "./recognise-file.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { Cells } from "../files/cells.ts";
 import type { PathSource } from "../files/source-of-path.ts";
+import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
 import { boroughNamed, boroughOfLiiaCode } from "../places/borough-codes.ts";
+import { columnRules } from "../rows/column-rules.ts";
+import type { RowRule } from "../rows/row-rule.ts";
+import type { SourceFile } from "./recognise-file.ts";
 
 export type KnownSource = { readonly kind: "known"; readonly borough: string; readonly year: number };
 

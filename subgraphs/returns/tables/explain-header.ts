@@ -1,7 +1,7 @@
 import { nearest } from "../../../schema/reference/nearest.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
-import { columnName, EXTRA_COLUMNS } from "./match-table.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
+import { columnName, EXTRA_COLUMNS } from "./match-table.ts";
 
 /** A header that shares less with every table is of something else. */
 const LEAST_SHARED = 0.5;
@@ -45,9 +45,9 @@ const cellFault = (column: string, at: number, { missing, table }: { missing: re
     const hint = only === undefined ? "Name it, or delete it if it is empty." : `It is probably ${only}.`;
     return { rule: "blank-column", column: only ?? null, message, hint };
   }
-  if (namesOf(table).includes(column) || EXTRA_COLUMNS.includes(column)) {
+  if (namesOf(table).includes(column) || EXTRA_COLUMNS.includes(column))
     return { rule: "duplicate-column", column, message: `Column ${column} is there twice.`, hint: "Delete one of the two." };
-  }
+
   return strangeFault(column, at, { missing, table });
 };
 

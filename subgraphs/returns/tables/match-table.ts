@@ -1,5 +1,5 @@
-import type { Column } from "../rows/column.ts";
 import { TABLE_NAMES, TABLES, type TableName } from "../kinds/kinds.ts";
+import type { Column } from "../rows/column.ts";
 
 /** Columns a file may carry beside its own: what a pooled file adds, and what some systems derive from postcodes. */
 export const EXTRA_COLUMNS: readonly string[] = [

@@ -1,16 +1,16 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, type Fault, fileFault } from "../faults/fault.ts";
-import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
-import type { TableRow } from "../rows/table-row.ts";
+import { csvFault } from "../faults/unreadable.ts";
+import type { Cells } from "../files/cells.ts";
+import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
-import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
-import { checkRow, checkSource } from "./check-row.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
-import type { Cells } from "../files/cells.ts";
-import { csvFault } from "../faults/unreadable.ts";
-import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
+import type { TableRow } from "../rows/table-row.ts";
+import { checkRow, checkSource } from "./check-row.ts";
+import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
+import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 
 /** Makes the cells of a record. A copy of blank ones has all of its columns from the start, and need not change as they are filled. */
 const openCells = (columns: readonly string[]) => {
@@ -138,11 +138,11 @@ const xmlRows = (file: TableFile, kind: ReturnKind): AsyncIterable<readonly Tabl
 export async function* readTable(file: TableFile, context: ReadContext): AsyncGenerator<ReadBatch> {
   let open = openBatch();
   for await (const lines of rowsIn(file)) {
-    for (const line of lines) {
+    for (const line of lines)
       if (line.kind === "fault") open.addFault(line.fault);
       else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
       else open.add(line.table, readRow(file, line, context));
-    }
+
     if (!open.isFull()) continue;
     yield open.batch();
     open = openBatch();

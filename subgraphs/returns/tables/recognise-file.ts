@@ -1,14 +1,14 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { csvFault, xmlFault } from "../faults/unreadable.ts";
-import { isRegisterHeader } from "../register/register-columns.ts";
 import { inspectBytes } from "../files/inspect-bytes.ts";
-import { explainHeader } from "./explain-header.ts";
-import { matchTable, type TableMatch } from "./match-table.ts";
 import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
 import { looksLikeWorkbook } from "../files/read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "../files/read-xml-elements.ts";
-import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
 import { sourceOfPath, type PathSource } from "../files/source-of-path.ts";
+import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
+import { isRegisterHeader } from "../register/register-columns.ts";
+import { explainHeader } from "./explain-header.ts";
+import { matchTable, type TableMatch } from "./match-table.ts";
 
 /** A file that was handed in: its form, where it comes from, and what it holds. */
 export type SourceFile = CsvForm &

@@ -1,8 +1,8 @@
 import { isError, type Fault } from "../faults/fault.ts";
-import type { SourceFile } from "./recognise-file.ts";
 import { TABLE_NAMES, type TableName } from "../kinds/kinds.ts";
 import type { UnreadExtent, UnreadTables } from "../rows/borough-files.ts";
 import type { ReadBatch, TableFile } from "./read-table.ts";
+import type { SourceFile } from "./recognise-file.ts";
 
 /** What could not be read of a file as a whole: one that resembles no table may have held rows of any, or none. */
 const unreadOf = ({ holds }: SourceFile): readonly [readonly TableName[], UnreadExtent] => {

@@ -96,11 +96,9 @@ const claim = (file: StoreFile): void => {
   if (application === 0 && numberOf(file, "schema_version") === 0) {
     file.run(`PRAGMA application_id = ${APPLICATION_ID}`);
     file.run(`PRAGMA user_version = ${FORMAT_VERSION}`);
-  } else if (application !== APPLICATION_ID) {
-    throw new Error("it is another program's SQLite database");
-  } else if (format !== FORMAT_VERSION && format !== OLD_FORMAT_VERSION) {
+  } else if (application !== APPLICATION_ID) throw new Error("it is another program's SQLite database");
+  else if (format !== FORMAT_VERSION && format !== OLD_FORMAT_VERSION)
     throw new Error(`it has format ${format}, and this program reads format ${FORMAT_VERSION}`);
-  }
 };
 
 /** Readers and one writer side by side; a commit survives a killed process at once. */

@@ -1,16 +1,16 @@
-import { dealBeds, makeBeds, type SettingsByType } from "../land/beds.ts";
-import { BOROUGH_FACTS, LONDON_CHILDREN, type BoroughFacts } from "../land/boroughs.ts";
 import { RETURN_YEARS } from "../chance/calendar.ts";
-import { draftLeaving, draftStaying, finish, settleLast, type Child } from "./child.ts";
-import { CEASED_BY_YEAR } from "./leavers.ts";
-import { buildLocator } from "../land/location.ts";
-import { buildPostcodes, type PostcodesByHost } from "../land/postcodes.ts";
-import { dealStock, type Profile } from "./profiles.ts";
 import type { Cohort } from "../chance/mixes.ts";
 import { streamOf } from "../chance/random.ts";
+import { dealBeds, makeBeds, type SettingsByType } from "../land/beds.ts";
+import { BOROUGH_FACTS, LONDON_CHILDREN, type BoroughFacts } from "../land/boroughs.ts";
+import { buildLocator } from "../land/location.ts";
+import type { Market } from "../land/market.ts";
+import { buildPostcodes, type PostcodesByHost } from "../land/postcodes.ts";
 import { buildRegister, type Setting } from "../land/register.ts";
 import { FOSTERING_AGENCY } from "../land/settings.ts";
-import type { Market } from "../land/market.ts";
+import { draftLeaving, draftStaying, finish, settleLast, type Child } from "./child.ts";
+import { CEASED_BY_YEAR } from "./leavers.ts";
+import { dealStock, type Profile } from "./profiles.ts";
 import { drawShortBreaks } from "./short-breaks.ts";
 
 /** What all boroughs share: made from the seed alone. */

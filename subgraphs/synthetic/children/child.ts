@@ -8,14 +8,14 @@ import {
   LAST_DAY,
   yearsFrom,
 } from "../chance/calendar.ts";
+import type { Cohort } from "../chance/mixes.ts";
+import { between, chance, weighted, type Random } from "../chance/random.ts";
+import type { Market, FoundPlacement } from "../land/market.ts";
+import type { Postcode } from "../land/postcodes.ts";
 import { episodesOf, type Episode } from "./episodes.ts";
 import { drawExit } from "./leavers.ts";
 import { drawLegalPath } from "./legal-path.ts";
-import type { Cohort } from "../chance/mixes.ts";
-import type { Postcode } from "../land/postcodes.ts";
 import { drawCell, drawFacts, type Profile } from "./profiles.ts";
-import { between, chance, weighted, type Random } from "../chance/random.ts";
-import type { Market, FoundPlacement } from "../land/market.ts";
 import { settle } from "./settle.ts";
 import { drawStays, type Period, type PlacementStay } from "./stays.ts";
 import { stretchesOf } from "./stretches.ts";

@@ -1,6 +1,6 @@
-import type { LegalPhase } from "./legal-path.ts";
-import type { Postcode } from "../land/postcodes.ts";
 import { weighted, type Random } from "../chance/random.ts";
+import type { Postcode } from "../land/postcodes.ts";
+import type { LegalPhase } from "./legal-path.ts";
 
 /** A stretch of a placement under one PLACE code; the next stretch is with the same carer unless it is another placement's. */
 export type Stretch = {

@@ -1,4 +1,3 @@
-import { BOROUGH_FACTS, LONDON_CHILDREN } from "../land/boroughs.ts";
 import { deck, dealByStratum } from "../chance/deck.ts";
 import {
   CELLS_BY_STRATUM,
@@ -13,6 +12,7 @@ import {
   type Kind,
 } from "../chance/mixes.ts";
 import { streamOf, weighted, type Random, type Weights } from "../chance/random.ts";
+import { BOROUGH_FACTS, LONDON_CHILDREN } from "../land/boroughs.ts";
 
 /** What a child is on the last day it is seen: at the end of the return for a child still looked after, else on leaving care. */
 export type Profile = {

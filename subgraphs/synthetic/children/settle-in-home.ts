@@ -1,9 +1,9 @@
+import { exponential, type Random } from "../chance/random.ts";
 import { isFree, providerOf, type Bed } from "../land/beds.ts";
 import { milesBetween } from "../land/gazetteer.ts";
 import { isIn, isUnknown, type Locator } from "../land/location.ts";
 import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
 import type { Postcode } from "../land/postcodes.ts";
-import { exponential, type Random } from "../chance/random.ts";
 import { CHILDRENS_HOME, FAMILY_CENTRE, SECURE_HOME, SPECIAL_SCHOOL } from "../land/settings.ts";
 
 const PROVISION_BY_KIND = { K1: SECURE_HOME, K2: CHILDRENS_HOME, R3: FAMILY_CENTRE, S1: SPECIAL_SCHOOL } as const;

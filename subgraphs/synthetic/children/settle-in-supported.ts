@@ -1,8 +1,8 @@
+import { PROVIDERS_BY_STRATUM } from "../chance/mixes.ts";
+import { weighted } from "../chance/random.ts";
 import { isFree, providerOf } from "../land/beds.ts";
 import { isIn } from "../land/location.ts";
 import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
-import { PROVIDERS_BY_STRATUM } from "../chance/mixes.ts";
-import { weighted } from "../chance/random.ts";
 import { SUPPORTED_ACCOMMODATION } from "../land/settings.ts";
 
 /**

@@ -1,7 +1,7 @@
-import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
-import { UNREGISTERED_URN } from "../land/market.ts";
 import { PROVIDERS_BY_STRATUM, type Kind } from "../chance/mixes.ts";
 import { pick, weighted, type Random } from "../chance/random.ts";
+import type { Market, FoundPlacement, PlacementNeed } from "../land/market.ts";
+import { UNREGISTERED_URN } from "../land/market.ts";
 import { settleInHome } from "./settle-in-home.ts";
 import { settleInSupported } from "./settle-in-supported.ts";
 

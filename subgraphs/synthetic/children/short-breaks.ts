@@ -1,10 +1,10 @@
-import type { BoroughFacts } from "../land/boroughs.ts";
 import { FIRST_DAY, LAST_DAY, birthdayFor } from "../chance/calendar.ts";
+import { between, chance, pick, type Random } from "../chance/random.ts";
+import type { BoroughFacts } from "../land/boroughs.ts";
+import type { Market } from "../land/market.ts";
 import type { Child } from "./child.ts";
 import type { Episode } from "./episodes.ts";
 import { drawFacts } from "./profiles.ts";
-import { between, chance, pick, type Random } from "../chance/random.ts";
-import type { Market } from "../land/market.ts";
 
 /** Children on short breaks for each child looked after; they are not in published counts. */
 const SHARE = 0.015;

@@ -1,8 +1,8 @@
 import { dayOf } from "../../../schema/reference/dates.ts";
-import type { Stretch } from "./episodes.ts";
 import type { Kind } from "../chance/mixes.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
 import type { FoundPlacement } from "../land/market.ts";
+import type { Stretch } from "./episodes.ts";
 import type { PlacementStay } from "./stays.ts";
 
 // Relatives and friends are approved by the child's own authority.

@@ -1,5 +1,5 @@
-import type { Stretch } from "./episodes.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
+import type { Stretch } from "./episodes.ts";
 
 /** Longest stay of each kind of temporary move in days, and how often it occurs. Source: VAL 375, 376, 379; holidays are our guess. */
 const TEMPORARY: Readonly<Record<string, { readonly longest: number; readonly weight: number }>> = {

@@ -1,6 +1,6 @@
 import { FIRST_DAY } from "../chance/calendar.ts";
-import { placementsOf, type Placement } from "../written/placements.ts";
 import { between, chance, normal, type Random } from "../chance/random.ts";
+import { placementsOf, type Placement } from "../written/placements.ts";
 import type { NumberedChild } from "../written/yearly-cut.ts";
 import { drawFunding, type Funding } from "./funding.ts";
 import { marketPrice } from "./market-prices.ts";

@@ -1,5 +1,5 @@
-import type { Placement } from "../written/placements.ts";
 import { chance, type Random } from "../chance/random.ts";
+import type { Placement } from "../written/placements.ts";
 
 /** Parts of a placement's cost that others than social care pay, and the part that nobody was named for. */
 export type Funding = { readonly health: number; readonly education: number; readonly nobody: number };

@@ -1,6 +1,6 @@
+import { normal, type Random } from "../chance/random.ts";
 import type { Child } from "../children/child.ts";
 import type { Placement } from "../written/placements.ts";
-import { normal, type Random } from "../chance/random.ts";
 
 /** What the market asks for a week of a placement in 2024/25, in pounds, and how far single prices spread (of their logarithm). */
 type Market = { readonly pounds: number; readonly spread: number };

@@ -1,9 +1,9 @@
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { quarterEnd } from "../../returns/files/quarter.ts";
 import { RETURN_YEARS } from "../chance/calendar.ts";
-import type { DatedFile } from "../written/dated-file.ts";
 import type { Setting } from "../land/register.ts";
 import { SUPPORTED_ACCOMMODATION } from "../land/settings.ts";
+import type { DatedFile } from "../written/dated-file.ts";
 import { written } from "../written/written.ts";
 import type { Row } from "../written/yearly-cut.ts";
 import { homeDays, type BedContext, type HomeDay } from "./home-days.ts";

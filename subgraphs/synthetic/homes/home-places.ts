@@ -1,5 +1,5 @@
-import { ENGLISH_HOSTS, milesBetween } from "../land/gazetteer.ts";
 import { chance, pick, weighted, type Random, type Weights } from "../chance/random.ts";
+import { ENGLISH_HOSTS, milesBetween } from "../land/gazetteer.ts";
 import type { Setting } from "../land/register.ts";
 import { SUPPORTED_ACCOMMODATION } from "../land/settings.ts";
 

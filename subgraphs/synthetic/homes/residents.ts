@@ -1,6 +1,6 @@
-import type { Placement } from "../written/placements.ts";
 import type { Setting } from "../land/register.ts";
 import { SUPPORTED_ACCOMMODATION, CHILDRENS_HOME } from "../land/settings.ts";
+import type { Placement } from "../written/placements.ts";
 import { writtenIn } from "../written/written-in.ts";
 
 /** A child of a London borough in a home: day numbers, `end` not included. */

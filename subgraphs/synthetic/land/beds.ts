@@ -1,7 +1,7 @@
-import { BOROUGH_FACTS } from "./boroughs.ts";
 import { deck } from "../chance/deck.ts";
-import { BOROUGH_WEIGHTS, type Setting } from "./register.ts";
 import { streamOf } from "../chance/random.ts";
+import { BOROUGH_FACTS } from "./boroughs.ts";
+import { BOROUGH_WEIGHTS, type Setting } from "./register.ts";
 import { CHILDRENS_HOME, SECURE_HOME, SUPPORTED_ACCOMMODATION } from "./settings.ts";
 
 /** From and until: day numbers, the end not included; an open stay ends at Infinity. */

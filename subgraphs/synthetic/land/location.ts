@@ -1,7 +1,7 @@
-import { ENGLISH_HOSTS, LONDON_HOSTS, SCOTTISH_HOSTS, WELSH_HOSTS, milesBetween, type Host, type Point } from "./gazetteer.ts";
 import type { Cell } from "../chance/mixes.ts";
-import { poolOf, type Postcode, type PostcodesByHost } from "./postcodes.ts";
 import { chance, drawUntil, pick, weighted, type Random, type Weights } from "../chance/random.ts";
+import { ENGLISH_HOSTS, LONDON_HOSTS, SCOTTISH_HOSTS, WELSH_HOSTS, milesBetween, type Host, type Point } from "./gazetteer.ts";
+import { poolOf, type Postcode, type PostcodesByHost } from "./postcodes.ts";
 
 /** Draws the postcodes of one borough's homes and placements. */
 export type Locator = {

@@ -1,8 +1,8 @@
+import type { Cell, Kind } from "../chance/mixes.ts";
+import type { Random } from "../chance/random.ts";
 import type { BedsByType, Stay } from "./beds.ts";
 import type { Locator } from "./location.ts";
-import type { Cell, Kind } from "../chance/mixes.ts";
 import type { Postcode } from "./postcodes.ts";
-import type { Random } from "../chance/random.ts";
 import type { Setting } from "./register.ts";
 
 /** What one borough settles its children from. */

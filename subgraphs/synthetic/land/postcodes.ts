@@ -1,5 +1,5 @@
-import { ALL_HOSTS, type Host } from "./gazetteer.ts";
 import { streamOf } from "../chance/random.ts";
+import { ALL_HOSTS, type Host } from "./gazetteer.ts";
 
 /** One made-up postcode: where it lies. */
 export type Postcode = { readonly pcds: string; readonly easting: number; readonly northing: number; readonly host: Host };

@@ -1,10 +1,10 @@
 import { dayOf } from "../../../schema/reference/dates.ts";
-import { BOROUGH_FACTS, LONDON_CHILDREN } from "./boroughs.ts";
 import { deck } from "../chance/deck.ts";
+import { between, pick, streamOf, weighted, type Random } from "../chance/random.ts";
+import { BOROUGH_FACTS, LONDON_CHILDREN } from "./boroughs.ts";
 import { ENGLISH_HOSTS } from "./gazetteer.ts";
 import { ownerOf, settingName } from "./owners.ts";
 import { poolOf, type Postcode, type PostcodesByHost } from "./postcodes.ts";
-import { between, pick, streamOf, weighted, type Random } from "../chance/random.ts";
 import {
   CHILDRENS_HOME,
   GRADES,

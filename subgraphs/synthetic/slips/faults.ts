@@ -1,7 +1,7 @@
-import { FORMS, type Form } from "./forms.ts";
-import { plantSlips } from "./plant-slips.ts";
 import type { Random } from "../chance/random.ts";
 import { pathOf, returnFiles, type ReturnFile, type ReturnOfYear } from "../written/return-files.ts";
+import { FORMS, type Form } from "./forms.ts";
+import { plantSlips } from "./plant-slips.ts";
 
 /** A fault that was planted, as the door reports it; `row` is the line in the file, null for the whole file. */
 export type PlantedFault = {

@@ -1,7 +1,7 @@
+import { between, type Random } from "../chance/random.ts";
 import type { DatedFile } from "../written/dated-file.ts";
 import { DATED_SLIPS, type DatedSlip } from "./dated-slips.ts";
 import type { PlantedFault } from "./faults.ts";
-import { between, type Random } from "../chance/random.ts";
 import type { Cells } from "./slips.ts";
 
 /** The header is line 1. */

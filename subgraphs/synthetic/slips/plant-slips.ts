@@ -1,8 +1,8 @@
 import { shuffle } from "../chance/deck.ts";
 import type { Random } from "../chance/random.ts";
 import type { ReturnOfYear } from "../written/return-files.ts";
-import { SLIPS, type Cells, type Life, type Slip } from "./slips.ts";
 import { EPISODE_COLUMNS, HEADER_COLUMNS, type Row } from "../written/yearly-cut.ts";
+import { SLIPS, type Cells, type Life, type Slip } from "./slips.ts";
 
 /** A fault that the door has to find, at its line of a table. */
 export type PlantedSlip = Pick<Slip, "rule" | "severity" | "table" | "column"> & { readonly year: number; readonly row: number };

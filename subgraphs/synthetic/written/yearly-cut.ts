@@ -1,8 +1,8 @@
-import type { Child } from "../children/child.ts";
 import { yearsFrom, yearSpan } from "../chance/calendar.ts";
+import type { Child } from "../children/child.ts";
 import type { Episode } from "../children/episodes.ts";
-import { written } from "./written.ts";
 import { NEW_CODES_FROM, writtenIn } from "./written-in.ts";
+import { written } from "./written.ts";
 
 /** A child with the number its borough gave it. */
 export type NumberedChild = Child & { readonly id: string };

@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { countOf, percentOf, publicCountOf, publishedCount, rateOf, useOf, usersOf } from "../../../schema/disclosure/counts.ts";
 import type { Figure } from "../../../schema/disclosure/figure.ts";
-import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import { perturbed } from "../../../schema/disclosure/perturbation.ts";
+import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import {
   BARNET,
   exactly,

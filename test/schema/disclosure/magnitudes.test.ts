@@ -2,7 +2,6 @@
 import { describe, expect, it, test } from "vitest";
 import { countOf, publishedCount } from "../../../schema/disclosure/counts.ts";
 import { exact, INCOMPLETE, NOT_APPLICABLE, SUPPRESSED, type Figure } from "../../../schema/disclosure/figure.ts";
-import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import {
   amountOf,
   dearestOfPlace,
@@ -13,6 +12,7 @@ import {
   shareOfSpend,
   unitCostOf,
 } from "../../../schema/disclosure/magnitudes.ts";
+import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import { MILES, WEEKLY } from "../../../schema/reference/edges.ts";
 import { binOf } from "../../../schema/vector/bins.ts";
 import { exactly, missingCell, ownCell, publishedCell, rounded, shown, without } from "../../support/cells-by-hand.ts";

@@ -1,8 +1,8 @@
 /** The table of noise, and the whole way of a number from children's keys to what is published: the known answers of the method. */
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { DITHERS } from "../../../schema/vector/slots.ts";
 import { MOST_NOISE, perturbed } from "../../../schema/disclosure/perturbation.ts";
+import { DITHERS } from "../../../schema/vector/slots.ts";
 import { buildNoise } from "../../../subgraphs/snapshot/noise.ts";
 
 /** The table as the method is written down: for each number, ways out of 96 from the lowest noise up. */

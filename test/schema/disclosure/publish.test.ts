@@ -7,8 +7,8 @@ import type { DimensionName } from "../../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
 import { MILES, SPENDING } from "../../../schema/reference/edges.ts";
 import { binCount, binOf } from "../../../schema/vector/bins.ts";
-import { confidential, reveal } from "../../../schema/vector/vector.ts";
 import { layoutOf } from "../../../schema/vector/layout.ts";
+import { confidential, reveal } from "../../../schema/vector/vector.ts";
 
 type Slots = readonly number[];
 

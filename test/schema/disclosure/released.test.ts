@@ -1,8 +1,8 @@
 /** The answer to a question as it may be told: what is published here, what came as published, and where each cell stands. */
 import { describe, expect, it, test } from "vitest";
 import { NOT_APPLICABLE } from "../../../schema/disclosure/figure.ts";
-import { type ReleasedCell, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
 import { PUBLIC } from "../../../schema/disclosure/policy.ts";
+import { type ReleasedCell, disclose, figureOf, keysOf } from "../../../schema/disclosure/released.ts";
 import type { DimensionCode } from "../../../schema/question/dimensions.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { LONDON_PLACE, placeOfBorough } from "../../../schema/reference/places.ts";

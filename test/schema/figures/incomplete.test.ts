@@ -1,10 +1,10 @@
 /** A part that is missing never counts as nothing: whatever is missing, every figure is unchanged or INCOMPLETE, and before it is withheld. */
 import { describe, expect, it, test } from "vitest";
-import type { Audience } from "../../../schema/question/population.ts";
 import { disclose } from "../../../schema/disclosure/released.ts";
 import type { Answers } from "../../../schema/figures/context.ts";
 import { dimensionOf } from "../../../schema/question/dimensions.ts";
 import { type Fact, FACTS, MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
+import type { Audience } from "../../../schema/question/population.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { usedBed, home } from "../../support/bed-records.ts";
 import { figuresOf, type Told, toldIn } from "../../support/every-figure.ts";

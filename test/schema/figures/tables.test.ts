@@ -1,8 +1,8 @@
+import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 /** Flat tables: the figures of groups and of series again, a row for each time and each code on every dimension. */
 import { expect, it } from "vitest";
 import { gatewaySchema } from "../../../gateway/gateway.ts";
 import { DIMENSIONS } from "../../../schema/question/dimensions.ts";
-import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 import { type GraphInProcess, graphOver } from "../../support/graph-in-process.ts";
 import { episode } from "../../support/records.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Cell, groupCells, type Table, timeOf, totalCell } from "../../../schema/question/question.ts";
 import type { DimensionName } from "../../../schema/question/dimensions.ts";
 import { populationOf } from "../../../schema/question/population.ts";
+import { type Cell, groupCells, type Table, timeOf, totalCell } from "../../../schema/question/question.ts";
 import { LONDON_PLACE, placeOfSubRegion } from "../../../schema/reference/places.ts";
 
 const NCL = placeOfSubRegion("NCL")!;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Confidential, confidential, reveal, sum, type Vector } from "../../../schema/vector/vector.ts";
 import { layoutOf } from "../../../schema/vector/layout.ts";
+import { type Confidential, confidential, reveal, sum, type Vector } from "../../../schema/vector/vector.ts";
 
 const LAYOUT = layoutOf({ form: "SHARE", fact: "PLACEMENTS", measure: "CHILDREN", by: ["HOST_AUTHORITY", "SEX"] });
 

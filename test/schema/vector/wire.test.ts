@@ -5,8 +5,8 @@ import type { DimensionName } from "../../../schema/question/dimensions.ts";
 import { MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
 import type { PartialForm } from "../../../schema/question/question.ts";
 import { MILES, WEEKLY } from "../../../schema/reference/edges.ts";
-import { reveal } from "../../../schema/vector/vector.ts";
 import { type Layout, layoutOf } from "../../../schema/vector/layout.ts";
+import { reveal } from "../../../schema/vector/vector.ts";
 import { decode, encode } from "../../../schema/vector/wire.ts";
 
 /** A sub-region of three boroughs. */

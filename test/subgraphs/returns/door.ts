@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
-import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/kinds.ts";
 import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import/import-returns.ts";
-import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
+import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/kinds.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
+import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
 
 /** A CSV file of any table, its columns as they are defined; a row is the cells that are not blank. */
 export const tableCsv = (table: TableName, ...rows: readonly Row[]): string => {

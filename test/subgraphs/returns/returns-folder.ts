@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { SUB_REGIONS, type SubRegion } from "../../../schema/reference/sub-regions.ts";
+import { buildModels } from "../../../subgraphs/models/models.ts";
 import { applyIndexes } from "../../../subgraphs/store/apply-indexes.ts";
 import { connectStore } from "../../../subgraphs/store/connect.ts";
-import { buildModels } from "../../../subgraphs/models/models.ts";
-import { SUB_REGIONS, type SubRegion } from "../../../schema/reference/sub-regions.ts";
 
 export const NEL = SUB_REGIONS[0] as SubRegion;
 export const HACKNEY = "E09000012";

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { coverageOf, defaultDate } from "../../../schema/question/coverage.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
-import { withoutHomes } from "../../../subgraphs/snapshot/bed-coverage.ts";
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import { withoutHomes } from "../../../subgraphs/snapshot/bed-coverage.ts";
 
 const NCL = subRegionOf("NCL")!;
 const [BARNET, CAMDEN] = ["E09000003", "E09000007"] as const;

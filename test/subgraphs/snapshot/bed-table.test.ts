@@ -1,8 +1,8 @@
 /** Beds against tables worked out by hand: which homes count on a date, and what of them. */
 import { describe, expect, test } from "vitest";
 import type { MeasureName } from "../../../schema/question/measures.ts";
-import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { bed, blockedFor, home } from "../../support/bed-records.ts";
 import { snapshotOf } from "../../support/records.ts";

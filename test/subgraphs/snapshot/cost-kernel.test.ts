@@ -1,11 +1,11 @@
 /** Money against tables worked out by hand: one convention at a time. Amounts are in sevenths of a penny, £7 being 4,900. */
 import { describe, expect, test } from "vitest";
 import type { MeasureName } from "../../../schema/question/measures.ts";
-import { periodsWithin, whenOf } from "../../../schema/reference/periods.ts";
 import { addDays } from "../../../schema/reference/dates.ts";
+import { periodsWithin, whenOf } from "../../../schema/reference/periods.ts";
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import { home } from "../../support/bed-records.ts";
 import { cost } from "../../support/cost-records.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { localDateOf } from "../../../schema/reference/dates.ts";
+import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
+import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { OPEN } from "../../../subgraphs/snapshot/columns.ts";
 import { buildCostTable } from "../../../subgraphs/snapshot/cost-table.ts";
 import { buildNoise } from "../../../subgraphs/snapshot/noise.ts";
 import { pricedSpells } from "../../../subgraphs/snapshot/priced-spells.ts";
 import { spellsOf } from "../../../subgraphs/snapshot/timeline.ts";
-import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
-import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { cost } from "../../support/cost-records.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
 import { episode, pseudonymOf } from "../../support/records.ts";

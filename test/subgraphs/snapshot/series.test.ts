@@ -1,13 +1,13 @@
 /** A series is one question of many dates: here it is held against one question for each date. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ReferenceDimension } from "../../support/reference/dimensions.ts";
 import { seriesDates } from "../../../schema/question/series.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { answer } from "../../../subgraphs/snapshot/answer.ts";
 import type { Snapshot } from "../../../subgraphs/snapshot/snapshot.ts";
 import { anyPaidRecords } from "../../support/cost-records.ts";
 import { episode, snapshotOf } from "../../support/records.ts";
+import type { ReferenceDimension } from "../../support/reference/dimensions.ts";
 import { cellsOf } from "../../support/reference/read-vector.ts";
 import type { PlacementQuery } from "../../support/reference/tally.ts";
 

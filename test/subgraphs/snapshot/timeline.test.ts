@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { spellsOf } from "../../../subgraphs/snapshot/timeline.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import { spellsOf } from "../../../subgraphs/snapshot/timeline.ts";
 import { episode } from "../../support/records.ts";
 
 /** What a spell says of where a child is and since when: "start..end place since placementStart (legal status)". */

@@ -12,8 +12,7 @@ export const startProgram = (job: "write" | "swap", address: StoreAddress, count
 export const reportOf = async (program: ChildProcess): Promise<number> => {
   const report = once(program, "message") as Promise<[number]>;
   const [[value], [code]] = (await Promise.all([report, once(program, "exit")])) as [[number], [number | null]];
-  if (code !== 0) {
-    throw new Error(`The program ended with ${String(code)}.`);
-  }
+  if (code !== 0) throw new Error(`The program ended with ${String(code)}.`);
+
   return value;
 };

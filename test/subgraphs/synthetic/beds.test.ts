@@ -97,14 +97,14 @@ it("counts London's children in each home on each day exactly as their boroughs'
   const placed = new Map<string, number>();
   const dates = new Map(homes.map((row) => [row["as_at"] ?? "", dayWritten(row["as_at"]) ?? 0]));
   const daysOf = Map.groupBy(homes, (row) => row["urn"] ?? "");
-  for (const { row, borough, start, end } of placements) {
+  for (const { row, borough, start, end } of placements)
     for (const { as_at: date = "" } of daysOf.get(row["URN"] ?? "") ?? []) {
       const day = dates.get(date) ?? 0;
       if (start > day || day >= end) continue;
       const key = [row["URN"], date, borough].join(" ");
       placed.set(key, (placed.get(key) ?? 0) + 1);
     }
-  }
+
   const counted = [...occupancy.values()]
     .flat()
     .filter(isLondon)

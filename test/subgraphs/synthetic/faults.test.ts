@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
-import type { PlantedFault } from "../../../subgraphs/synthetic/slips/faults.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
 import { DATED_SLIPS } from "../../../subgraphs/synthetic/slips/dated-slips.ts";
+import type { PlantedFault } from "../../../subgraphs/synthetic/slips/faults.ts";
 import { SLIPS } from "../../../subgraphs/synthetic/slips/slips.ts";
 import { openFolder, readFiles } from "./generated-folder.ts";
 

@@ -25,9 +25,9 @@ export const readPlacements = ({ borough, episodes }: ReadChild): readonly ReadP
     const [before, last] = [counted[at - 1], placements.at(-1)];
     const [end, child] = [episode.dec ?? Infinity, episode.row["CHILD"] ?? ""];
     const isBack = before !== undefined && isTemporary(before) && last !== undefined && isSamePlace(last.row, episode.row);
-    if (last !== undefined && (isTemporary(episode) || isBack || isSameCarer(episode))) {
+    if (last !== undefined && (isTemporary(episode) || isBack || isSameCarer(episode)))
       placements.splice(-1, 1, { ...last, end, row: isTemporary(episode) ? last.row : episode.row });
-    } else placements.push({ borough, child, start: episode.decom, end, row: episode.row });
+    else placements.push({ borough, child, start: episode.decom, end, row: episode.row });
   }
   return placements;
 };

@@ -4,8 +4,8 @@ import type { Models } from "../../../subgraphs/models/models.ts";
 import { importReturns, type StagedImport } from "../../../subgraphs/returns/import/import-returns.ts";
 import { liveVintage } from "../../../subgraphs/vintages/manifest.ts";
 import { rowsOf, rowTables } from "../../../subgraphs/vintages/row-tables.ts";
-import { HACKNEY, NEL, type Row, episodes, header, openFolder, openStore } from "../returns/returns-folder.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
+import { HACKNEY, NEL, type Row, episodes, header, openFolder, openStore } from "../returns/returns-folder.ts";
 
 /** A store with a folder of returns beside it: `hand` writes Hackney's return of 2024, `run` imports the folder. */
 export const openVintages = async () => {

@@ -2,8 +2,8 @@
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import type { PartialQuery } from "../../../schema/question/question.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
-import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { GRADE_WORDS, NEED_WORDS, SECTOR_WORDS, TYPE_WORDS } from "./home-words.ts";
 import type { Contribution, Tally } from "./tally.ts";
 

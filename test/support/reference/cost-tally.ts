@@ -1,9 +1,9 @@
 /** The reference implementation of money: exact answers about periods from records, by plain loops. */
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import type { PartialQuery } from "../../../schema/question/question.ts";
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import { pseudonymOf } from "../records.ts";
 import { REFERENCE_DIMENSIONS } from "./dimensions.ts";
 import { type PaidPlacement, paidIn } from "./paid-placements.ts";

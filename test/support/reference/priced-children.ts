@@ -1,7 +1,7 @@
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 /** The reference implementation: what is known of a looked-after child beside its episodes, from the register and from prices. */
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
 
 /** A child looked after on a date, who owns the setting it is in, and the price of a week on the date. */

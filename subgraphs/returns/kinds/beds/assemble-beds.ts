@@ -1,7 +1,7 @@
-import type { BedGap, BedOccupancy, BedRecord } from "./bed-record.ts";
-import type { StagedBed } from "./bed-facts.ts";
-import type { HomePlace } from "../../rows/kind.ts";
 import type { Finding } from "../../rows/finding.ts";
+import type { HomePlace } from "../../rows/kind.ts";
+import type { StagedBed } from "./bed-facts.ts";
+import type { BedGap, BedOccupancy, BedRecord } from "./bed-record.ts";
 import { checkHomeDay, type HomeDay, type HomeRow } from "./home-day-rules.ts";
 
 type Beds = { readonly rows: readonly Omit<BedRecord, "return">[]; readonly findings: readonly Finding[] };

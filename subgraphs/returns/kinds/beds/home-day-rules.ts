@@ -1,6 +1,6 @@
-import type { StagedBed } from "./bed-facts.ts";
-import type { HomePlace } from "../../rows/kind.ts";
 import type { Finding } from "../../rows/finding.ts";
+import type { HomePlace } from "../../rows/kind.ts";
+import type { StagedBed } from "./bed-facts.ts";
 
 type BedTable = "BED_HOMES" | "BED_OCCUPANCY" | "BED_GAPS";
 

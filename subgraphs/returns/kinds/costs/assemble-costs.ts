@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
-import type { StagedCost } from "./cost-facts.ts";
 import type { Finding } from "../../rows/finding.ts";
 import { accruedSpells } from "./accrued-spells.ts";
 import { censusSpells } from "./census-spells.ts";
+import type { StagedCost } from "./cost-facts.ts";
 import { duplicates, overlapFindings } from "./cost-findings.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
 import { withoutDaysOf } from "./without-days.ts";

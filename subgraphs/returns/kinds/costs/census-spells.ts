@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "../../../../schema/reference/dates.ts";
-import type { CostRow, Spell } from "./cost-row.ts";
 import { quarterEndOf } from "../../files/quarter.ts";
+import type { CostRow, Spell } from "./cost-row.ts";
 
 const WEEK = 7;
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
-import type { CostRecord } from "./cost-record.ts";
 import type { CostFacts, StagedCost } from "./cost-facts.ts";
+import type { CostRecord } from "./cost-record.ts";
 
 /** A sound row of a cost table whose quarter, or day of census, is known. */
 export type CostRow = Omit<CostFacts, "asOf"> & {

@@ -1,13 +1,13 @@
-import type { Kind, Table } from "../../rows/kind.ts";
 import { yearsOf } from "../../rows/borough-files.ts";
+import type { Kind, Table } from "../../rows/kind.ts";
 import { childIn } from "../../rows/pseudonym.ts";
 import { checkChild } from "./child/check-child.ts";
 import { mergeYears } from "./child/merge-years.ts";
 import { repairFaults } from "./child/repair-faults.ts";
 import { emptyFault, faultsOfFiles, forgottenUasc } from "./file-faults.ts";
 import { CHECKED_RULES } from "./rows/checked-rules.ts";
-import { EPISODE_RULES } from "./rows/episode-rules.ts";
 import { episodeSchema } from "./rows/episode-record.ts";
+import { EPISODE_RULES } from "./rows/episode-rules.ts";
 import { HEADER_RULES, UASC_RULES } from "./rows/header-rules.ts";
 import { episodeFacts, headerFacts, isUnplaced, orderFacts, type PlacementRow, uascFacts } from "./rows/placement-facts.ts";
 import { PLACEMENT_TABLES, type PlacementTable } from "./rows/placement-tables.ts";

@@ -1,7 +1,7 @@
 import { type Cells, dateIn, numberIn, textIn, textOrNull } from "../../files/cells.ts";
 import type { RowOrigin } from "../../rows/kind.ts";
-import type { StagedRow } from "../../rows/staged-row.ts";
 import { childPseudonym } from "../../rows/pseudonym.ts";
+import type { StagedRow } from "../../rows/staged-row.ts";
 import type { ReferralRecord } from "./referral-record.ts";
 
 type ReferralFacts = Omit<ReferralRecord, "return" | "borough" | "referral">;

@@ -1,10 +1,10 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
+import type { Finding } from "../../rows/finding.ts";
 import { type Kind, withoutRepairs } from "../../rows/kind.ts";
 import { referralFacts, referralIn, type StagedReferral } from "./referral-facts.ts";
 import { referralSchema, type ReferralRecord } from "./referral-record.ts";
 import { REFERRAL_RULES } from "./referral-rules.ts";
 import { REFERRAL_TABLES } from "./referral-tables.ts";
-import type { Finding } from "../../rows/finding.ts";
 
 const DUPLICATE: Finding["rule"] = {
   rule: "duplicate-referral",

@@ -2,8 +2,8 @@
 import { buildModels } from "../../../../subgraphs/models/models.ts";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
 import { connectStore } from "../../../../subgraphs/store/connect.ts";
-import { NEL } from "../returns-folder.ts";
 import { NOISE_SECRET } from "../../../support/noise.ts";
+import { NEL } from "../returns-folder.ts";
 
 const [, , file = "", returns = "", when = ""] = process.argv;
 const die = (): never => {

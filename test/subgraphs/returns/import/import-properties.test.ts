@@ -1,13 +1,13 @@
+import { join } from "node:path";
 /** What must hold of an import whatever the returns say, and however their files are written. */
 import * as fc from "fast-check";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
 import { rollBack } from "../../../../subgraphs/vintages/roll-back.ts";
-import { liveContent } from "../../vintages/vintage-store.ts";
-import { HACKNEY, NEL, NEWHAM, openFolder, openStore, type Row } from "../returns-folder.ts";
-import { returnXml } from "../return-xml.ts";
 import { NOISE_SECRET } from "../../../support/noise.ts";
+import { liveContent } from "../../vintages/vintage-store.ts";
+import { returnXml } from "../return-xml.ts";
+import { HACKNEY, NEL, NEWHAM, openFolder, openStore, type Row } from "../returns-folder.ts";
 
 const BOROUGHS = [HACKNEY, NEWHAM];
 const YEARS = [2023, 2024];

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { checkReturns } from "../../../../subgraphs/returns/import/check-returns.ts";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
 import { readPostcodes } from "../../../../subgraphs/returns/places/postcode-table.ts";
-import { HACKNEY, NEL, NEWHAM, type Row, episodes, header, openFolder, openStore, uasc } from "../returns-folder.ts";
 import { NOISE_SECRET } from "../../../support/noise.ts";
+import { HACKNEY, NEL, NEWHAM, type Row, episodes, header, openFolder, openStore, uasc } from "../returns-folder.ts";
 
 const open = async () => {
   const folder = await openFolder();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { openDoor, rulesOf, tableCsv } from "../door.ts";
-import { episodes, HACKNEY, header, uasc } from "../returns-folder.ts";
 import { returnXml } from "../return-xml.ts";
+import { episodes, HACKNEY, header, uasc } from "../returns-folder.ts";
 
 const write = async (at: Awaited<ReturnType<typeof openDoor>>, year: number, files: Readonly<Record<string, string>>) => {
   for (const [name, text] of Object.entries(files)) await at.write(`r/${HACKNEY}/${year}/${name}`, text);

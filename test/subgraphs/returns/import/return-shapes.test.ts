@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { checkReturns } from "../../../../subgraphs/returns/import/check-returns.ts";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
 import { readPostcodes } from "../../../../subgraphs/returns/places/postcode-table.ts";
+import { NOISE_SECRET } from "../../../support/noise.ts";
 import { returnXml } from "../return-xml.ts";
 import { HACKNEY, NEL, NEWHAM, episodes, header, openFolder, openStore, uasc } from "../returns-folder.ts";
-import { NOISE_SECRET } from "../../../support/noise.ts";
 
 const open = async () => {
   const folder = await openFolder();

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { ownerOfReturn } from "../../../../subgraphs/returns/kinds/owner.ts";
-import { followSnapshots } from "../../../../subgraphs/vintages/snapshots.ts";
 import { pruneVintages } from "../../../../subgraphs/vintages/prune-vintages.ts";
 import { rollBack } from "../../../../subgraphs/vintages/roll-back.ts";
+import { followSnapshots } from "../../../../subgraphs/vintages/snapshots.ts";
+import { noiseSecretFor } from "../../../support/noise.ts";
 import { openDoor, rulesOf, tableCsv } from "../door.ts";
 import { episodes, HACKNEY, header, NEL, NEWHAM } from "../returns-folder.ts";
-import { noiseSecretFor } from "../../../support/noise.ts";
 
 const TOTAL = "Total committed cost accrued in FY to date";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { recogniseFile } from "../../../../subgraphs/returns/tables/recognise-file.ts";
 import { templateCsv, templateDocumentation, templates } from "../../../../subgraphs/returns/kinds/templates.ts";
+import { recogniseFile } from "../../../../subgraphs/returns/tables/recognise-file.ts";
 import { openFolder } from "../returns-folder.ts";
 
 const named = (name: string) => {

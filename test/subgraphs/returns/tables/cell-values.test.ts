@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { checkReturns } from "../../../../subgraphs/returns/import/check-returns.ts";
 import type { Fault } from "../../../../subgraphs/returns/faults/fault.ts";
+import { checkReturns } from "../../../../subgraphs/returns/import/check-returns.ts";
 import { openDoor } from "../door.ts";
 import { episodes, HACKNEY, header, NEL, openFolder } from "../returns-folder.ts";
 

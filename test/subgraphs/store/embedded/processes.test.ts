@@ -35,9 +35,8 @@ describe("the embedded store between two processes", () => {
 
   it("lets both write, each waiting its turn", async () => {
     const writer = reportOf(startProgram("write", store.address, 10_000));
-    for (let place = 0; place < 50; place += 1) {
-      await items.create({ ...itemOf(place), child: `other-${place}` });
-    }
+    for (let place = 0; place < 50; place += 1) await items.create({ ...itemOf(place), child: `other-${place}` });
+
     expect(await writer).toBe(10_000);
     expect(await items.countDocuments()).toBe(10_050);
   });

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { trusted } from "mongoose";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyIndexes } from "../../../../subgraphs/store/apply-indexes.ts";
 import { connectStore } from "../../../../subgraphs/store/connect.ts";
 import { buildItems, itemOf, type Items } from "../items.ts";

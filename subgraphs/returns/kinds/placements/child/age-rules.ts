@@ -1,6 +1,6 @@
 import { ageOn, monthOf } from "../../../../../schema/reference/dates.ts";
-import type { EpisodeRow } from "./latest-episodes.ts";
 import { eachEpisode, type ChildRule } from "./child-rule.ts";
+import type { EpisodeRow } from "./latest-episodes.ts";
 
 /**
  * Ages are by month of birth, the birthday being its first day, as the day never passes the check of its own row. Each rule

@@ -1,6 +1,6 @@
 import { dayOf, returnYearEnd, returnYearStart } from "../../../../../schema/reference/dates.ts";
-import type { EpisodeRow } from "./latest-episodes.ts";
 import { byStart, eachPair, type Care, type ChildRule } from "./child-rule.ts";
+import type { EpisodeRow } from "./latest-episodes.ts";
 
 const isTemporary = ({ facts }: EpisodeRow): boolean => /^T[0-4]$/.test(facts.place);
 

@@ -3,8 +3,8 @@ import { isKept } from "../rows/placement-tables.ts";
 import { AGE_RULES } from "./age-rules.ts";
 import { CARE_RULES } from "./care-rules.ts";
 import { careOf, type Care, type ChildContext, type ChildRule } from "./child-rule.ts";
-import { LOCATION_RULES } from "./location-rules.ts";
 import { LIBERTY_RULES } from "./liberty-rules.ts";
+import { LOCATION_RULES } from "./location-rules.ts";
 import { HEADER_RULES, YEAR_RULES } from "./year-rules.ts";
 
 /** A rule of several rows that a row breaks. */

@@ -1,6 +1,6 @@
-import type { PlacementRow } from "../rows/placement-facts.ts";
 import type { Severity } from "../../../faults/fault.ts";
 import type { UnreadTables } from "../../../rows/borough-files.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
 import { isEpisode, latest, latestEpisodes, type EpisodeRow } from "./latest-episodes.ts";
 
 /** What the rules over one child see: its rows of all years, or of one year where a rule says so. */

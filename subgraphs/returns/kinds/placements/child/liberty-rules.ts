@@ -1,7 +1,7 @@
-import type { PlacementRow } from "../rows/placement-facts.ts";
 import { returnYearEnd } from "../../../../../schema/reference/dates.ts";
-import type { EpisodeRow } from "./latest-episodes.ts";
+import type { PlacementRow } from "../rows/placement-facts.ts";
 import type { ChildRule } from "./child-rule.ts";
+import type { EpisodeRow } from "./latest-episodes.ts";
 
 type Order = Extract<PlacementRow, { readonly table: "DOLO" }>;
 type OrderRow = Order & { readonly facts: NonNullable<Order["facts"]> };

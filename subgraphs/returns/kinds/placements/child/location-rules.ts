@@ -1,5 +1,5 @@
-import type { EpisodeRow } from "./latest-episodes.ts";
 import { eachEpisode, type ChildRule } from "./child-rule.ts";
+import type { EpisodeRow } from "./latest-episodes.ts";
 
 const isShortBreak = ({ facts }: EpisodeRow): boolean => facts.ls === "V3" || facts.ls === "V4";
 

@@ -1,7 +1,7 @@
 import { dayOf, returnYearEnd } from "../../../../../schema/reference/dates.ts";
 import { readDate, isBlank, type Cells } from "../../../files/cells.ts";
-import { PLACEMENT_RULES } from "./placement-rules.ts";
 import type { RowRule } from "../../../rows/row-rule.ts";
+import { PLACEMENT_RULES } from "./placement-rules.ts";
 
 const dateIn = (cells: Cells, column: string): string | null => readDate(cells[column] ?? "");
 

@@ -1,5 +1,5 @@
-import { urnForm, type RowRule } from "../../../rows/row-rule.ts";
 import { isBlank, type Cells } from "../../../files/cells.ts";
+import { urnForm, type RowRule } from "../../../rows/row-rule.ts";
 
 /** Temporary and other placements have no provider. */
 const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");

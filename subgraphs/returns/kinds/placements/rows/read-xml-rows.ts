@@ -1,8 +1,8 @@
 import { nearest } from "../../../../../schema/reference/nearest.ts";
 import { fileFault, type Fault } from "../../../faults/fault.ts";
+import { xmlFault } from "../../../faults/unreadable.ts";
 import type { TextForm } from "../../../files/read-text.ts";
 import { readXmlElements, XmlError, type XmlElement } from "../../../files/read-xml-elements.ts";
-import { xmlFault } from "../../../faults/unreadable.ts";
 import type { TableRow } from "../../../rows/table-row.ts";
 import { PLACEMENT_TABLES, type PlacementTable } from "./placement-tables.ts";
 

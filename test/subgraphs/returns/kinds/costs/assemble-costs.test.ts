@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayOf } from "../../../../../schema/reference/dates.ts";
-import type { CostFacts, StagedCost } from "../../../../../subgraphs/returns/kinds/costs/cost-facts.ts";
 import { assembleCosts } from "../../../../../subgraphs/returns/kinds/costs/assemble-costs.ts";
+import type { CostFacts, StagedCost } from "../../../../../subgraphs/returns/kinds/costs/cost-facts.ts";
 import { HACKNEY } from "../../returns-folder.ts";
 
 const FACTS: CostFacts = {

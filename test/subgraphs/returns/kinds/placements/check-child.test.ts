@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { checkChild } from "../../../../../subgraphs/returns/kinds/placements/child/check-child.ts";
+import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { faulty, stagedEpisode, stagedHeader, stagedNamed, stagedOrder, stagedUasc } from "../../staged.ts";
 
 const years = new Set([2022, 2023, 2024]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeYears } from "../../../../../subgraphs/returns/kinds/placements/child/merge-years.ts";
-import { HACKNEY } from "../../returns-folder.ts";
 import type { PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
+import { HACKNEY } from "../../returns-folder.ts";
 import { stagedEpisode, stagedHeader, stagedUasc } from "../../staged.ts";
 
 const merged = (rows: readonly PlacementRow[], lastYear: number) => mergeYears(rows, HACKNEY, lastYear).episodes;

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, returnYearOf } from "../../../../../schema/reference/dates.ts";
-import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { latestEpisodes } from "../../../../../subgraphs/returns/kinds/placements/child/latest-episodes.ts";
 import { repairEpisodes } from "../../../../../subgraphs/returns/kinds/placements/child/repair-episodes.ts";
+import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { stagedEpisode } from "../../staged.ts";
 
 const repaired = (rows: readonly PlacementRow[], lastYear: number) => {
