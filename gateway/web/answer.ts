@@ -1,13 +1,13 @@
 /** The answer to an address: a page, or a chart of one as a picture. */
 import { html } from "hono/html";
-import { BadAddress } from "./shell/address.ts";
 import { pictureOf } from "./charts/draw.ts";
 import { type Ask, executeBy } from "./execute.ts";
 import type { Content } from "./figures/markup.ts";
+import { frameOf, render, type Surroundings } from "./render.ts";
+import { BadAddress } from "./shell/address.ts";
+import { layout } from "./shell/layout.ts";
 import type { Page, Visit } from "./shell/page.ts";
 import { Refused } from "./shell/page.ts";
-import { frameOf, render, type Surroundings } from "./render.ts";
-import { layout } from "./shell/layout.ts";
 import { refusal } from "./shell/refusal.ts";
 import { pageAt, pageNamed } from "./site.ts";
 

@@ -1,7 +1,7 @@
 /** Asks the graph in process, as a request to /graphql would be answered: what pages read is what everybody reads. */
 import type { GraphQLFormattedError } from "graphql";
-import { type Answer, type Execute, Refused } from "./shell/page.ts";
 import { traced } from "./figures/shown.ts";
+import { type Answer, type Execute, Refused } from "./shell/page.ts";
 
 /** The bytes of an answer. Kept answers are one value each time they are given. */
 type Bytes = { readonly body: Buffer };

@@ -1,12 +1,12 @@
 /** From a page and its address to bytes: (address, execute) -> {status, html, complete}. */
 import { html } from "hono/html";
 import { placeOfBorough } from "../../schema/reference/places.ts";
+import type { Markup } from "./figures/markup.ts";
 import { addressOf } from "./shell/address.ts";
 import { SCRIPT, SHEET } from "./shell/assets.ts";
-import type { Markup } from "./figures/markup.ts";
-import type { Page, Panel, View, Visit } from "./shell/page.ts";
 import { coverageStrip, silenceInWords } from "./shell/coverage.ts";
 import { layout } from "./shell/layout.ts";
+import type { Page, Panel, View, Visit } from "./shell/page.ts";
 import { panelMarkup } from "./shell/panel.ts";
 import { nameOf, PAGES } from "./site.ts";
 

@@ -2,12 +2,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { HttpAnswer, Mounted } from "../../schema/server/server-parts.ts";
 import type { TokenKeys } from "../../schema/server/token-keys.ts";
-import { addressOf } from "./shell/address.ts";
 import { type Answered, answerPage } from "./answer.ts";
-import { type Asset, SCRIPT, SHEET } from "./shell/assets.ts";
 import { timeInWords } from "./figures/dates.ts";
 import { keptPages, type KeptPages, remembering, repeating } from "./kept-pages.ts";
 import { sessionRoutes } from "./session-routes.ts";
+import { addressOf } from "./shell/address.ts";
+import { type Asset, SCRIPT, SHEET } from "./shell/assets.ts";
 import { PAGES } from "./site.ts";
 import { type Visitor, visitorOf } from "./visitor.ts";
 

@@ -1,17 +1,17 @@
-/** The pages by their paths, in the order of the navigation. */
-import type { Page } from "./shell/page.ts";
 import { about, accessibility } from "./pages/about.ts";
 import { ask } from "./pages/ask.ts";
 import { beds } from "./pages/beds.ts";
 import { compare } from "./pages/compare.ts";
-import { money } from "./pages/money.ts";
 import { measured } from "./pages/measured.ts";
+import { money } from "./pages/money.ts";
 import { own } from "./pages/own.ts";
 import { providers } from "./pages/providers.ts";
 import { signIn } from "./pages/sign-in.ts";
 import { status } from "./pages/status.ts";
 import { today } from "./pages/today.ts";
 import { where } from "./pages/where.ts";
+/** The pages by their paths, in the order of the navigation. */
+import type { Page } from "./shell/page.ts";
 
 export const PAGES: readonly Page[] = [
   today,

@@ -1,10 +1,10 @@
+import type { FastifyRequest } from "fastify";
 /** Who looks at a page: the public, or a borough's staff by the token of their session. */
 import { GraphQLError } from "graphql";
-import type { FastifyRequest } from "fastify";
 import { audienceOf } from "../../schema/server/audience.ts";
+import type { PageCaller } from "../../schema/server/server-parts.ts";
 import { sessionToken } from "../../schema/server/session.ts";
 import type { TokenKeys } from "../../schema/server/token-keys.ts";
-import type { PageCaller } from "../../schema/server/server-parts.ts";
 
 export type Visitor = { readonly borough: string | null; readonly caller: PageCaller };
 

@@ -1,9 +1,7 @@
 // Spares reloads and clicks; every page works without it.
 
 /** A choice in a form is shown at once. */
-for (const form of document.querySelectorAll("form[data-controls]")) {
-  form.addEventListener("change", () => form.requestSubmit());
-}
+for (const form of document.querySelectorAll("form[data-controls]")) form.addEventListener("change", () => form.requestSubmit());
 
 /** A map is one stop of the Tab key; arrows lead from square to square. */
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };

@@ -1,9 +1,9 @@
 /** A table whose last column draws its numbers: it prints, zooms, and is read aloud. */
 import { max } from "d3-array";
 import { html } from "hono/html";
+import type { Markup } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import { isKnown, textOf } from "../figures/words.ts";
-import type { Markup } from "../figures/markup.ts";
 import type { Bars, Row } from "./chart.ts";
 import { barMarks, ruleMark } from "./marks.ts";
 import { type Line, picture } from "./picture.ts";

@@ -1,7 +1,7 @@
 /** The honest marks: a bar with its interval; a dashed band as long as a withheld figure reaches; a dotted one for an incomplete. */
 import { html } from "hono/html";
-import type { Shown } from "../figures/shown.ts";
 import type { Markup } from "../figures/markup.ts";
+import type { Shown } from "../figures/shown.ts";
 import { BLUE, GREY, INK } from "./colours.ts";
 import type { Span } from "./span.ts";
 

@@ -1,9 +1,9 @@
 /** Two dimensions: numbers in cells, shade by square root, so that many small ones are told apart. */
 import { html } from "hono/html";
+import type { Markup } from "../figures/markup.ts";
 import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, textOf, wordsOf } from "../figures/words.ts";
-import type { Markup } from "../figures/markup.ts";
 import type { Matrix } from "./chart.ts";
 import { INK, inkOn, SEQUENCE } from "./colours.ts";
 import { framed } from "./picture.ts";

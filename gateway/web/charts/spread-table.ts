@@ -1,10 +1,10 @@
 /** Percentiles as a table that draws them: the middle half, the median, nine in ten; each as wide as its own low to high. */
 import { html } from "hono/html";
+import type { Content, Markup } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { numberIn } from "../figures/units.ts";
 import { textOf } from "../figures/words.ts";
-import type { Content, Markup } from "../figures/markup.ts";
 import type { Spread, SpreadRow } from "./chart.ts";
 import { BLUE, GREY, INK, PALE, PINK } from "./colours.ts";
 import { picture } from "./picture.ts";

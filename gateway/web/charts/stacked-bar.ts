@@ -1,8 +1,8 @@
 /** Parts of a whole: bars of 100 %, labelled directly. A part that is not known leaves a dashed rest, never a gap that looks like nothing. */
 import { html } from "hono/html";
+import type { Markup } from "../figures/markup.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import { isKnown, named, textOf } from "../figures/words.ts";
-import type { Markup } from "../figures/markup.ts";
 import type { Stack } from "./chart.ts";
 import { GREY, INK, PARTS } from "./colours.ts";
 import { picture } from "./picture.ts";

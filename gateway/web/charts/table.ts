@@ -1,10 +1,10 @@
 /** The table behind a chart that is none itself. */
 import { html } from "hono/html";
+import { longDate } from "../figures/dates.ts";
+import type { Content, Markup } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
-import { longDate } from "../figures/dates.ts";
-import type { Content, Markup } from "../figures/markup.ts";
 import type { Stack, Tiles, Trend } from "./chart.ts";
 
 type Row = { readonly label: Content; readonly cells: readonly Shown[] };

@@ -1,8 +1,8 @@
 /** London as 33 squares, each with its short name and number, so that colour is never alone. */
 import { html } from "hono/html";
+import type { Markup } from "../figures/markup.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import { isKnown, named, SIGNS, textOf } from "../figures/words.ts";
-import type { Markup } from "../figures/markup.ts";
 import type { Tiles } from "./chart.ts";
 import { type Classes, classesOf } from "./classes.ts";
 import { GREY, INK, inkOn, SEQUENCE } from "./colours.ts";

@@ -1,8 +1,8 @@
 /** A hundred squares: how many of each hundred are of which kind. What is not known stays empty, with a dashed edge. */
 import { html } from "hono/html";
+import type { Markup } from "../figures/markup.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Markup } from "../figures/markup.ts";
 import { GREY, PARTS } from "./colours.ts";
 
 /** `colour` is that of the same part in bars. */

@@ -2,8 +2,8 @@
 import { html } from "hono/html";
 import type { Markup } from "./markup.ts";
 import type { Shown } from "./shown.ts";
-import { rangeOf, textOf, wordsOf } from "./words.ts";
 import type { Unit } from "./units.ts";
+import { rangeOf, textOf, wordsOf } from "./words.ts";
 
 /** `data-at` says where in the answer of the page's query it stands. A sign has its words for who can't see it. */
 export const number = (figure: Shown, unit: Unit): Markup => {

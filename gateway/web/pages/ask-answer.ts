@@ -1,6 +1,6 @@
+import { boroughsOf } from "../../../schema/reference/places.ts";
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
 import type { Chart, Row } from "../charts/chart.ts";
-import { boroughsOf } from "../../../schema/reference/places.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import type { Coverage } from "../shell/coverage.ts";
 import { inWords } from "./ask-catalogue.ts";

@@ -1,7 +1,7 @@
 /** A question of one's own: from the address to a question, and from the question to GraphQL. */
 import { parse, print } from "graphql";
-import type { Population } from "../../generated/graphql.ts";
 import type { Place } from "../../../schema/reference/places.ts";
+import type { Population } from "../../generated/graphql.ts";
 import { oneOf } from "../shell/address.ts";
 import type { Visit } from "../shell/page.ts";
 import type { Catalogue, Measure } from "./ask-catalogue.ts";

@@ -1,13 +1,13 @@
 /** Ask your own: any measure of any place, divided as you like, with the numbers, the GraphQL and the address side by side. */
 import { html } from "hono/html";
-import { addressOf } from "../shell/address.ts";
 import { numbersTable } from "../charts/table.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
-import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
+import { addressOf } from "../shell/address.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
 import type { Coverage } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
+import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
 import { refusal } from "../shell/refusal.ts";
 import { allRows, chartOf, type OwnAnswer } from "./ask-answer.ts";
 import { type Catalogue, catalogueBy, inWords } from "./ask-catalogue.ts";

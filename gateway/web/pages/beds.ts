@@ -1,17 +1,17 @@
 /** Homes and beds: places, who uses them, and why some are empty or blocked. */
 import { html } from "hono/html";
 import type { BedsQuery } from "../../generated/graphql.ts";
-import type { Answered } from "../shell/answered.ts";
-import { addressOf } from "../shell/address.ts";
 import { waffle } from "../charts/waffle.ts";
 import { longDate } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
 import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Content } from "../figures/markup.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
 import { BEDS } from "./beds-document.ts";
+import { type Given, givenIn } from "./given.ts";
 
 type Asked = Given & { readonly data: Answered<BedsQuery>; readonly asked: Panel["asked"] };
 type Used = Answered<BedsQuery>["subRegions"][number]["beds"]["total"];

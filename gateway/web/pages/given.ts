@@ -1,10 +1,10 @@
+import type { Period } from "../../../schema/reference/periods.ts";
 /** What most pages begin with: the place and the date of their address, and what stands around them. */
 import type { Place } from "../../../schema/reference/places.ts";
-import type { Period } from "../../../schema/reference/periods.ts";
-import { dateIn, placeIn } from "../shell/address.ts";
-import type { Visit } from "../shell/page.ts";
 import type { Content } from "../figures/markup.ts";
+import { dateIn, placeIn } from "../shell/address.ts";
 import { dateSelect, form, placeSelect } from "../shell/controls.ts";
+import type { Visit } from "../shell/page.ts";
 import { latestDate, quartersTo, yearOf } from "./latest.ts";
 
 export type Given = {

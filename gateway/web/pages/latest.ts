@@ -1,7 +1,7 @@
-/** The latest date and year that a place can be asked about. */
-import { graphql } from "../../generated/gql.ts";
 import { endOfMonth, monthOf, returnYearEnd, returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
 import type { Period } from "../../../schema/reference/periods.ts";
+/** The latest date and year that a place can be asked about. */
+import { graphql } from "../../generated/gql.ts";
 import type { Execute } from "../shell/page.ts";
 
 const LATEST = graphql(/* GraphQL */ `

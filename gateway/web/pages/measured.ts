@@ -2,11 +2,11 @@
 import { html } from "hono/html";
 import { graphql } from "../../generated/gql.ts";
 import type { MeasuredQuery } from "../../generated/graphql.ts";
-import type { Answered } from "../shell/answered.ts";
-import { addressOf } from "../shell/address.ts";
 import type { Content } from "../figures/markup.ts";
-import type { Page, View, Visit } from "../shell/page.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
+import type { Page, View, Visit } from "../shell/page.ts";
 import { POPULATIONS } from "./populations.ts";
 
 const MEASURED = graphql(/* GraphQL */ `

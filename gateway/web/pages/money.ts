@@ -1,15 +1,15 @@
-/** Money: what placements cost, who pays, and how dear the dearest are. */
-import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
 import type { MoneyQuery } from "../../generated/graphql.ts";
-import { addressOf } from "../shell/address.ts";
 import { yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
 import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
-import type { Content } from "../figures/markup.ts";
-import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { addressOf } from "../shell/address.ts";
+/** Money: what placements cost, who pays, and how dear the dearest are. */
+import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";

@@ -1,17 +1,17 @@
 /** Your own borough, for its own staff: its figures exactly, its rows, its homes with a vacant place. */
 import { html } from "hono/html";
+import { placeOfBorough } from "../../../schema/reference/places.ts";
 import { graphql } from "../../generated/gql.ts";
 import type { OwnQuery } from "../../generated/graphql.ts";
-import { placeOfBorough } from "../../../schema/reference/places.ts";
-import type { Answered } from "../shell/answered.ts";
-import { addressOf } from "../shell/address.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import { plainNumber } from "../figures/plain-number.ts";
-import type { Content } from "../figures/markup.ts";
-import type { Page, View, Visit } from "../shell/page.ts";
-import { explorerAddress } from "../shell/explorer-address.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
 import { form, dateSelect } from "../shell/controls.ts";
+import { explorerAddress } from "../shell/explorer-address.ts";
+import type { Page, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 

@@ -2,15 +2,15 @@
 import { html } from "hono/html";
 import { graphql } from "../../generated/gql.ts";
 import type { ProvidersQuery } from "../../generated/graphql.ts";
-import type { Answered } from "../shell/answered.ts";
-import { addressOf, oneOf } from "../shell/address.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import { plainNumber } from "../figures/plain-number.ts";
-import type { Content } from "../figures/markup.ts";
-import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { addressOf, oneOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 

@@ -1,16 +1,16 @@
 /** Status: who is in, since which vintage, and who is silent. */
 import { html } from "hono/html";
+import { BOROUGHS, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
 import { graphql } from "../../generated/gql.ts";
 import type { StatusQuery } from "../../generated/graphql.ts";
-import { BOROUGHS, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
-import type { Answered } from "../shell/answered.ts";
-import { addressOf } from "../shell/address.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
-import type { Page, View, Visit } from "../shell/page.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { dateSelect, form } from "../shell/controls.ts";
 import type { Coverage } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
-import { dateSelect, form } from "../shell/controls.ts";
+import type { Page, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 

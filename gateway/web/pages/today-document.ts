@@ -1,7 +1,7 @@
-/** What Today asks. */
-import type { Answered } from "../shell/answered.ts";
 import { graphql } from "../../generated/gql.ts";
 import type { TodayQuery } from "../../generated/graphql.ts";
+/** What Today asks. */
+import type { Answered } from "../shell/answered.ts";
 
 graphql(/* GraphQL */ `
   fragment TodayOfPlace on Place {

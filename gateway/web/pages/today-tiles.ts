@@ -1,16 +1,16 @@
-/** The eight numbers at the top of Today. */
-import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
 import type { TodayQuery } from "../../generated/graphql.ts";
-import { spark } from "../charts/trend.ts";
 import type { Point } from "../charts/chart.ts";
+import { spark } from "../charts/trend.ts";
 import { yearInWords } from "../figures/dates.ts";
 import { changeInWords, complement } from "../figures/derive.ts";
+import type { Content, Markup } from "../figures/markup.ts";
 import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { isKnown, rangeOf, SIGNS, textOf, wordsOf } from "../figures/words.ts";
-import type { Content, Markup } from "../figures/markup.ts";
+/** The eight numbers at the top of Today. */
+import type { Answered } from "../shell/answered.ts";
 import type { TodayOfPlace } from "./today-document.ts";
 
 type Tile = {

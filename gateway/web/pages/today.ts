@@ -1,16 +1,16 @@
-/** Today: what London's boroughs look after, in ten seconds. */
-import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
-import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
 import type { Place } from "../../../schema/reference/places.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
-import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
+import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
-import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
+/** Today: what London's boroughs look after, in ten seconds. */
+import type { Answered } from "../shell/answered.ts";
 import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { latestDate, monthsBefore, quartersTo, yearOf } from "./latest.ts";
 import { TODAY, type TodayOfPlace } from "./today-document.ts";
 import { todayTiles } from "./today-tiles.ts";

@@ -1,15 +1,15 @@
-/** Where they live: how many leave their borough, how far, and who hosts them. */
-import type { Answered } from "../shell/answered.ts";
 import { html } from "hono/html";
-import type { WhereQuery } from "../../generated/graphql.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import { boroughOf, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
-import { addressOf } from "../shell/address.ts";
+import type { WhereQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate } from "../figures/dates.ts";
 import { number } from "../figures/number.ts";
 import { MISSING, NOTHING } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
+import { addressOf } from "../shell/address.ts";
+/** Where they live: how many leave their borough, how far, and who hosts them. */
+import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
 import { WHERE } from "./where-document.ts";

@@ -1,8 +1,8 @@
 /** The state of a page, which is all in its address: place, date, measure. An address makes the page, and the page makes the same address. */
 import { unknownCode } from "../../../schema/errors.ts";
+import { isLocalDate } from "../../../schema/reference/dates.ts";
 import { codesByName, placeNamed } from "../../../schema/reference/place-names.ts";
 import { LONDON_PLACE, type Place } from "../../../schema/reference/places.ts";
-import { isLocalDate } from "../../../schema/reference/dates.ts";
 
 /** An address with some of its parts changed; a part that is null is left out. */
 export const addressOf = (
@@ -11,10 +11,10 @@ export const addressOf = (
   changed: Readonly<Record<string, string | null>> = {},
 ): string => {
   const all = new URLSearchParams(params);
-  for (const [name, value] of Object.entries(changed)) {
+  for (const [name, value] of Object.entries(changed))
     if (value === null) all.delete(name);
     else all.set(name, value);
-  }
+
   const search = all.toString();
   return search === "" ? path : `${path}?${search}`;
 };

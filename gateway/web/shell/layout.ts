@@ -1,7 +1,7 @@
 /** The frame of every page: navigation, notice, coverage, signs. */
 import { html, raw } from "hono/html";
-import { SIGNS } from "../figures/words.ts";
 import type { Content, Markup } from "../figures/markup.ts";
+import { SIGNS } from "../figures/words.ts";
 
 type NavItem = { readonly path: string; readonly name: string };
 

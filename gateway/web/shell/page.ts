@@ -4,10 +4,10 @@
  */
 import type { GraphQLFormattedError } from "graphql";
 import type { TypedDocumentString } from "../../generated/graphql.ts";
-import type { Answered } from "./answered.ts";
 import type { Chart } from "../charts/chart.ts";
-import type { Coverage } from "./coverage.ts";
 import type { Content } from "../figures/markup.ts";
+import type { Answered } from "./answered.ts";
+import type { Coverage } from "./coverage.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 

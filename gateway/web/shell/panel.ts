@@ -2,8 +2,8 @@
 import { html } from "hono/html";
 import { drawChart, tableOf } from "../charts/draw.ts";
 import type { Markup } from "../figures/markup.ts";
-import type { Panel } from "./page.ts";
 import { explorerAddress } from "./explorer-address.ts";
+import type { Panel } from "./page.ts";
 
 /** `picture` is where the chart is a picture of its own. */
 export const panelMarkup = ({ name, title, note, chart, choices, csv, asked }: Panel, picture: string): Markup => {

@@ -1,8 +1,8 @@
 /** What the graph refuses, in its own words, with a link to the nearest that may be asked. */
 import { html } from "hono/html";
 import type { NearestQuestion } from "../../../schema/errors.ts";
-import { addressOf } from "./address.ts";
 import type { Markup } from "../figures/markup.ts";
+import { addressOf } from "./address.ts";
 import type { Refused, Visit } from "./page.ts";
 
 /** The address with what may be asked in place of what may not. */
