@@ -1,7 +1,6 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
 import type { GraphQLSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
-import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
@@ -35,13 +34,7 @@ export type GatewayParts = {
 export const gatewaySchema = (): GraphQLSchema =>
   buildSchema<GatewayContext>(
     typeDefs("gateway"),
-    mergeResolvers<Resolvers<GatewayContext>>(
-      figureResolvers,
-      catalogueResolvers,
-      codeListResolvers,
-      placeResolvers,
-      registerResolvers,
-    ),
+    mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, catalogueResolvers, placeResolvers, registerResolvers),
   );
 
 export type Gateway = ServerParts<GatewayContext> & { readonly close: () => Promise<void> };

@@ -1,6 +1,6 @@
 /**
  * Every error that a caller can meet, once: its code, whose fault it is, and the sentence. What a caller must expect (a suppressed
- * number, a sub-region that does not answer) is data and not here. The README prints this table; test/errors has a file for each code.
+ * number, a sub-region that does not answer) is data and not here. docs/errors.md prints this table; test/errors has a file for each code.
  */
 import { GraphQLError } from "graphql";
 import type { SeriesStep, SilenceReason } from "./generated/types.ts";

@@ -2,7 +2,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
-import { codeListResolvers } from "../schema/catalogue/code-list-resolvers.ts";
 import { vintageNotHeld } from "../schema/errors.ts";
 import { providerUse } from "../schema/figures/provider-use.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
@@ -44,7 +43,6 @@ export const subgraphSchema = (): GraphQLSchema =>
     mergeResolvers<Resolvers<SubgraphContext>>(
       figureResolvers,
       catalogueResolvers,
-      codeListResolvers,
       placeResolvers,
       partialResolvers,
       placementRecordResolvers,

@@ -18,7 +18,7 @@ declare module "@graphql-hive/gateway-runtime" {
     readonly logging: boolean;
     readonly landingPage: boolean;
     readonly graphiql: boolean;
-    readonly plugins: () => readonly { readonly onFetch: (payload: OnFetch) => void }[];
+    readonly plugins?: () => readonly { readonly onFetch: (payload: OnFetch) => void }[];
   }) => Runtime;
 }
 

@@ -1,4 +1,4 @@
-/** What measures are called in the head of a table or over a chart; by field, since the same field is the same thing in all populations. */
+/** What measures are called in the head of a table or over a chart. They go by field, since the same field is the same thing in all populations. */
 export const MEASURE_TITLES: Readonly<Record<string, string>> = {
   children: "Children",
   ratePer10000: "Children per 10,000",

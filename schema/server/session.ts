@@ -1,6 +1,6 @@
 /**
  * The session of a person who looks at pages: a cookie that holds a borough's token. Pages and tables by address read it, and nothing
- * else: /graphql knows the bearer's header alone, so that no other site's page can ask in a person's name.
+ * else: /graphql knows the bearer's header alone. So no other site's page can ask in a person's name.
  */
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { FastifyRequest } from "fastify";

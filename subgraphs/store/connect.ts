@@ -1,8 +1,11 @@
 import { type Connection, Mongoose } from "mongoose";
 import { embeddedDriver } from "./embedded/driver.ts";
 
-/** How long a MongoDB server may be out of reach before an operation fails. */
-const SERVER_SELECTION_TIMEOUT_MS = 5_000;
+/** How long a MongoDB server may be out of reach before an operation fails, where its address says nothing of that. */
+const SERVER_SELECTION = { serverSelectionTimeoutMS: 5_000 };
+
+const selectionFor = (uri: string): Partial<typeof SERVER_SELECTION> =>
+  /[?&]serverSelectionTimeoutMS=/i.test(uri) ? {} : SERVER_SELECTION;
 
 /** Indexes and collections are made before an import, never at start-up; operators from outside are never obeyed. */
 const OPTIONS = { autoIndex: false, autoCreate: false, strictQuery: true, sanitizeFilter: true } as const;
@@ -21,7 +24,7 @@ export const connectStore = async ({
   readonly file: string;
 }): Promise<Connection> => {
   const own = new Mongoose(OPTIONS);
-  if (uri !== undefined) return own.createConnection(uri, { serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS }).asPromise();
+  if (uri !== undefined) return own.createConnection(uri, selectionFor(uri)).asPromise();
 
   own.setDriver(embeddedDriver);
   return own.createConnection(file).asPromise();

@@ -8,6 +8,9 @@ import { plainEnvironment } from "../support/environment.ts";
 
 const PROGRAM = fileURLToPath(new URL("../../bin/placements.ts", import.meta.url));
 
+/** Compiled code, shared by all processes that tests start: a folder of its own would be filled by each of them anew. */
+export const COMPILE_CACHE: NodeJS.ProcessEnv = { NODE_COMPILE_CACHE: join(tmpdir(), "placements-test-compile-cache") };
+
 export type Said = {
   readonly code: number | null;
   readonly signal: string | null;
@@ -19,7 +22,7 @@ export type Said = {
 export const start = (args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: { ...plainEnvironment(), NODE_COMPILE_CACHE: join(tmpdir(), "placements-test-compile-cache"), ...environment },
+    env: { ...plainEnvironment(), ...COMPILE_CACHE, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
 

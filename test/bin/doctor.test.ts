@@ -10,12 +10,10 @@ import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { forgetSecret } from "../subgraphs/vintages/vintage-store.ts";
 import { openWork, json } from "./command.ts";
-import { writeReturn } from "./returns.ts";
+import { openImported } from "./imported.ts";
 
 const open = async () => {
-  const work = await openWork();
-  await writeReturn(join(work.path, "r"), [{}]);
-  await work.run("import", "r");
+  const work = await openImported();
   const examine = async (environment: NodeJS.ProcessEnv = {}, ...args: readonly string[]) => {
     const ports = { PLACEMENTS_PORT_GATEWAY: "0", PLACEMENTS_PORT_NEL: "0" };
     const said = await work.runWith({ ...ports, ...environment }, "doctor", "--json", ...args);

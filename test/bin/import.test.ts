@@ -5,6 +5,7 @@ import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { json, openWork, saidBy, start } from "./command.ts";
+import { openImported, vintagesIn } from "./imported.ts";
 import { children, writeReturn } from "./returns.ts";
 
 const NEL = ["--sub-region", "nel"];
@@ -12,11 +13,10 @@ const NEL = ["--sub-region", "nel"];
 /** Patience with a test that starts many processes, on a machine that is busy with others. */
 const SEVERAL_MS = 90_000;
 
-const open = async () => {
-  const work = await openWork();
+const open = async ({ isImported = false } = {}) => {
+  const work = await (isImported ? openImported() : openWork());
   const hand = (rows: Parameters<typeof writeReturn>[1], borough?: string) => writeReturn(join(work.path, "r"), rows, borough);
-  const versions = async () =>
-    json<{ vintages: readonly ListedVintage[] }>(await work.run("versions", ...NEL, "--json")).vintages;
+  const versions = () => vintagesIn(join(work.path, "data"));
   return { ...work, hand, versions };
 };
 
@@ -30,7 +30,8 @@ it(
     expect((await work.run("import", "r")).out).toMatch(/^Already imported: all of this is live, as vintage \w+\.\n$/);
     await work.hand([{ PLACE: "U6" }, { CHILD: "kid-2" }]);
     await work.run("import", "r");
-    const [newer, older] = await work.versions();
+    const listed = await work.run("versions", ...NEL, "--json");
+    const [newer, older] = json<{ vintages: readonly ListedVintage[] }>(listed).vintages;
     expect([newer?.isCurrent, older?.isCurrent]).toEqual([true, false]);
     const diff = json<object>(await work.run("diff", older?.id ?? "", ...NEL, "--json"));
     expect(diff).toMatchObject({
@@ -50,9 +51,7 @@ it(
 );
 
 it("refuses a return with a fault, and leaves the old vintage live", async () => {
-  await using work = await open();
-  await work.hand([{}]);
-  await work.run("import", "r");
+  await using work = await open({ isImported: true });
   const before = await work.versions();
   await work.hand([{ PLACE: "Q7" }]);
   const said = await work.run("import", "r");
@@ -62,9 +61,7 @@ it("refuses a return with a fault, and leaves the old vintage live", async () =>
 });
 
 it("shows by a dry run what would change, and changes nothing", async () => {
-  await using work = await open();
-  await work.hand([{}]);
-  await work.run("import", "r");
+  await using work = await open({ isImported: true });
   const before = await work.versions();
   await work.hand([{}, { CHILD: "kid-2" }]);
   const said = await work.run("import", "r", "--dry-run");
@@ -105,9 +102,7 @@ it("says of a store that can't be reached so in one sentence", async () => {
 }, 30_000);
 
 it("says which vintage is not kept", async () => {
-  await using work = await open();
-  await work.hand([{}]);
-  await work.run("import", "r");
+  await using work = await open({ isImported: true });
   const said = await work.run("rollback", "zzzz", ...NEL);
   expect([said.code, said.complaints]).toEqual([2, 'No vintage zzzz is kept; "placements versions" lists them.\n']);
 });
@@ -115,9 +110,7 @@ it("says which vintage is not kept", async () => {
 it(
   "ends on Ctrl-C with a sentence, and the old vintage live",
   async () => {
-    await using work = await open();
-    await work.hand([{}]);
-    await work.run("import", "r");
+    await using work = await open({ isImported: true });
     const before = await work.versions();
     await work.hand(children(20_000), "E09000025");
     const importing = start(["import", "r"], work.path);
@@ -137,9 +130,7 @@ it(
 it(
   "refuses to go on under another key when the one that children live under is gone",
   async () => {
-    await using work = await open();
-    await work.hand([{}]);
-    await work.run("import", "r");
+    await using work = await open({ isImported: true });
     await rm(join(work.path, "data", "keys", "nel.key"));
     await work.hand([{}, { CHILD: "kid-2" }]);
     const again = await work.run("import", "r");

@@ -6,11 +6,11 @@ import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { fingerprintOf } from "../../subgraphs/data-folder/noise-secret.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
-import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
 import { forgetSecret } from "../subgraphs/vintages/vintage-store.ts";
 import { plainEnvironment } from "../support/environment.ts";
 import { startProcess } from "../support/london-process.ts";
-import { json, openWork } from "./command.ts";
+import { COMPILE_CACHE, openWork } from "./command.ts";
+import { openImported, vintagesIn } from "./imported.ts";
 import { writeReturn } from "./returns.ts";
 
 const NEL = ["--sub-region", "nel"];
@@ -19,15 +19,13 @@ const ANOTHER = "ab".repeat(32);
 /** Patience with a test that starts several processes, on a machine that is busy with others. */
 const SEVERAL_MS = 90_000;
 
-/** A folder in which Hackney's return lies in `r`; imported, unless it is to be empty. */
+/** A folder in which Hackney's return lies in `r`; imported, unless the store is to be empty. */
 const open = async ({ isImported = true } = {}) => {
-  const work = await openWork();
+  const work = await (isImported ? openImported() : openWork());
   const data = join(work.path, "data");
   const file = join(data, "keys", "nel-noise.key");
-  await writeReturn(join(work.path, "r"), [{}]);
-  if (isImported) expect((await work.run("import", "r")).code).toBe(0);
-  const vintages = async () =>
-    json<{ vintages: readonly ListedVintage[] }>(await work.run("versions", ...NEL, "--json")).vintages;
+  if (!isImported) await writeReturn(join(work.path, "r"), [{}]);
+  const vintages = () => vintagesIn(data);
   const inStore = async <T>(change: (models: Awaited<ReturnType<typeof openStore>>["models"]) => Promise<T>): Promise<T> => {
     const { connection, models } = await openStore(SUB_REGIONS[0]!, { data, uri: undefined });
     const changed = await change(models);
@@ -38,6 +36,7 @@ const open = async ({ isImported = true } = {}) => {
     startProcess("nel", {
       ...(await serverEnvironment(data, plainEnvironment())),
       [VARIABLES.port("NEL")]: "0",
+      ...COMPILE_CACHE,
       ...more,
     });
   return { ...work, data, file, vintages, inStore, serve };
@@ -49,7 +48,8 @@ const ready = async (url: string) => {
 };
 
 it("is made by the first import, for its owner alone, and the vintage names it", { timeout: SEVERAL_MS }, async () => {
-  await using work = await open();
+  await using work = await open({ isImported: false });
+  expect((await work.run("import", "r")).code).toBe(0);
   const text = await readFile(work.file, "utf8");
   expect(text).toMatch(/^[0-9a-f]{64}\n$/);
   if (process.platform !== "win32") expect((await stat(work.file)).mode & 0o777).toBe(0o600);

@@ -2,6 +2,7 @@ import { composeServices } from "@theguild/federation-composition";
 import { execute, type GraphQLSchema, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
+import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { subgraphSchema } from "../../subgraphs/subgraph.ts";
 
 /** The SDL that a server tells a supergraph. */
@@ -15,7 +16,12 @@ const compose = (sdlByName: Readonly<Record<string, string>>) => {
   const composed = composeServices(
     Object.entries(sdlByName).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `http://${name}.example/graphql` })),
   );
-  return { errors: (composed.errors ?? []).map(({ message }) => message), supergraph: composed.supergraphSdl ?? "" };
+  const errors = composed.errors ?? [];
+  return {
+    errors: errors.map(({ message }) => message),
+    codes: new Set(errors.map(({ extensions }) => extensions["code"])),
+    supergraph: composed.supergraphSdl ?? "",
+  };
 };
 
 /** A vertical neighbour: what a health service might say of a borough. */
@@ -28,6 +34,12 @@ const HEALTH = `
 describe("composition with other subgraphs", () => {
   it("composes a subgraph alone without errors", async () => {
     expect(compose({ nel: await sdlOf(subgraphSchema()) }).errors).toEqual([]);
+  });
+
+  it("refuses the five together, whose fields are the same and whose rows are not", async () => {
+    const sdl = await sdlOf(subgraphSchema());
+    const { codes } = compose(Object.fromEntries(SUB_REGIONS.map(({ code }) => [code.toLowerCase(), sdl])));
+    expect(codes).toEqual(new Set(["INVALID_FIELD_SHARING"]));
   });
 
   it("composes the gateway alone without errors", async () => {

@@ -12,7 +12,7 @@ import { encode } from "../../schema/vector/wire.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords, home } from "../support/bed-records.ts";
 import { anyPaidRecords } from "../support/cost-records.ts";
-import { federated, type Held, pooled, type Vectors } from "../support/federated.ts";
+import { federated, type HeldRecords, pooled, type Vectors } from "../support/federated.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
@@ -56,7 +56,7 @@ const onTheWire = (vectors: Vectors) => vectors.map((vector) => encode(reveal(ve
 
 /** What five sub-regions' answers add up to, what one count over all records says, and what a count by hand says of each time. */
 const answersTo = async (
-  held: Held,
+  held: HeldRecords,
   asked: Asked,
   { subRegions, truthAt }: { subRegions: readonly number[]; truthAt: (when: string) => ReadonlyMap<string, Tally> },
 ) => {
@@ -72,7 +72,7 @@ const answersTo = async (
   return { wire: onTheWire(summed), ofOne: onTheWire(await pooled(held, asked)), cells: cellsOf(summed, asked), byHand };
 };
 
-const ofMoney = (held: Held, asked: CostQuery) => (period: string) => {
+const ofMoney = (held: HeldRecords, asked: CostQuery) => (period: string) => {
   const [from, to] = period.split("/") as [string, string];
   return costTallyOf(held, { ...asked, from, to });
 };
@@ -98,7 +98,7 @@ test("of money, they are one to the seventh of a penny, however prices change an
     fc.asyncProperty(anyPaidRecords(HELD), register, split, question, async (records, homes, subRegions, [given, times]) => {
       // Only the dearest placements of each borough add up, and no others are ever asked for.
       fc.pre(given.measure !== "TOP_TEN");
-      const [asked, held]: [CostQuery, Held] = [
+      const [asked, held]: [CostQuery, HeldRecords] = [
         { ...given, times },
         { ...records, homes, beds: [] },
       ];

@@ -13,7 +13,7 @@ import { layoutOf, SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { anyHeld } from "../support/any-held.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords } from "../support/bed-records.ts";
-import { addedUp, answersOf, type Held, heldIn, secretOf, SUB_REGION_NUMBERS } from "../support/federated.ts";
+import { addedUp, answersOf, type HeldRecords, heldIn, secretOf, SUB_REGION_NUMBERS } from "../support/federated.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
@@ -36,9 +36,9 @@ type Tallies = ReadonlyMap<string, Tally>;
 
 /** Records of five sub-regions, and what the reference counts of some of them. */
 type World<Query extends Asked> = {
-  readonly held: Held;
+  readonly held: HeldRecords;
   readonly subRegions: readonly number[];
-  readonly tallyAt: (held: Held, asked: Query, when: string) => Tallies;
+  readonly tallyAt: (held: HeldRecords, asked: Query, when: string) => Tallies;
 };
 
 const nonZero = (cells: Iterable<readonly [string, readonly number[]]>): Cells =>
@@ -128,15 +128,15 @@ const dates = fc
 
 const periods = fc.subarray(["2024-04-01/2025-03-31", "2024-07-01/2024-09-30"], { minLength: 1 });
 
-const placementsAt = (held: Held, asked: PlacementQuery, date: string): Tallies =>
+const placementsAt = (held: HeldRecords, asked: PlacementQuery, date: string): Tallies =>
   tallyOf(held.episodes, { ...asked, date, boroughs: ALL }, held);
 
-const moneyIn = (held: Held, asked: CostQuery, period: string): Tallies => {
+const moneyIn = (held: HeldRecords, asked: CostQuery, period: string): Tallies => {
   const [from, to] = period.split("/") as [string, string];
   return costTallyOf(held, { ...asked, from, to });
 };
 
-const bedsAt = (held: Held, asked: BedQuery, date: string): Tallies => bedTallyOf(held, { ...asked, date });
+const bedsAt = (held: HeldRecords, asked: BedQuery, date: string): Tallies => bedTallyOf(held, { ...asked, date });
 
 describe("shares, and what is published of them, are what a second implementation makes of the same members", () => {
   test("of placements", async () => {
@@ -179,7 +179,7 @@ describe("shares, and what is published of them, are what a second implementatio
     await fc.assert(
       fc.asyncProperty(anyBedRecords(HELD), split, question, async (records, subRegions, [given, drawn]) => {
         const times = drawn.toSorted((a, b) => a - b).map((day) => addDays(FIRST_DAY, day));
-        const [asked, held]: [BedQuery, Held] = [
+        const [asked, held]: [BedQuery, HeldRecords] = [
           { ...given, times },
           { ...records, episodes: [], costs: [] },
         ];

@@ -8,7 +8,7 @@ import { endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { LONDON_PLACE, placeOfBorough, withParts } from "../../schema/reference/places.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
-import { type Asking, post, type Reply } from "../support/london-ask.ts";
+import { type AskOptions, post, type Reply } from "../support/london-ask.ts";
 import { everythingOf, totalsOf } from "../support/london-figures.ts";
 import { isPartials, questionsIn } from "../support/london-proxy.ts";
 import { readRecords } from "../support/london-records.ts";
@@ -50,7 +50,7 @@ describe("who sees what", () => {
   type Figures = Readonly<Record<"london" | "camden" | "barnet" | "ncl", { readonly placements: Placements }>>;
   const codeOf = ({ errors }: Reply<unknown>): unknown => errors?.[0]?.extensions?.["code"];
   const subgraphUrl = (code: "NCL" | "NEL" | "SEL"): string => london.urls.get(code)!;
-  const page = (asking: Asking) => london.ask<{ borough: { placementRecords: Page } }>(PAGE, asking);
+  const page = (asking: AskOptions) => london.ask<{ borough: { placementRecords: Page } }>(PAGE, asking);
 
   it("shows a borough its own children exactly", async () => {
     const { data: seenByPublic } = await london.ask<Figures>(FIGURES);
@@ -175,7 +175,7 @@ describe("who sees what", () => {
     const service = { "x-service-token": london.environment[VARIABLES.serviceToken("NCL")]! };
     const variables = { code: CAMDEN, first: 1 };
     for (const url of [london.gateway.url, subgraphUrl("NCL")]) {
-      const seenBy = (asking: Asking) => post<{ borough: { placementRecords: Page } }>(url, PAGE, { variables, ...asking });
+      const seenBy = (asking: AskOptions) => post<{ borough: { placementRecords: Page } }>(url, PAGE, { variables, ...asking });
       expect((await seenBy({ token: await london.tokenOf(CAMDEN) })).data.borough.placementRecords.edges).toHaveLength(1);
       expect(await seenBy({ token: await london.tokenOf(BARNET) })).toMatchObject({
         data: { borough: null },

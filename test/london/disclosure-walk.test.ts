@@ -15,8 +15,8 @@ import { VARIABLES } from "../../schema/server/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { dimensionsOf, fieldOf } from "../support/london-figures.ts";
 import { moneyOf, ownOf, toldOf } from "../support/london-shares.ts";
-import { type Member, readTruth, type Told, type Truth } from "../support/london-truth.ts";
-import { allowed, choose, type Shown, walk, type Walked } from "../support/london-walk.ts";
+import { type Member, readTruth, type NumberPair, type Truth } from "../support/london-truth.ts";
+import { allowed, choose, type ShownFigure, walk, type Walked } from "../support/london-walk.ts";
 import type { ReferenceDimension } from "../support/reference/dimensions.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
@@ -29,7 +29,7 @@ const BOROUGHS = withParts(LONDON_PLACE).filter(({ kind }) => kind === "Borough"
 /** Never one of three. */
 const FINE = ["PLACE", "LS", "ETHNIC", "PROVIDER", "HOST_AUTHORITY"];
 
-const NOBODY: Told = { n: 0, p: 0 };
+const NOBODY: NumberPair = { n: 0, p: 0 };
 
 type Plain = Pick<Figure, "value" | "low" | "high" | "status">;
 
@@ -55,7 +55,7 @@ const percentOf = (part: number, base: number): number | null =>
 const isKeyed = (by: readonly string[]): boolean => by.some((name) => DIMENSIONS.get(name)!.axis === null);
 
 /** Cells that are not shown as they are to be; and whether a table of closed dimensions has each of its cells once. */
-const wrongIn = ({ by, cells }: Walked, isRight: (shown: Shown) => boolean): readonly string[] => {
+const wrongIn = ({ by, cells }: Walked, isRight: (shown: ShownFigure) => boolean): readonly string[] => {
   const wrong = cells.filter((shown) => !isRight(shown)).map(({ name }) => `${by.join()} ${name}`);
   const size = isKeyed(by) ? cells.length : by.reduce((product, name) => product * DIMENSIONS.get(name)!.axis!.length, 1);
   return new Set(cells.map(({ name }) => name)).size === size ? wrong : [...wrong, `${by.join()} has not every cell once`];
@@ -99,8 +99,8 @@ describe("everything that the public may ask", () => {
   });
 
   describe("of placements", () => {
-    const tables = new Map<string, ReadonlyMap<string, Told>>();
-    const expectedOf = (kind: Place["kind"], by: readonly string[]): ReadonlyMap<string, Told> => {
+    const tables = new Map<string, ReadonlyMap<string, NumberPair>>();
+    const expectedOf = (kind: Place["kind"], by: readonly string[]): ReadonlyMap<string, NumberPair> => {
       const name = `${kind} ${by.join()}`;
       const table = tables.get(name) ?? truth.table(members, kind, by as readonly ReferenceDimension[]);
       // Boroughs and London are asked once, the five one after another.
@@ -380,7 +380,7 @@ describe("everything that the public may ask", () => {
       blocked: { measure: "BLOCKED" },
     } as const;
     const FIELDS = ["homes", "registeredPlaces", ...Object.keys(USES)];
-    const public_ = (figures: Shown["figures"], homes: number, places: number): boolean =>
+    const public_ = (figures: ShownFigure["figures"], homes: number, places: number): boolean =>
       figures["homes"]!.value === homes && figures["registeredPlaces"]!.value === places && figures["homes"]!.status === "OK";
 
     it("shows London and the five by every dimension, pair and three what their shares come to, of three homes and more", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
-import { type Asking, post } from "../support/london-ask.ts";
+import { type AskOptions, post } from "../support/london-ask.ts";
 import { type Crossed, isPartials, questionsIn } from "../support/london-proxy.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
@@ -59,12 +59,15 @@ describe("how a query crosses London", () => {
   /** The same requests to some sub-regions, and none to the others. */
   const ofEach = (requests: readonly (readonly string[])[], codes: readonly SubRegionCode[] = CODES) =>
     Object.fromEntries(CODES.map((code) => [code, codes.includes(code) ? requests : []]));
-  const ask = async <T = { readonly place: { readonly placements: Placements } }>(text: string, asking?: Asking): Promise<T> => {
+  const ask = async <T = { readonly place: { readonly placements: Placements } }>(
+    text: string,
+    asking?: AskOptions,
+  ): Promise<T> => {
     const { data, errors } = await london.ask<T>(`${text}${text.includes("...shown") ? SHOWN : ""}`, asking);
     expect(errors).toBeUndefined();
     return data;
   };
-  const placements = async (text: string, asking?: Asking): Promise<Placements> => (await ask(text, asking)).place.placements;
+  const placements = async (text: string, asking?: AskOptions): Promise<Placements> => (await ask(text, asking)).place.placements;
 
   it("asks the five for a share of London's number, without their boroughs", async () => {
     await placements(`{ place: london { placements(asAt: "2024-01-31") { total { children { ...shown } } } } }`);

@@ -4,7 +4,7 @@ import { serverEnvironment } from "../../bin/keys/secrets.ts";
 import { boroughToken } from "../../bin/keys/token-keys.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import type { ListedVintage } from "../../subgraphs/vintages/list-vintages.ts";
-import { json, openWork } from "../bin/command.ts";
+import { COMPILE_CACHE, json, openWork } from "../bin/command.ts";
 import { children, writeReturn } from "../bin/returns.ts";
 import { HACKNEY } from "../subgraphs/returns/returns-folder.ts";
 import { plainEnvironment } from "../support/environment.ts";
@@ -43,7 +43,11 @@ it("takes up a new vintage and a rollback within 2 seconds, and drops no request
   const [returns, data] = [join(work.path, "r"), join(work.path, "data")];
   await writeReturn(returns, children(10));
   await work.run("import", "r");
-  const environment = { ...(await serverEnvironment(data, plainEnvironment())), [VARIABLES.port("NEL")]: "0" };
+  const environment = {
+    ...(await serverEnvironment(data, plainEnvironment())),
+    ...COMPILE_CACHE,
+    [VARIABLES.port("NEL")]: "0",
+  };
   const subgraph = await startProcess("nel", environment);
   try {
     const token = await boroughToken(data, HACKNEY, environment);

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { addDays } from "../../schema/reference/dates.ts";
 import { home } from "./bed-records.ts";
-import type { Held } from "./federated.ts";
+import type { HeldRecords } from "./federated.ts";
 import { paidChildren, together } from "./paid-children.ts";
 
 /** So many children of a borough alike but for their distances, prices and first days, which go up by steps. */
@@ -45,7 +45,7 @@ const childrenOf = ({ count, borough, place, sex, urn, ...more }: Group, number:
   );
 
 /** Any children of some boroughs and what they cost in the year to 31 March 2025. */
-export const anyHeld = (boroughs: readonly string[]): fc.Arbitrary<Held> =>
+export const anyHeld = (boroughs: readonly string[]): fc.Arbitrary<HeldRecords> =>
   fc.array(group(boroughs), { maxLength: 14, size: "max" }).map((groups) => ({
     ...together(...groups.map(childrenOf)),
     beds: [],

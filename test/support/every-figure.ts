@@ -2,7 +2,7 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 
-export type Told = {
+export type PlainFigure = {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -29,10 +29,10 @@ export const figuresOf = (type: string, isAsked: (field: string) => boolean = ()
     .map(selectionOf)
     .join(" ");
 
-const isFigure = (node: object): node is Told => "value" in node && "status" in node;
+const isFigure = (node: object): node is PlainFigure => "value" in node && "status" in node;
 
 /** {a: {b: figure}} -> a.b: figure */
-export const toldIn = (answer: unknown, path = ""): ReadonlyMap<string, Told> => {
+export const toldIn = (answer: unknown, path = ""): ReadonlyMap<string, PlainFigure> => {
   if (typeof answer !== "object" || answer === null) return new Map();
   if (isFigure(answer)) return new Map([[path, answer]]);
   return new Map(Object.entries(answer).flatMap(([name, within]) => [...toldIn(within, path === "" ? name : `${path}.${name}`)]));

@@ -10,7 +10,7 @@ import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { snapshotOf } from "./records.ts";
 
 /** Records of boroughs, and the register, which every sub-region holds. */
-export type Held = {
+export type HeldRecords = {
   readonly episodes: readonly EpisodeRecord[];
   readonly costs: readonly CostRecord[];
   readonly beds: readonly BedRecord[];
@@ -21,7 +21,7 @@ export type Held = {
 export type Vectors = readonly Confidential<Vector>[];
 
 /** All of it in one place: what one count over it says. */
-export const pooled = async ({ episodes, ...beside }: Held, asked: PartialQuery): Promise<Vectors> =>
+export const pooled = async ({ episodes, ...beside }: HeldRecords, asked: PartialQuery): Promise<Vectors> =>
   answer(await snapshotOf(episodes, beside), asked);
 
 export const SUB_REGION_NUMBERS = [0, 1, 2, 3, 4] as const;
@@ -33,7 +33,7 @@ export type Split = (borough: string) => number;
 export const secretOf = (subRegion: number): Uint8Array => Buffer.alloc(32, `secret of sub-region ${subRegion}`);
 
 /** What one of five sub-regions holds. */
-export const heldIn = ({ homes, ...held }: Held, splitBy: Split, subRegion: number): Held => {
+export const heldIn = ({ homes, ...held }: HeldRecords, splitBy: Split, subRegion: number): HeldRecords => {
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ borough }) => splitBy(borough) === subRegion);
   return { episodes: own(held.episodes), costs: own(held.costs), beds: own(held.beds), homes };
@@ -43,7 +43,7 @@ export const heldIn = ({ homes, ...held }: Held, splitBy: Split, subRegion: numb
 const RESIDENTS = 100_000;
 
 /** Asks the snapshot of each of five sub-regions over its own boroughs, and passes its answers over the wire. */
-export const answersOf = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<readonly Vectors[]> => {
+export const answersOf = async (held: HeldRecords, asked: PartialQuery, splitBy: Split): Promise<readonly Vectors[]> => {
   const layout = layoutOf(asked);
   return Promise.all(
     SUB_REGION_NUMBERS.map(async (subRegion) => {
@@ -66,5 +66,5 @@ export const addedUp = (asked: PartialQuery, answers: readonly Vectors[]): Vecto
   );
 
 /** What the answers of five sub-regions add up to. */
-export const federated = async (held: Held, asked: PartialQuery, splitBy: Split): Promise<Vectors> =>
+export const federated = async (held: HeldRecords, asked: PartialQuery, splitBy: Split): Promise<Vectors> =>
   addedUp(asked, await answersOf(held, asked, splitBy));

@@ -14,7 +14,7 @@ import { buildRegister, type Register } from "../../schema/register/register.ts"
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
-import { type Held, heldIn, secretOf } from "./federated.ts";
+import { type HeldRecords, heldIn, secretOf } from "./federated.ts";
 import { snapshotOf } from "./records.ts";
 
 /** What came of a query; a test that expects no errors has them thrown by `ask`, one that expects some asks for the `reply`. */
@@ -33,7 +33,7 @@ const rowOf = ({ borough, provider, ...home }: HomeRecord) => ({ ...home, boroug
 const contextFor = (
   audience: Audience,
   { answers, register }: { readonly answers: GatewayContext["answers"]; readonly register: Register },
-  held: Partial<Held>,
+  held: Partial<HeldRecords>,
 ): Omit<GatewayContext, "pinned"> => {
   const vacant = (held.beds ?? []).filter((bed) => bed.vacant > 0);
   return {
@@ -51,10 +51,10 @@ const contextFor = (
 const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
 
 /** Boroughs without a return, of every fact or of some. */
-type Missing = { readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][]; readonly facts?: readonly Fact[] };
+type MissingReturns = { readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][]; readonly facts?: readonly Fact[] };
 
 /** Every borough of London with a return of every fact, except what is missing. */
-const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters =>
+const rostersWithout = ({ boroughs: missing, facts = FACTS }: MissingReturns): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => [
       code,
@@ -76,7 +76,7 @@ const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing): Rosters 
 const numberOf = (borough: string): number => SUB_REGIONS.indexOf(subRegionOfBorough(borough)!);
 
 /** Each sub-region's own snapshot answers, under a secret of its own; a borough's own is told to its staff alone. */
-const scatterOver = async (held: Partial<Held>, audience: Audience): Promise<Scatter> => {
+const scatterOver = async (held: Partial<HeldRecords>, audience: Audience): Promise<Scatter> => {
   const all = { episodes: [], costs: [], beds: [], homes: [], ...held };
   const snapshots = new Map(
     await Promise.all(
@@ -95,9 +95,9 @@ const scatterOver = async (held: Partial<Held>, audience: Audience): Promise<Sca
 
 /** London over some records: every borough but the missing has handed in a return of everything, however little is in it. */
 export const graphOver = async (
-  held: Partial<Held>,
+  held: Partial<HeldRecords>,
   audience: Audience = EVERYBODY,
-  missing: Missing = { boroughs: [] },
+  missing: MissingReturns = { boroughs: [] },
 ): Promise<GraphInProcess> => {
   const register = buildRegister("of the test", (held.homes ?? []).map(rowOf));
   const [scatter, rosters] = [await scatterOver(held, audience), Promise.resolve(rostersWithout(missing))];

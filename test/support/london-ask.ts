@@ -1,7 +1,7 @@
 /** Asking a server over HTTP, as any client would. */
 import type { GraphQLFormattedError } from "graphql";
 
-export type Asking = {
+export type AskOptions = {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** A borough's token; without one it is the public that asks. */
   readonly token?: string;
@@ -15,11 +15,13 @@ export type Reply<T> = {
 };
 
 /** Shape: `data` is what the query's own type says; a test that expects errors looks at `errors`. */
-export const post = async <T>(url: string, query: string, { variables, token, headers }: Asking = {}): Promise<Reply<T>> => {
+export const post = async <T>(url: string, query: string, { variables, token, headers }: AskOptions = {}): Promise<Reply<T>> => {
   const response = await fetch(url, {
     method: "POST",
     headers: {
       "content-type": "application/json",
+      // A test that reckons for seconds would not see that the server closed a connection, and would ask over it again.
+      connection: "close",
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...headers,
     },

@@ -11,13 +11,13 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
-import { type Asking, post, type Reply } from "./london-ask.ts";
+import { type AskOptions, post, type Reply } from "./london-ask.ts";
 import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
 import { tokenKeysOf } from "./tokens.ts";
 
 export type InProcess = AsyncDisposable & {
   readonly url: string;
-  readonly ask: <T>(query: string, asking?: Asking) => Promise<Reply<T>>;
+  readonly ask: <T>(query: string, asking?: AskOptions) => Promise<Reply<T>>;
 };
 
 const NEL = subRegionOf("NEL")!;

@@ -17,7 +17,7 @@ import { sum } from "../../schema/vector/vector.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
-import { type Held, secretOf } from "./federated.ts";
+import { type HeldRecords, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
 import { snapshotOf } from "./records.ts";
 
@@ -25,12 +25,12 @@ import { snapshotOf } from "./records.ts";
 const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
 
 /** Boroughs without a return, of every fact or of some. */
-export type Missing = { readonly boroughs: readonly string[]; readonly facts?: readonly Fact[] };
+export type MissingReturns = { readonly boroughs: readonly string[]; readonly facts?: readonly Fact[] };
 
-const NOTHING: Missing = { boroughs: [] };
+const NOTHING: MissingReturns = { boroughs: [] };
 
 /** What a sub-region has returns of. */
-export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = NOTHING): Rosters =>
+export const rostersWithout = ({ boroughs: missing, facts = FACTS }: MissingReturns = NOTHING): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => {
       const returns = boroughs.flatMap((borough) =>
@@ -45,7 +45,7 @@ export const rostersWithout = ({ boroughs: missing, facts = FACTS }: Missing = N
   );
 
 /** The records of one sub-region's boroughs. */
-export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] }: Partial<Held>) => {
+export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] }: Partial<HeldRecords>) => {
   const boroughs = SUB_REGIONS.find((subRegion) => subRegion.code === code)!.boroughs.map((borough) => borough.code);
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
     rows.filter(({ borough }) => (boroughs as readonly string[]).includes(borough));
@@ -54,7 +54,7 @@ export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] 
 };
 
 /** The answers of London, summed as the gateway sums what its sub-regions say. */
-export const londonOver = async (held: Partial<Held>, missing: Missing = NOTHING): Promise<Answers> => {
+export const londonOver = async (held: Partial<HeldRecords>, missing: MissingReturns = NOTHING): Promise<Answers> => {
   const snapshots = new Map(await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const)));
   return localAnswers({
     whole: LONDON_PLACE,
@@ -74,12 +74,12 @@ export const londonOver = async (held: Partial<Held>, missing: Missing = NOTHING
 
 const SCHEMA = gatewaySchema();
 
-type Asking = { readonly audience?: Audience; readonly homes?: readonly HomeRecord[] };
+type GraphOptions = { readonly audience?: Audience; readonly homes?: readonly HomeRecord[] };
 
 const rowOf = ({ borough, provider, ...home }: HomeRecord) => ({ ...home, boroughCode: borough, providerId: provider });
 
 /** The graph as a caller is served it from some answers; rows are nobody's here. */
-export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes = [] }: Asking = {}): GraphInProcess => {
+export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes = [] }: GraphOptions = {}): GraphInProcess => {
   const contextValue: GatewayContext = {
     audience,
     answers,

@@ -4,10 +4,10 @@ import type { Fact, MeasureName } from "../../schema/question/measures.ts";
 import type { Filter } from "../../schema/question/population.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import type { SubRegionCode } from "../../schema/reference/sub-regions.ts";
-import { publishedOf, type Told } from "./london-truth.ts";
+import { publishedOf, type NumberPair } from "./london-truth.ts";
 import type { London } from "./start-london.ts";
 
-export type Asked = {
+export type ShareQuery = {
   readonly fact: Fact;
   readonly measure: MeasureName;
   readonly times: readonly string[];
@@ -49,7 +49,7 @@ const cellsOf = (vector: Vector, by: readonly string[], width: number): Readonly
 const vectorsOf = async (
   { askPartials }: Pick<London, "askPartials">,
   code: SubRegionCode,
-  questions: readonly (Asked & { readonly form: string })[],
+  questions: readonly (ShareQuery & { readonly form: string })[],
   token?: string,
 ): Promise<readonly (readonly Vector[])[]> => {
   const queries = questions.map(({ by, where = [], ...question }) => ({
@@ -65,7 +65,7 @@ const vectorsOf = async (
 /** The shares of each question at its first time, added up for London: slots by "E12000007|K1" and "NCL|K1". */
 const sharesOf = async (
   london: London,
-  questions: readonly Asked[],
+  questions: readonly ShareQuery[],
   width: number,
 ): Promise<readonly ReadonlyMap<string, readonly number[]>[]> => {
   const asked = questions.map((question) => ({ ...question, form: "SHARE" }));
@@ -91,20 +91,20 @@ const sharesOf = async (
 /** What cells of London and of the five come to, and what is published of them; `width` is 1 for what everybody can look up. */
 export const toldOf = async (
   london: London,
-  questions: readonly Asked[],
+  questions: readonly ShareQuery[],
   width: 1 | 2,
-): Promise<readonly ReadonlyMap<string, Told>[]> =>
+): Promise<readonly ReadonlyMap<string, NumberPair>[]> =>
   (await sharesOf(london, questions, width)).map(
     (cells) => new Map([...cells].map(([name, [n = 0, d = 0]]) => [name, { n, p: width === 1 ? n : publishedOf(n, d) }])),
   );
 
 /** Money of a cell: the noisy mean in sevenths of a penny, how many boroughs contribute, and whether one child or borough is most of it. */
-type Money = Told & { readonly mean: number; readonly boroughs: number; readonly isDominated: boolean };
+type Money = NumberPair & { readonly mean: number; readonly boroughs: number; readonly isDominated: boolean };
 
 /** £100 in sevenths of a penny: the unit of what is squared. */
 const HUNDRED_POUNDS = 70_000;
 
-export const moneyOf = async (london: London, questions: readonly Asked[]): Promise<readonly ReadonlyMap<string, Money>[]> =>
+export const moneyOf = async (london: London, questions: readonly ShareQuery[]): Promise<readonly ReadonlyMap<string, Money>[]> =>
   (await sharesOf(london, questions, 6)).map(
     (cells) =>
       new Map(
@@ -120,7 +120,7 @@ export const ownOf = async (
   london: London,
   holder: SubRegionCode,
   borough: string,
-  questions: readonly Asked[],
+  questions: readonly ShareQuery[],
 ): Promise<readonly (readonly ReadonlyMap<string, number>[])[]> => {
   const asked = questions.map((question) => ({ ...question, form: "OWN" }));
   const vectors = await vectorsOf(london, holder, asked, await london.tokenOf(borough));

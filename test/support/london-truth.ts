@@ -24,7 +24,7 @@ export type Member = {
 };
 
 /** How many there are of something, and the number that is published of them. */
-export type Told = { readonly n: number; readonly p: number };
+export type NumberPair = { readonly n: number; readonly p: number };
 
 export type Truth = {
   readonly membersOn: (date: string) => readonly Member[];
@@ -32,13 +32,13 @@ export type Truth = {
   readonly keyOf: (subRegion: SubRegionCode, child: string) => number;
   /** Pseudonyms of all children who are in any record, by sub-region. */
   readonly children: ReadonlyMap<SubRegionCode, ReadonlySet<string>>;
-  readonly told: (members: readonly Member[]) => Told;
+  readonly told: (members: readonly Member[]) => NumberPair;
   /** The cells of a table of places of one kind, by the codes of the place and the cell: "NCL|K1|MALE". */
   readonly table: (
     members: readonly Member[],
     kind: Place["kind"],
     by: readonly ReferenceDimension[],
-  ) => ReadonlyMap<string, Told>;
+  ) => ReadonlyMap<string, NumberPair>;
 };
 
 /** Out of 96, from the lowest noise up: noise, and in how many ways. */
@@ -148,7 +148,7 @@ export const readTruth = async (data: string): Promise<Truth> => {
       });
     });
 
-  const toldOf = (parts: Iterable<readonly [SubRegionCode, Part]>): Told => {
+  const toldOf = (parts: Iterable<readonly [SubRegionCode, Part]>): NumberPair => {
     let [n, dithers] = [0, 0];
     for (const [code, part] of parts) {
       n += part.n;
@@ -157,7 +157,7 @@ export const readTruth = async (data: string): Promise<Truth> => {
     return { n, p: publishedOf(n, dithers) };
   };
 
-  const told = (members: readonly Member[]): Told => {
+  const told = (members: readonly Member[]): NumberPair => {
     const parts = new Map<SubRegionCode, Part>();
     for (const member of members) add(parts, member.subRegion, member);
     return toldOf(parts);

@@ -8,10 +8,10 @@ import { fieldOf } from "./london-figures.ts";
 import type { London } from "./start-london.ts";
 
 /** A cell as it was shown: "NCL|K1|MALE" of a table by PLACE and SEX, with its figures by field. */
-export type Shown = { readonly name: string; readonly figures: Readonly<Record<string, Figure>> };
+export type ShownFigure = { readonly name: string; readonly figures: Readonly<Record<string, Figure>> };
 
 /** The cells of one table of one place, or of each of its boroughs. */
-export type Walked = { readonly place: Place; readonly by: readonly string[]; readonly cells: readonly Shown[] };
+export type Walked = { readonly place: Place; readonly by: readonly string[]; readonly cells: readonly ShownFigure[] };
 
 /** When a fact is asked about, as arguments of its field. */
 const FIELD = { PLACEMENTS: "placements", COSTS: "costs", BEDS: "beds" } as const;
@@ -47,7 +47,7 @@ const inRequests = (tables: readonly (readonly string[])[], fields: number): rea
 
 type Row = {
   readonly keys: readonly { readonly dimension: string; readonly code: string }[];
-  readonly measures: Shown["figures"];
+  readonly measures: ShownFigure["figures"];
 };
 
 /** Asks for tables of one place; BOROUGH first among the dimensions makes it one of its boroughs. `fields` are the figures of each cell. */
@@ -66,20 +66,20 @@ export const walk = async (
     );
     // What was held against the last answer took seconds: connections that the server has let go meanwhile are noticed first.
     await turn();
-    const { data, errors } = await ask<{ place: Record<string, Record<string, Shown["figures"] | readonly Row[]>> }>(
+    const { data, errors } = await ask<{ place: Record<string, Record<string, ShownFigure["figures"] | readonly Row[]>> }>(
       `{ place: ${fieldOf(place)} { ${FIELD[fact]}(${WHEN[fact]}) { ${aliases.join(" ")} } } }`,
     );
     if (errors !== undefined) throw new Error(errors[0]!.message);
     asked.forEach((by, at) => {
       const answer = data.place[FIELD[fact]]![`g${at}`]!;
-      const rows = by.length === 0 ? [{ keys: [], measures: answer as Shown["figures"] }] : (answer as readonly Row[]);
+      const rows = by.length === 0 ? [{ keys: [], measures: answer as ShownFigure["figures"] }] : (answer as readonly Row[]);
       walked.push({ place, by, cells: rows.map((row) => shownOf(place, by, row)) });
     });
   }
   return walked;
 };
 
-const shownOf = (place: Place, by: readonly string[], { keys, measures }: Row): Shown => {
+const shownOf = (place: Place, by: readonly string[], { keys, measures }: Row): ShownFigure => {
   const codes = by.map((name) => keys.find(({ dimension }) => dimension === name)!.code);
   return { name: (by[0] === "BOROUGH" ? codes : [place.code, ...codes]).join("|"), figures: measures };
 };

@@ -5,7 +5,7 @@ import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regi
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { HEADERS, PARTIALS } from "../../schema/vector/crossing.ts";
 import { plainEnvironment } from "./environment.ts";
-import { type Asking, post, type Reply } from "./london-ask.ts";
+import { type AskOptions, post, type Reply } from "./london-ask.ts";
 import "./london-demo.ts";
 import { type ServerProcess, startProcess, startSubgraph, startSubgraphs } from "./london-process.ts";
 import { type Proxy, startProxy } from "./london-proxy.ts";
@@ -19,7 +19,7 @@ export type London = AsyncDisposable & {
   /** Settings and secrets of the servers, by variable. */
   readonly environment: NodeJS.ProcessEnv;
   /** Asks the gateway. */
-  readonly ask: <T>(query: string, asking?: Asking) => Promise<Reply<T>>;
+  readonly ask: <T>(query: string, asking?: AskOptions) => Promise<Reply<T>>;
   /** Asks a subgraph for partials of its current vintage, as the gateway does, and in the name of whoever has the token. */
   readonly askPartials: (code: SubRegionCode, queries: readonly object[], token?: string) => Promise<Reply<Partials | null>>;
   /** A token of a borough, by its GSS code. */

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { home, usedBed } from "../../support/bed-records.ts";
-import { FIGURE, figuresOf, type Told, toldIn } from "../../support/every-figure.ts";
+import { FIGURE, figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { anyPaid, paidChildren } from "../../support/paid-children.ts";
 
@@ -77,8 +77,8 @@ describe("of their own place", () => {
     );
     const { borough } = await ask<{
       borough: {
-        placements: { groups: readonly { keys: readonly { code: string }[]; measures: { children: Told } }[] };
-        costs: { total: { children: Told; spend: Told } };
+        placements: { groups: readonly { keys: readonly { code: string }[]; measures: { children: PlainFigure } }[] };
+        costs: { total: { children: PlainFigure; spend: PlainFigure } };
       };
     }>(`{ borough(code: "${BARNET}") {
       placements(asAt: "2024-05-05", where: { ageBand: ["10_TO_15", "UNDER_1"] }) { groups(by: [PROVIDER, PLACE, SEX], top: 1) { keys { code } measures { children ${FIGURE} } } }

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { BedRecord } from "../../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { bed, blockedFor, home, usedBed } from "../../support/bed-records.ts";
-import { FIGURE, figuresOf, type Told, toldIn } from "../../support/every-figure.ts";
+import { FIGURE, figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 
 const [BARNET, CAMDEN] = ["E09000003", "E09000007"] as const;
@@ -13,8 +13,8 @@ const PUBLIC_NUMBERS = ["homes", "registeredPlaces"];
 const USES = ["occupied", "occupiedByLondon", "occupiedByOthers", "vacant", "blocked"] as const;
 const PERCENTAGES = ["percentOccupied", "percentVacant", "percentBlocked", "percentByLondon"] as const;
 
-type Beds = Readonly<Record<(typeof USES)[number] | (typeof PERCENTAGES)[number] | "homes" | "registeredPlaces", Told>> & {
-  readonly blockedReasons: readonly { readonly reason: string; readonly places: Told }[];
+type Beds = Readonly<Record<(typeof USES)[number] | (typeof PERCENTAGES)[number] | "homes" | "registeredPlaces", PlainFigure>> & {
+  readonly blockedReasons: readonly { readonly reason: string; readonly places: PlainFigure }[];
 };
 
 type Asking = { readonly root?: string; readonly where?: string; readonly staffOf?: string; readonly grades?: readonly string[] };
@@ -68,7 +68,7 @@ const sumOf = (records: readonly BedRecord[], of: (record: BedRecord) => number)
 type Truth = { readonly truth: number; readonly places: number; readonly homes: number; readonly isWhole: boolean };
 
 /** A use as the rules have it: of three homes and more a number of children like any other, but no more than the places. */
-const checkUse = (figure: Told, { truth, places, homes: count, isWhole }: Truth): void => {
+const checkUse = (figure: PlainFigure, { truth, places, homes: count, isWhole }: Truth): void => {
   const { value, low, high, status } = figure;
   if (count === 0) {
     expect(figure).toEqual(exactly(0));
@@ -233,7 +233,7 @@ describe("a home that stays as it is", () => {
     const on = (asAt: string): readonly BedRecord[] =>
       homes({ london: 12 }, { london: 9 }, { london: 14 }, { london: 3 }).map((record) => ({ ...record, asAt }));
     const graph = await graphOver({ beds: [...on("2025-01-31"), ...on("2025-02-28"), ...on("2025-03-31")] });
-    const { borough } = await graph.ask<{ borough: { beds: { series: readonly { measures: { occupied: Told } }[] } } }>(
+    const { borough } = await graph.ask<{ borough: { beds: { series: readonly { measures: { occupied: PlainFigure } }[] } } }>(
       `{ borough(code: "${BARNET}") { beds { series(from: "2025-01-31", to: "2025-03-31") { measures { occupied ${FIGURE} } } } } }`,
     );
     const [first, ...others] = borough.beds.series.map(({ measures }) => measures.occupied);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { boroughsOf, LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { residentsOf } from "../../../schema/reference/populations.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import { FIGURE, type Told } from "../../support/every-figure.ts";
+import { FIGURE, type PlainFigure } from "../../support/every-figure.ts";
 import { graphOver, type GraphInProcess } from "../../support/graph-in-process.ts";
 import { anyPaid, paidChildren, together } from "../../support/paid-children.ts";
 
@@ -21,7 +21,7 @@ const CODE: Readonly<Record<string, (child: EpisodeRecord) => string>> = {
   PLACEMENT_TYPE: ({ place }) => ({ U: "FOSTER", K: "CHILDRENS_HOMES", H: "SUPPORTED" })[place[0]!]!,
 };
 
-type Measures = Readonly<Record<"children" | "ratePer10000" | "percentInOwnBorough" | "percentWithin20Miles", Told>>;
+type Measures = Readonly<Record<"children" | "ratePer10000" | "percentInOwnBorough" | "percentWithin20Miles", PlainFigure>>;
 type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: Measures };
 
 const SHOWN = `children ${FIGURE} ratePer10000 ${FIGURE} percentInOwnBorough ${FIGURE} percentWithin20Miles ${FIGURE}`;
@@ -73,7 +73,7 @@ test("a number is within three of the children there are, and eight or more; few
 
 describe("a percentage", () => {
   /** By hand, of published numbers; null where the rule shows none. */
-  const percentByHand = (part: Told, base: Told) => {
+  const percentByHand = (part: PlainFigure, base: PlainFigure) => {
     const [of, all] = [part.value, base.value];
     if (of === null || all === null || all < 50 || of < 8 || all - of < 8) return null;
     const ends = [Math.floor((100 * part.low!) / base.high!), Math.min(100, Math.ceil((100 * part.high!) / base.low!))];

@@ -1,14 +1,14 @@
 /** How a quantity is spread over children, from records to the figure: the true percentile is always within what is told. */
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { FIGURE, type Told } from "../../support/every-figure.ts";
+import { FIGURE, type PlainFigure } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
 
 const BARNET = "E09000003";
 const ROOTS = ["london", `subRegion(code: "NCL")`, `borough(code: "${BARNET}")`] as const;
 
-type Spread = Readonly<Record<"n" | "mean" | "median" | "p25" | "p75" | "p90" | "total", Told>>;
+type Spread = Readonly<Record<"n" | "mean" | "median" | "p25" | "p75" | "p90" | "total", PlainFigure>>;
 
 const PERCENTILES = { p25: 25, median: 50, p75: 75, p90: 90 } as const;
 
@@ -91,7 +91,7 @@ test("to the borough itself every percentile is the fine interval that holds the
         const paid = together(...tenths.map((distanceTenths, group) => paidChildren(1, { group, child: { distanceTenths } })));
         const graph = await graphOver(paid, { kind: "BOROUGH", borough: BARNET });
         const { borough } = await graph.ask<{
-          borough: { placements: { total: { distance: { p: Told; n: Told; mean: Told } } } };
+          borough: { placements: { total: { distance: { p: PlainFigure; n: PlainFigure; mean: PlainFigure } } } };
         }>(
           `{ borough(code: "${BARNET}") { placements(asAt: "2025-03-31") { total { distance { p: percentile(at: ${percent}) ${FIGURE} n ${FIGURE} mean ${FIGURE} } } } } }`,
         );

@@ -7,7 +7,7 @@ import { type Fact, FACTS, MEASURES, type MeasureName } from "../../../schema/qu
 import type { Audience } from "../../../schema/question/population.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { usedBed, home } from "../../support/bed-records.ts";
-import { figuresOf, type Told, toldIn } from "../../support/every-figure.ts";
+import { figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOf, londonOver } from "../../support/london-over.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
 
@@ -52,26 +52,26 @@ const ROOTS = { London: "london", "the sub-region": `subRegion(code: "NCL")`, "t
 type Root = keyof typeof ROOTS;
 
 /** Groups are ordered by their numbers, and so in another order where there are none: named by where they stand among theirs. */
-const toldBy = async (answers: Answers, root: Root, audience: Audience): Promise<ReadonlyMap<string, Told>> =>
+const toldBy = async (answers: Answers, root: Root, audience: Audience): Promise<ReadonlyMap<string, PlainFigure>> =>
   toldIn(await graphOf(answers, { audience, homes: HOMES }).ask(`{ ${everythingOf(ROOTS[root])} }`));
 
 const WHOLE = londonOver(HELD);
 
-const wholes = new Map<string, ReadonlyMap<string, Told>>();
+const wholes = new Map<string, ReadonlyMap<string, PlainFigure>>();
 
 /** The same with everything there, asked once. */
-const wholeBy = async (root: Root, audience: Audience): Promise<ReadonlyMap<string, Told>> => {
+const wholeBy = async (root: Root, audience: Audience): Promise<ReadonlyMap<string, PlainFigure>> => {
   const name = `${root} ${audience.kind}`;
   const told = wholes.get(name) ?? (await toldBy(await WHOLE, root, audience));
   wholes.set(name, told);
   return told;
 };
 
-const statusesOf = (told: ReadonlyMap<string, Told>): ReadonlySet<string> =>
+const statusesOf = (told: ReadonlyMap<string, PlainFigure>): ReadonlySet<string> =>
   new Set([...told.values()].map(({ status }) => status));
 
 /** Figures that are neither as they are with everything nor INCOMPLETE. */
-const wrongIn = (told: ReadonlyMap<string, Told>, whole: ReadonlyMap<string, Told>): readonly string[] =>
+const wrongIn = (told: ReadonlyMap<string, PlainFigure>, whole: ReadonlyMap<string, PlainFigure>): readonly string[] =>
   [...told].flatMap(([path, figure]) => {
     const isAsItWas = JSON.stringify(whole.get(path)) === JSON.stringify(figure);
     const isIncomplete = figure.status === "INCOMPLETE" && figure.value === null && figure.low === null && figure.high === null;
@@ -79,7 +79,7 @@ const wrongIn = (told: ReadonlyMap<string, Told>, whole: ReadonlyMap<string, Tol
   });
 
 /** Of totals alone: groups may be in another order where their numbers are missing. */
-const totalsIn = (told: ReadonlyMap<string, Told>): ReadonlyMap<string, Told> =>
+const totalsIn = (told: ReadonlyMap<string, PlainFigure>): ReadonlyMap<string, PlainFigure> =>
   new Map([...told].filter(([path]) => path.includes(".total.")));
 
 test("with everything there, every figure of a sub-region's totals is told", async () => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
-import { FIGURE, figuresOf, toldIn, type Told } from "../../support/every-figure.ts";
+import { FIGURE, figuresOf, toldIn, type PlainFigure } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { type Paid, paidChildren, pseudonym, together } from "../../support/paid-children.ts";
 
@@ -11,16 +11,16 @@ const [BARNET, CAMDEN, ENFIELD, HARINGEY] = ["E09000003", "E09000007", "E0900001
 const FOUR = [BARNET, CAMDEN, ENFIELD, HARINGEY];
 const YEAR = `during: { from: "2024-04-01", to: "2025-03-31" }`;
 
-type Dearest = { readonly sum: Told; readonly shareOfSpend: Told };
+type Dearest = { readonly sum: PlainFigure; readonly shareOfSpend: PlainFigure };
 type Money = {
-  readonly children: Told;
-  readonly spend: Told;
-  readonly placementWeeks: Told;
-  readonly unitCostPerWeek: Told;
-  readonly weeklyCost: Readonly<Record<"n" | "mean" | "median" | "total", Told>>;
-  readonly funding: Readonly<Record<"socialCare" | "health" | "education" | "unattributed", Told>>;
+  readonly children: PlainFigure;
+  readonly spend: PlainFigure;
+  readonly placementWeeks: PlainFigure;
+  readonly unitCostPerWeek: PlainFigure;
+  readonly weeklyCost: Readonly<Record<"n" | "mean" | "median" | "total", PlainFigure>>;
+  readonly funding: Readonly<Record<"socialCare" | "health" | "education" | "unattributed", PlainFigure>>;
   readonly topTen: Readonly<Record<"ofEachBorough" | "ofPlace", Dearest>>;
-  readonly millionOrMore: Told;
+  readonly millionOrMore: PlainFigure;
 };
 
 const EVERYTHING = figuresOf("CostMeasures");
@@ -362,7 +362,7 @@ describe("a child who moved", () => {
     };
     const { ask } = await graphOver(paid, { kind: "BOROUGH", borough: BARNET });
     const { borough } = await ask<{
-      borough: { costs: { total: { children: Told }; groups: readonly { measures: { children: Told } }[] } };
+      borough: { costs: { total: { children: PlainFigure }; groups: readonly { measures: { children: PlainFigure } }[] } };
     }>(
       `{ borough(code: "${BARNET}") { costs(${YEAR}) { total { children ${FIGURE} } groups(by: [PLACEMENT_TYPE]) { measures { children ${FIGURE} } } } } }`,
     );

@@ -8,7 +8,7 @@ import { placeOfSubRegion } from "../../../schema/reference/places.ts";
 import { subRegionOf } from "../../../schema/reference/sub-regions.ts";
 import { partialCache, subRegionAnswers } from "../../../subgraphs/snapshot/answers.ts";
 import { home } from "../../support/bed-records.ts";
-import { FIGURE, type Told } from "../../support/every-figure.ts";
+import { FIGURE, type PlainFigure } from "../../support/every-figure.ts";
 import { type GraphInProcess, graphOver } from "../../support/graph-in-process.ts";
 import { graphOf, heldIn, rostersWithout } from "../../support/london-over.ts";
 import { anyPaid, type Paid, paidChildren, together } from "../../support/paid-children.ts";
@@ -18,13 +18,13 @@ const PAYING = ["E09000003", "E09000007", "E09000010", "E09000012"];
 const DATE = `asAt: "2025-03-31"`;
 const YEAR = `during: { from: "2024-04-01", to: "2025-03-31" }`;
 
-type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: { readonly children: Told } };
+type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: { readonly children: PlainFigure } };
 type Place = {
   readonly code: string;
   readonly placements: {
-    readonly total: { readonly children: Told };
+    readonly total: { readonly children: PlainFigure };
     readonly groups: readonly Group[];
-    readonly series: readonly { readonly at: string; readonly measures: { readonly children: Told } }[];
+    readonly series: readonly { readonly at: string; readonly measures: { readonly children: PlainFigure } }[];
   };
 };
 
@@ -37,17 +37,17 @@ const tableOf = async (
   root: string,
   by: readonly string[],
   where = "",
-): Promise<ReadonlyMap<string, Told>> => {
+): Promise<ReadonlyMap<string, PlainFigure>> => {
   const { of } = await graph.ask<{ of: Place }>(`{ of: ${root} { code placements(${DATE}${where}) { ${groups(by.join())} } } }`);
   return new Map(of.placements.groups.map(({ keys, measures }) => [keys.map(({ code }) => code).join(), measures.children]));
 };
 
-const filteredTotal = async (graph: GraphInProcess, root: string, where: string): Promise<Told> =>
+const filteredTotal = async (graph: GraphInProcess, root: string, where: string): Promise<PlainFigure> =>
   (await graph.ask<{ of: Place }>(`{ of: ${root} { code placements(${DATE}${where}) { total { ${CHILDREN} } } } }`)).of.placements
     .total.children;
 
 /** The same number at a date of a series, of several dates and of one. */
-const inSeries = async (graph: GraphInProcess, root: string, where: string): Promise<readonly Told[]> => {
+const inSeries = async (graph: GraphInProcess, root: string, where: string): Promise<readonly PlainFigure[]> => {
   const series = (name: string, from: string): string =>
     `${name}: series(from: "${from}", to: "2025-03-31") { at measures { ${CHILDREN} } }`;
   const { of } = await graph.ask<{ of: { placements: Record<"long" | "short", Place["placements"]["series"]> } }>(
@@ -167,13 +167,13 @@ test("children of one sub-region alone have its number in London too", async () 
 describe("the same children", () => {
   type Population = {
     readonly total: {
-      readonly children: Told;
-      readonly weeklyCost: { readonly n: Told };
-      readonly daysInPlacement?: { readonly n: Told };
+      readonly children: PlainFigure;
+      readonly weeklyCost: { readonly n: PlainFigure };
+      readonly daysInPlacement?: { readonly n: PlainFigure };
     };
     readonly groups: readonly {
       readonly keys: readonly { readonly code: string }[];
-      readonly measures: { readonly children: Told; readonly weeklyCost: { readonly n: Told } };
+      readonly measures: { readonly children: PlainFigure; readonly weeklyCost: { readonly n: PlainFigure } };
     }[];
   };
 
@@ -216,7 +216,7 @@ describe("the same children", () => {
     const graph = await graphOver({ ...paid, homes });
     const table = await tableOf(graph, "london", ["PROVIDER"]);
     for (const id of ["alder", "beech"]) {
-      const { provider } = await graph.ask<{ provider: { children: Told } }>(
+      const { provider } = await graph.ask<{ provider: { children: PlainFigure } }>(
         `{ provider(id: "${id}") { children(asAt: "2025-03-31") ${FIGURE} } }`,
       );
       expect(provider.children).toEqual(table.get(id));

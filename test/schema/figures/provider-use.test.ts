@@ -1,14 +1,14 @@
 /** How much a provider is used: told where its children are ten or more, as published, and the same to everybody. */
 import { describe, expect, it, test } from "vitest";
 import { home } from "../../support/bed-records.ts";
-import { FIGURE, type Told } from "../../support/every-figure.ts";
+import { FIGURE, type PlainFigure } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { type Paid, paidChildren, together } from "../../support/paid-children.ts";
 
 const HOMES = [home({ urn: "SC1", provider: "alder" }), home({ urn: "SC2", provider: "beech" })];
 const BOROUGHS = ["E09000003", "E09000007", "E09000010", "E09000012", "E09000033"];
 
-type Use = Readonly<Record<"children" | "boroughsUsing" | "spend", Told>>;
+type Use = Readonly<Record<"children" | "boroughsUsing" | "spend", PlainFigure>>;
 
 /** Children with Alder: so many of each of some boroughs; and forty of Barnet with Beech. */
 const placed = (count: number, boroughs: readonly string[]): Paid =>

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
-import { generate } from "../../../subgraphs/synthetic/generate.ts";
-import { dayWritten, openFolder, readChildren, readCsv, readFiles, readReference, type Row } from "./generated-folder.ts";
+import { dayWritten, filesOfLondon, openParts, readChildren, readCsv, readReference, type Row } from "./generated-folder.ts";
 import { readPlacements, type ReadPlacement } from "./read-placements.ts";
 
 const [HOME, SUPPORTED] = ["Children's home", "Supported Accommodation"];
@@ -13,7 +12,6 @@ const QUARTER_ENDS = [2020, 2021, 2022, 2023, 2024, 2025]
   .flatMap((year) => ["31/03", "30/06", "30/09", "31/12"].map((end) => `${end}/${year}`))
   .slice(1, 21);
 
-let folder: Awaited<ReturnType<typeof openFolder>>;
 let register: ReadonlyMap<string, Row>;
 let placements: readonly ReadPlacement[];
 let homes: readonly (Row & { readonly borough: string })[];
@@ -28,9 +26,7 @@ const typeOf = (row: Row): string => register.get(row["urn"] ?? "")?.["Provision
 const isLondon = (row: Row): boolean => row["placing_authority"]?.startsWith("E09") === true;
 
 beforeAll(async () => {
-  folder = await openFolder();
-  await generate({ folder: folder.path, seed: 2025 });
-  const files = await readFiles(folder.path);
+  const files = await filesOfLondon();
   const list = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);
   register = new Map(list.map((row) => [row["URN"] ?? "", row]));
   placements = BOROUGHS.flatMap(({ code }) => readChildren(files, code).flatMap(readPlacements));
@@ -39,6 +35,7 @@ beforeAll(async () => {
   homes = tableOf("homes");
   occupancy = Map.groupBy(tableOf("occupancy"), keyOf);
   gaps = Map.groupBy(tableOf("gaps"), keyOf);
+  await using folder = await openParts(files, ["ofsted"]);
   const { homes: registered } = await checkReturns({
     subRegion: SUB_REGIONS[0]!,
     files: [join(folder.path, "ofsted")],
@@ -46,8 +43,6 @@ beforeAll(async () => {
   });
   needs = new Map(registered?.flatMap((home) => (home.needs === null ? [] : [[home.urn, home.needs] as const])));
 });
-
-afterAll(() => folder[Symbol.asyncDispose]());
 
 it("has every children's home of a borough on every quarter end since it was registered, with the register's places", () => {
   const expected = [...register.values()]

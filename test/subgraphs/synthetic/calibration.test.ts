@@ -2,16 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { ageOn, dayOf } from "../../../schema/reference/dates.ts";
 import { AGE_BANDS, ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES, type CodeGroup } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
-import { generate } from "../../../subgraphs/synthetic/generate.ts";
-import {
-  openFolder,
-  readChildren,
-  readFiles,
-  readReference,
-  type ReadChild,
-  type ReadEpisode,
-  type Row,
-} from "./generated-folder.ts";
+import { filesOfLondon, readChildren, readReference, type ReadChild, type ReadEpisode, type Row } from "./generated-folder.ts";
 
 type Placed = {
   readonly child: ReadChild;
@@ -35,9 +26,7 @@ let register: readonly Row[];
 let stock: readonly Placed[];
 
 beforeAll(async () => {
-  await using folder = await openFolder();
-  await generate({ folder: folder.path, seed: 2025 });
-  const files = await readFiles(folder.path);
+  const files = await filesOfLondon();
   children = BOROUGHS.flatMap(({ code }) => readChildren(files, code));
   postcodes = new Map(readReference(files, "postcodes.csv", 1).map((row) => [row["pcds"] ?? "", row]));
   register = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);

@@ -1,10 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { generate } from "../../../subgraphs/synthetic/generate.ts";
-import { dayWritten, openFolder, readChildren, readCsv, readFiles, type Row } from "./generated-folder.ts";
+import {
+  dayWritten,
+  filesOfLondon,
+  openFolder,
+  openParts,
+  readChildren,
+  readCsv,
+  readFiles,
+  type Row,
+} from "./generated-folder.ts";
 import { readPlacements, type ReadPlacement } from "./read-placements.ts";
 
 /** What a placement cost in a year of the S251 return: pounds, and the days of the year that it lasted. */
@@ -34,20 +43,15 @@ const RETURNS: readonly (readonly [file: string, from: string, to: string])[] = 
   ["2025/placement-costs-q4.csv", "2025-01-01", "2025-03-31"],
 ];
 
-let folder: Awaited<ReturnType<typeof openFolder>>;
 let files: ReadonlyMap<string, string>;
 let placements: readonly ReadPlacement[];
 let costs: readonly Cost[];
 
 beforeAll(async () => {
-  folder = await openFolder();
-  await generate({ folder: folder.path, seed: 2025 });
-  files = await readFiles(folder.path);
+  files = await filesOfLondon();
   placements = BOROUGHS.flatMap(({ code }) => readChildren(files, code).flatMap(readPlacements));
   costs = BOROUGHS.flatMap(({ code }) => costsOf(files, code));
 });
-
-afterAll(() => folder[Symbol.asyncDispose]());
 
 const keyOf = (row: Row): string => `${row["Child ID"]} ${row["Placement start date"]}`;
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -190,9 +194,11 @@ it("shares the cost of a minority with health and education, of disabled childre
 it.each(SUB_REGIONS.filter(({ code }) => ["NCL", "SWL"].includes(code)))(
   "is taken by the door for $name with no fault but shares that do not add up",
   async (subRegion) => {
+    const parts = [subRegion.code.toLowerCase(), "ofsted"];
+    await using folder = await openParts(files, [...parts, "postcodes.csv"]);
     const { faults, counts, tables } = await checkReturns({
       subRegion,
-      files: [subRegion.code.toLowerCase(), "ofsted"].map((part) => `${folder.path}/${part}`),
+      files: parts.map((part) => `${folder.path}/${part}`),
       postcodes: await readPostcodes(`${folder.path}/postcodes.csv`),
     });
     // 454: a placement more than 350 miles away is worth a look.

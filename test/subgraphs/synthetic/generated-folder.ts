@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
+import { generate } from "../../../subgraphs/synthetic/generate.ts";
 
 /** A row of a generated file by column. */
 export type Row = Readonly<Record<string, string>>;
@@ -36,6 +37,28 @@ export const readFiles = async (folder: string): Promise<ReadonlyMap<string, str
       paths.toSorted().map(async (path) => [path.slice(folder.length + 1), await readFile(path, "utf8")] as const),
     ),
   );
+};
+
+const generateLondon = async (): Promise<ReadonlyMap<string, string>> => {
+  await using folder = await openFolder();
+  await generate({ folder: folder.path, seed: 2025 });
+  return await readFiles(folder.path);
+};
+
+let london: ReturnType<typeof generateLondon> | undefined;
+
+/** Every file of the demo's returns with its bytes, written once for all who read them. */
+export const filesOfLondon = (): ReturnType<typeof generateLondon> => (london ??= generateLondon());
+
+/** A folder with those of the files that lie below one of `parts`, or are it. */
+export const openParts = async (files: ReadonlyMap<string, string>, parts: readonly string[]) => {
+  const folder = await openFolder();
+  for (const [path, text] of files) {
+    if (!parts.some((part) => path === part || path.startsWith(`${part}/`))) continue;
+    await mkdir(dirname(join(folder.path, path)), { recursive: true });
+    await writeFile(join(folder.path, path), text);
+  }
+  return folder;
 };
 
 /** "31/03/2025" -> its day number; blank -> null. */

@@ -6,7 +6,7 @@ import { type Confidential, reveal, type Vector } from "../../../schema/vector/v
 import { EVERY_DIMENSION } from "./every-dimension.ts";
 import type { Tally } from "./tally.ts";
 
-type Asked = {
+type VectorQuery = {
   readonly by: readonly (keyof typeof EVERY_DIMENSION)[];
   readonly measure: MeasureName;
   /** OWN without it. */
@@ -16,7 +16,7 @@ type Asked = {
 /** The slots of each cell that has any, by date or period and by the names that `tallyOf` gives cells. */
 export const cellsOf = (
   vectors: readonly Confidential<Vector>[],
-  { by, measure, form = "OWN" }: Asked,
+  { by, measure, form = "OWN" }: VectorQuery,
 ): readonly ReadonlyMap<string, readonly number[]>[] => {
   const closed = by.map((name) => EVERY_DIMENSION[name].codes).filter((codes) => codes !== null);
   const names = closed.reduce<readonly (readonly string[])[]>(

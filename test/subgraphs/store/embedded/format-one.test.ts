@@ -18,7 +18,10 @@ const writeOldFile = (path: string, documents: readonly object[]): void => {
   index.run("_id_", '[["_id",1]]', "id");
   index.run("borough_1_start_1_child_1", '[["borough",1],["start",1],["child",1]]', "k1");
   const insert = file.prepare(`INSERT INTO "collection:items" (bson, id, k1) VALUES (?, ?, ?)`);
+  // One write to the disk, not thousands.
+  file.exec("BEGIN");
   for (const [at, document] of documents.entries()) insert.run(mongo.BSON.serialize(document), `5${at}`, `5${at}`);
+  file.exec("COMMIT");
 };
 
 it("brings a file of the first release over, once and whole, and refuses its calls until then", async () => {
