@@ -11,7 +11,7 @@ import { Refused } from "./shell/page.ts";
 import { refusal } from "./shell/refusal.ts";
 import { pageAt, pageNamed } from "./site.ts";
 
-export type Answered = { readonly status: number; readonly type: string; readonly body: string; readonly complete: boolean };
+export type PageAnswer = { readonly status: number; readonly type: string; readonly body: string; readonly complete: boolean };
 
 type Asking = { readonly path: string; readonly params: URLSearchParams; readonly ask: Ask; readonly borough: string | null };
 
@@ -20,7 +20,7 @@ const SVG = "image/svg+xml; charset=utf-8";
 
 type Words = { readonly title: string; readonly text: Content; readonly status: number };
 
-const said = async ({ title, text, status }: Words, visit: Visit, around: Surroundings): Promise<Answered> => {
+const said = async ({ title, text, status }: Words, visit: Visit, around: Surroundings): Promise<PageAnswer> => {
   const page = await layout(
     frameOf({ title, dated: null }, visit, around),
     html`<h1>${title}</h1>
@@ -29,7 +29,7 @@ const said = async ({ title, text, status }: Words, visit: Visit, around: Surrou
   return { status, type: HTML, body: page.toString(), complete: false };
 };
 
-const drawn = async (page: Page, name: string, visit: Visit): Promise<Answered | null> => {
+const drawn = async (page: Page, name: string, visit: Visit): Promise<PageAnswer | null> => {
   const view = await page.view(visit);
   const panel = view.panels.find((each) => each.name === name);
   if (panel === undefined) return null;
@@ -40,7 +40,7 @@ const drawn = async (page: Page, name: string, visit: Visit): Promise<Answered |
 /** /charts/PAGE.PANEL.svg */
 const PICTURE = /^\/charts\/([\w-]+)\.([\w-]+)\.svg$/;
 
-const found = async (visit: Visit, around: Surroundings): Promise<Answered | null> => {
+const found = async (visit: Visit, around: Surroundings): Promise<PageAnswer | null> => {
   const page = pageAt(visit.path);
   if (page !== undefined) {
     const { status, html: body, complete } = await render(page, visit, around);
@@ -54,7 +54,7 @@ const found = async (visit: Visit, around: Surroundings): Promise<Answered | nul
 const NO_SUCH_PAGE = html`<p>There is no page at this address. <a href="/">Today</a> has the most important figures.</p>`;
 
 /** Never throws for what a reader asked wrongly: it says so, and what may be asked instead. */
-export const answerPage = async ({ path, params, ask, borough }: Asking, around: Surroundings): Promise<Answered> => {
+export const answerPage = async ({ path, params, ask, borough }: Asking, around: Surroundings): Promise<PageAnswer> => {
   const visit: Visit = { path, params, borough, execute: executeBy(ask) };
   try {
     return (

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { HttpAnswer, Mounted } from "../../schema/server/server-parts.ts";
 import type { TokenKeys } from "../../schema/server/token-keys.ts";
-import { type Answered, answerPage } from "./answer.ts";
+import { answerPage, type PageAnswer } from "./answer.ts";
 import { timeInWords } from "./figures/dates.ts";
 import { keptPages, type KeptPages, remembering, repeating } from "./kept-pages.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -19,7 +19,7 @@ export type SiteParts = {
 
 type Site = SiteParts & { readonly mounted: Mounted; readonly kept: KeptPages };
 
-const sentOf = ({ status, type, body, complete }: Answered, isPublic: boolean): HttpAnswer => ({
+const sentOf = ({ status, type, body, complete }: PageAnswer, isPublic: boolean): HttpAnswer => ({
   status,
   headers: { "content-type": type },
   body: Buffer.from(body),

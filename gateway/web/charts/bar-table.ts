@@ -6,7 +6,7 @@ import { numberAndRange } from "../figures/number.ts";
 import { isKnown, textOf } from "../figures/words.ts";
 import type { Bars, Row } from "./chart.ts";
 import { barMarks, ruleMark } from "./marks.ts";
-import { type Line, picture } from "./picture.ts";
+import { picture, type PictureRow } from "./picture.ts";
 import { linear, type Span, type Width } from "./span.ts";
 
 const mostOf = ({ rows, rule }: Bars): number =>
@@ -47,7 +47,7 @@ export const barTable = (bars: Bars): Markup => {
 };
 
 export const barPicture = (bars: Bars, title: string): Markup =>
-  picture(title, `${bars.measure}${bars.rule ? `. Dotted: ${ruleText(bars)}` : ""}`, (width: Width): readonly Line[] => {
+  picture(title, `${bars.measure}${bars.rule ? `. Dotted: ${ruleText(bars)}` : ""}`, (width: Width): readonly PictureRow[] => {
     const span = linear(mostOf(bars), width);
     return bars.rows.map((row) => ({ label: row.label, number: textOf(row.figure, bars.unit), marks: marks(bars, row, span) }));
   });

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Content, Markup } from "../figures/markup.ts";
 import { GREY, INK, LINE } from "./colours.ts";
 
-export type Line = { readonly label: string; readonly number: string; readonly marks: Content };
+export type PictureRow = { readonly label: string; readonly number: string; readonly marks: Content };
 
 const WIDTH = 720;
 const [LABELS, NUMBERS, GAP, ROW, HEAD] = [270, 80, 12, 28, 64] as const;
@@ -32,7 +32,7 @@ export const framed = (
     ${inner}
   </svg>`;
 
-const drawn = ({ label, number, marks }: Line, at: number): Markup => {
+const drawn = ({ label, number, marks }: PictureRow, at: number): Markup => {
   const y = HEAD + at * ROW;
   return html`<line x1="0" x2="${WIDTH}" y1="${y}" y2="${y}" stroke="${LINE}" /><text x="0" y="${y + 19}" fill="${INK}"
       >${label}</text
@@ -41,7 +41,7 @@ const drawn = ({ label, number, marks }: Line, at: number): Markup => {
     <g transform="translate(${LABELS + NUMBERS + GAP} ${y + 7})">${marks}</g>`;
 };
 
-export const picture = (title: string, note: string, lines: (width: number) => readonly Line[]): Markup => {
+export const picture = (title: string, note: string, lines: (width: number) => readonly PictureRow[]): Markup => {
   const all = lines(CHART);
   return framed({ width: WIDTH, height: HEAD + all.length * ROW + 10 }, { title, note }, all.map(drawn));
 };

@@ -9,14 +9,14 @@ import type { Stack, Tiles, Trend } from "./chart.ts";
 
 type Row = { readonly label: Content; readonly cells: readonly Shown[] };
 
-export type Table = {
+export type NumbersTable = {
   readonly of: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly unit: Unit;
 };
 
-export const numbersTable = ({ of, columns, rows, unit }: Table): Markup =>
+export const numbersTable = ({ of, columns, rows, unit }: NumbersTable): Markup =>
   html`<div class="wide" tabindex="0" role="region" aria-label="${of} and ${columns.join(", ")}">
     <table class="numbers">
       <thead>

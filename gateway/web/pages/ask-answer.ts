@@ -2,7 +2,7 @@ import { boroughsOf } from "../../../schema/reference/places.ts";
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
 import type { Chart, Row } from "../charts/chart.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
-import type { Coverage } from "../shell/coverage.ts";
+import type { CoverageShown } from "../shell/coverage.ts";
 import { inWords } from "./ask-catalogue.ts";
 import { type OwnQuestion, TIME } from "./ask-question.ts";
 
@@ -15,7 +15,7 @@ export type OwnAnswer = {
   readonly place: {
     readonly name: string;
     readonly population: {
-      readonly coverage: Coverage;
+      readonly coverage: CoverageShown;
       readonly total: Measured;
       readonly groups?: readonly Group[];
       readonly series?: readonly { readonly at: string; readonly measures: Measured }[];
@@ -23,7 +23,7 @@ export type OwnAnswer = {
   };
 };
 
-export type Cell = { readonly label: string; readonly figure: Shown };
+export type NamedFigure = { readonly label: string; readonly figure: Shown };
 
 type Reason = { readonly label: string; readonly places: Shown };
 
@@ -32,7 +32,7 @@ const NAMES = { mean: "Mean", p25: "1 in 4 below", p50: "Median", p75: "3 in 4 b
 const isFigure = (given: object): given is Shown => "status" in given;
 
 /** The numbers that a measure has of some children: one, five of a distribution, or one for each reason. */
-const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly Cell[] => {
+const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly NamedFigure[] => {
   const value = measure.name
     .split(".")
     .reduce<unknown>((inner, field) => (Array.isArray(inner) ? inner : (inner as Measured)[field]), measured);
@@ -45,7 +45,7 @@ const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly Cell[] 
 };
 
 /** The one number that stands for all where there is room for one: the median of a distribution. */
-const chief = (cells: readonly Cell[]): Shown => (cells.find(({ label }) => label === NAMES.p50) ?? cells[0])!.figure;
+const chief = (cells: readonly NamedFigure[]): Shown => (cells.find(({ label }) => label === NAMES.p50) ?? cells[0])!.figure;
 
 const labelOf = ({ keys }: Group): string => keys.map(({ label }) => label).join(" · ");
 const codeOf = ({ keys }: Group): string => keys.map(({ code }) => code).join(".");
@@ -116,7 +116,7 @@ export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
 export const allRows = (
   question: OwnQuestion,
   { place }: OwnAnswer,
-): readonly { readonly label: string; readonly cells: readonly Cell[] }[] => {
+): readonly { readonly label: string; readonly cells: readonly NamedFigure[] }[] => {
   const { groups = [], series = [], total } = place.population;
   return [
     { label: place.name, cells: cellsOf(question, total) },

@@ -5,7 +5,7 @@ import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { addressOf } from "../shell/address.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
-import type { Coverage } from "../shell/coverage.ts";
+import type { CoverageShown } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
 import { refusal } from "../shell/refusal.ts";
@@ -72,7 +72,7 @@ const definition = ({ measure }: OwnQuestion): Content =>
       </ul>
     </details>`;
 
-const citation = (question: OwnQuestion, coverage: Coverage | null, address: string): Content => {
+const citation = (question: OwnQuestion, coverage: CoverageShown | null, address: string): Content => {
   const vintages = (coverage?.subRegions ?? []).map(({ code, vintage }) => `${code} ${vintage ?? "silent"}`).join(", ");
   return html`<h3>To cite it</h3>
     <p>
@@ -82,7 +82,7 @@ const citation = (question: OwnQuestion, coverage: Coverage | null, address: str
 };
 
 /** What a program would send, and where it finds the same rows. */
-const beside = (question: OwnQuestion, asked: Asked, coverage: Coverage | null, visit: Visit): Content =>
+const beside = (question: OwnQuestion, asked: Asked, coverage: CoverageShown | null, visit: Visit): Content =>
   html`<section class="panel">
     <h2>The same, from your own program</h2>
     <pre tabindex="0" id="graphql"><code>${asked.document}</code></pre>

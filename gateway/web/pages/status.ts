@@ -8,7 +8,7 @@ import type { Content } from "../figures/markup.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { dateSelect, form } from "../shell/controls.ts";
-import type { Coverage } from "../shell/coverage.ts";
+import type { CoverageShown } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
 import { type Given, givenIn } from "./given.ts";
@@ -36,13 +36,13 @@ const STATUS = graphql(/* GraphQL */ `
   }
 `);
 
-const WORDS: Readonly<Record<Coverage["missing"][number]["reason"], string>> = {
+const WORDS: Readonly<Record<CoverageShown["missing"][number]["reason"], string>> = {
   NO_RETURN: "no return",
   STALE: "returns end earlier",
   SUB_REGION_SILENT: "silent",
 };
 
-const stateOf = ({ missing }: Coverage, code: string): string => {
+const stateOf = ({ missing }: CoverageShown, code: string): string => {
   const reason = missing.find((borough) => borough.code === code)?.reason;
   return reason === undefined ? "in" : WORDS[reason];
 };

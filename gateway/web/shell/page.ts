@@ -7,7 +7,7 @@ import type { TypedDocumentString } from "../../generated/graphql.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { Content } from "../figures/markup.ts";
 import type { Answered } from "./answered.ts";
-import type { Coverage } from "./coverage.ts";
+import type { CoverageShown } from "./coverage.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -60,7 +60,7 @@ export type View = {
   readonly lead?: Content;
   /** Controls: place, date, measure. */
   readonly controls?: Content;
-  readonly coverage: Coverage | null;
+  readonly coverage: CoverageShown | null;
   /** The date of the figures, in words. */
   readonly dated: string | null;
   readonly body: (draw: (panel: Panel) => Content) => Content;
