@@ -23,21 +23,21 @@ graphql(/* GraphQL */ `
   }
 `);
 
-export type Coverage = WhoseFragment;
+export type CoverageShown = WhoseFragment;
 
-const WHY: Readonly<Record<NonNullable<Coverage["subRegions"][number]["reason"]>, string>> = {
+const WHY: Readonly<Record<NonNullable<CoverageShown["subRegions"][number]["reason"]>, string>> = {
   TIMEOUT: "did not answer in time",
   UNREACHABLE: "can't be reached",
   FAILED: "answered with an error",
 };
 
-const MISSING: Readonly<Record<Coverage["missing"][number]["reason"], string>> = {
+const MISSING: Readonly<Record<CoverageShown["missing"][number]["reason"], string>> = {
   NO_RETURN: "no return for this date",
   STALE: "its returns end before this date",
   SUB_REGION_SILENT: "its sub-region is silent",
 };
 
-type SubRegion = Coverage["subRegions"][number];
+type SubRegion = CoverageShown["subRegions"][number];
 
 const ANSWERED = html`<svg width="12" height="12" aria-hidden="true">
   <circle class="answered" cx="6" cy="6" r="5" fill="#1d70b8" />
@@ -52,7 +52,7 @@ const subRegion = ({ code, answered, reason }: SubRegion): Markup =>
     ${answered ? html`<span class="govuk-visually-hidden">answered</span>` : html`<strong>${WHY[reason ?? "FAILED"]}</strong>`}
   </li>`;
 
-export const coverageStrip = ({ boroughs, missing, subRegions }: Coverage): Markup =>
+export const coverageStrip = ({ boroughs, missing, subRegions }: CoverageShown): Markup =>
   html`<ul class="coverage" aria-label="Sub-regions that answered">
       ${subRegions.map(subRegion)}
       <li>${boroughs.length} of ${boroughs.length + missing.length} boroughs</li>
@@ -68,7 +68,7 @@ export const coverageStrip = ({ boroughs, missing, subRegions }: Coverage): Mark
     }`;
 
 /** "SEL can't be reached." */
-export const silenceInWords = ({ subRegions }: Coverage): string =>
+export const silenceInWords = ({ subRegions }: CoverageShown): string =>
   subRegions
     .filter(({ answered }) => !answered)
     .map(({ code, reason }) => `${code} ${WHY[reason ?? "FAILED"]}.`)
