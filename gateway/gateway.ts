@@ -15,6 +15,7 @@ import type { GatewayContext } from "./context.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
+import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
@@ -59,6 +60,7 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, isMa
       const makeWhole = () => make().then(notStoredIfSilent);
       return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
     },
+    routes: addQuestions,
     contextOf: ({ headers: { authorization } }) => requestContext(parts, authorization),
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));

@@ -4,6 +4,102 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Dimensions of beds: what Ofsted's register says of the home, in the copy that its sub-region holds. */
+export type BedDimension =
+  /** The borough that the home stands in. */
+  | 'BOROUGH'
+  /** Overall grade of the latest full inspection. */
+  | 'GRADE'
+  /** Kind of setting (Ofsted's provision type). */
+  | 'HOME_TYPE'
+  /** The needs that the home is registered to meet, in groups. */
+  | 'NEED_GROUP'
+  /** Sector of the owner. */
+  | 'SECTOR';
+
+/** Which homes to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type BedFilter = {
+  /** Grades, GOOD say. */
+  readonly grade?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of setting, CHILDRENS_HOME say. */
+  readonly homeType?: ReadonlyArray<string> | null | undefined;
+  /** Groups of needs: EMOTIONAL, DISABILITY, SUBSTANCE, SEVERAL or UNKNOWN. */
+  readonly needGroup?: ReadonlyArray<string> | null | undefined;
+  /** Sectors, PRIVATE say. */
+  readonly sector?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Dimensions of spend: attributes of the placement and of the child. They are those of the first day of the placement or of the period, whichever is later. */
+export type CostDimension =
+  /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Whether the placement comes to £1m a year or more, at its mean price over its days in the period. */
+  | 'ANNUAL_COST'
+  /** Responsible authority, the borough that pays. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
+  | 'HOST_AUTHORITY'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
+  | 'LS'
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
+  | 'PROVIDER'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
+  | 'UASC';
+
+/** Which placements to count the money of: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the two dimensions that are crossed. */
+export type CostFilter = {
+  /** Age bands. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** Statutory ethnicity codes, WBRI say. */
+  readonly ethnic?: ReadonlyArray<string> | null | undefined;
+  /** Ethnicity groups. */
+  readonly ethnicity?: ReadonlyArray<string> | null | undefined;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: ReadonlyArray<string> | null | undefined;
+  /** Legal status groups. */
+  readonly legalStatus?: ReadonlyArray<string> | null | undefined;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: ReadonlyArray<string> | null | undefined;
+  /** Statutory legal status codes, C2 say. */
+  readonly ls?: ReadonlyArray<string> | null | undefined;
+  /** Statutory placement codes, K1 say. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: ReadonlyArray<string> | null | undefined;
+  /** Placement type groups. */
+  readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: ReadonlyArray<string> | null | undefined;
+  /** Sexes. */
+  readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Why a figure has the value it has, or none. */
 export type FigureStatus =
   /** A part of the place did not answer, or has no return for the date or period. Whatever rests on it is INCOMPLETE too. Coverage says what is missing. */
@@ -19,12 +115,27 @@ export type FigureStatus =
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
-/** What a field of measures is made of. */
-export type MeasureForm =
-  /** Number of children, mean, percentiles and total: a figure each. */
-  | 'DISTRIBUTION'
-  /** One number, with its interval and status. */
-  | 'FIGURE';
+/** Which homes to list: those that have one of the values on every field named. */
+export type HomeFilter = {
+  /** Codes of grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
+  readonly grade?: ReadonlyArray<string> | null | undefined;
+  /** Codes of provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
+  readonly homeType?: ReadonlyArray<string> | null | undefined;
+  /** Text that the registered name contains, in any case; a redacted name contains nothing. */
+  readonly name?: string | null | undefined;
+  /** Needs it is registered to meet, one of them at least: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING, PHYSICAL, or UNKNOWN where none is stated. */
+  readonly need?: ReadonlyArray<string> | null | undefined;
+  /** Places it stands in: a place of London by any name that `Query.place` understands, or an authority by its name in `Home.localAuthority`. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Ids of providers that own it. */
+  readonly provider?: ReadonlyArray<string> | null | undefined;
+  /** Codes of sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
+  readonly sector?: ReadonlyArray<string> | null | undefined;
+  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  readonly status?: ReadonlyArray<string> | null | undefined;
+  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; refused to the public. */
+  readonly withVacancies?: boolean | null | undefined;
+};
 
 /** Why a borough's records are not in a figure. */
 export type MissingReason =
@@ -43,6 +154,79 @@ export type Period = {
   readonly to: string;
 };
 
+/** What placements can be grouped by. Statutory codes are those of the SSDA903 return; groups of them are the Department's publication groups. */
+export type PlacementDimension =
+  /** Age on the date, in the Department's bands. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Responsible authority, the borough that looks after the child. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
+  | 'HOST_AUTHORITY'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
+  | 'LS'
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
+  | 'PROVIDER'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child on the date. */
+  | 'UASC'
+  /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
+  | 'WEEKLY_COST_BAND';
+
+/** Which children to count: those who have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type PlacementFilter = {
+  /** Age bands. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: ReadonlyArray<string> | null | undefined;
+  /** Ethnicity groups. */
+  readonly ethnicity?: ReadonlyArray<string> | null | undefined;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: ReadonlyArray<string> | null | undefined;
+  /** Legal status groups. */
+  readonly legalStatus?: ReadonlyArray<string> | null | undefined;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: ReadonlyArray<string> | null | undefined;
+  /** Statutory legal status codes, C2 say. To the public crossed with one other dimension at most. */
+  readonly ls?: ReadonlyArray<string> | null | undefined;
+  /** Statutory placement codes, K1 say. To the public crossed with one other dimension at most. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: ReadonlyArray<string> | null | undefined;
+  /** Placement type groups. */
+  readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: ReadonlyArray<string> | null | undefined;
+  /** Sexes. */
+  readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: ReadonlyArray<string> | null | undefined;
+  /** Bands of the price of a week. To the public for London and sub-regions only. Refused in the deprecated argument `where` of costs. */
+  readonly weeklyCostBand?: ReadonlyArray<string> | null | undefined;
+};
+
 /** What can be asked about. */
 export type Population =
   /** Homes and their beds on a date. */
@@ -52,184 +236,141 @@ export type Population =
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
-/** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
-export type ProviderOrder =
-  /** By published number of children placed in their settings, fewest first. */
-  | 'CHILDREN_ASC'
-  /** By published number of children placed in their settings, most first. */
-  | 'CHILDREN_DESC'
-  /** By number of settings, fewest first. */
-  | 'HOMES_ASC'
-  /** By number of settings, most first. */
-  | 'HOMES_DESC'
-  /** By name, A to Z. */
-  | 'NAME_ASC'
-  /** By name, Z to A. */
-  | 'NAME_DESC'
-  /** By registered places, fewest first. */
-  | 'PLACES_ASC'
-  /** By registered places, most first. */
-  | 'PLACES_DESC'
-  /** By published spend in their settings, least first. */
-  | 'SPEND_ASC'
-  /** By published spend in their settings, most first. */
-  | 'SPEND_DESC';
+/** How far each point of a series is from the next: a date from the next date, or a period from the next period. */
+export type SeriesStep =
+  /** Month ends, or whole months. The public may not ask for months of money. */
+  | 'MONTH'
+  /** 31 March, 30 June, 30 September and 31 December, or the quarters that end on them. */
+  | 'QUARTER'
+  /** 31 March, the day the Department counts, or the financial years that end on it. */
+  | 'YEAR';
 
-/** Why a sub-region is unavailable. */
-export type SilenceReason =
-  /** It replied with errors, or with what cannot be its answer. */
-  | 'FAILED'
-  /** It did not answer before the deadline of the request. */
-  | 'TIMEOUT'
-  /** No connection, or no readable reply. */
-  | 'UNREACHABLE';
+export type BedTableQueryVariables = Exact<{
+  place: string;
+  date?: string | null | undefined;
+  by: ReadonlyArray<BedDimension> | BedDimension;
+  where?: BedFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  step: SeriesStep;
+  homes: boolean;
+  registeredPlaces: boolean;
+  occupied: boolean;
+  occupiedByLondon: boolean;
+  occupiedByOthers: boolean;
+  vacant: boolean;
+  blocked: boolean;
+  blockedReasons: boolean;
+  percentOccupied: boolean;
+  percentVacant: boolean;
+  percentBlocked: boolean;
+  percentByLondon: boolean;
+  percentOfTotal: boolean;
+}>;
+
+
+export type BedTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly needGroup: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly homes?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly registeredPlaces?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons?: ReadonlyArray<{ readonly reason: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly percentOccupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly needGroup: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly homes?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly registeredPlaces?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons?: ReadonlyArray<{ readonly reason: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly percentOccupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly needGroup: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly homes?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly registeredPlaces?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons?: ReadonlyArray<{ readonly reason: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly percentOccupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+   | null };
+
+export type ChildrenTableQueryVariables = Exact<{
+  place: string;
+  date?: string | null | undefined;
+  by: ReadonlyArray<PlacementDimension> | PlacementDimension;
+  where?: PlacementFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  step: SeriesStep;
+  children: boolean;
+  ratePer10000: boolean;
+  percentInOwnBorough: boolean;
+  percentWithin20Miles: boolean;
+  distance: boolean;
+  daysInPlacement: boolean;
+  weeklyCost: boolean;
+  percentOfTotal: boolean;
+}>;
+
+
+export type ChildrenTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+   | null };
+
+export type CostTableQueryVariables = Exact<{
+  place: string;
+  during: Period;
+  by: ReadonlyArray<CostDimension> | CostDimension;
+  where?: CostFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  step: SeriesStep;
+  children: boolean;
+  spend: boolean;
+  placementWeeks: boolean;
+  unitCostPerWeek: boolean;
+  weeklyCost: boolean;
+  funding: boolean;
+  topTen: boolean;
+  millionOrMore: boolean;
+  percentOfTotal: boolean;
+}>;
+
+
+export type CostTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+   | null };
 
 export type CoverageQueryVariables = Exact<{
   asAt?: string | null | undefined;
 }>;
 
 
-export type CoverageQuery = { readonly boroughs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subRegion: { readonly code: string } }>, readonly london: { readonly placements: { readonly asAt: string | null, readonly coverage: { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } | null } };
+export type CoverageQuery = { readonly boroughs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly subRegion: { readonly code: string } }>, readonly london: { readonly placements: { readonly asAt: string | null, readonly coverage: { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } | null, readonly beds: { readonly asAt: string | null, readonly coverage: { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } | null } };
 
-export type ShownFragment = { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus };
+export type CoveredFragment = { readonly missing: ReadonlyArray<{ readonly code: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> };
 
-export type AskableQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AskableQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly form: MeasureForm, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly populations: ReadonlyArray<Population>, readonly definition: string }> };
-
-export type BedsQueryVariables = Exact<{
-  place: string;
-  asAt: string;
-}>;
-
-
-export type BedsQuery = { readonly place:
-    | { readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOccupied: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons: ReadonlyArray<{ readonly reason: string, readonly label: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byType: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byGrade: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly bySector: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOccupied: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons: ReadonlyArray<{ readonly reason: string, readonly label: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byType: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byGrade: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly bySector: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOccupied: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons: ReadonlyArray<{ readonly reason: string, readonly label: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byType: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byGrade: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly bySector: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-   | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly beds: { readonly total: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }> };
-
-export type UsedFragment = { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
-
-export type UsedOfGroupFragment = { readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } };
-
-export type CompareQueryVariables = Exact<{
-  asAt: string;
-}>;
-
-
-export type CompareQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null } };
-
-export type ComparedFragment = { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null };
-
-export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LatestQuery = { readonly london: { readonly placements: { readonly asAt: string | null } | null } };
-
-export type MeasuredQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MeasuredQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly populations: ReadonlyArray<Population>, readonly definition: string, readonly filter: string | null, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: string }> | null }> };
-
-export type MoneyQueryVariables = Exact<{
-  place: string;
-  year: Period;
-  before: Period;
-}>;
-
-
-export type MoneyQuery = { readonly place:
-    | { readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly funding: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null } | null, readonly before: { readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-    | { readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly funding: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null } | null, readonly before: { readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-    | { readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly funding: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null } | null, readonly before: { readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-   | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly costs: { readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly funding: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null }> };
-
-export type SpentFragment = { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
-
-export type OwnQueryVariables = Exact<{
-  borough: string;
-  asAt: string;
-  year: Period;
+export type HomesTableQueryVariables = Exact<{
+  where?: HomeFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type OwnQuery = { readonly borough: { readonly name: string, readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null, readonly costs: { readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly placementRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly child: string, readonly birthMonth: string, readonly start: string, readonly legalStatus: string, readonly categoryOfNeed: string, readonly place: string, readonly placeProvider: string | null, readonly urn: string | null, readonly hostAuthority: string | null, readonly distanceMiles: number | null }> } | null } | null, readonly homes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly urn: string, readonly provisionType: string, readonly places: number | null, readonly grade: string | null }> } | null };
+export type HomesTableQuery = { readonly homes: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string | null, readonly homeType: string, readonly provisionType: string, readonly sectorCode: string, readonly gradeCode: string, readonly statusCode: string, readonly registered: string | null, readonly inspected: string | null, readonly places: number | null, readonly localAuthority: string | null, readonly borough: { readonly code: string } | null, readonly provider: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type ProvidersQueryVariables = Exact<{
+export type ProvidersTableQueryVariables = Exact<{
   place: string;
-  name?: string | null | undefined;
-  orderBy: ProviderOrder;
+  date?: string | null | undefined;
   after?: string | null | undefined;
-  asAt: string;
-  year: Period;
 }>;
 
 
-export type ProvidersQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null }, readonly providers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly grades: ReadonlyArray<{ readonly code: string, readonly label: string, readonly homeCount: number }>, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }> } | null };
+export type ProvidersTableQuery = { readonly london: { readonly placements: { readonly asAt: string | null, readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> } } | null }, readonly place:
+    | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+    | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+   | null };
 
-export type StatusQueryVariables = Exact<{
-  asAt: string;
-  year: Period;
-}>;
+export type ToldFragment = { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus };
 
+export type SpreadFragment = { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
 
-export type StatusQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null } };
-
-type TodayOfPlace_Borough_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null };
-
-type TodayOfPlace_London_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null };
-
-type TodayOfPlace_SubRegion_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null };
-
-export type TodayOfPlaceFragment =
-  | TodayOfPlace_Borough_Fragment
-  | TodayOfPlace_London_Fragment
-  | TodayOfPlace_SubRegion_Fragment
-;
-
-type TodayOfPart_Borough_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null };
-
-type TodayOfPart_London_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null };
-
-type TodayOfPart_SubRegion_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null };
-
-export type TodayOfPartFragment =
-  | TodayOfPart_Borough_Fragment
-  | TodayOfPart_London_Fragment
-  | TodayOfPart_SubRegion_Fragment
-;
-
-export type TodayQueryVariables = Exact<{
+export type TimesQueryVariables = Exact<{
   place: string;
-  asAt: string;
-  since: string;
-  year: Period;
+  population: Population;
 }>;
 
 
-export type TodayQuery = { readonly place:
-    | { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-    | { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-    | { readonly code: string, readonly name: string, readonly boroughs: ReadonlyArray<{ readonly code: string, readonly name: string, readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }>, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null }
-   | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }>, readonly all: { readonly placements: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null } };
-
-export type WhereQueryVariables = Exact<{
-  place: string;
-  asAt: string;
-  hosts: boolean;
-}>;
-
-
-export type WhereQuery = { readonly place:
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-   | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly placements: { readonly coverage: { readonly complete: boolean }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }> };
-
-export type WhoseFragment = { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> };
+export type TimesQuery = { readonly place:
+    | { readonly code: string, readonly times: ReadonlyArray<{ readonly from: string, readonly to: string, readonly step: SeriesStep, readonly complete: boolean }> }
+    | { readonly code: string, readonly times: ReadonlyArray<{ readonly from: string, readonly to: string, readonly step: SeriesStep, readonly complete: boolean }> }
+    | { readonly code: string, readonly times: ReadonlyArray<{ readonly from: string, readonly to: string, readonly step: SeriesStep, readonly complete: boolean }> }
+   | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -249,316 +390,468 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ShownFragmentDoc = new TypedDocumentString(`
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-    `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
-export const UsedFragmentDoc = new TypedDocumentString(`
-    fragment Used on BedMeasures {
-  homes {
-    ...Shown
-  }
-  occupiedByLondon {
-    ...Shown
-  }
-  occupiedByOthers {
-    ...Shown
-  }
-  vacant {
-    ...Shown
-  }
-  blocked {
-    ...Shown
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}`, {"fragmentName":"Used"}) as unknown as TypedDocumentString<UsedFragment, unknown>;
-export const UsedOfGroupFragmentDoc = new TypedDocumentString(`
-    fragment UsedOfGroup on BedGroup {
-  keys {
-    code
-    label
-  }
-  measures {
-    ...Used
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Used on BedMeasures {
-  homes {
-    ...Shown
-  }
-  occupiedByLondon {
-    ...Shown
-  }
-  occupiedByOthers {
-    ...Shown
-  }
-  vacant {
-    ...Shown
-  }
-  blocked {
-    ...Shown
-  }
-}`, {"fragmentName":"UsedOfGroup"}) as unknown as TypedDocumentString<UsedOfGroupFragment, unknown>;
-export const ComparedFragmentDoc = new TypedDocumentString(`
-    fragment Compared on PlacementMeasures {
-  ratePer10000 {
-    ...Shown
-  }
-  children {
-    ...Shown
-  }
-  percentInOwnBorough {
-    ...Shown
-  }
-  percentWithin20Miles {
-    ...Shown
-  }
-  distance {
-    median {
-      ...Shown
-    }
-  }
-  daysInPlacement {
-    median {
-      ...Shown
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
-export const SpentFragmentDoc = new TypedDocumentString(`
-    fragment Spent on CostMeasures {
-  spend {
-    ...Shown
-  }
-  placementWeeks {
-    ...Shown
-  }
-  unitCostPerWeek {
-    ...Shown
-  }
-  children {
-    ...Shown
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}`, {"fragmentName":"Spent"}) as unknown as TypedDocumentString<SpentFragment, unknown>;
-export const WhoseFragmentDoc = new TypedDocumentString(`
-    fragment Whose on Coverage {
-  complete
-  boroughs
+export const CoveredFragmentDoc = new TypedDocumentString(`
+    fragment Covered on Coverage {
   missing {
     code
-    name
     reason
   }
   subRegions {
     code
-    answered
-    reason
     vintage
-    incompatible
   }
 }
-    `, {"fragmentName":"Whose"}) as unknown as TypedDocumentString<WhoseFragment, unknown>;
-export const TodayOfPlaceFragmentDoc = new TypedDocumentString(`
-    fragment TodayOfPlace on Place {
-  code
-  name
-  placements(asAt: $asAt) {
-    asAt
-    coverage {
-      ...Whose
-    }
-    total {
-      children {
-        ...Shown
-      }
-      percentInOwnBorough {
-        ...Shown
-      }
-      percentWithin20Miles {
-        ...Shown
-      }
-      distance {
-        p90: percentile(at: 90) {
-          ...Shown
-        }
-      }
-    }
-    groups(by: [PLACEMENT_TYPE]) {
-      keys {
-        code
-        label
-      }
-      measures {
-        children {
-          ...Shown
-        }
-      }
-    }
-    series(from: $since, to: $asAt, step: QUARTER) {
-      at
-      measures {
-        children {
-          ...Shown
-        }
-        percentInOwnBorough {
-          ...Shown
-        }
-        percentWithin20Miles {
-          ...Shown
-        }
-      }
-    }
-  }
-  residential: placements(
-    asAt: $asAt
-    where: {placementType: ["CHILDRENS_HOMES"]}
-  ) {
-    total {
-      children {
-        ...Shown
-      }
-      percentInOwnBorough {
-        ...Shown
-      }
-    }
-  }
-  costs(during: $year) {
-    coverage {
-      ...Whose
-    }
-    total {
-      spend {
-        ...Shown
-      }
-      unitCostPerWeek {
-        ...Shown
-      }
-      topTen {
-        ofEachBorough {
-          sum {
-            ...Shown
-          }
-          shareOfSpend {
-            ...Shown
-          }
-        }
-      }
-      millionOrMore {
-        ...Shown
-      }
-    }
-    groups(by: [PLACEMENT_TYPE]) {
-      keys {
-        code
-        label
-      }
-      measures {
-        unitCostPerWeek {
-          ...Shown
-        }
-      }
-    }
-  }
-  beds(asAt: $asAt, where: {homeType: ["CHILDRENS_HOME"]}) {
-    total {
-      registeredPlaces {
-        ...Shown
-      }
-      percentByLondon {
-        ...Shown
-      }
-      percentVacant {
-        ...Shown
-      }
-      percentBlocked {
-        ...Shown
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
+    `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Figure {
   value
   low
   high
   status
 }
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on Distribution {
+  n {
+    ...Told
+  }
+  mean {
+    ...Told
+  }
+  p25: percentile(at: 25) {
+    ...Told
+  }
+  median {
+    ...Told
+  }
+  p75: percentile(at: 75) {
+    ...Told
+  }
+  p90: percentile(at: 90) {
+    ...Told
+  }
+  total {
+    ...Told
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const BedTableDocument = new TypedDocumentString(`
+    query BedTable($place: String!, $date: LocalDate, $by: [BedDimension!]!, $where: BedFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $homes: Boolean!, $registeredPlaces: Boolean!, $occupied: Boolean!, $occupiedByLondon: Boolean!, $occupiedByOthers: Boolean!, $vacant: Boolean!, $blocked: Boolean!, $blockedReasons: Boolean!, $percentOccupied: Boolean!, $percentVacant: Boolean!, $percentBlocked: Boolean!, $percentByLondon: Boolean!, $percentOfTotal: Boolean!) {
+  units: measures(population: BEDS) {
+    name
+    unit
+  }
+  place(name: $place) {
     code
     name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`, {"fragmentName":"TodayOfPlace"}) as unknown as TypedDocumentString<TodayOfPlaceFragment, unknown>;
-export const TodayOfPartFragmentDoc = new TypedDocumentString(`
-    fragment TodayOfPart on Place {
-  code
-  name
-  placements(asAt: $asAt) {
-    total {
-      children {
-        ...Shown
+    population: beds(asAt: $date, where: $where) {
+      coverage {
+        subRegions {
+          code
+          vintage
+        }
       }
-      percentInOwnBorough {
-        ...Shown
-      }
-      percentWithin20Miles {
-        ...Shown
-      }
-      ratePer10000 {
-        ...Shown
-      }
-    }
-    series(from: $since, to: $asAt, step: QUARTER) {
-      at
-      measures {
-        children {
-          ...Shown
+      table(by: $by, from: $from, to: $to, step: $step) {
+        at
+        borough {
+          code
+          label
+        }
+        homeType {
+          code
+          label
+        }
+        sector {
+          code
+          label
+        }
+        grade {
+          code
+          label
+        }
+        needGroup {
+          code
+          label
+        }
+        percentOfTotal @include(if: $percentOfTotal) {
+          ...Told
+        }
+        measures {
+          homes @include(if: $homes) {
+            ...Told
+          }
+          registeredPlaces @include(if: $registeredPlaces) {
+            ...Told
+          }
+          occupied @include(if: $occupied) {
+            ...Told
+          }
+          occupiedByLondon @include(if: $occupiedByLondon) {
+            ...Told
+          }
+          occupiedByOthers @include(if: $occupiedByOthers) {
+            ...Told
+          }
+          vacant @include(if: $vacant) {
+            ...Told
+          }
+          blocked @include(if: $blocked) {
+            ...Told
+          }
+          blockedReasons @include(if: $blockedReasons) {
+            reason
+            places {
+              ...Told
+            }
+          }
+          percentOccupied @include(if: $percentOccupied) {
+            ...Told
+          }
+          percentVacant @include(if: $percentVacant) {
+            ...Told
+          }
+          percentBlocked @include(if: $percentBlocked) {
+            ...Told
+          }
+          percentByLondon @include(if: $percentByLondon) {
+            ...Told
+          }
         }
       }
     }
   }
 }
-    fragment Shown on Figure {
+    fragment Told on Figure {
   value
   low
   high
   status
-}`, {"fragmentName":"TodayOfPart"}) as unknown as TypedDocumentString<TodayOfPartFragment, unknown>;
+}`) as unknown as TypedDocumentString<BedTableQuery, BedTableQueryVariables>;
+export const ChildrenTableDocument = new TypedDocumentString(`
+    query ChildrenTable($place: String!, $date: LocalDate, $by: [PlacementDimension!]!, $where: PlacementFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $ratePer10000: Boolean!, $percentInOwnBorough: Boolean!, $percentWithin20Miles: Boolean!, $distance: Boolean!, $daysInPlacement: Boolean!, $weeklyCost: Boolean!, $percentOfTotal: Boolean!) {
+  units: measures(population: PLACEMENTS) {
+    name
+    unit
+  }
+  place(name: $place) {
+    code
+    name
+    population: placements(asAt: $date, where: $where) {
+      coverage {
+        subRegions {
+          code
+          vintage
+        }
+      }
+      table(by: $by, from: $from, to: $to, step: $step) {
+        at
+        borough {
+          code
+          label
+        }
+        hostAuthority {
+          code
+          label
+        }
+        provider {
+          code
+          label
+        }
+        placementType {
+          code
+          label
+        }
+        place {
+          code
+          label
+        }
+        placeProvider {
+          code
+          label
+        }
+        legalStatus {
+          code
+          label
+        }
+        ls {
+          code
+          label
+        }
+        categoryOfNeed {
+          code
+          label
+        }
+        ageBand {
+          code
+          label
+        }
+        sex {
+          code
+          label
+        }
+        ethnicity {
+          code
+          label
+        }
+        ethnic {
+          code
+          label
+        }
+        uasc {
+          code
+          label
+        }
+        locality {
+          code
+          label
+        }
+        distanceBand {
+          code
+          label
+        }
+        weeklyCostBand {
+          code
+          label
+        }
+        percentOfTotal @include(if: $percentOfTotal) {
+          ...Told
+        }
+        measures {
+          children @include(if: $children) {
+            ...Told
+          }
+          ratePer10000 @include(if: $ratePer10000) {
+            ...Told
+          }
+          percentInOwnBorough @include(if: $percentInOwnBorough) {
+            ...Told
+          }
+          percentWithin20Miles @include(if: $percentWithin20Miles) {
+            ...Told
+          }
+          distance @include(if: $distance) {
+            ...Spread
+          }
+          daysInPlacement @include(if: $daysInPlacement) {
+            ...Spread
+          }
+          weeklyCost @include(if: $weeklyCost) {
+            ...Spread
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}
+fragment Spread on Distribution {
+  n {
+    ...Told
+  }
+  mean {
+    ...Told
+  }
+  p25: percentile(at: 25) {
+    ...Told
+  }
+  median {
+    ...Told
+  }
+  p75: percentile(at: 75) {
+    ...Told
+  }
+  p90: percentile(at: 90) {
+    ...Told
+  }
+  total {
+    ...Told
+  }
+}`) as unknown as TypedDocumentString<ChildrenTableQuery, ChildrenTableQueryVariables>;
+export const CostTableDocument = new TypedDocumentString(`
+    query CostTable($place: String!, $during: Period!, $by: [CostDimension!]!, $where: CostFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $spend: Boolean!, $placementWeeks: Boolean!, $unitCostPerWeek: Boolean!, $weeklyCost: Boolean!, $funding: Boolean!, $topTen: Boolean!, $millionOrMore: Boolean!, $percentOfTotal: Boolean!) {
+  units: measures(population: COSTS) {
+    name
+    unit
+  }
+  place(name: $place) {
+    code
+    name
+    population: costs(during: $during, filter: $where) {
+      coverage {
+        subRegions {
+          code
+          vintage
+        }
+      }
+      table(by: $by, from: $from, to: $to, step: $step) {
+        from
+        to
+        borough {
+          code
+          label
+        }
+        hostAuthority {
+          code
+          label
+        }
+        provider {
+          code
+          label
+        }
+        placementType {
+          code
+          label
+        }
+        place {
+          code
+          label
+        }
+        placeProvider {
+          code
+          label
+        }
+        legalStatus {
+          code
+          label
+        }
+        ls {
+          code
+          label
+        }
+        categoryOfNeed {
+          code
+          label
+        }
+        ageBand {
+          code
+          label
+        }
+        sex {
+          code
+          label
+        }
+        ethnicity {
+          code
+          label
+        }
+        ethnic {
+          code
+          label
+        }
+        uasc {
+          code
+          label
+        }
+        locality {
+          code
+          label
+        }
+        distanceBand {
+          code
+          label
+        }
+        annualCost {
+          code
+          label
+        }
+        percentOfTotal @include(if: $percentOfTotal) {
+          ...Told
+        }
+        measures {
+          children @include(if: $children) {
+            ...Told
+          }
+          spend @include(if: $spend) {
+            ...Told
+          }
+          placementWeeks @include(if: $placementWeeks) {
+            ...Told
+          }
+          unitCostPerWeek @include(if: $unitCostPerWeek) {
+            ...Told
+          }
+          weeklyCost @include(if: $weeklyCost) {
+            ...Spread
+          }
+          funding @include(if: $funding) {
+            socialCare {
+              ...Told
+            }
+            health {
+              ...Told
+            }
+            education {
+              ...Told
+            }
+            unattributed {
+              ...Told
+            }
+          }
+          topTen @include(if: $topTen) {
+            ofEachBorough {
+              sum {
+                ...Told
+              }
+              shareOfSpend {
+                ...Told
+              }
+            }
+            ofPlace {
+              sum {
+                ...Told
+              }
+              shareOfSpend {
+                ...Told
+              }
+            }
+          }
+          millionOrMore @include(if: $millionOrMore) {
+            ...Told
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}
+fragment Spread on Distribution {
+  n {
+    ...Told
+  }
+  mean {
+    ...Told
+  }
+  p25: percentile(at: 25) {
+    ...Told
+  }
+  median {
+    ...Told
+  }
+  p75: percentile(at: 75) {
+    ...Told
+  }
+  p90: percentile(at: 90) {
+    ...Told
+  }
+  total {
+    ...Told
+  }
+}`) as unknown as TypedDocumentString<CostTableQuery, CostTableQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($asAt: LocalDate) {
   boroughs {
@@ -572,10 +865,63 @@ export const CoverageDocument = new TypedDocumentString(`
     placements(asAt: $asAt) {
       asAt
       coverage {
-        missing {
-          code
-          reason
-        }
+        ...Covered
+      }
+    }
+    beds(asAt: $asAt) {
+      asAt
+      coverage {
+        ...Covered
+      }
+    }
+  }
+}
+    fragment Covered on Coverage {
+  missing {
+    code
+    reason
+  }
+  subRegions {
+    code
+    vintage
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const HomesTableDocument = new TypedDocumentString(`
+    query HomesTable($where: HomeFilter, $after: String) {
+  homes(where: $where, first: 500, after: $after) {
+    nodes {
+      urn
+      name
+      homeType
+      provisionType
+      sectorCode
+      gradeCode
+      statusCode
+      registered
+      inspected
+      places
+      localAuthority
+      borough {
+        code
+      }
+      provider {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomesTableQuery, HomesTableQueryVariables>;
+export const ProvidersTableDocument = new TypedDocumentString(`
+    query ProvidersTable($place: String!, $date: LocalDate, $after: String) {
+  london {
+    placements(asAt: $date) {
+      asAt
+      coverage {
         subRegions {
           code
           vintage
@@ -583,893 +929,43 @@ export const CoverageDocument = new TypedDocumentString(`
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const AskableDocument = new TypedDocumentString(`
-    query Askable {
-  measures {
-    population
-    name
-    form
-    unit
-    definition
-    source
-    disclosure {
-      number
-      text
-    }
-  }
-  dimensions {
-    name
-    populations
-    definition
-  }
-}
-    `) as unknown as TypedDocumentString<AskableQuery, AskableQueryVariables>;
-export const BedsDocument = new TypedDocumentString(`
-    query Beds($place: String!, $asAt: LocalDate!) {
   place(name: $place) {
-    beds(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-      total {
-        ...Used
-        registeredPlaces {
-          ...Shown
+    providers(orderBy: CHILDREN_DESC, asAt: $date, first: 500, after: $after) {
+      nodes {
+        id
+        name
+        homeCount
+        places
+        children(asAt: $date) {
+          ...Told
         }
-        percentOccupied {
-          ...Shown
-        }
-        percentVacant {
-          ...Shown
-        }
-        percentBlocked {
-          ...Shown
-        }
-        percentByLondon {
-          ...Shown
-        }
-        blockedReasons {
-          reason
-          label
-          places {
-            ...Shown
-          }
+        boroughsUsing(asAt: $date) {
+          ...Told
         }
       }
-      byType: groups(by: [HOME_TYPE]) {
-        ...UsedOfGroup
-      }
-      byNeed: groups(by: [NEED_GROUP]) {
-        ...UsedOfGroup
-      }
-      byGrade: groups(by: [GRADE]) {
-        ...UsedOfGroup
-      }
-      bySector: groups(by: [SECTOR]) {
-        ...UsedOfGroup
-      }
-    }
-  }
-  subRegions {
-    code
-    name
-    beds(asAt: $asAt) {
-      total {
-        ...Used
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Used on BedMeasures {
-  homes {
-    ...Shown
-  }
-  occupiedByLondon {
-    ...Shown
-  }
-  occupiedByOthers {
-    ...Shown
-  }
-  vacant {
-    ...Shown
-  }
-  blocked {
-    ...Shown
-  }
-}
-fragment UsedOfGroup on BedGroup {
-  keys {
-    code
-    label
-  }
-  measures {
-    ...Used
-  }
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<BedsQuery, BedsQueryVariables>;
-export const CompareDocument = new TypedDocumentString(`
-    query Compare($asAt: LocalDate!) {
-  london {
-    placements(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-      total {
-        ...Compared
-      }
-      groups(by: [BOROUGH]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          ...Compared
-        }
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Compared on PlacementMeasures {
-  ratePer10000 {
-    ...Shown
-  }
-  children {
-    ...Shown
-  }
-  percentInOwnBorough {
-    ...Shown
-  }
-  percentWithin20Miles {
-    ...Shown
-  }
-  distance {
-    median {
-      ...Shown
-    }
-  }
-  daysInPlacement {
-    median {
-      ...Shown
-    }
-  }
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const LatestDocument = new TypedDocumentString(`
-    query Latest {
-  london {
-    placements {
-      asAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
-export const MeasuredDocument = new TypedDocumentString(`
-    query Measured {
-  measures {
-    population
-    name
-    unit
-    definition
-    source
-    disclosure {
-      number
-      text
-    }
-  }
-  dimensions {
-    name
-    populations
-    definition
-    filter
-    codes {
-      code
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MeasuredQuery, MeasuredQueryVariables>;
-export const MoneyDocument = new TypedDocumentString(`
-    query Money($place: String!, $year: Period!, $before: Period!) {
-  place(name: $place) {
-    costs(during: $year) {
-      coverage {
-        ...Whose
-      }
-      total {
-        ...Spent
-        funding {
-          socialCare {
-            ...Shown
-          }
-          health {
-            ...Shown
-          }
-          education {
-            ...Shown
-          }
-          unattributed {
-            ...Shown
-          }
-        }
-        topTen {
-          ofEachBorough {
-            sum {
-              ...Shown
-            }
-            shareOfSpend {
-              ...Shown
-            }
-          }
-          ofPlace {
-            sum {
-              ...Shown
-            }
-            shareOfSpend {
-              ...Shown
-            }
-          }
-        }
-        millionOrMore {
-          ...Shown
-        }
-      }
-      groups(by: [PLACEMENT_TYPE]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          spend {
-            ...Shown
-          }
-          weeklyCost {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
-          }
-        }
-      }
-    }
-    before: costs(during: $before) {
-      total {
-        ...Spent
-      }
-    }
-  }
-  subRegions {
-    code
-    name
-    costs(during: $year) {
-      total {
-        spend {
-          ...Shown
-        }
-        unitCostPerWeek {
-          ...Shown
-        }
-        funding {
-          socialCare {
-            ...Shown
-          }
-          health {
-            ...Shown
-          }
-          education {
-            ...Shown
-          }
-          unattributed {
-            ...Shown
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Spent on CostMeasures {
-  spend {
-    ...Shown
-  }
-  placementWeeks {
-    ...Shown
-  }
-  unitCostPerWeek {
-    ...Shown
-  }
-  children {
-    ...Shown
-  }
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
-export const OwnDocument = new TypedDocumentString(`
-    query Own($borough: ID!, $asAt: LocalDate!, $year: Period!, $after: String) {
-  borough(code: $borough) {
-    name
-    placements(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-      total {
-        children {
-          ...Shown
-        }
-        percentInOwnBorough {
-          ...Shown
-        }
-        percentWithin20Miles {
-          ...Shown
-        }
-        distance {
-          median {
-            ...Shown
-          }
-        }
-      }
-    }
-    costs(during: $year) {
-      total {
-        spend {
-          ...Shown
-        }
-        unitCostPerWeek {
-          ...Shown
-        }
-        millionOrMore {
-          ...Shown
-        }
-      }
-    }
-    placementRecords(asAt: $asAt, first: 25, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
       }
-      nodes {
-        child
-        birthMonth
-        start
-        legalStatus
-        categoryOfNeed
-        place
-        placeProvider
-        urn
-        hostAuthority
-        distanceMiles
-      }
-    }
-  }
-  homes(
-    where: {place: [$borough], withVacancies: true}
-    orderBy: PLACES_DESC
-    first: 50
-  ) {
-    totalCount
-    nodes {
-      urn
-      provisionType
-      places
-      grade
     }
   }
 }
-    fragment Shown on Figure {
+    fragment Told on Figure {
   value
   low
   high
   status
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<OwnQuery, OwnQueryVariables>;
-export const ProvidersDocument = new TypedDocumentString(`
-    query Providers($place: ID!, $name: String, $orderBy: ProviderOrder!, $after: String, $asAt: LocalDate!, $year: Period!) {
-  london {
-    placements(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-    }
-  }
-  providers(
-    where: {name: $name, place: [$place]}
-    orderBy: $orderBy
-    first: 25
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      homeCount
-      places
-      grades {
-        code
-        label
-        homeCount
-      }
-      children(asAt: $asAt) {
-        ...Shown
-      }
-      boroughsUsing(asAt: $asAt) {
-        ...Shown
-      }
-      spend(during: $year) {
-        ...Shown
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<ProvidersQuery, ProvidersQueryVariables>;
-export const StatusDocument = new TypedDocumentString(`
-    query Status($asAt: LocalDate!, $year: Period!) {
-  london {
-    placements(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-    }
-    costs(during: $year) {
-      coverage {
-        ...Whose
-      }
-    }
-    beds(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-    }
-  }
-}
-    fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<StatusQuery, StatusQueryVariables>;
-export const TodayDocument = new TypedDocumentString(`
-    query Today($place: String!, $asAt: LocalDate!, $since: LocalDate!, $year: Period!) {
+}`) as unknown as TypedDocumentString<ProvidersTableQuery, ProvidersTableQueryVariables>;
+export const TimesDocument = new TypedDocumentString(`
+    query Times($place: String!, $population: Population!) {
   place(name: $place) {
-    ...TodayOfPlace
-    ... on SubRegion {
-      boroughs {
-        ...TodayOfPart
-      }
-    }
-  }
-  subRegions {
-    ...TodayOfPart
-  }
-  all: london {
-    placements(asAt: $asAt) {
-      total {
-        children {
-          ...Shown
-        }
-        percentInOwnBorough {
-          ...Shown
-        }
-        percentWithin20Miles {
-          ...Shown
-        }
-        ratePer10000 {
-          ...Shown
-        }
-      }
-      groups(by: [BOROUGH]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          children {
-            ...Shown
-          }
-          percentInOwnBorough {
-            ...Shown
-          }
-          percentWithin20Miles {
-            ...Shown
-          }
-          ratePer10000 {
-            ...Shown
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment TodayOfPlace on Place {
-  code
-  name
-  placements(asAt: $asAt) {
-    asAt
-    coverage {
-      ...Whose
-    }
-    total {
-      children {
-        ...Shown
-      }
-      percentInOwnBorough {
-        ...Shown
-      }
-      percentWithin20Miles {
-        ...Shown
-      }
-      distance {
-        p90: percentile(at: 90) {
-          ...Shown
-        }
-      }
-    }
-    groups(by: [PLACEMENT_TYPE]) {
-      keys {
-        code
-        label
-      }
-      measures {
-        children {
-          ...Shown
-        }
-      }
-    }
-    series(from: $since, to: $asAt, step: QUARTER) {
-      at
-      measures {
-        children {
-          ...Shown
-        }
-        percentInOwnBorough {
-          ...Shown
-        }
-        percentWithin20Miles {
-          ...Shown
-        }
-      }
-    }
-  }
-  residential: placements(
-    asAt: $asAt
-    where: {placementType: ["CHILDRENS_HOMES"]}
-  ) {
-    total {
-      children {
-        ...Shown
-      }
-      percentInOwnBorough {
-        ...Shown
-      }
-    }
-  }
-  costs(during: $year) {
-    coverage {
-      ...Whose
-    }
-    total {
-      spend {
-        ...Shown
-      }
-      unitCostPerWeek {
-        ...Shown
-      }
-      topTen {
-        ofEachBorough {
-          sum {
-            ...Shown
-          }
-          shareOfSpend {
-            ...Shown
-          }
-        }
-      }
-      millionOrMore {
-        ...Shown
-      }
-    }
-    groups(by: [PLACEMENT_TYPE]) {
-      keys {
-        code
-        label
-      }
-      measures {
-        unitCostPerWeek {
-          ...Shown
-        }
-      }
-    }
-  }
-  beds(asAt: $asAt, where: {homeType: ["CHILDRENS_HOME"]}) {
-    total {
-      registeredPlaces {
-        ...Shown
-      }
-      percentByLondon {
-        ...Shown
-      }
-      percentVacant {
-        ...Shown
-      }
-      percentBlocked {
-        ...Shown
-      }
-    }
-  }
-}
-fragment TodayOfPart on Place {
-  code
-  name
-  placements(asAt: $asAt) {
-    total {
-      children {
-        ...Shown
-      }
-      percentInOwnBorough {
-        ...Shown
-      }
-      percentWithin20Miles {
-        ...Shown
-      }
-      ratePer10000 {
-        ...Shown
-      }
-    }
-    series(from: $since, to: $asAt, step: QUARTER) {
-      at
-      measures {
-        children {
-          ...Shown
-        }
-      }
-    }
-  }
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
     code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
-export const WhereDocument = new TypedDocumentString(`
-    query Where($place: String!, $asAt: LocalDate!, $hosts: Boolean!) {
-  place(name: $place) {
-    placements(asAt: $asAt) {
-      coverage {
-        ...Whose
-      }
-      total {
-        children {
-          ...Shown
-        }
-        percentInOwnBorough {
-          ...Shown
-        }
-        percentWithin20Miles {
-          ...Shown
-        }
-      }
-      byHost: groups(by: [HOST_AUTHORITY]) @include(if: $hosts) {
-        keys {
-          code
-          label
-        }
-        measures {
-          children {
-            ...Shown
-          }
-        }
-      }
-      byKind: groups(by: [PLACEMENT_TYPE]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          distance {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
-          }
-        }
-      }
-      byLocality: groups(by: [LOCALITY]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          children {
-            ...Shown
-          }
-        }
-      }
-    }
-  }
-  subRegions {
-    code
-    name
-    placements(asAt: $asAt) {
-      coverage {
-        complete
-      }
-      groups(by: [HOST_AUTHORITY]) {
-        keys {
-          code
-          label
-        }
-        measures {
-          children {
-            ...Shown
-          }
-        }
-      }
+    times(population: $population) {
+      from
+      to
+      step
+      complete
     }
   }
 }
-    fragment Shown on Figure {
-  value
-  low
-  high
-  status
-}
-fragment Whose on Coverage {
-  complete
-  boroughs
-  missing {
-    code
-    name
-    reason
-  }
-  subRegions {
-    code
-    answered
-    reason
-    vintage
-    incompatible
-  }
-}`) as unknown as TypedDocumentString<WhereQuery, WhereQueryVariables>;
+    `) as unknown as TypedDocumentString<TimesQuery, TimesQueryVariables>;
