@@ -19,7 +19,7 @@ import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
-import { siteRoutes } from "./web/routes.ts";
+import { addPages } from "./web/routes.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
@@ -60,7 +60,10 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, isMa
       const makeWhole = () => make().then(notStoredIfSilent);
       return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
     },
-    routes: addQuestions,
+    routes: (app, mounted) => {
+      addQuestions(app, mounted);
+      addPages(app, mounted, { tokenKeys, isMadeUp });
+    },
     contextOf: ({ headers: { authorization } }) => requestContext(parts, authorization),
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
@@ -70,7 +73,6 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, isMa
       // One sub-region is enough: the others' figures say INCOMPLETE, which is an answer.
       return { ready: Object.values(subRegions).includes("ANSWERED"), detail: { subRegions } };
     },
-    routes: siteRoutes({ tokenKeys, isMadeUp }),
     close: async () => {
       await Promise.all([...askers.values()].map((asker) => asker.close()));
     },

@@ -11,7 +11,7 @@ import { type Asset, SCRIPT, SHEET } from "./shell/assets.ts";
 import { PAGES } from "./site.ts";
 import { type Visitor, visitorOf } from "./visitor.ts";
 
-export type SiteParts = {
+type SiteParts = {
   readonly tokenKeys: TokenKeys;
   /** Whether the records behind the graph are made up, and every page says so. */
   readonly isMadeUp: boolean;
@@ -95,16 +95,14 @@ const notThere =
   (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | void =>
     request.headers.accept?.includes("text/html") === true ? page(site)(request, reply) : reply.callNotFound();
 
-export const siteRoutes =
-  (parts: SiteParts) =>
-  (app: FastifyInstance, mounted: Mounted): void => {
-    const site: Site = { ...parts, mounted, kept: keptPages() };
-    for (const { path } of PAGES) app.get(path, page(site));
-    app.get("/charts/:picture", page(site));
-    for (const each of [SHEET, SCRIPT]) {
-      const sent = asset(each);
-      app.get(each.address, (request, reply) => mounted.send(request, reply, sent));
-    }
-    sessionRoutes(app, parts);
-    app.get("/*", notThere(site));
-  };
+export const addPages = (app: FastifyInstance, mounted: Mounted, parts: SiteParts): void => {
+  const site: Site = { ...parts, mounted, kept: keptPages() };
+  for (const { path } of PAGES) app.get(path, page(site));
+  app.get("/charts/:picture", page(site));
+  for (const each of [SHEET, SCRIPT]) {
+    const sent = asset(each);
+    app.get(each.address, (request, reply) => mounted.send(request, reply, sent));
+  }
+  sessionRoutes(app, parts);
+  app.get("/*", notThere(site));
+};
