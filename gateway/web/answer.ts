@@ -1,7 +1,7 @@
 /** The answer to an address: a page, or a chart of one as a picture. */
 import { html } from "hono/html";
 import { pictureOf } from "./charts/draw.ts";
-import { type Ask, executeBy } from "./execute.ts";
+import { type AskGraph, executeBy } from "./execute.ts";
 import type { Content } from "./figures/markup.ts";
 import { frameOf, render, type Surroundings } from "./render.ts";
 import { BadAddress } from "./shell/address.ts";
@@ -13,7 +13,12 @@ import { pageAt, pageNamed } from "./site.ts";
 
 export type PageAnswer = { readonly status: number; readonly type: string; readonly body: string; readonly complete: boolean };
 
-type Asking = { readonly path: string; readonly params: URLSearchParams; readonly ask: Ask; readonly borough: string | null };
+type Asking = {
+  readonly path: string;
+  readonly params: URLSearchParams;
+  readonly ask: AskGraph;
+  readonly borough: string | null;
+};
 
 const HTML = "text/html; charset=utf-8";
 const SVG = "image/svg+xml; charset=utf-8";

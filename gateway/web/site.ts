@@ -5,7 +5,7 @@ import { compare } from "./pages/compare.ts";
 import { measured } from "./pages/measured.ts";
 import { money } from "./pages/money.ts";
 import { own } from "./pages/own.ts";
-import { providers } from "./pages/providers.ts";
+import { providersPage } from "./pages/providers.ts";
 import { signIn } from "./pages/sign-in.ts";
 import { status } from "./pages/status.ts";
 import { today } from "./pages/today.ts";
@@ -18,7 +18,7 @@ export const PAGES: readonly Page[] = [
   money,
   beds,
   where,
-  providers,
+  providersPage,
   compare,
   ask,
   status,

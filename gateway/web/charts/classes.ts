@@ -1,6 +1,6 @@
 /** Classes of a map: of equal width, at round limits. Quantiles would paint 33 % and 34 % as a contrast. */
 import { ticks } from "d3-array";
-import { numberIn, type Unit } from "../figures/units.ts";
+import { written, type Unit } from "../figures/units.ts";
 import { SEQUENCE } from "./colours.ts";
 
 export type Classes = {
@@ -25,7 +25,7 @@ export const classesOf = (values: readonly number[], unit: Unit): Classes => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const limits = limitsOf(low, high);
   const ends = [low, ...limits, high];
-  const write = (value: number): string => numberIn(unit, value);
+  const write = (value: number): string => written(unit, value);
   const names = ends.slice(1).map((end, shade) => {
     const isLast = shade === limits.length;
     return { shade, text: isLast ? `${write(ends[shade]!)} to ${write(end)}` : `${write(ends[shade]!)} to under ${write(end)}` };

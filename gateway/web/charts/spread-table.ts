@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Content, Markup } from "../figures/markup.ts";
 import { numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
-import { numberIn } from "../figures/units.ts";
+import { written } from "../figures/units.ts";
 import { textOf } from "../figures/words.ts";
 import type { Spread, SpreadRow } from "./chart.ts";
 import { BLUE, GREY, INK, PALE, PINK } from "./colours.ts";
@@ -87,7 +87,7 @@ const axis = (span: Span, spread: Spread): Content =>
     .map(
       (value) =>
         html`<text class="tick" x="${span.at(value)}" y="11" text-anchor="middle" font-size="11" fill="${GREY}"
-          >${numberIn(spread.unit, value)}</text
+          >${written(spread.unit, value)}</text
         >`,
     );
 
@@ -113,7 +113,7 @@ export const spreadTable = (spread: Spread): Markup => {
           <th scope="col" class="n">Median</th>
           <th scope="col" class="n">9 in 10 below</th>
           <td class="d">
-            ${spread.landmarks.length > 0 && html`<span class="rule-name">┊ ${spread.landmarks.map(({ label, at }) => `${label} ${numberIn(spread.unit, at)}`).join(", ")}</span>`}
+            ${spread.landmarks.length > 0 && html`<span class="rule-name">┊ ${spread.landmarks.map(({ label, at }) => `${label} ${written(spread.unit, at)}`).join(", ")}</span>`}
           </td>
         </tr>
       </thead>

@@ -5,7 +5,7 @@ import { line } from "d3-shape";
 import { html } from "hono/html";
 import { shortDate } from "../figures/dates.ts";
 import type { Markup } from "../figures/markup.ts";
-import { numberIn } from "../figures/units.ts";
+import { written } from "../figures/units.ts";
 import { isKnown, named, textOf } from "../figures/words.ts";
 import type { Line, Point, Trend } from "./chart.ts";
 import { GREY, INK, LINE, NAVY } from "./colours.ts";
@@ -99,7 +99,7 @@ const grid = (frame: Frame, trend: Trend): readonly Markup[] =>
         y="${y - 4}"
         font-size="12"
         fill="${GREY}"
-        >${numberIn(trend.unit, value)}</text
+        >${written(trend.unit, value)}</text
       >`;
   });
 

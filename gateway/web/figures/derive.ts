@@ -1,6 +1,6 @@
 /** What pages work out of two published figures: by numbers and by the ends of their intervals. */
 import type { Shown } from "./shown.ts";
-import { numberIn, type Unit } from "./units.ts";
+import { written, type Unit } from "./units.ts";
 
 /** What is left of all, of a percentage; its path says so. */
 export const complement = (figure: Shown): Shown => ({
@@ -12,7 +12,7 @@ export const complement = (figure: Shown): Shown => ({
 });
 
 const points = (unit: Unit, by: number): string =>
-  unit === "percent" ? `${by} ${by === 1 ? "point" : "points"}` : numberIn(unit, by);
+  unit === "percent" ? `${by} ${by === 1 ? "point" : "points"}` : written(unit, by);
 
 /** "down 495 in a year"; no clear change where the two intervals meet; nothing where one is not known. */
 export const changeInWords = (now: Shown, before: Shown | undefined, unit: Unit): string => {

@@ -1,7 +1,7 @@
 /** What stands where a figure stands: its number, or the sign that says why there is none. */
 import type { FigureStatus } from "../../generated/graphql.ts";
 import type { Shown } from "./shown.ts";
-import { numberIn, rangeIn, type Unit } from "./units.ts";
+import { written, rangeIn, type Unit } from "./units.ts";
 
 type Absent = Exclude<FigureStatus, "OK" | "ROUNDED">;
 
@@ -16,15 +16,15 @@ const signOf = (status: FigureStatus): (typeof SIGNS)[Absent] => SIGNS[status as
 
 /** "9,292", "over 300" of a percentile beyond the last bin, or a sign. */
 export const textOf = ({ value, low, status }: Shown, unit: Unit): string => {
-  if (value !== null) return numberIn(unit, value);
-  if (status === "ROUNDED" && low !== null) return `over ${numberIn(unit, low)}`;
+  if (value !== null) return written(unit, value);
+  if (status === "ROUNDED" && low !== null) return `over ${written(unit, low)}`;
   return signOf(status).sign;
 };
 
 /** The interval that holds the true number, where it says more than the number. */
 export const rangeOf = ({ value, low, high }: Shown, unit: Unit): string => {
   if (low === null || high === null || (low === value && high === value)) return "";
-  return value === null && low === 0 ? `${numberIn(unit, high)} or fewer` : rangeIn(unit, low, high);
+  return value === null && low === 0 ? `${written(unit, high)} or fewer` : rangeIn(unit, low, high);
 };
 
 /** The same to be read aloud, or in large print: "10 or fewer", "withheld to protect children". */

@@ -2,7 +2,7 @@
 import { graphql } from "../../generated/gql.ts";
 import type { AskableQuery, Population } from "../../generated/graphql.ts";
 import type { Answered } from "../shell/answered.ts";
-import type { Execute } from "../shell/page.ts";
+import type { RunDocument } from "../shell/page.ts";
 
 const ASKABLE = graphql(/* GraphQL */ `
   query Askable {
@@ -35,7 +35,7 @@ export type Catalogue = {
   readonly dimensionsOf: (population: Population) => readonly string[];
 };
 
-export const catalogueBy = async (execute: Execute): Promise<Catalogue> => {
+export const catalogueBy = async (execute: RunDocument): Promise<Catalogue> => {
   const { measures, dimensions } = (await execute(ASKABLE, {})).data;
   return {
     measuresOf: (population) => measures.filter((measure) => measure.population === population),

@@ -5,7 +5,7 @@ import type { Population } from "../../generated/graphql.ts";
 import { oneOf } from "../shell/address.ts";
 import type { Visit } from "../shell/page.ts";
 import type { Catalogue, Measure } from "./ask-catalogue.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { monthsBefore } from "./latest.ts";
 import { POPULATIONS } from "./populations.ts";
 
@@ -19,7 +19,7 @@ export type OwnQuestion = {
   /** None, one or two dimensions, or TIME alone. */
   readonly by: readonly string[];
   readonly date: string;
-  readonly given: Given;
+  readonly given: PageGiven;
 };
 
 /** What the address asks. A dimension is passed on as it is written: the graph says what it makes of it. */

@@ -1,7 +1,7 @@
 /** What Homes and beds asks. */
 import { graphql } from "../../generated/gql.ts";
 
-export const BEDS = graphql(/* GraphQL */ `
+export const BEDS_PAGE = graphql(/* GraphQL */ `
   query Beds($place: String!, $asAt: LocalDate!) {
     place(name: $place) {
       beds(asAt: $asAt) {

@@ -10,10 +10,10 @@ import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { BEDS } from "./beds-document.ts";
-import { type Given, givenIn } from "./given.ts";
+import { BEDS_PAGE } from "./beds-document.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 
-type Asked = Given & { readonly data: Answered<BedsQuery>; readonly asked: Panel["asked"] };
+type Asked = PageGiven & { readonly data: Answered<BedsQuery>; readonly asked: Panel["asked"] };
 type Used = Answered<BedsQuery>["subRegions"][number]["beds"]["total"];
 type Group = Answered<BedsQuery>["place"]["beds"]["byType"][number];
 
@@ -111,7 +111,7 @@ const lead = (given: Asked): View["lead"] => {
 
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
-  const { data, asked } = await visit.execute(BEDS, { place: given.place.code, asAt: given.date });
+  const { data, asked } = await visit.execute(BEDS_PAGE, { place: given.place.code, asAt: given.date });
   const all: Asked = { ...given, data, asked };
   const { byType, byNeed, byGrade, bySector, total } = bedsIn(all);
   const whole = { code: given.place.code, label: given.place.name, cells: cellsOf(total) };

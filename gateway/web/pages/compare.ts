@@ -10,7 +10,7 @@ import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { choices } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 
 const COMPARE = graphql(/* GraphQL */ `
   query Compare($asAt: LocalDate!) {
@@ -77,7 +77,7 @@ const COMPARED = {
 
 type Name = keyof typeof COMPARED;
 
-type Asked = Given & {
+type Asked = PageGiven & {
   readonly data: Answered<CompareQuery>;
   readonly asked: Panel["asked"];
   readonly measure: Name;

@@ -7,7 +7,7 @@ import { dateSelect, form, placeSelect } from "../shell/controls.ts";
 import type { Visit } from "../shell/page.ts";
 import { latestDate, quartersTo, yearOf } from "./latest.ts";
 
-export type Given = {
+export type PageGiven = {
   readonly place: Place;
   readonly date: string;
   /** The financial year that ends on the date or before it. */
@@ -21,7 +21,7 @@ export type Given = {
 const DATES = 20;
 
 /** Errors: BadAddress for a place or date that is none. */
-export const givenIn = async (visit: Visit): Promise<Given> => {
+export const givenIn = async (visit: Visit): Promise<PageGiven> => {
   const place = placeIn(visit.params);
   const latest = await latestDate(visit.execute);
   const date = dateIn(visit.params) ?? latest;

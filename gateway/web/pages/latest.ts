@@ -2,7 +2,7 @@ import { endOfMonth, monthOf, returnYearEnd, returnYearOf, returnYearStart } fro
 import type { Period } from "../../../schema/reference/periods.ts";
 /** The latest date and year that a place can be asked about. */
 import { graphql } from "../../generated/gql.ts";
-import type { Execute } from "../shell/page.ts";
+import type { RunDocument } from "../shell/page.ts";
 
 const LATEST = graphql(/* GraphQL */ `
   query Latest {
@@ -18,7 +18,7 @@ const LATEST = graphql(/* GraphQL */ `
 const OTHERWISE = "2025-03-31";
 
 /** The date that London's returns reach. */
-export const latestDate = async (execute: Execute): Promise<string> =>
+export const latestDate = async (execute: RunDocument): Promise<string> =>
   (await execute(LATEST, {})).data.london.placements.asAt ?? OTHERWISE;
 
 /** The financial year that a date is in, or the last whole one before. */

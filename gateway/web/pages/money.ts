@@ -10,11 +10,11 @@ import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";
 
-type Asked = Given & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
+type Asked = PageGiven & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
 
 const costsIn = ({ data }: Asked) => data.place.costs;
 
@@ -187,7 +187,7 @@ const lead = (given: Asked): View["lead"] => {
 
 const YEARS = 5;
 
-const yearSelect = ({ year, latest }: Given): Content => {
+const yearSelect = ({ year, latest }: PageGiven): Content => {
   const last = Number(yearOf(latest).to.slice(0, 4));
   const ends = Array.from({ length: YEARS }, (_, at) => `${last - at}-03-31`);
   return select({

@@ -12,7 +12,7 @@ import type { Answered } from "../shell/answered.ts";
 import { form, dateSelect } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 
 const OWN = graphql(/* GraphQL */ `
@@ -86,7 +86,7 @@ const OWN = graphql(/* GraphQL */ `
 
 type Data = Answered<OwnQuery>;
 
-const NUMBERS = (data: Data, given: Given) => {
+const NUMBERS = (data: Data, given: PageGiven) => {
   const { placements, costs } = data.borough;
   const { children, percentInOwnBorough, percentWithin20Miles, distance } = placements.total;
   return [
@@ -100,7 +100,7 @@ const NUMBERS = (data: Data, given: Given) => {
   ] as const;
 };
 
-const exactly = (data: Data, given: Given): Content =>
+const exactly = (data: Data, given: PageGiven): Content =>
   html`<section class="panel">
     <h2>Exactly</h2>
     <table class="numbers">

@@ -11,7 +11,7 @@ import type { Answered } from "../shell/answered.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 
 const PROVIDERS = graphql(/* GraphQL */ `
@@ -61,7 +61,7 @@ const ORDERS = {
 
 type Order = keyof typeof ORDERS;
 
-type Asked = Given & { readonly data: Answered<ProvidersQuery>; readonly asked: Panel["asked"]; readonly visit: Visit };
+type Asked = PageGiven & { readonly data: Answered<ProvidersQuery>; readonly asked: Panel["asked"]; readonly visit: Visit };
 
 const grades = ({ grades: all }: Answered<ProvidersQuery>["providers"]["nodes"][number], at: string): Content =>
   all.map(
@@ -157,4 +157,4 @@ const view = async (visit: Visit): Promise<View> => {
   };
 };
 
-export const providers: Page = { path: "/providers", name: "Providers", view };
+export const providersPage: Page = { path: "/providers", name: "Providers", view };

@@ -11,7 +11,7 @@ import { dateSelect, form } from "../shell/controls.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { quartersTo } from "./latest.ts";
 
 const STATUS = graphql(/* GraphQL */ `
@@ -49,7 +49,7 @@ const stateOf = ({ missing }: CoverageShown, code: string): string => {
 
 type London = Answered<StatusQuery>["london"];
 
-const boroughs = ({ placements, costs, beds }: London, { date, year }: Given): Content =>
+const boroughs = ({ placements, costs, beds }: London, { date, year }: PageGiven): Content =>
   html`<section class="panel">
     <h2>Boroughs</h2>
     <div class="wide" tabindex="0" role="region" aria-label="Boroughs">

@@ -59,7 +59,7 @@ const tile = (given: Tile): Markup =>
     ${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}
   </li>`;
 
-type Given = {
+type PageGiven = {
   readonly data: Answered<TodayQuery>;
   readonly of: TodayOfPlace;
   readonly year: { readonly from: string; readonly to: string };
@@ -68,7 +68,7 @@ type Given = {
 
 type Total = "children" | "percentInOwnBorough" | "percentWithin20Miles";
 
-const placementTiles = ({ data, of, place }: Given): readonly Tile[] => {
+const placementTiles = ({ data, of, place }: PageGiven): readonly Tile[] => {
   const where = `?place=${place.code}`;
   const whole = (field: Total) => ({
     figure: of.placements.total[field],
@@ -90,7 +90,7 @@ const placementTiles = ({ data, of, place }: Given): readonly Tile[] => {
   ];
 };
 
-const otherTiles = ({ of, year, place }: Given): readonly Tile[] => {
+const otherTiles = ({ of, year, place }: PageGiven): readonly Tile[] => {
   const where = `?place=${place.code}`;
   const { spend, topTen, millionOrMore } = of.costs.total;
   const beds = of.beds.total;
@@ -115,7 +115,7 @@ const otherTiles = ({ of, year, place }: Given): readonly Tile[] => {
   ];
 };
 
-export const todayTiles = (given: Given): Markup =>
+export const todayTiles = (given: PageGiven): Markup =>
   html`<ul class="tiles">
     ${[...placementTiles(given), ...otherTiles(given)].map(tile)}
   </ul>`;

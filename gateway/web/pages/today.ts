@@ -25,7 +25,7 @@ const MAPS = {
 type MapName = keyof typeof MAPS;
 
 /** What a panel of the page is made of. */
-type Given = {
+type PageGiven = {
   readonly data: Answered<TodayQuery>;
   readonly of: TodayOfPlace;
   readonly place: Place;
@@ -36,7 +36,7 @@ type Given = {
   readonly visit: Visit;
 };
 
-const mapPanel = ({ data, place, map, date, asked, visit }: Given): Panel => {
+const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel => {
   const { field, title, unit } = MAPS[map];
   const rows: readonly Row[] = data.all.placements.groups
     .map(({ keys, measures }) => ({
@@ -73,7 +73,7 @@ const mapPanel = ({ data, place, map, date, asked, visit }: Given): Panel => {
 };
 
 /** The largest kind, as a headline: "68 in 100: foster placements". */
-const kindsTitle = ({ of }: Given): string => {
+const kindsTitle = ({ of }: PageGiven): string => {
   const [first] = of.placements.groups;
   const total = of.placements.total.children.value;
   const largest = first?.measures.children.value;
@@ -81,7 +81,7 @@ const kindsTitle = ({ of }: Given): string => {
   return `${Math.round((largest / total) * 100)} in 100: ${first!.keys[0]!.label.toLowerCase()}`;
 };
 
-const kindsPanel = (given: Given): Panel => ({
+const kindsPanel = (given: PageGiven): Panel => ({
   name: "kinds",
   title: kindsTitle(given),
   chart: {
@@ -99,10 +99,10 @@ const kindsPanel = (given: Given): Panel => ({
   asked: given.asked,
 });
 
-const partsIn = ({ data, of, place }: Given): readonly Answered<TodayOfPartFragment>[] =>
+const partsIn = ({ data, of, place }: PageGiven): readonly Answered<TodayOfPartFragment>[] =>
   place.kind === "London" ? data.subRegions : "boroughs" in of ? of.boroughs : [];
 
-const partsPanel = (given: Given): Panel => {
+const partsPanel = (given: PageGiven): Panel => {
   const { field, title, unit } = MAPS[given.map];
   return {
     name: "sub-regions",
@@ -126,7 +126,7 @@ const partsPanel = (given: Given): Panel => {
   };
 };
 
-const trendPanel = (given: Given): Panel => ({
+const trendPanel = (given: PageGiven): Panel => ({
   name: "trend",
   title: "Children looked after, by quarter",
   note: "The scale does not begin at nought.",
@@ -150,7 +150,7 @@ const trendPanel = (given: Given): Panel => ({
   asked: given.asked,
 });
 
-const weekPanel = (given: Given): Panel => ({
+const weekPanel = (given: PageGiven): Panel => ({
   name: "week",
   title: "What a week costs",
   note: `Spend divided by weeks paid for, ${yearInWords(given.year)}.`,
@@ -170,7 +170,7 @@ const weekPanel = (given: Given): Panel => ({
   asked: given.asked,
 });
 
-const lead = ({ of, date, place }: Given): View["lead"] => {
+const lead = ({ of, date, place }: PageGiven): View["lead"] => {
   const { children, percentInOwnBorough, distance } = of.placements.total;
   const told = (figure: Shown, unit: string) =>
     html`<strong
@@ -199,7 +199,7 @@ const view = async (visit: Visit): Promise<View> => {
     year,
   });
   const of = data.place;
-  const given: Given = { data, of, place, date, year, map, asked, visit };
+  const given: PageGiven = { data, of, place, date, year, map, asked, visit };
   const left = [mapPanel(given), partsPanel(given), trendPanel(given)];
   const right = [kindsPanel(given), weekPanel(given)];
   return {

@@ -11,10 +11,10 @@ import { addressOf } from "../shell/address.ts";
 /** Where they live: how many leave their borough, how far, and who hosts them. */
 import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type Given, givenIn } from "./given.ts";
+import { type PageGiven, givenIn } from "./given.ts";
 import { WHERE } from "./where-document.ts";
 
-type Asked = Given & { readonly data: Answered<WhereQuery>; readonly asked: Panel["asked"] };
+type Asked = PageGiven & { readonly data: Answered<WhereQuery>; readonly asked: Panel["asked"] };
 
 const placementsIn = ({ data }: Asked) => data.place.placements;
 
@@ -155,7 +155,7 @@ const lead = (given: Asked): View["lead"] => {
 };
 
 /** Who hosts a borough's children is told to its own staff. */
-const toWhom = ({ place }: Given) => {
+const toWhom = ({ place }: PageGiven) => {
   const region = subRegionOfBorough(place.code)!;
   return html`<p class="hint">
     Who hosts the children of one borough is told to its own staff alone.

@@ -17,7 +17,7 @@ export type Asked = { readonly document: string; readonly variables: Variables }
 export type Answer<D> = { readonly data: Answered<D>; readonly asked: Asked };
 
 /** Asks the graph. Errors: `Refused` where it is not answered in full. */
-export type Execute = <D, V>(document: TypedDocumentString<D, V> | string, variables: V) => Promise<Answer<D>>;
+export type RunDocument = <D, V>(document: TypedDocumentString<D, V> | string, variables: V) => Promise<Answer<D>>;
 
 /** What the graph said instead of an answer. */
 export class Refused extends Error {
@@ -34,7 +34,7 @@ export class Refused extends Error {
 export type Visit = {
   readonly path: string;
   readonly params: URLSearchParams;
-  readonly execute: Execute;
+  readonly execute: RunDocument;
   /** GSS code of the borough whose staff is signed in. */
   readonly borough: string | null;
 };
