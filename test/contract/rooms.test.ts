@@ -80,6 +80,11 @@ describe("rooms", () => {
     expect(both).toEqual([]);
   });
 
+  it("leave the manifest and its pointer to subgraphs/vintages", () => {
+    const others = FILES.filter((path) => !path.startsWith("subgraphs/vintages/"));
+    expect(others.filter((path) => /\bmodels\.(?:vintages|current)\b/.test(readFileSync(path, "utf8")))).toEqual([]);
+  });
+
   it("have no file that comes back to itself by its imports", () => {
     expect(FILES.flatMap((path) => wayBack(path) ?? [])).toEqual([]);
   });
