@@ -1,7 +1,7 @@
 /** Every question that has a name. A name, its parameters and its columns stay once they are here. */
 import { unknownCode } from "../../schema/errors.ts";
 import type { Fact } from "../../schema/question/measures.ts";
-import { coverage } from "./coverage.ts";
+import { coverageQuestion } from "./coverage.ts";
 import { homes } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
 import { providers } from "./providers.ts";
