@@ -164,7 +164,7 @@ export const QUESTIONS: readonly NamedQuestion[] = [
   anyTable,
   providers,
   homes,
-  coverage,
+  coverageQuestion,
 ];
 
 /** A question by its name. Errors: UNKNOWN_CODE, naming the nearest. */
