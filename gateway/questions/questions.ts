@@ -2,11 +2,7 @@
 import { unknownCode } from "../../schema/errors.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import { coverageQuestion } from "./coverage.ts";
-<<<<<<< HEAD
 import { homesQuestion } from "./homes.ts";
-=======
-import { homes } from "./homes.ts";
->>>>>>> main
 import { filtersOf, populationTable, TABLES } from "./population.ts";
 import { providersQuestion } from "./providers.ts";
 import type { Given, NamedQuestion } from "./question.ts";
@@ -166,13 +162,8 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     { by: "SUB_REGION" },
   ),
   anyTable,
-<<<<<<< HEAD
   providersQuestion,
   homesQuestion,
-=======
-  providers,
-  homes,
->>>>>>> main
   coverageQuestion,
 ];
 
