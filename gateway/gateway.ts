@@ -21,6 +21,7 @@ import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
+import { addPages } from "./web/routes.ts";
 
 export type GatewayParts = {
   readonly endpoints: readonly Endpoint[];
@@ -31,6 +32,8 @@ export type GatewayParts = {
   readonly isCacheOn: boolean;
   /** The cost that one caller may spend in a second. */
   readonly callerRate: number;
+  /** Whether the records are made up, so that every page says so. */
+  readonly isMadeUp?: boolean;
 };
 
 export const gatewaySchema = (): GraphQLSchema =>
@@ -44,7 +47,14 @@ type AdmittedContext = GatewayContext & Entry;
 
 export type Gateway = ServerParts<AdmittedContext> & { readonly close: () => Promise<void> };
 
-export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, callerRate }: GatewayParts): Gateway => {
+export const buildGateway = ({
+  endpoints,
+  tokenKeys,
+  deadlineMs,
+  isCacheOn,
+  callerRate,
+  isMadeUp = false,
+}: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const askerOf = (code: SubRegionCode): Asker => askers.get(code)!;
   const linkOf = (code: SubRegionCode): SubRegionLink => ({
@@ -76,7 +86,10 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, call
       const context = await requestContext(parts, authorization);
       return { ...context, ...entrance.entryOf(context.audience, address) };
     },
-    routes: addQuestions,
+    routes: (app, mounted) => {
+      addQuestions(app, mounted);
+      addPages(app, mounted, { tokenKeys, isMadeUp });
+    },
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
       const subRegions = Object.fromEntries(

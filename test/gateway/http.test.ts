@@ -180,7 +180,7 @@ describe("HTTP", () => {
     });
 
     it.each([
-      ["GET //", 404],
+      ["GET //nothing", 404],
       ["GET /nothing", 404],
       ["GET /%", 400],
       ["GET /graphql?query=%", 400],
