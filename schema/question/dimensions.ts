@@ -1,3 +1,4 @@
+import { OTHER_AUTHORITIES } from "../reference/authorities.ts";
 import { CODE_LISTS } from "../reference/code-lists.ts";
 /**
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
@@ -172,6 +173,7 @@ export const inCanonicalOrder = (names: readonly DimensionName[]): readonly Dime
 const labels = new Map<string, string>([
   ...BOROUGHS.map(({ code, name }) => [code, name] as const),
   ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
+  ...OTHER_AUTHORITIES,
   ["WAL", "Wales"],
   ["SCO", "Scotland"],
   ["NIR", "Northern Ireland"],
