@@ -25,8 +25,11 @@ export type HttpAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** Whether it may be stored by whoever gets it, to be asked for again by its ETag. What is signed in or INCOMPLETE may not. */
-  readonly isStorable: boolean;
+  /**
+   * Whether it may be stored by whoever gets it, to be asked for again by its ETag. What is signed in or INCOMPLETE may not. FOREVER where
+   * it never changes under its address.
+   */
+  readonly isStorable: boolean | "FOREVER";
 };
 
 /** What the pipeline made, and the context it was made in; none where a request was refused before it had one. */
