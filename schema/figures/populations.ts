@@ -35,7 +35,7 @@ export const askedPopulation = (
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
-  checkTable(population, [], true);
+  checkTable(population, []);
   checkFilters(population);
   return population;
 };
@@ -69,7 +69,7 @@ export const tableBy = (population: Population, by: readonly DimensionName[], ti
   if (twice !== undefined) throw badUserInput("by", `${twice} is named twice.`);
   const others = by.filter((name) => name !== "BOROUGH");
   if (population.isOwn) dimensionsOf(population, others);
-  else checkTable(population, by, times.length <= 1);
+  else checkTable(population, by);
   return { population, times, by: inCanonicalOrder(others) };
 };
 
@@ -131,9 +131,9 @@ export const checkTimes = ({ isOwn, fact }: Population, times: readonly Time[]):
   if (!isOwn) for (const when of times) checkTime(fact, when);
 };
 
-/** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
+/** The total at each of some times: the public may ask for few dimensions. */
 const seriesOf = (population: Population, times: readonly Time[]): readonly Cell[] => {
-  if (!population.isOwn) checkTable(population, [], times.length <= 1);
+  if (!population.isOwn) checkTable(population, []);
   checkTimes(population, times);
   const first = totalCell(population, times);
   return times.map((_, at) => ({ ...first, at }));
