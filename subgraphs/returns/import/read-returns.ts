@@ -78,14 +78,19 @@ const noRows = (path: string): Fault =>
     hint: "If there is nothing to hand in, leave the file out.",
   });
 
-const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
+const LOST: Readonly<Record<string, string>> = {
+  PL_POST: "where these placements lie is not known",
+  HOME_POST: "how far these placements are from home is not known",
+};
+
+const notPlaced = (path: string, [column, rows]: readonly [string, number], hasTable: boolean): Fault =>
   hasTable
     ? fileFault("unknown-postcode", "warning", path, {
-        message: `The postcode table does not know PL_POST of ${rows} rows, so where these placements lie is not known.`,
+        message: `The postcode table does not know ${column} of ${rows} rows, so ${LOST[column]}.`,
         hint: "See whether they are mistyped, or take a newer table.",
       })
     : fileFault("no-postcodes", "warning", path, {
-        message: `PL_POST is given in ${rows} rows, but there is no postcode table: where these placements lie is not known.`,
+        message: `${column} is given in ${rows} rows, but there is no postcode table: ${LOST[column]}.`,
         hint: "Name a table in the ONSPD layout with --postcodes or PLACEMENTS_POSTCODES; doctor says whether there is one.",
       });
 
@@ -99,7 +104,7 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
   const readTableFile = async (file: TableFile): Promise<void> => {
     const before = rows;
-    let unplaced = 0;
+    const unknownPostcodes = new Map<string, number>();
     tally.noteFile(file);
     for await (const batch of readTable(file, context)) {
       if (batch.staged.length > 0) await staging.add(batch.staged);
@@ -108,10 +113,11 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
       unread.noteBatch(file, batch);
       tables = addTableCounts(tables, batch.counts);
       rows += totalCounts(batch.counts).read;
-      unplaced += batch.unplaced;
+      for (const [column, count] of batch.unknownPostcodes)
+        unknownPostcodes.set(column, (unknownPostcodes.get(column) ?? 0) + count);
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
-    if (unplaced > 0) faults.push(notPlaced(file.path, unplaced, context.postcodes !== null));
+    for (const unknown of unknownPostcodes) faults.push(notPlaced(file.path, unknown, context.postcodes !== null));
     if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {

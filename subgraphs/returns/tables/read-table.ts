@@ -64,8 +64,8 @@ export type TableFile = SourceFile & {
 
 export type ReadBatch = {
   readonly counts: TableCounts;
-  /** Placements whose postcode is given and tells nothing: no table, or one that does not know it. */
-  readonly unplaced: number;
+  /** By column the rows whose postcode is given and tells nothing: no table, or one that does not know it. */
+  readonly unknownPostcodes: ReadonlyMap<string, number>;
   readonly staged: readonly StagedRow[];
   readonly faults: readonly Fault[];
 };
@@ -74,7 +74,7 @@ type ReadRow = {
   readonly outcome: Exclude<keyof RowCounts, "read">;
   readonly staged: StagedRow | null;
   readonly faults: readonly Fault[];
-  readonly isUnplaced?: boolean;
+  readonly unknownPostcodes?: readonly string[];
 };
 
 type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
@@ -96,18 +96,19 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   const child = table.subjectOf(cells, origin);
   if (child === null) return { outcome: "refused", faults, staged: null };
   const facts = isRefused ? null : table.factsOf(cells, origin);
-  const isUnplaced = facts !== null && table.isUnplaced?.(cells, facts) === true;
-  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, isUnplaced };
+  const unknownPostcodes = facts === null ? [] : (table.unknownPostcodes?.(cells, facts, origin) ?? []);
+  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, unknownPostcodes };
 };
 
 const openBatch = () => {
   const counts = new Map<TableName, { -readonly [Outcome in keyof RowCounts]: number }>();
   const staged: StagedRow[] = [];
   const faults: Fault[] = [];
-  let [read, unplaced] = [0, 0];
+  const unknownPostcodes = new Map<string, number>();
+  let read = 0;
   const add = (table: TableName, found: ReadRow): void => {
     read += 1;
-    if (found.isUnplaced === true) unplaced += 1;
+    for (const column of found.unknownPostcodes ?? []) unknownPostcodes.set(column, (unknownPostcodes.get(column) ?? 0) + 1);
     const tally = counts.get(table) ?? { ...NO_ROWS };
     counts.set(table, tally);
     tally.read += 1;
@@ -119,7 +120,7 @@ const openBatch = () => {
     add,
     addFault: (fault: Fault) => void faults.push(fault),
     isFull: () => read >= BATCH_ROWS,
-    batch: (): ReadBatch => ({ counts, unplaced, staged, faults }),
+    batch: (): ReadBatch => ({ counts, unknownPostcodes, staged, faults }),
   };
 };
 

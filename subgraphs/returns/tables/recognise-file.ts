@@ -6,6 +6,7 @@ import { looksLikeWorkbook } from "../files/read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "../files/read-xml-elements.ts";
 import { sourceOfPath, type PathSource } from "../files/source-of-path.ts";
 import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
+import { isPostcodeHeader } from "../places/postcode-table.ts";
 import { isRegisterHeader } from "../register/register-columns.ts";
 import { explainHeader } from "./explain-header.ts";
 import { matchTable, type TableMatch } from "./match-table.ts";
@@ -58,7 +59,7 @@ const holdingOf = (head: readonly CsvRecord[]): FileContent | null => {
   if (first === undefined) return null;
   const matched = matchTable(first.cells);
   if (matched !== null) return { kind: "table", ...matched, headerRow: first.row };
-  if (first.cells.includes("pcds") && first.cells.includes("oseast1m")) return { kind: "postcodes" };
+  if (isPostcodeHeader(first.cells)) return { kind: "postcodes" };
   const register = head.find(({ cells }) => isRegisterHeader(cells));
   return register === undefined ? null : { kind: "register", headerRow: register.row };
 };

@@ -23,7 +23,7 @@ const LOST = { [`${HACKNEY}/2023/e.csv`]: null, [`${HACKNEY}/2023/h.csv`]: null 
 
 it("says that an episode was ended where the returns lack it", async () => {
   expect(await rules({})).toEqual([]);
-  expect(await rules(LOST)).toEqual(["repair-2"]);
+  expect(await rules(LOST)).toEqual(["missing-year", "repair-2"]);
 });
 
 const [head = "", row = ""] = (FILES[`${HACKNEY}/2023/e.csv`] ?? "").split("\r\n");
@@ -44,9 +44,9 @@ it("says nothing of the kind beside a broken file that may be anybody's", async 
 
 it("does so all the same where what is broken is another borough's, or another return", async () => {
   const broken = { [`${NEWHAM}/2023/e.csv`]: "1,2\r\n" };
-  expect(await rules({ ...LOST, ...broken })).toEqual(["repair-2", "unknown-table"]);
+  expect(await rules({ ...LOST, ...broken })).toEqual(["missing-year", "repair-2", "unknown-table"]);
   const costs = { [`${HACKNEY}/2023-24/Q1.csv`]: tableCsv("PLACEMENT_COSTS").replace("Gender", "Gendre") };
-  expect(await rules({ ...LOST, ...costs })).toEqual(["repair-2", "misspelt-column"]);
+  expect(await rules({ ...LOST, ...costs })).toEqual(["missing-year", "repair-2", "misspelt-column"]);
 });
 
 it("does not miss children in a Header that could not be read", async () => {

@@ -48,9 +48,19 @@ export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): E
   ...locate(cells, borough, postcodes),
 });
 
-/** Whether a placement's postcode is given and tells nothing: there is no table, or one that does not know it. */
-export const isUnplaced = ({ PL_POST = "" }: Cells, { hostAuthority }: EpisodeFacts): boolean =>
+/** Whether a placement's postcode is given and tells nothing, nor does the file itself. */
+const isUnplaced = ({ PL_POST = "" }: Cells, { hostAuthority }: EpisodeFacts): boolean =>
   PL_POST !== "" && hostAuthority === null;
+
+/** Whether a home's postcode is given and tells nothing; a short break has no distance in any case. */
+const isHomeless = ({ HOME_POST = "", LS = "" }: Cells, { distanceTenths }: EpisodeFacts): boolean =>
+  HOME_POST !== "" && distanceTenths === null && LS !== "V3" && LS !== "V4";
+
+/** Columns whose postcode is given and tells nothing: there is no table, or one that does not know it, and nor does the file. */
+export const unknownPostcodes = (cells: Cells, facts: EpisodeFacts, { postcodes }: RowOrigin): readonly string[] => [
+  ...(isUnplaced(cells, facts) ? ["PL_POST"] : []),
+  ...(isHomeless(cells, facts) && postcodes?.placeOf(cells["HOME_POST"]!) === null ? ["HOME_POST"] : []),
+];
 
 export const orderFacts = (cells: Cells): OrderFacts => ({
   start: dateIn(cells, "DOLO_START") ?? "",
