@@ -4,6 +4,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addGenerate } from "./commands/generate.ts";
 import { addImport } from "./commands/import.ts";
 import { addPrune } from "./commands/prune.ts";
+import { addQuery } from "./commands/query.ts";
 import { addRollback } from "./commands/rollback.ts";
 import { addServe } from "./commands/serve.ts";
 import { addStart } from "./commands/start.ts";
@@ -17,6 +18,7 @@ const COMMANDS = [
   addStart,
   addServe,
   addToken,
+  addQuery,
   addValidate,
   addImport,
   addVersions,

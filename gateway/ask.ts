@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { SilenceReason } from "../schema/generated/types.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { HEADERS, isSealed } from "../schema/vector/crossing.ts";
+import { buildCircuit } from "./circuit.ts";
+import { afterListening } from "./patience.ts";
 
 /** Where a sub-region's subgraph is, and the token that says we are the gateway. */
 export type Endpoint = { readonly subRegion: SubRegionCode; readonly url: string; readonly serviceToken: string };
@@ -11,7 +13,10 @@ export type Endpoint = { readonly subRegion: SubRegionCode; readonly url: string
 export type SubgraphRequest = {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** The caller's own Authorization header, for what is answered to the caller and not to us. */
+  /**
+   * The caller's own Authorization header, for what is answered to the caller and not to us. Undefined, and not left out, where the
+   * caller has none: what is then refused is refused to the caller.
+   */
   readonly authorization?: string | undefined;
   /** The vintage that all of the reply is to be of; the current one without it. */
   readonly vintage?: string | undefined;
@@ -31,6 +36,10 @@ export type Asker = {
 
 const CONNECTIONS = 16;
 
+/** What is asked of a sub-region that hangs, to learn that it is back. */
+const PROBE = "{ __typename }";
+const PROBE_MS = 2_000;
+
 /** More than any answer has: what is longer is not read to its end. */
 const MOST_BYTES = 16_000_000;
 
@@ -44,9 +53,10 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
   const pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 2_000 }, maxResponseSize: MOST_BYTES });
   const note = availabilityLog(subRegion);
   const ask = async (request: SubgraphRequest, withinMs: number): Promise<SubgraphReply> => {
-    const { reply, cause } = await post(request, withinMs);
+    if (circuit.isOpen()) return unavailable("TIMEOUT");
+    const { reply, cause } = await circuit.watch(() => post(request, withinMs));
     // What is refused to a caller is an answer to the caller.
-    if (request.authorization === undefined) note(reply, cause);
+    if (!("authorization" in request)) note(reply, cause);
     return reply;
   };
   const post = async (
@@ -64,14 +74,23 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
       const sent = { method: "POST", path: pathname, headers, body: JSON.stringify({ query, variables }) } as const;
       const { seal, bytes } = await exchange(pool, sent, withinMs);
       // What bears no seal of the sub-region's own token was said by somebody else.
-      if (!isSealed(serviceToken, bytes, seal)) return { reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
-      return { reply: readReply(JSON.parse(bytes.toString("utf8"))) };
+      if (!isSealed(serviceToken, bytes, seal))
+        return { isHeard: true, reply: unavailable("FAILED"), cause: new TypeError("No seal.") };
+      return { isHeard: true, reply: readReply(JSON.parse(bytes.toString("utf8"))) };
     } catch (cause) {
       // Whatever went wrong on the way makes the sub-region unavailable: callers learn the reason alone, the log says more.
-      return { reply: unavailable(reasonOf(cause)), cause };
+      const reason = reasonOf(cause);
+      return { isHeard: reason !== "TIMEOUT", reply: unavailable(reason), cause };
     }
   };
-  return { ask, close: () => pool.close() };
+  const circuit = buildCircuit(() => post({ query: PROBE }, PROBE_MS));
+  return {
+    ask,
+    close: async () => {
+      circuit.end();
+      await pool.destroy();
+    },
+  };
 };
 
 /** One request and its reply, read as it comes: streams and signals would cost more than all else that is done with a reply. */
@@ -83,11 +102,11 @@ const exchange = (
   const { promise, resolve, reject } = Promise.withResolvers<{ readonly seal: unknown; readonly bytes: Buffer }>();
   const chunks: Buffer[] = [];
   let [seal, late, controller]: [unknown, Error | null, Dispatcher.DispatchController | null] = [null, null, null];
-  const timer = setTimeout(() => {
+  const callOff = afterListening(withinMs, () => {
     late = new DOMException("No reply in time.", "TimeoutError");
     controller?.abort(late);
     reject(late);
-  }, withinMs);
+  });
   pool.dispatch(sent, {
     onRequestStart: (started) => {
       controller = started;
@@ -100,16 +119,17 @@ const exchange = (
     onResponseEnd: () => resolve({ seal, bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) }),
     onResponseError: (_, error) => reject(error),
   });
-  return promise.finally(() => clearTimeout(timer));
+  return promise.finally(callOff);
 };
 
 const reasonOf = (cause: unknown): SilenceReason => {
-  if (cause instanceof DOMException && cause.name === "TimeoutError") return "TIMEOUT";
-  return errorCodeOf(cause) === "UND_ERR_RES_EXCEEDED_MAX_SIZE" ? "FAILED" : "UNREACHABLE";
+  const code = errorCodeOf(cause);
+  if ((cause instanceof DOMException && cause.name === "TimeoutError") || code === "UND_ERR_CONNECT_TIMEOUT") return "TIMEOUT";
+  return code === "UND_ERR_RES_EXCEEDED_MAX_SIZE" ? "FAILED" : "UNREACHABLE";
 };
 
-/** A reply, and what was thrown on the way to it. */
-type ReplyWithCause = { readonly reply: SubgraphReply; readonly cause?: unknown };
+/** A reply, what was thrown on the way to it, and whether there was anybody at the other end. */
+type ReplyWithCause = { readonly isHeard: boolean; readonly reply: SubgraphReply; readonly cause?: unknown };
 
 /** Logs when a sub-region becomes unavailable, or for another reason than before, and when it is back; not each time it is asked. */
 const availabilityLog = (subRegion: SubRegionCode) => {

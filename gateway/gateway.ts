@@ -1,20 +1,23 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
 import { SUB_REGIONS, type SubRegionCode, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { registerResolvers } from "../schema/register/resolvers.ts";
 import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
+import { answerOf } from "../schema/server/graphql-route.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
 import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { type Asker, buildAsker, type Endpoint } from "./ask.ts";
 import type { GatewayContext } from "./context.ts";
+import { buildEntrance, type Entrance, type Entry } from "./entrance.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import { type Partials, publicPartials, type SubRegionLink } from "./partials.ts";
 import { placeResolvers } from "./place-resolvers.ts";
+import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
@@ -26,6 +29,8 @@ export type GatewayParts = {
   /** No request takes longer than this, however many sub-regions are slow or gone. */
   readonly deadlineMs: number;
   readonly isCacheOn: boolean;
+  /** The cost that one caller may spend in a second. */
+  readonly callerRate: number;
 };
 
 export const gatewaySchema = (): GraphQLSchema =>
@@ -34,9 +39,12 @@ export const gatewaySchema = (): GraphQLSchema =>
     mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, catalogueResolvers, placeResolvers, registerResolvers),
   );
 
-export type Gateway = ServerParts<GatewayContext> & { readonly close: () => Promise<void> };
+/** A request's context, and its way in. */
+type AdmittedContext = GatewayContext & Entry;
 
-export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: GatewayParts): Gateway => {
+export type Gateway = ServerParts<AdmittedContext> & { readonly close: () => Promise<void> };
+
+export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn, callerRate }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const askerOf = (code: SubRegionCode): Asker => askers.get(code)!;
   const linkOf = (code: SubRegionCode): SubRegionLink => ({
@@ -48,15 +56,27 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   const publicOf = (code: SubRegionCode): Partials => partials.get(code)!;
   const rosterCache = buildRosterCache(askers, () => performance.now());
   const registerCache = buildRegisterCache();
+  const entrance = buildEntrance(callerRate, () => performance.now());
   const parts = { askerOf, linkOf, publicOf, rosterCache, registerCache, tokenKeys, deadlineMs };
   const kept = keptAnswers(rosterCache.fresh);
   return {
-    apollo: buildApollo<GatewayContext>(gatewaySchema()),
-    around: (received, make) => {
-      const makeWhole = () => make().then(notStoredIfSilent);
-      return isCacheOn ? kept.around(received, makeWhole) : makeWhole().then(({ sent }) => sent);
+    apollo: buildApollo<AdmittedContext>(gatewaySchema()),
+    around: async (received, make) => {
+      let told: Readonly<Record<string, string>> = {};
+      const makeInTurn = async () => {
+        const made = await refusedIfFull(entrance, make);
+        told = made.context?.shareHeaders() ?? {};
+        return notStoredIfSilent(made);
+      };
+      const sent = await (isCacheOn ? kept.around(received, makeInTurn) : makeInTurn().then((made) => made.sent));
+      // What is kept is everybody's: a caller's own share is told beside it.
+      return Object.keys(told).length === 0 ? sent : { ...sent, headers: { ...sent.headers, ...told } };
     },
-    contextOf: ({ headers: { authorization } }) => requestContext(parts, authorization),
+    contextOf: async ({ address, headers: { authorization } }) => {
+      const context = await requestContext(parts, authorization);
+      return { ...context, ...entrance.entryOf(context.audience, address) };
+    },
+    routes: addQuestions,
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));
       const subRegions = Object.fromEntries(
@@ -71,8 +91,24 @@ export const buildGateway = ({ endpoints, tokenKeys, deadlineMs, isCacheOn }: Ga
   };
 };
 
+type Make = () => Promise<PipelineAnswer<AdmittedContext>>;
+
+/** Past saturation a question is not even read. */
+const refusedIfFull = async ({ check }: Entrance, make: Make): Promise<PipelineAnswer<AdmittedContext>> => {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof GraphQLError) return { context: undefined, sent: answerOf(error) };
+    throw error;
+  }
+  return make();
+};
+
 /** What a sub-region was silent in is made again for whoever asks next, though no figure of it need be INCOMPLETE. */
-const notStoredIfSilent = async ({ sent, context }: PipelineAnswer<GatewayContext>): Promise<PipelineAnswer<GatewayContext>> => {
+const notStoredIfSilent = async ({
+  sent,
+  context,
+}: PipelineAnswer<AdmittedContext>): Promise<PipelineAnswer<AdmittedContext>> => {
   const rosters = sent.isStorable ? await context?.pinned() : undefined;
   const isSilent = rosters === null || [...(rosters?.values() ?? [])].some(({ kind }) => kind !== "ANSWERED");
   return { context, sent: isSilent ? { ...sent, isStorable: false } : sent };

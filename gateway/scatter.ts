@@ -10,6 +10,7 @@ import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.t
 import type { Layout } from "../schema/vector/layout.ts";
 import type { Confidential, Vector } from "../schema/vector/vector.ts";
 import { isUnavailable, type Part, type Partials, type PartQuery } from "./partials.ts";
+import { afterListening } from "./patience.ts";
 
 /** A sub-region's answer at each time; null where it has none that can be added. */
 type Answer = readonly (Confidential<Vector> | null)[];
@@ -27,8 +28,12 @@ export type WaveTime = () => number;
  * time for the next. All waves together stay within the deadline.
  */
 export const halvingTime = (deadlineMs: number): WaveTime => {
-  const end = performance.now() + deadlineMs;
-  return () => Math.max(1, Math.floor((end - performance.now()) / 2));
+  let end: number | null = null;
+  return () => {
+    // It runs from the first wave: what waited for its turn has asked nobody yet.
+    end ??= performance.now() + deadlineMs;
+    return Math.max(1, Math.floor((end - performance.now()) / 2));
+  };
 };
 
 const LATE = { unavailable: "TIMEOUT" } as const;
@@ -36,11 +41,11 @@ const LATE = { unavailable: "TIMEOUT" } as const;
 /** What comes within some time, or that it is late: what others wait for too goes on. */
 const within = async (ms: number, parts: Promise<readonly Part[]>): Promise<readonly Part[]> => {
   const late = Promise.withResolvers<readonly Part[]>();
-  const timer = setTimeout(() => late.resolve([LATE]), ms);
+  const callOff = afterListening(ms, () => late.resolve([LATE]));
   try {
     return await Promise.race([parts, late.promise]);
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 };
 

@@ -1,6 +1,15 @@
 import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 /** `node gateway/start.ts`: the gateway as a process. */
-import { address, listening, onOrOff, portNumber, secret, VARIABLES, wholeNumber } from "../schema/server/environment.ts";
+import {
+  address,
+  callerRate,
+  listening,
+  onOrOff,
+  portNumber,
+  secret,
+  VARIABLES,
+  wholeNumber,
+} from "../schema/server/environment.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";
@@ -22,6 +31,7 @@ await run("Gateway", async () => {
       SUB_REGIONS.map(({ code }) => code),
     ),
     deadlineMs: wholeNumber(env, VARIABLES.deadline, DEADLINE_MS),
+    callerRate: callerRate(env),
     isCacheOn: onOrOff(env, VARIABLES.cache, true),
   });
   const port = portNumber(env, VARIABLES.gatewayPort, GATEWAY_PORT);

@@ -12,13 +12,16 @@ export const ERROR_CODES = {
   UNKNOWN_CODE: "The caller: a code that no list holds; `suggestions` names the nearest.",
   HELD_ELSEWHERE: "The caller: a subgraph was asked for a borough of another sub-region; `subRegion` says which.",
   DISCLOSURE_REFUSED: "The caller: the answer could single somebody out; `nearest` has what may be asked.",
-  QUERY_TOO_EXPENSIVE: "The caller: the answer has too many cells or fields; `drop` names what to leave out.",
+  QUERY_TOO_EXPENSIVE:
+    "The caller: the answer has too many cells or fields, or a list too many codes; `drop` names what to leave out.",
+  RATE_LIMITED: "The caller: its share of the gateway is used up for now; `retryAfter` says in how many seconds there is enough.",
   UNAUTHENTICATED: "The caller: a token is missing, expired or not of ours.",
   FORBIDDEN: "The caller: known, but not entitled; `requires` says what would be.",
   VINTAGE_NOT_HELD: "The caller: a vintage that this subgraph has let go; `latest` is the one to ask.",
   NO_RETURN: "A borough: rows were asked of it, and it has handed in no return that holds any.",
   CURSOR_EXPIRED: "The caller: a cursor of another vintage or list; start again without it.",
   SUBGRAPH_UNAVAILABLE: "A sub-region: rows were asked of it and it did not answer; figures say INCOMPLETE instead.",
+  OVERLOADED: "Us: more is asked at this moment than can be answered; `retryAfter` says in how many seconds to ask again.",
   INTERNAL_SERVER_ERROR: "Us: everything that is not in this table; the cause is in the log, never in the answer.",
 } as const;
 
@@ -80,15 +83,31 @@ export type NearestQuestion = {
 export const disclosureRefused = (message: string, words: string, nearest: NearestQuestion): GraphQLError =>
   refuse("DISCLOSURE_REFUSED", `${message} The nearest that may be asked is ${words}.`, { nearest });
 
-type CostUnit = "cells" | "fields";
+type CostUnit = "cells" | "fields" | "codes";
 
-/** `unit` is what is counted: cells of a table or settings of a list, or fields of the answer. */
+/** `unit` is what is counted: cells of a table or settings of a list, fields of the answer, or codes of a list in the question. */
 export const queryTooExpensive = (cost: number, limit: number, drop: string, unit: CostUnit = "cells"): GraphQLError =>
   refuse("QUERY_TOO_EXPENSIVE", `The question has ${cost} ${unit} of at most ${limit}; leave out ${drop}.`, {
     cost,
     limit,
     drop,
   });
+
+/** The form of a whole answer whose header says when to ask again. */
+const retryIn = (seconds: number, status: number) => ({
+  retryAfter: seconds,
+  http: { status, headers: new Map([["retry-after", String(seconds)]]) },
+});
+
+export const rateLimited = (cost: number, left: number, seconds: number): GraphQLError =>
+  refuse("RATE_LIMITED", `The question costs ${cost}, and ${left} is left of your share; ask again in ${seconds} s.`, {
+    cost,
+    left,
+    ...retryIn(seconds, 429),
+  });
+
+export const overloaded = (seconds: number): GraphQLError =>
+  refuse("OVERLOADED", `London is asked more than it can answer just now; ask again in ${seconds} s.`, retryIn(seconds, 503));
 
 export const unauthenticated = (message: string): GraphQLError => refuse("UNAUTHENTICATED", message, { http: { status: 401 } });
 

@@ -29,6 +29,7 @@ export const startMeasured = async (
   return {
     name,
     url: message.url,
+    pid: child.pid!,
     gone,
     stop: async () => {
       child.kill("SIGTERM");

@@ -2,6 +2,7 @@ import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import {
   address,
+  callerRate,
   ConfigurationError,
   type Environment,
   onOrOff,
@@ -64,6 +65,7 @@ const subRegion = (environment: Environment): void => {
 const READINGS: readonly ((environment: Environment) => unknown)[] = [
   (environment) => onOrOff(environment, VARIABLES.cache, true),
   (environment) => wholeNumber(environment, VARIABLES.deadline, 0),
+  (environment) => callerRate(environment),
   (environment) => portNumber(environment, VARIABLES.gatewayPort, 0),
   mongo,
   noiseSecret,

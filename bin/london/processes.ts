@@ -9,10 +9,14 @@ import { Failure } from "../terminal/failure.ts";
 export type RunningServer = {
   readonly name: string;
   readonly url: string;
+  readonly pid: number;
   /** Resolves when the process is gone, with how it ended. */
   readonly gone: Promise<string>;
   readonly stop: () => Promise<void>;
 };
+
+/** A server ends within ten seconds by itself; one that doesn't is stopped in its tracks, or hangs. */
+const LONGEST_STOP_MS = 11_000;
 
 /** "gateway" and the lower-case codes of the sub-regions. */
 export const SERVERS = [...SUB_REGIONS.map(({ code }) => code.toLowerCase()), "gateway"] as const;
@@ -40,10 +44,13 @@ export const startScript = async (
   return {
     name,
     url: message.url,
+    pid: child.pid!,
     gone,
     stop: async () => {
       child.kill("SIGTERM");
+      const timer = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP_MS);
       await gone;
+      clearTimeout(timer);
     },
   };
 };

@@ -12,16 +12,11 @@ export type HomeTest = (home: HomeOnRegister) => boolean;
 
 type FilterCodes = readonly string[] | null | undefined;
 
-const isAnyOf =
-  (tests: readonly HomeTest[]): HomeTest =>
-  (home) =>
-    tests.some((test) => test(home));
-
-/** The codes of a filter that names some; null for one that is left out. */
-const namedIn = (field: string, given: FilterCodes): readonly string[] | null => {
+/** The codes of a filter that names some, each once however often it is named; null for one that is left out. */
+const namedIn = (field: string, given: FilterCodes): ReadonlySet<string> | null => {
   if (given === null || given === undefined) return null;
   if (given.length === 0) throw badUserInput(field, `The filter ${field} names nothing; leave it out to list all.`);
-  return given;
+  return new Set(given);
 };
 
 type CodeTable = {
@@ -46,21 +41,29 @@ const codedTest = (field: CodedField, given: FilterCodes): readonly HomeTest[] =
   if (named === null) return [];
   const { table, codesOf }: CodeTable = CODED[field];
   const known = [...table.map(({ code }) => code), UNKNOWN.code];
-  const unknown = named.find((code) => !known.includes(code));
-  if (unknown !== undefined) throw unknownCode(`${field} code`, unknown, known);
-  return [(home) => codesOf(home).some((code) => named.includes(code))];
+  for (const code of named) if (!known.includes(code)) throw unknownCode(`${field} code`, code, known);
+  return [(home) => codesOf(home).some((code) => named.has(code))];
 };
 
 const LONDON_NAMES = codesByName(["London", "SubRegion", "Borough"]);
 
-/** Whether a home stands in a place of London, by any of its names, or in an authority by the name that Ofsted writes. */
-const placeTest = (named: string, { authorities }: Register): HomeTest => {
-  const place = placeNamed(named);
-  if (place !== undefined) return standsIn(boroughsOf(place));
-  const wanted = named.trim().toLowerCase();
-  if (!authorities.some((name) => name.toLowerCase() === wanted))
-    throw unknownCode("place", named, [...new Set(LONDON_NAMES.values()), ...authorities], LONDON_NAMES);
-  return ({ localAuthority }) => localAuthority?.toLowerCase() === wanted;
+/** Whether a home stands in any of some places of London, by any of their names, or in authorities by the names that Ofsted writes. */
+const placesTest = (given: FilterCodes, { authorities }: Register): readonly HomeTest[] => {
+  const named = namedIn("place", given);
+  if (named === null) return [];
+  const known = new Set(authorities.map((name) => name.toLowerCase()));
+  const [boroughs, wanted] = [new Set<string>(), new Set<string>()];
+  for (const name of named) {
+    const [place, authority] = [placeNamed(name), name.trim().toLowerCase()];
+    if (place !== undefined) for (const borough of boroughsOf(place)) boroughs.add(borough);
+    else if (known.has(authority)) wanted.add(authority);
+    else throw unknownCode("place", name, [...new Set(LONDON_NAMES.values()), ...authorities], LONDON_NAMES);
+  }
+  return [
+    ({ boroughCode, localAuthority }) =>
+      (boroughCode !== null && boroughs.has(boroughCode)) ||
+      (localAuthority !== null && wanted.has(localAuthority.toLowerCase())),
+  ];
 };
 
 /** Whether a home stands in one of some boroughs, by GSS code. */
@@ -77,31 +80,30 @@ export const nameTest = (given: string | null | undefined): ((name: string | nul
   return (name) => name?.toLowerCase().includes(wanted) ?? false;
 };
 
-const providerTest = (named: string, { providerById }: Register): HomeTest => {
-  if (!providerById.has(named)) throw unknownCode("provider", named, [...providerById.keys()]);
-  return ({ providerId }) => providerId === named;
+const providersTest = (given: FilterCodes, { providerById }: Register): readonly HomeTest[] => {
+  const named = namedIn("provider", given);
+  if (named === null) return [];
+  for (const id of named) if (!providerById.has(id)) throw unknownCode("provider", id, [...providerById.keys()]);
+  return [({ providerId }) => providerId !== null && named.has(providerId)];
 };
 
 const COMMON = ["homeType", "sector", "grade", "need"] as const;
 
 /** What one of a provider's homes must be: all at once that the filter says of homes. */
 export const ownedHomeTest = (where: ProviderFilter, register: Register): HomeTest => {
-  const places = namedIn("place", where.place)?.map((named) => placeTest(named, register));
-  const tests = [...COMMON.flatMap((field) => codedTest(field, where[field])), ...(places ? [isAnyOf(places)] : [])];
+  const tests = [...COMMON.flatMap((field) => codedTest(field, where[field])), ...placesTest(where.place, register)];
   return (home) => tests.every((test) => test(home));
 };
 
 /** Homes that are open unless the filter names another status. */
 export const homeTest = (where: HomeFilter, register: Register): HomeTest => {
-  const places = namedIn("place", where.place)?.map((named) => placeTest(named, register));
-  const providers = namedIn("provider", where.provider)?.map((named) => providerTest(named, register));
   const isNamed = nameTest(where.name);
   const status = codedTest("status", where.status);
   const tests = [
     ...(status.length === 0 ? [isOpen] : status),
     ...COMMON.flatMap((field) => codedTest(field, where[field])),
-    ...(places ? [isAnyOf(places)] : []),
-    ...(providers ? [isAnyOf(providers)] : []),
+    ...placesTest(where.place, register),
+    ...providersTest(where.provider, register),
     ({ name }: HomeOnRegister) => isNamed(name),
   ];
   return (home) => tests.every((test) => test(home));

@@ -16,7 +16,7 @@ import { entitiesResolver } from "./entities.ts";
 import { buildExecutor } from "./execute.ts";
 import { withoutValues } from "./log.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
-import { checkCost } from "./query-cost.ts";
+import { costOf, MOST_FIELDS } from "./query-cost.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;
@@ -92,16 +92,28 @@ const executing = (schema: GraphQLSchema): ApolloGateway => {
   };
 };
 
-/** Counts what an answer may come to, when it is known to be a question of this schema and before it is asked. */
-const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ document, operation, request }) => {
+/** A context that has to be paid for, and waits for its turn. */
+type Costly = { readonly enter?: (cost: number) => Promise<void> };
+
+/** Counts what an answer may come to, when it is known to be a question of this schema and before it is asked, and tells it. */
+const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Costly> => ({
+  requestDidStart: () => {
+    let cost: number | null = null;
+    return Promise.resolve({
+      didResolveOperation: async ({ document, operation, request, contextValue }) => {
         const { variables = {} } = request;
-        checkCost(schema, { document, operation: operationOf(schema, { operation, request }), variables });
+        const counted = costOf(schema, { document, operation: operationOf(schema, { operation, request }), variables });
+        if (contextValue.enter === undefined) return;
+        await contextValue.enter(counted);
+        cost = counted;
+      },
+      willSendResponse: ({ response: { body } }) => {
+        if (cost !== null && body.kind === "single")
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked: cost, limit: MOST_FIELDS } };
         return Promise.resolve();
       },
-    }),
+    });
+  },
 });
 
 /** The one place where the unknown becomes INTERNAL_SERVER_ERROR: logged without values, and hidden from the caller. */

@@ -37,6 +37,16 @@ export const wholeNumber = (environment: Environment, name: string, otherwise: n
   return Number(value);
 };
 
+/** A caller of London may spend half of a machine with two cores, as `query-cost.ts` counts. */
+const CALLER_RATE = 100_000;
+
+/** The cost that one caller may spend in a second. Errors: ConfigurationError for none, which would answer nobody. */
+export const callerRate = (environment: Environment): number => {
+  const rate = wholeNumber(environment, VARIABLES.callerRate, CALLER_RATE);
+  if (rate === 0) throw new ConfigurationError(`${VARIABLES.callerRate} must be 1 or more.`);
+  return rate;
+};
+
 export const portNumber = (environment: Environment, name: string, otherwise: number): number => {
   const port = wholeNumber(environment, name, otherwise);
   if (port > 65_535) throw new ConfigurationError(`${name} must be a port from 0 to 65535, not ${port}.`);
@@ -100,6 +110,7 @@ export const VARIABLES = {
   host: "PLACEMENTS_HOST",
   cache: "PLACEMENTS_CACHE",
   deadline: "PLACEMENTS_DEADLINE_MS",
+  callerRate: "PLACEMENTS_CALLER_RATE",
   cors: "PLACEMENTS_CORS",
   trustedProxies: "PLACEMENTS_TRUSTED_PROXIES",
   noiseSecret: "PLACEMENTS_NOISE_SECRET",

@@ -1,6 +1,7 @@
 /** GraphQL over HTTP: from a request to the server's pipeline, and back to bytes. */
 import { type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
+import type { GraphQLError } from "graphql";
 import type { PageCaller, PipelineAnswer, Question, HttpRequest, HttpAnswer, ServerParts } from "./server-parts.ts";
 
 const TYPE = { "content-type": "application/json; charset=utf-8" } as const;
@@ -66,11 +67,16 @@ const execute = async <C extends BaseContext>(
   for (const [name, value] of Object.entries(received.headers))
     if (value !== undefined) headers.set(name, [value].flat().join(", "));
   let context: C | undefined;
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: received.method, headers, search: received.search, body },
-    context: async () => (context = await contextOf(received)),
-  });
-  return { context, sent: sentOf(received, answer.status ?? 200, answer.headers, await textOf(answer.body)) };
+  try {
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: received.method, headers, search: received.search, body },
+      context: async () => (context = await contextOf(received)),
+    });
+    return { context, sent: sentOf(received, answer.status ?? 200, answer.headers, await textOf(answer.body)) };
+  } finally {
+    // Whatever the context holds for the time of its request.
+    (context as Partial<Disposable> | undefined)?.[Symbol.dispose]?.();
+  }
 };
 
 /** What a public caller may store: an answer that is whole. */
@@ -99,6 +105,19 @@ const NOT_JSON: HttpAnswer = {
   headers: TYPE,
   body: Buffer.from(JSON.stringify({ errors: [{ message: "The body is not JSON.", extensions: { code: "BAD_REQUEST" } }] })),
   isStorable: false,
+};
+
+type HttpForm = { readonly status: number; readonly headers: ReadonlyMap<string, string> };
+
+/** A refusal that is the whole answer, as the pipeline would send it; `extensions.http` is its form. */
+export const answerOf = ({ message, extensions: { http, ...extensions } }: GraphQLError): HttpAnswer => {
+  const { status, headers } = http as HttpForm;
+  return {
+    status,
+    headers: { ...TYPE, ...Object.fromEntries(headers) },
+    body: Buffer.from(JSON.stringify({ errors: [{ message, extensions }] })),
+    isStorable: false,
+  };
 };
 
 /** Parsed JSON; undefined when it is none; other content types are Apollo's to refuse. */

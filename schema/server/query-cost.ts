@@ -4,12 +4,17 @@ import {
   type FragmentDefinitionNode,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   getVariableValues,
   GraphQLError,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLSchema,
   isObjectType,
+  isEnumType,
+  isInputObjectType,
   isInterfaceType,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -23,11 +28,14 @@ import { MOST_MONTHS } from "../reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
-const MOST_FIELDS = 200_000;
+export const MOST_FIELDS = 200_000;
 
 /** Keys of a register that a grouping by one may have, and the most cells of any grouping that is answered. */
 const KEYS = 500;
 const MOST_CELLS = 10_000;
+
+/** More than any list of codes has. */
+const MOST_CODES = 1_000;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -58,6 +66,44 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
 
+/**
+ * What fields cost beside what their answers have, each of their points where they are series: the work of finding it out, measured as
+ * fields that take as long. A page of homes is found in the whole register and put in order; money is added up from every payment.
+ */
+const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Query: { homes: 100, providers: 100 },
+  London: { providers: 100 },
+  SubRegion: { providers: 100 },
+  Borough: { providers: 100 },
+  PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
+  CostPopulation: { total: 1_000, groups: 2_000, table: 2_000, series: 1_000 },
+  BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
+};
+
+const workOf = (of: string, name: string, given: Arguments): number => {
+  const work = WORK[of]?.[name] ?? 0;
+  return typeof given["from"] === "string" ? work * pointCount(given) : work;
+};
+
+/** The codes in a field's arguments. Errors: QUERY_TOO_EXPENSIVE for more than there are of their kind, however often each is named. */
+const listedCodes = ({ args }: GraphQLField<unknown, unknown>, given: Arguments): number =>
+  args.reduce((sum, { name, type }) => sum + codesIn(name, type, given[name]), 0);
+
+const codesIn = (name: string, type: GraphQLInputType, given: unknown): number => {
+  const bare = getNullableType(type);
+  if (isListType(bare) && Array.isArray(given)) {
+    const of = getNamedType(bare);
+    const most = isEnumType(of) ? of.getValues().length : of.name === "_Any" ? MOST_FIELDS : MOST_CODES;
+    if (given.length > most) throw unanswered(queryTooExpensive(given.length, most, name, "codes"));
+    return given.length;
+  }
+  if (!isInputObjectType(bare) || typeof given !== "object" || given === null) return 0;
+  return Object.values(bare.getFields()).reduce(
+    (sum, field) => sum + codesIn(field.name, field.type, (given as Arguments)[field.name]),
+    0,
+  );
+};
+
 /** The same error as the whole answer: the HTTP status is 400. */
 const unanswered = ({ message, extensions }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
@@ -78,21 +124,21 @@ type TypedSelection = {
 };
 
 /**
- * Refuses an operation whose answer could have too many fields, fragments counted wherever they are spread.
+ * What an operation costs: the fields that its answer could have, fragments counted wherever they are spread.
  * Errors: QUERY_TOO_EXPENSIVE, naming the list in which it became too much.
  */
-export const checkCost = (
+export const costOf = (
   schema: GraphQLSchema,
   { document, operation, variables }: { document: DocumentNode; operation: OperationDefinitionNode; variables: Arguments },
-): void => {
+): number => {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   // Variables that are wrong are the execution's to refuse.
-  if (coerced === undefined) return;
+  if (coerced === undefined) return 0;
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
   const root = schema.getRootType(operation.operation);
-  if (root == null) return;
+  if (root == null) return 0;
   let cost = 0;
   const count = ({ of, selections, list }: TypedSelection, times: number, counting: OperationParts): void => {
     for (const selection of selections?.selections ?? []) {
@@ -107,13 +153,16 @@ export const checkCost = (
       const field = fieldOf(counting.schema, of, name);
       if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
-      const rows = times * (lengthOf?.(argumentsOf(field, selection, counting), of) ?? 1);
+      const given = field.args.length === 0 ? {} : argumentsOf(field, selection, counting);
       const within = lengthOf === undefined ? list : name;
+      cost += times * (workOf(of, name, given) + listedCodes(field, given));
+      const rows = times * (lengthOf?.(given, of) ?? 1);
       if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
     }
   };
   count({ of: root.name, selections: operation.selectionSet, list: "fields" }, 1, { schema, fragments, variables: coerced });
+  return cost;
 };
 
 /** Arguments that can't be read are the execution's to refuse, each field for itself: nothing is listed of it. */

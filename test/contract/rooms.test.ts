@@ -13,7 +13,7 @@ const ORDER = `
   gateway/generated  subgraphs/returns/files  subgraphs/synthetic/chance  subgraphs/store/embedded  subgraphs/data-folder
   gateway/questions  subgraphs/returns/faults  subgraphs/returns/places  subgraphs/synthetic/land
   gateway  subgraphs/returns/rows  subgraphs/synthetic/children
-  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/costs  subgraphs/returns/kinds/beds  subgraphs/returns/kinds/referrals
+  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/*
   subgraphs/returns/kinds/placements/child  subgraphs/synthetic/written
   subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/slips
   subgraphs/returns/kinds  subgraphs/synthetic
@@ -31,7 +31,10 @@ const ORDER = `
 
 const LINES = ORDER.trim().split("\n");
 
-const heightOf = (folder: string): number => LINES.findIndex((line) => line.trim().split(/ +/).includes(folder));
+const lineOf = (name: string): number => LINES.findIndex((line) => line.trim().split(/ +/).includes(name));
+
+/** Where a folder stands: by its name, or as one of many of a kind. */
+const heightOf = (folder: string): number => Math.max(lineOf(folder), lineOf(`${dirname(folder)}/*`));
 
 const FILES = globSync("{schema,gateway,subgraphs,bin}/**/*.ts").map((path) => path.replaceAll(sep, "/"));
 
@@ -59,13 +62,27 @@ describe("rooms", () => {
     expect([...new Set(FILES.map(dirname))].filter((folder) => heightOf(folder) < 0)).toEqual([]);
   });
 
-  it("import nothing that stands beside or after them, so no two import each other", () => {
+  it("import nothing that stands beside or after them", () => {
     const wrong = [...IMPORTS].flatMap(([path, imports]) =>
       imports
         .filter((of) => dirname(of) !== dirname(path) && heightOf(dirname(of)) >= heightOf(dirname(path)))
         .map((of) => `${path} imports ${of}, but ${dirname(of)} does not stand before ${dirname(path)}.`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("are never two that import each other", () => {
+    const pairs = new Set([...IMPORTS].flatMap(([path, imports]) => imports.map((of) => `${dirname(path)} ${dirname(of)}`)));
+    const both = [...pairs].filter((pair) => {
+      const [one, other] = pair.split(" ");
+      return one! < other! && pairs.has(`${other} ${one}`);
+    });
+    expect(both).toEqual([]);
+  });
+
+  it("leave the manifest and its pointer to subgraphs/vintages", () => {
+    const others = FILES.filter((path) => !path.startsWith("subgraphs/vintages/"));
+    expect(others.filter((path) => /\bmodels\.(?:vintages|current)\b/.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 
   it("have no file that comes back to itself by its imports", () => {

@@ -23,7 +23,7 @@ describe("the table of errors", () => {
     [
       "OPERATION_RESOLUTION_FAILURE",
       "query A { london { name } } query B { london { name } }",
-      "Must provide operation name if query contains multiple operations.",
+      "The document has several operations: say by `operationName` which one to answer.",
     ],
     ["BAD_REQUEST", "", "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension."],
   ])("leaves %s to the server below, without a stack", async (code, query, message) => {

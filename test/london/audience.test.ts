@@ -178,10 +178,13 @@ describe("who sees what", () => {
       const seenBy = (asking: AskOptions) => post<{ borough: { placementRecords: Page } }>(url, PAGE, { variables, ...asking });
       expect((await seenBy({ token: await london.tokenOf(CAMDEN) })).data.borough.placementRecords.edges).toHaveLength(1);
       expect(await seenBy({ token: await london.tokenOf(BARNET) })).toMatchObject({
-        data: { borough: null },
+        data: { borough: { placementRecords: null } },
         errors: [{ extensions: { code: "FORBIDDEN", requires: "a token of Camden" } }],
       });
-      expect(await seenBy({})).toMatchObject({ data: { borough: null }, errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+      expect(await seenBy({})).toMatchObject({
+        data: { borough: { placementRecords: null } },
+        errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
+      });
       // The gateway itself is nobody's staff.
       expect(codeOf(await seenBy({ headers: service }))).toBe("UNAUTHENTICATED");
     }

@@ -1,16 +1,16 @@
 import { Kind, type OperationDefinitionNode, parse } from "graphql";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
-import { checkCost } from "../../schema/server/query-cost.ts";
+import { costOf } from "../../schema/server/query-cost.ts";
 
 const SCHEMA = gatewaySchema();
 
-const check = (source: string, variables: Readonly<Record<string, unknown>> = {}): void => {
+const check = (source: string, variables: Readonly<Record<string, unknown>> = {}): number => {
   const document = parse(source);
   const operation = document.definitions.find(
     (each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION,
   )!;
-  checkCost(SCHEMA, { document, operation, variables });
+  return costOf(SCHEMA, { document, operation, variables });
 };
 
 const times = (count: number, write: (at: number) => string): string =>
@@ -78,9 +78,34 @@ it.each([
 });
 
 it("reads what is to be grouped by from variables, and leaves wrong ones to be refused as such", () => {
-  const source = `query ($by: [CostDimension!]! = [SEX]) { ${of(times(100, (at) => `g${at}: groups(by: $by) { keys { code } measures { spend { value } } }`)).slice(1)}`;
+  const source = `query ($by: [CostDimension!]! = [SEX]) { ${of(times(40, (at) => `g${at}: groups(by: $by) { keys { code } measures { spend { value } } }`)).slice(1)}`;
   expect(() => check(source)).not.toThrow();
   expect(() => check(source, { by: ["BOROUGH", "PLACEMENT_TYPE"] })).not.toThrow();
   expect(() => check(source, { by: ["PROVIDER", "AGE_BAND"] })).toThrow(/leave out groups/);
   expect(() => check(source, { by: 7 })).not.toThrow();
+});
+
+describe("codes in a question", () => {
+  const homes = (count: number) =>
+    `query ($place: [ID!]!) { ${times(count, (at) => `a${at}: homes(first: 1, where: { place: $place }) { totalCount }`)} }`;
+
+  it("cost what they are, in every field that has them", () => {
+    const cost = (place: readonly string[]) => check(homes(10), { place });
+    expect(cost(["E09000001", "E09000002"]) - cost(["E09000001"])).toBe(10);
+    expect(() => check(homes(500), { place: Array.from({ length: 900 }, () => "E09000007") })).toThrow(/leave out homes/);
+  });
+
+  it.each([
+    ["a thousand of one kind", homes(1), { place: Array.from({ length: 50_000 }, () => "E09000007") }, "place"],
+    [
+      "dimensions than there are",
+      `query ($by: [PlacementDimension!]!) { london { placements { groups(by: $by) { keys { code } } } } }`,
+      { by: Array.from({ length: 5_000 }, () => "SEX") },
+      "by",
+    ],
+  ])("are refused of a list of more than %s, before anything is done with it", (_, source, variables, drop) => {
+    expect(() => check(source, variables)).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", drop }) as unknown }),
+    );
+  });
 });

@@ -20,7 +20,10 @@ import { snapshotOf } from "./records.ts";
 /** What came of a query; a test that expects no errors has them thrown by `ask`, one that expects some asks for the `reply`. */
 export type GraphInProcess = {
   readonly ask: <T>(query: string) => Promise<T>;
-  readonly reply: (query: string) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLError[] }>;
+  readonly reply: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => Promise<{ readonly data?: unknown; readonly errors?: readonly GraphQLError[] }>;
 };
 
 export const EVERYBODY: Audience = { kind: "PUBLIC" };
@@ -103,8 +106,13 @@ export const graphOver = async (
   const [scatter, rosters] = [await scatterOver(held, audience), Promise.resolve(rostersWithout(missing))];
   /** A request's own, as in the gateway. */
   const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, outages: new Map() });
-  const reply: GraphInProcess["reply"] = (source) =>
-    graphql({ schema: SCHEMA, source, contextValue: contextFor(audience, { answers: answersOf(), register }, held) });
+  const reply: GraphInProcess["reply"] = (source, variableValues) =>
+    graphql({
+      schema: SCHEMA,
+      source,
+      variableValues,
+      contextValue: contextFor(audience, { answers: answersOf(), register }, held),
+    });
   return {
     reply,
     ask: async <T>(query: string) => {

@@ -25,13 +25,16 @@ const NEL = subRegionOf("NEL")!;
 export const SERVICE_TOKEN = "a service token of the tests";
 
 /** A gateway whose sub-regions are at `urls`, and gone where none is given. */
-export const serveGateway = async (urls: Partial<Record<SubRegionCode, string>> = {}): Promise<InProcess> => {
+export const serveGateway = async (
+  urls: Partial<Record<SubRegionCode, string>> = {},
+  callerRate = 1_000_000,
+): Promise<InProcess> => {
   const endpoints = SUB_REGIONS.map(({ code }) => ({
     subRegion: code,
     url: urls[code] ?? "http://127.0.0.1:1/graphql",
     serviceToken: SERVICE_TOKEN,
   }));
-  const gateway = buildGateway({ endpoints, tokenKeys: tokenKeysOf(), deadlineMs: 2_000, isCacheOn: true });
+  const gateway = buildGateway({ endpoints, tokenKeys: tokenKeysOf(), deadlineMs: 2_000, isCacheOn: true, callerRate });
   const { url, close } = await serve({ ...gateway, host: "127.0.0.1", port: 0 });
   return {
     url,

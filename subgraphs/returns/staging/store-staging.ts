@@ -30,7 +30,10 @@ const BUNDLE_ROWS = 100;
 const BUNDLES_PER_WRITE = 200;
 
 /** Assembled rows that wait in memory before they follow the staged ones to the store. */
-const MOST_ASSEMBLED = 10_000;
+const MOST_ASSEMBLED = 5_000;
+
+/** Digits of a bundle's turn, which is sorted as a text. */
+const TURN_DIGITS = 9;
 
 /** Hexadecimal digits of the pseudonym that name a bucket: 256 of them, so that one of a huge borough still fits in memory. */
 const BUCKET_DIGITS = 2;
@@ -40,11 +43,24 @@ const bucketOf = ({ child }: StagedRow): string => child.slice(0, BUCKET_DIGITS)
 /** Rows of one bucket as JSON. */
 type Bundle = Pick<StagedRows, "bucket" | "rows">;
 
-const bundled = <Row>(bucket: string, rows: readonly Row[]): readonly Bundle[] =>
-  Array.from({ length: Math.ceil(rows.length / BUNDLE_ROWS) }, (_, at) => ({
-    bucket,
-    rows: JSON.stringify(rows.slice(at * BUNDLE_ROWS, (at + 1) * BUNDLE_ROWS)),
-  }));
+const bundleOf = (rows: readonly StagedRow[]): Bundle => ({ bucket: bucketOf(rows[0]!), rows: JSON.stringify(rows) });
+
+/** Children in order -> bundles in order of bucket, one at a time: a a b -> [a a] [b] */
+function* bundlesOf(children: Iterable<readonly StagedRow[]>): Generator<Bundle> {
+  let open: StagedRow[] = [];
+  for (const row of flat(children)) {
+    if (open.length === BUNDLE_ROWS || (open[0] !== undefined && bucketOf(open[0]) !== bucketOf(row))) {
+      yield bundleOf(open);
+      open = [];
+    }
+    open.push(row);
+  }
+  if (open.length > 0) yield bundleOf(open);
+}
+
+function* flat(children: Iterable<readonly StagedRow[]>): Generator<StagedRow> {
+  for (const rows of children) yield* rows;
+}
 
 /** The rows of one bucket -> one group a child, in order: b a b -> [a] [b b] */
 const groupByChild = (rows: readonly StagedRow[]): readonly (readonly StagedRow[])[] =>
@@ -65,27 +81,28 @@ async function* childrenIn(bundles: AsyncIterable<Bundle>): AsyncGenerator<reado
 
 /** The rows of an import in the store. */
 const openSpill = (models: Models, run: string) => {
-  const write = async (staging: string, bundles: readonly Bundle[]): Promise<void> => {
-    for (let at = 0; at < bundles.length; at += BUNDLES_PER_WRITE)
-      await models.staged.insertMany(
-        bundles.slice(at, at + BUNDLES_PER_WRITE).map((bundle) => ({ staging, ...bundle })),
-        { lean: true },
-      );
+  const write = async (staging: string, bundles: Iterable<Bundle>): Promise<void> => {
+    let some: StagedRows[] = [];
+    const send = async (): Promise<void> => {
+      if (some.length > 0) await models.staged.insertMany(some, { lean: true });
+      some = [];
+    };
+    for (const bundle of bundles) if (some.push({ staging, ...bundle }) === BUNDLES_PER_WRITE) await send();
+    await send();
   };
   const bundlesUnder = (staging: string): AsyncIterable<Bundle> =>
     models.staged.find({ staging }).sort({ staging: 1, bucket: 1 }).lean<StagedRows>().cursor();
   let turn = 0;
-  return {
-    addStaged: async (owner: string, children: Iterable<readonly StagedRow[]>): Promise<void> => {
-      const byBucket = Map.groupBy([...children].flat(), bucketOf);
-      const bundles = [...byBucket].flatMap(([bucket, rows]) => bundled(bucket, rows));
-      await write(stagedUnder(run, owner), bundles);
-    },
-    childrenOf: (owner: string) => childrenIn(bundlesUnder(stagedUnder(run, owner))),
-    addAssembled: async (owner: string, rows: readonly AssembledRow[]): Promise<void> => {
+  function* inTurn(rows: readonly AssembledRow[]): Generator<Bundle> {
+    for (let at = 0; at < rows.length; at += BUNDLE_ROWS) {
       turn += 1;
-      await write(assembledUnder(run, owner), [{ bucket: String(turn).padStart(9, "0"), rows: JSON.stringify(rows) }]);
-    },
+      yield { bucket: String(turn).padStart(TURN_DIGITS, "0"), rows: JSON.stringify(rows.slice(at, at + BUNDLE_ROWS)) };
+    }
+  }
+  return {
+    addStaged: (owner: string, children: Iterable<readonly StagedRow[]>) => write(stagedUnder(run, owner), bundlesOf(children)),
+    childrenOf: (owner: string) => childrenIn(bundlesUnder(stagedUnder(run, owner))),
+    addAssembled: (owner: string, rows: readonly AssembledRow[]) => write(assembledUnder(run, owner), inTurn(rows)),
     async *assembledOf(owner: string): AsyncGenerator<readonly AssembledRow[]> {
       for await (const { rows } of bundlesUnder(assembledUnder(run, owner))) yield JSON.parse(rows) as AssembledRow[];
     },
