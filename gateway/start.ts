@@ -33,6 +33,7 @@ await run("Gateway", async () => {
     deadlineMs: wholeNumber(env, VARIABLES.deadline, DEADLINE_MS),
     callerRate: callerRate(env),
     isCacheOn: onOrOff(env, VARIABLES.cache, true),
+    isMadeUp: onOrOff(env, VARIABLES.madeUp, false),
   });
   const port = portNumber(env, VARIABLES.gatewayPort, GATEWAY_PORT);
   const served = await serve({ ...gateway, ...listening(env), port });

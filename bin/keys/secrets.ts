@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
 import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { demoSecretsIn } from "./demo-secrets.ts";
 import { makeSecret, readOrMake, writeAside } from "./secret-files.ts";
 import { tokenPublicKey } from "./token-keys.ts";
 
@@ -48,5 +49,12 @@ export const serverEnvironment = async (
     ])
     .filter(({ variable }) => optional(environment, variable) === undefined);
   const made = await Promise.all(secrets.map(async ({ variable, make }) => [variable, await make()] as const));
-  return { ...compileCache(data), [VARIABLES.data]: data, ...environment, ...Object.fromEntries(made) };
+  const isMadeUp = (await Promise.all(SUB_REGIONS.map((each) => demoSecretsIn(data, each)))).some((files) => files.length > 0);
+  return {
+    ...compileCache(data),
+    [VARIABLES.data]: data,
+    ...(isMadeUp ? { [VARIABLES.madeUp]: "on" } : {}),
+    ...environment,
+    ...Object.fromEntries(made),
+  };
 };

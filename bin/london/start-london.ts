@@ -45,6 +45,7 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
   try {
     const gateway = servers.find(({ name }) => name === "gateway")!;
     const headlines = await askUntilWhole(gateway.url);
+    if (!options.once) console.log(`\nOpen ${new URL("/", gateway.url).href} in a browser.`);
     console.log(`\nLondon's children on ${headlines.london.children.asAt}, asked of five sub-regions in one question\n`);
     console.log(headlineTable(headlines));
     if (options.once) return EXIT.clean;
@@ -112,9 +113,10 @@ const whereToGo = (servers: readonly RunningServer[], token: string): string => 
     .toSorted((a, b) => Number(b.name === "gateway") - Number(a.name === "gateway"))
     .map(({ name, url }) => `  ${name.padEnd(8)} ${url}`);
   return `
+Programs ask at
 ${urls.join("\n")}
 
-Development token of ${SHOWN_BOROUGH.name} (12 hours), to see its own children exactly; others: npx placements token <borough code>
+Development token of ${SHOWN_BOROUGH.name} (12 hours), to sign in and see its own children exactly; others: npx placements token <borough code>
   ${token}
 
 Ctrl-C stops all six.`;

@@ -55,7 +55,7 @@ const rowsOf = (name: string, { asAt, coverage }: Population, boroughs: Coverage
 };
 
 /** A row for each borough and kind of return: whether it is in, and if not why. */
-export const coverage: NamedQuestion = {
+export const coverageQuestion: NamedQuestion = {
   name: "coverage",
   sentence: "Which boroughs' returns of placements and of beds the figures of a date rest on, and why others are left out.",
   parameters: { date: "A month end; by default the latest that every borough with a return covers." },

@@ -1,10 +1,10 @@
 /** Every question that has a name. A name, its parameters and its columns stay once they are here. */
 import { unknownCode } from "../../schema/errors.ts";
 import type { Fact } from "../../schema/question/measures.ts";
-import { coverage } from "./coverage.ts";
-import { homes } from "./homes.ts";
+import { coverageQuestion } from "./coverage.ts";
+import { homesQuestion } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
-import { providers } from "./providers.ts";
+import { providersQuestion } from "./providers.ts";
 import type { Given, NamedQuestion } from "./question.ts";
 
 const PLACE = { place: "London, a sub-region or a borough, by name or code; by default London." };
@@ -162,9 +162,9 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     { by: "SUB_REGION" },
   ),
   anyTable,
-  providers,
-  homes,
-  coverage,
+  providersQuestion,
+  homesQuestion,
+  coverageQuestion,
 ];
 
 /** A question by its name. Errors: UNKNOWN_CODE, naming the nearest. */

@@ -58,7 +58,7 @@ const executeAs = (caller: PageCaller, { ask }: Mounted): Asked => {
     isStorable: () => isStorable,
     execute: async (document, variables) => {
       const answer = await ask({ query: document.toString(), variables: variables as Readonly<Record<string, unknown>> }, caller);
-      isStorable &&= answer.isStorable;
+      isStorable &&= answer.isStorable !== false;
       return JSON.parse(answer.body.toString("utf8")) as Awaited<ReturnType<Execute>> as never;
     },
   };

@@ -113,6 +113,8 @@ export const VARIABLES = {
   callerRate: "PLACEMENTS_CALLER_RATE",
   cors: "PLACEMENTS_CORS",
   trustedProxies: "PLACEMENTS_TRUSTED_PROXIES",
+  /** Whether the records are made up, so that every page says so. */
+  madeUp: "PLACEMENTS_MADE_UP",
   noiseSecret: "PLACEMENTS_NOISE_SECRET",
   mongo: "MONGODB_URI",
   gatewayPort: "PLACEMENTS_PORT_GATEWAY",

@@ -38,7 +38,8 @@ type Wire = { readonly bytes: Buffer; readonly headers: Readonly<Record<string, 
 const cacheHeaders = ({ body, isStorable }: HttpAnswer, coding: Coding): Readonly<Record<string, string>> => {
   if (!isStorable) return { "cache-control": "no-store" };
   const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
-  return { "cache-control": "public, no-cache", etag: `"${hash}${coding === "identity" ? "" : `-${coding}`}"` };
+  const cacheControl = isStorable === "FOREVER" ? "public, max-age=31536000, immutable" : "public, no-cache";
+  return { "cache-control": cacheControl, etag: `"${hash}${coding === "identity" ? "" : `-${coding}`}"` };
 };
 
 const wireOf = async (sent: HttpAnswer, coding: Coding, vary: string): Promise<Wire> => ({

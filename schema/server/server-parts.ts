@@ -25,8 +25,11 @@ export type HttpAnswer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  /** Whether it may be stored by whoever gets it, to be asked for again by its ETag. What is signed in or INCOMPLETE may not. */
-  readonly isStorable: boolean;
+  /**
+   * Whether it may be stored by whoever gets it, to be asked for again by its ETag. What is signed in or INCOMPLETE may not. FOREVER where
+   * it never changes under its address.
+   */
+  readonly isStorable: boolean | "FOREVER";
 };
 
 /** What the pipeline made, and the context it was made in; none where a request was refused before it had one. */
@@ -56,8 +59,8 @@ export type ServerParts<C extends BaseContext> = {
   readonly readiness: () => Promise<Readiness>;
   /** Answers on a way of its own, or by `make`, which is the server's pipeline. */
   readonly around?: (received: HttpRequest, make: () => Promise<PipelineAnswer<C>>) => Promise<HttpAnswer>;
-  /** Headers by which the bytes of a reply are known to be ours. */
-  readonly sealOf?: (received: HttpRequest, body: Buffer) => Readonly<Record<string, string>>;
+  /** Headers of one reply alone, which are not kept with its answer: the seal of its bytes, the caller's share. */
+  readonly replyHeaders?: (received: HttpRequest, body: Buffer) => Readonly<Record<string, string>>;
   /**
    * Adds routes beside /graphql, /health and /ready, as `app.get("/path", async (request, reply) => mounted.send(request, reply, sent))`.
    * They have the server's headers, CORS, request ids and errors. Their bodies are text, whatever their type.

@@ -19,6 +19,10 @@ const DECIDING: ReadonlySet<number> = new Set(numbersIn(PUBLIC));
 
 /** Comparisons with such a number that decide nothing about what is published, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  "gateway/web/charts/colours.ts: shade >= LIGHT_TEXT_FROM":
+    "Which of five colours are so dark that they are written on in white.",
+  "gateway/web/charts/tile-map.ts: one.row !== LAST_NORTH": "The row of squares above the river.",
+  "gateway/web/charts/tile-map.ts: row > LAST_NORTH": "The same.",
   "schema/errors.ts: known.length <= FEW": "How many codes an error names where none is near.",
   "schema/figures/populations.ts: by.length > MOST_GROUPED": "How many dimensions anybody may name, a borough's own staff too.",
   "schema/question/series.ts: month % 3 === 2": "The last month of a quarter.",

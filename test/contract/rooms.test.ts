@@ -11,12 +11,12 @@ const ORDER = `
   schema/disclosure
   schema/figures  schema/catalogue  schema/register  schema/server
   gateway/generated  subgraphs/returns/files  subgraphs/synthetic/chance  subgraphs/store/embedded  subgraphs/data-folder
-  gateway/questions  subgraphs/returns/faults  subgraphs/returns/places  subgraphs/synthetic/land
-  gateway  subgraphs/returns/rows  subgraphs/synthetic/children
-  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/*
-  subgraphs/returns/kinds/placements/child  subgraphs/synthetic/written
-  subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/slips
-  subgraphs/returns/kinds  subgraphs/synthetic
+  gateway/questions  gateway/web/figures  subgraphs/returns/faults  subgraphs/returns/places  subgraphs/synthetic/land
+  gateway/web/charts  subgraphs/returns/rows  subgraphs/synthetic/children
+  gateway/web/shell  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/*
+  gateway/web/pages  subgraphs/returns/kinds/placements/child  subgraphs/synthetic/written
+  gateway/web  subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/slips
+  gateway  subgraphs/returns/kinds  subgraphs/synthetic
   subgraphs/models
   subgraphs/store  subgraphs/snapshot  subgraphs/returns/register
   subgraphs/vintages  subgraphs/returns/tables

@@ -1,0 +1,62 @@
+/** The table behind a chart that is none itself. */
+import { html } from "hono/html";
+import { longDate } from "../figures/dates.ts";
+import type { Content, Markup } from "../figures/markup.ts";
+import { numberAndRange } from "../figures/number.ts";
+import type { Shown } from "../figures/shown.ts";
+import type { Unit } from "../figures/units.ts";
+import type { Stack, Tiles, Trend } from "./chart.ts";
+
+type Row = { readonly label: Content; readonly cells: readonly Shown[] };
+
+export type NumbersTable = {
+  readonly of: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly unit: Unit;
+};
+
+export const numbersTable = ({ of, columns, rows, unit }: NumbersTable): Markup =>
+  html`<div class="wide" tabindex="0" role="region" aria-label="${of} and ${columns.join(", ")}">
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">${of}</th>
+          ${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ label, cells }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${cells.map((cell) => html`<td class="n">${numberAndRange(cell, unit)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+export const figuresTable = ({ of, measure, unit, rows }: Tiles): Markup =>
+  numbersTable({
+    of,
+    columns: [measure],
+    unit,
+    rows: rows.map(({ label, href, figure }) => ({
+      label: href === undefined ? label : html`<a href="${href}">${label}</a>`,
+      cells: [figure],
+    })),
+  });
+
+export const linesTable = ({ line, multiples, unit }: Trend): Markup =>
+  numbersTable({
+    of: "Date",
+    columns: [line, ...multiples].map(({ label }) => label),
+    unit,
+    rows: line.points.map((point, at) => ({
+      label: longDate(point.at),
+      cells: [point.figure, ...multiples.flatMap(({ points }) => points[at]?.figure ?? [])],
+    })),
+  });
+
+export const stackTable = ({ of, parts, rows, unit }: Stack): Markup => numbersTable({ of, columns: parts, unit, rows });

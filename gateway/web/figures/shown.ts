@@ -1,0 +1,32 @@
+/** Figures as pages have them: those of the graph, and where in the answer each stands. */
+import { graphql } from "../../generated/gql.ts";
+import type { ShownFragment } from "../../generated/graphql.ts";
+
+graphql(/* GraphQL */ `
+  fragment Shown on Figure {
+    value
+    low
+    high
+    status
+  }
+`);
+
+/** `at` is its path in the answer, as "london.placements.total.children": a page says of each number where it is from. */
+export type Shown = ShownFragment & { readonly at?: string };
+
+const isFigure = (given: object): boolean => "status" in given && "low" in given && "high" in given;
+
+/** An answer whose figures know their paths. */
+export const traced = <T>(answer: T, path = ""): T => {
+  if (typeof answer !== "object" || answer === null) return answer;
+  const inner = (key: string): string => (path === "" ? key : `${path}.${key}`);
+  if (Array.isArray(answer)) return answer.map((each: unknown, at) => traced(each, inner(String(at)))) as T;
+  const fields = Object.entries(answer).map(([key, value]) => [key, traced<unknown>(value, inner(key))] as const);
+  return Object.fromEntries([...fields, ...(isFigure(answer) ? [["at", path] as const] : [])]) as T;
+};
+
+/** Nothing was asked for or answered. */
+export const NOTHING: Shown = { value: null, low: null, high: null, status: "NOT_AVAILABLE" };
+
+/** What an answer lacks because a part of the place did not answer. */
+export const MISSING: Shown = { value: null, low: null, high: null, status: "INCOMPLETE" };

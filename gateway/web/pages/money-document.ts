@@ -1,0 +1,124 @@
+/** What Money asks. */
+import { graphql } from "../../generated/gql.ts";
+
+export const MONEY = graphql(/* GraphQL */ `
+  query Money($place: String!, $year: Period!, $before: Period!) {
+    place(name: $place) {
+      costs(during: $year) {
+        coverage {
+          ...Whose
+        }
+        total {
+          ...Spent
+          funding {
+            socialCare {
+              ...Shown
+            }
+            health {
+              ...Shown
+            }
+            education {
+              ...Shown
+            }
+            unattributed {
+              ...Shown
+            }
+          }
+          topTen {
+            ofEachBorough {
+              sum {
+                ...Shown
+              }
+              shareOfSpend {
+                ...Shown
+              }
+            }
+            ofPlace {
+              sum {
+                ...Shown
+              }
+              shareOfSpend {
+                ...Shown
+              }
+            }
+          }
+          millionOrMore {
+            ...Shown
+          }
+        }
+        groups(by: [PLACEMENT_TYPE]) {
+          keys {
+            code
+            label
+          }
+          measures {
+            spend {
+              ...Shown
+            }
+            weeklyCost {
+              p25: percentile(at: 25) {
+                ...Shown
+              }
+              p50: percentile(at: 50) {
+                ...Shown
+              }
+              p75: percentile(at: 75) {
+                ...Shown
+              }
+              p90: percentile(at: 90) {
+                ...Shown
+              }
+            }
+          }
+        }
+      }
+      before: costs(during: $before) {
+        total {
+          ...Spent
+        }
+      }
+    }
+    subRegions {
+      code
+      name
+      costs(during: $year) {
+        total {
+          spend {
+            ...Shown
+          }
+          unitCostPerWeek {
+            ...Shown
+          }
+          funding {
+            socialCare {
+              ...Shown
+            }
+            health {
+              ...Shown
+            }
+            education {
+              ...Shown
+            }
+            unattributed {
+              ...Shown
+            }
+          }
+        }
+      }
+    }
+  }
+  fragment Spent on CostMeasures {
+    spend {
+      ...Shown
+    }
+    placementWeeks {
+      ...Shown
+    }
+    unitCostPerWeek {
+      ...Shown
+    }
+    children {
+      ...Shown
+    }
+  }
+`);

@@ -1,0 +1,230 @@
+import { html } from "hono/html";
+import type { MoneyQuery } from "../../generated/graphql.ts";
+import { yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
+import { number, numberAndRange } from "../figures/number.ts";
+import type { Shown } from "../figures/shown.ts";
+import { isKnown, named } from "../figures/words.ts";
+import { addressOf } from "../shell/address.ts";
+/** Money: what placements cost, who pays, and how dear the dearest are. */
+import type { Answered } from "../shell/answered.ts";
+import { form, placeSelect, select } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { type PageGiven, givenIn } from "./given.ts";
+import { yearOf } from "./latest.ts";
+import { MONEY } from "./money-document.ts";
+
+type Asked = PageGiven & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
+
+const costsIn = ({ data }: Asked) => data.place.costs;
+
+const csvOf = ({ place, year }: Asked, by: string): string =>
+  addressOf("/q/costs.csv", { place: place.code, year: year.to.slice(0, 4), by });
+
+const kindsPanel = (given: Asked): Panel => ({
+  name: "spend",
+  title: "Spent, by kind of placement",
+  chart: {
+    form: "BARS",
+    of: "Placement",
+    measure: "Spend",
+    unit: "pounds",
+    rows: costsIn(given).groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.spend,
+    })),
+  },
+  csv: csvOf(given, "PLACEMENT_TYPE"),
+  asked: given.asked,
+});
+
+const weeklyPanel = (given: Asked): Panel => ({
+  name: "weekly",
+  title: "What a week costs, by kind of placement",
+  note: "The price of a week of each child: the mean over its days in the year.",
+  chart: {
+    form: "SPREAD",
+    of: "Placement",
+    measure: "Weekly cost",
+    unit: "pounds a week",
+    rows: costsIn(given).groups.map(({ keys, measures: { weeklyCost } }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      p25: weeklyCost.p25,
+      p50: weeklyCost.p50,
+      p75: weeklyCost.p75,
+      p90: weeklyCost.p90,
+    })),
+    landmarks: [],
+  },
+  csv: csvOf(given, "PLACEMENT_TYPE"),
+  asked: given.asked,
+});
+
+type Funding = ReturnType<typeof costsIn>["total"]["funding"];
+
+const shares = ({ socialCare, health, education, unattributed }: Funding): readonly Shown[] => [
+  socialCare,
+  health,
+  education,
+  unattributed,
+];
+
+const fundingPanel = (given: Asked): Panel => ({
+  name: "funding",
+  title: "Who pays",
+  note: "Percent of the spend. Published shares need not add up to 100.",
+  chart: {
+    form: "STACK",
+    of: "Place",
+    measure: "Share of the spend",
+    unit: "percent",
+    parts: ["Social care", "Health", "Education", "None of them"],
+    rows: [
+      { code: given.place.code, label: given.place.name, cells: shares(costsIn(given).total.funding) },
+      ...given.data.subRegions
+        .filter(({ code }) => code !== given.place.code)
+        .map(({ code, name, costs }) => ({ code, label: name, cells: shares(costs.total.funding) })),
+    ],
+  },
+  csv: csvOf(given, "FUNDING"),
+  asked: given.asked,
+});
+
+const partsPanel = (given: Asked, field: "spend" | "unitCostPerWeek", title: string): Panel => ({
+  name: field === "spend" ? "sub-regions" : "unit-cost",
+  title: `${title}, by sub-region`,
+  chart: {
+    form: "BARS",
+    of: "Sub-region",
+    measure: title,
+    unit: field === "spend" ? "pounds" : "pounds a week",
+    rows: given.data.subRegions.map(({ code, name, costs }) => ({
+      code,
+      label: name,
+      figure: costs.total[field],
+      href: addressOf("/money", { place: code }),
+    })),
+    own: given.place.code,
+  },
+  csv: addressOf("/q/costs.csv", { place: "London", year: given.year.to.slice(0, 4), by: "SUB_REGION" }),
+  asked: given.asked,
+});
+
+const COMPARED = [
+  ["Spend", "spend", "pounds"],
+  ["Weeks paid for", "placementWeeks", "weeks"],
+  ["Spend a week", "unitCostPerWeek", "pounds a week"],
+  ["Children", "children", "children"],
+] as const;
+
+const twoYears = (given: Asked, before: string): Content => {
+  const [now, then] = [costsIn(given).total, given.data.place.before.total];
+  return html`<section class="panel">
+    <h2>This year and the year before</h2>
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Of the place</th>
+          <th scope="col" class="n">${yearInWords(given.year)}</th>
+          <th scope="col" class="n">${before}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${COMPARED.map(
+          ([label, field, unit]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td class="n">${numberAndRange(now[field], unit)}</td>
+              <td class="n">${numberAndRange(then[field], unit)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="hint">Ranges that meet are no clear change.</p>
+  </section>`;
+};
+
+const dearest = (given: Asked): Content => {
+  const { topTen, millionOrMore } = costsIn(given).total;
+  const { ofEachBorough, ofPlace } = topTen;
+  return html`<section class="panel">
+    <h2>The dearest placements</h2>
+    <table class="numbers">
+      <tbody>
+        <tr>
+          <th scope="row">The ten dearest of each borough, together</th>
+          <td class="n">${numberAndRange(ofEachBorough.sum, "pounds")}</td>
+          <td class="n">${numberAndRange(ofEachBorough.shareOfSpend, "percent")}</td>
+        </tr>
+        <tr>
+          <th scope="row">The ten dearest of the place</th>
+          <td class="n">${numberAndRange(ofPlace.sum, "pounds")}</td>
+          <td class="n">${numberAndRange(ofPlace.shareOfSpend, "percent")}</td>
+        </tr>
+        <tr>
+          <th scope="row">Children whose placement comes to £1m a year or more</th>
+          <td class="n">${numberAndRange(millionOrMore, "children")}</td>
+          <td class="n"></td>
+        </tr>
+      </tbody>
+    </table>
+  </section>`;
+};
+
+const lead = (given: Asked): View["lead"] => {
+  const { spend, unitCostPerWeek } = costsIn(given).total;
+  if (isKnown(spend))
+    return html`${given.place.name} spent <strong>${number(spend, "pounds")}</strong> on placements in ${yearInWords(given.year)}:
+      ${number(unitCostPerWeek, "pounds a week")} for a week of a placement.`;
+  const why =
+    given.place.kind === "Borough" && spend.status === "SUPPRESSED"
+      ? " A borough's own money is for its own staff; it is in the sums of its sub-region and London."
+      : "";
+  return html`${named(`Spent in ${yearInWords(given.year)}`, spend, "pounds")}.${why}`;
+};
+
+const YEARS = 5;
+
+const yearSelect = ({ year, latest }: PageGiven): Content => {
+  const last = Number(yearOf(latest).to.slice(0, 4));
+  const ends = Array.from({ length: YEARS }, (_, at) => `${last - at}-03-31`);
+  return select({
+    name: "date",
+    label: "Year",
+    chosen: year.to,
+    options: [...new Set([...(ends.includes(year.to) ? [] : [year.to]), ...ends])].map((to) => ({
+      value: to,
+      label: yearInWords(yearOf(to)),
+    })),
+  });
+};
+
+const view = async (visit: Visit): Promise<View> => {
+  const given = await givenIn(visit);
+  const before = yearOf(given.year.from);
+  const { data, asked } = await visit.execute(MONEY, { place: given.place.code, year: given.year, before });
+  const all = { ...given, data, asked };
+  const [left, right] = [
+    [kindsPanel(all), partsPanel(all, "spend", "Spend")],
+    [fundingPanel(all), partsPanel(all, "unitCostPerWeek", "Spend a week")],
+  ];
+  const wide = weeklyPanel(all);
+  return {
+    title: `What ${given.place.name}'s placements cost`,
+    lead: lead(all),
+    controls: form("/money", [placeSelect(given.place.code), yearSelect(given)]),
+    coverage: costsIn(all).coverage,
+    dated: `the financial year ${yearInWords(given.year)}`,
+    panels: [...left, ...right, wide],
+    body: (draw) =>
+      html`<div class="columns">
+          <div>${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
+          <div>${dearest(all)}${right.map(draw)}</div>
+        </div>
+        ${draw(wide)}`,
+  };
+};
+
+export const money: Page = { path: "/money", name: "Money", view };

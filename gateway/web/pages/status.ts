@@ -1,0 +1,127 @@
+/** Status: who is in, since which vintage, and who is silent. */
+import { html } from "hono/html";
+import { BOROUGHS, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
+import { graphql } from "../../generated/gql.ts";
+import type { StatusQuery } from "../../generated/graphql.ts";
+import { longDate, yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { dateSelect, form } from "../shell/controls.ts";
+import type { CoverageShown } from "../shell/coverage.ts";
+import { explorerAddress } from "../shell/explorer-address.ts";
+import type { Page, View, Visit } from "../shell/page.ts";
+import { type PageGiven, givenIn } from "./given.ts";
+import { quartersTo } from "./latest.ts";
+
+const STATUS = graphql(/* GraphQL */ `
+  query Status($asAt: LocalDate!, $year: Period!) {
+    london {
+      placements(asAt: $asAt) {
+        coverage {
+          ...Whose
+        }
+      }
+      costs(during: $year) {
+        coverage {
+          ...Whose
+        }
+      }
+      beds(asAt: $asAt) {
+        coverage {
+          ...Whose
+        }
+      }
+    }
+  }
+`);
+
+const WORDS: Readonly<Record<CoverageShown["missing"][number]["reason"], string>> = {
+  NO_RETURN: "no return",
+  STALE: "returns end earlier",
+  SUB_REGION_SILENT: "silent",
+};
+
+const stateOf = ({ missing }: CoverageShown, code: string): string => {
+  const reason = missing.find((borough) => borough.code === code)?.reason;
+  return reason === undefined ? "in" : WORDS[reason];
+};
+
+type London = Answered<StatusQuery>["london"];
+
+const boroughs = ({ placements, costs, beds }: London, { date, year }: PageGiven): Content =>
+  html`<section class="panel">
+    <h2>Boroughs</h2>
+    <div class="wide" tabindex="0" role="region" aria-label="Boroughs">
+      <table class="words">
+        <thead>
+          <tr>
+            <th scope="col">Borough</th>
+            <th scope="col">Sub-region</th>
+            <th scope="col">Children, ${longDate(date)}</th>
+            <th scope="col">Money, ${yearInWords(year)}</th>
+            <th scope="col">Beds, ${longDate(date)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${BOROUGHS.map(
+            ({ code, name }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${subRegionOfBorough(code)!.code}</td>
+                ${[placements, costs, beds].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+
+const subRegions = ({ placements }: London): Content =>
+  html`<section class="panel">
+    <h2>Sub-regions</h2>
+    <div class="wide" tabindex="0" role="region" aria-label="Sub-regions">
+      <table class="words">
+        <thead>
+          <tr>
+            <th scope="col">Sub-region</th>
+            <th scope="col">Answered</th>
+            <th scope="col">Vintage of its records</th>
+            <th scope="col">Computes differently</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${placements.coverage.subRegions.map(
+            ({ code, answered, reason, vintage, incompatible }) =>
+              html`<tr>
+                <th scope="row">${code}</th>
+                <td>${answered ? "yes" : `no: ${(reason ?? "").toLowerCase()}`}</td>
+                <td>${vintage ?? "not known"}</td>
+                <td>${incompatible.length === 0 ? "nothing" : incompatible.join(", ")}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+
+const view = async (visit: Visit): Promise<View> => {
+  const given = await givenIn(visit);
+  const { data, asked } = await visit.execute(STATUS, { asAt: given.date, year: given.year });
+  return {
+    title: "Status",
+    lead: "Who has handed in what, and which sub-regions answer now.",
+    controls: form("/status", dateSelect(given.date, quartersTo(given.latest, 20))),
+    coverage: data.london.placements.coverage,
+    dated: longDate(given.date),
+    panels: [],
+    body: () =>
+      html`${subRegions(data.london)}${boroughs(data.london, given)}
+        <p class="offers">
+          <a href="${addressOf("/q/coverage.csv", { date: given.date })}">CSV</a>
+          <a href="${explorerAddress(asked)}" data-query>The query</a>
+        </p>`,
+  };
+};
+
+export const status: Page = { path: "/status", name: null, view };

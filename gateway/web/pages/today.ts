@@ -1,0 +1,221 @@
+import { html } from "hono/html";
+import type { Place } from "../../../schema/reference/places.ts";
+import { boroughsOf } from "../../../schema/reference/places.ts";
+import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
+import type { Row } from "../charts/chart.ts";
+import { longDate, yearInWords } from "../figures/dates.ts";
+import type { Shown } from "../figures/shown.ts";
+import { named, textOf } from "../figures/words.ts";
+import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
+/** Today: what London's boroughs look after, in ten seconds. */
+import type { Answered } from "../shell/answered.ts";
+import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { latestDate, monthsBefore, quartersTo, yearOf } from "./latest.ts";
+import { TODAY, type TodayOfPlace } from "./today-document.ts";
+import { todayTiles } from "./today-tiles.ts";
+
+const MAPS = {
+  within20: { field: "percentWithin20Miles", title: "Within 20 miles of home", unit: "percent" },
+  own: { field: "percentInOwnBorough", title: "In own borough", unit: "percent" },
+  rate: { field: "ratePer10000", title: "Per 10,000 children", unit: "children per 10,000" },
+  children: { field: "children", title: "Children", unit: "children" },
+} as const;
+
+type MapName = keyof typeof MAPS;
+
+/** What a panel of the page is made of. */
+type PageGiven = {
+  readonly data: Answered<TodayQuery>;
+  readonly of: TodayOfPlace;
+  readonly place: Place;
+  readonly date: string;
+  readonly year: { readonly from: string; readonly to: string };
+  readonly map: MapName;
+  readonly asked: Panel["asked"];
+  readonly visit: Visit;
+};
+
+const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel => {
+  const { field, title, unit } = MAPS[map];
+  const rows: readonly Row[] = data.all.placements.groups
+    .map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures[field],
+      href: addressOf("/", visit.params, { place: keys[0]!.code }),
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+  return {
+    name: "map",
+    title: `${title}, by borough`,
+    choices: choices(
+      "What the map shows",
+      Object.entries(MAPS).map(([name, { title: label }]) => ({
+        label,
+        href: `${addressOf("/", visit.params, { map: name })}#map`,
+        isChosen: name === map,
+      })),
+    ),
+    chart: {
+      form: "TILES",
+      of: "Borough",
+      measure: title,
+      unit,
+      rows,
+      outlined: place.kind === "London" ? [] : boroughsOf(place),
+      neighbours: false,
+      whole: { label: "London", figure: data.all.placements.total[field] },
+    },
+    csv: addressOf("/q/by-borough.csv", { date }),
+    asked,
+  };
+};
+
+/** The largest kind, as a headline: "68 in 100: foster placements". */
+const kindsTitle = ({ of }: PageGiven): string => {
+  const [first] = of.placements.groups;
+  const total = of.placements.total.children.value;
+  const largest = first?.measures.children.value;
+  if (total === null || largest == null || total === 0) return "Kinds of placement";
+  return `${Math.round((largest / total) * 100)} in 100: ${first!.keys[0]!.label.toLowerCase()}`;
+};
+
+const kindsPanel = (given: PageGiven): Panel => ({
+  name: "kinds",
+  title: kindsTitle(given),
+  chart: {
+    form: "BARS",
+    of: "Placement",
+    measure: "Children",
+    unit: "children",
+    rows: given.of.placements.groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.children,
+    })),
+  },
+  csv: addressOf("/q/by-placement-type.csv", { place: given.place.code, date: given.date }),
+  asked: given.asked,
+});
+
+const partsIn = ({ data, of, place }: PageGiven): readonly Answered<TodayOfPartFragment>[] =>
+  place.kind === "London" ? data.subRegions : "boroughs" in of ? of.boroughs : [];
+
+const partsPanel = (given: PageGiven): Panel => {
+  const { field, title, unit } = MAPS[given.map];
+  return {
+    name: "sub-regions",
+    title: `${title}, by sub-region`,
+    chart: {
+      form: "BARS",
+      of: "Sub-region",
+      measure: title,
+      unit,
+      rows: given.data.subRegions.map(({ code, name, placements }) => ({
+        code,
+        label: name,
+        figure: placements.total[field],
+        href: addressOf("/", given.visit.params, { place: code }),
+      })),
+      rule: { label: "London", figure: given.data.all.placements.total[field] },
+      own: given.place.code,
+    },
+    csv: addressOf("/q/by-sub-region.csv", { date: given.date }),
+    asked: given.asked,
+  };
+};
+
+const trendPanel = (given: PageGiven): Panel => ({
+  name: "trend",
+  title: "Children looked after, by quarter",
+  note: "The scale does not begin at nought.",
+  chart: {
+    form: "TREND",
+    of: "Date",
+    measure: "Children",
+    unit: "children",
+    line: {
+      code: given.place.code,
+      label: given.place.name,
+      points: given.of.placements.series.map(({ at, measures }) => ({ at, figure: measures.children })),
+    },
+    multiples: partsIn(given).map(({ code, name, placements }) => ({
+      code,
+      label: name,
+      points: placements.series.map(({ at, measures }) => ({ at, figure: measures.children })),
+    })),
+  },
+  csv: addressOf("/q/children-over-time.csv", { place: given.place.code, to: given.date }),
+  asked: given.asked,
+});
+
+const weekPanel = (given: PageGiven): Panel => ({
+  name: "week",
+  title: "What a week costs",
+  note: `Spend divided by weeks paid for, ${yearInWords(given.year)}.`,
+  chart: {
+    form: "BARS",
+    of: "Placement",
+    measure: "A week",
+    unit: "pounds a week",
+    rows: given.of.costs.groups.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.unitCostPerWeek,
+    })),
+    rule: { label: "All", figure: given.of.costs.total.unitCostPerWeek },
+  },
+  csv: addressOf("/q/weekly-cost.csv", { place: given.place.code, year: given.year.to.slice(0, 4) }),
+  asked: given.asked,
+});
+
+const lead = ({ of, date, place }: PageGiven): View["lead"] => {
+  const { children, percentInOwnBorough, distance } = of.placements.total;
+  const told = (figure: Shown, unit: string) =>
+    html`<strong
+      ><data value="${figure.value ?? ""}" data-at="${figure.at}" data-unit="${unit}">${textOf(figure, unit)}</data></strong
+    >`;
+  if (children.value === null)
+    return html`${named(`Children looked after by ${place.name} on ${longDate(date)}`, children, "children")}.`;
+  return html`On ${longDate(date)} ${place.name} looked after ${told(children, "children")} children.
+  ${percentInOwnBorough.value !== null && html`${told(percentInOwnBorough, "percent")} of them live in their own borough.`}
+  ${distance.p90.value !== null && html`One in ten lives further away than ${told(distance.p90, "miles")} miles.`}`;
+};
+
+/** Quarters that the page offers, and that its line has. */
+const [DATES, QUARTERS] = [20, 8] as const;
+
+const view = async (visit: Visit): Promise<View> => {
+  const place = placeIn(visit.params);
+  const latest = await latestDate(visit.execute);
+  const date = dateIn(visit.params) ?? latest;
+  const year = yearOf(date);
+  const map = oneOf(visit.params, "map", Object.keys(MAPS) as MapName[]);
+  const { data, asked } = await visit.execute(TODAY, {
+    place: place.code,
+    asAt: date,
+    since: monthsBefore(date, 3 * QUARTERS),
+    year,
+  });
+  const of = data.place;
+  const given: PageGiven = { data, of, place, date, year, map, asked, visit };
+  const left = [mapPanel(given), partsPanel(given), trendPanel(given)];
+  const right = [kindsPanel(given), weekPanel(given)];
+  return {
+    title: `${place.name}'s children in care`,
+    lead: lead(given),
+    controls: form("/", [placeSelect(place.code), dateSelect(date, quartersTo(latest, DATES))], { map }),
+    coverage: of.placements.coverage,
+    dated: longDate(date),
+    panels: [...left, ...right],
+    body: (draw) =>
+      html`${todayTiles(given)}
+        <div class="columns">
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
+        </div>`,
+  };
+};
+
+export const today: Page = { path: "/", name: "Today", view };

@@ -1,0 +1,89 @@
+/** What Where they live asks. */
+import { graphql } from "../../generated/gql.ts";
+
+export const WHERE = graphql(/* GraphQL */ `
+  query Where($place: String!, $asAt: LocalDate!, $hosts: Boolean!) {
+    place(name: $place) {
+      placements(asAt: $asAt) {
+        coverage {
+          ...Whose
+        }
+        total {
+          children {
+            ...Shown
+          }
+          percentInOwnBorough {
+            ...Shown
+          }
+          percentWithin20Miles {
+            ...Shown
+          }
+        }
+        byHost: groups(by: [HOST_AUTHORITY]) @include(if: $hosts) {
+          keys {
+            code
+            label
+          }
+          measures {
+            children {
+              ...Shown
+            }
+          }
+        }
+        byKind: groups(by: [PLACEMENT_TYPE]) {
+          keys {
+            code
+            label
+          }
+          measures {
+            distance {
+              p25: percentile(at: 25) {
+                ...Shown
+              }
+              p50: percentile(at: 50) {
+                ...Shown
+              }
+              p75: percentile(at: 75) {
+                ...Shown
+              }
+              p90: percentile(at: 90) {
+                ...Shown
+              }
+            }
+          }
+        }
+        byLocality: groups(by: [LOCALITY]) {
+          keys {
+            code
+            label
+          }
+          measures {
+            children {
+              ...Shown
+            }
+          }
+        }
+      }
+    }
+    subRegions {
+      code
+      name
+      placements(asAt: $asAt) {
+        coverage {
+          complete
+        }
+        groups(by: [HOST_AUTHORITY]) {
+          keys {
+            code
+            label
+          }
+          measures {
+            children {
+              ...Shown
+            }
+          }
+        }
+      }
+    }
+  }
+`);

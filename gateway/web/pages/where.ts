@@ -1,0 +1,190 @@
+import { html } from "hono/html";
+import { boroughsOf } from "../../../schema/reference/places.ts";
+import { boroughOf, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
+import type { WhereQuery } from "../../generated/graphql.ts";
+import type { Row } from "../charts/chart.ts";
+import { longDate } from "../figures/dates.ts";
+import { number } from "../figures/number.ts";
+import { MISSING, NOTHING } from "../figures/shown.ts";
+import { isKnown, named } from "../figures/words.ts";
+import { addressOf } from "../shell/address.ts";
+/** Where they live: how many leave their borough, how far, and who hosts them. */
+import type { Answered } from "../shell/answered.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { type PageGiven, givenIn } from "./given.ts";
+import { WHERE } from "./where-document.ts";
+
+type Asked = PageGiven & { readonly data: Answered<WhereQuery>; readonly asked: Panel["asked"] };
+
+const placementsIn = ({ data }: Asked) => data.place.placements;
+
+const hostsIn = (given: Asked): readonly Row[] =>
+  (placementsIn(given).byHost ?? []).map(({ keys, measures }) => ({
+    code: keys[0]!.code,
+    label: keys[0]!.label,
+    figure: measures.children,
+  }));
+
+const isBeyond = ({ code }: { readonly code: string }): boolean => boroughOf(code) === undefined;
+
+const csvOf = ({ place, date }: Asked, by: string): string => addressOf("/q/children.csv", { place: place.code, date, by });
+
+const mapPanel = (given: Asked): Panel => ({
+  name: "hosts",
+  title: "The host authorities",
+  note: "Squares are boroughs, those of the place outlined; discs are London's neighbours. Authorities with very few of the children are not named: they say x.",
+  chart: {
+    form: "TILES",
+    of: "Host authority",
+    measure: "Children",
+    unit: "children",
+    rows: hostsIn(given),
+    outlined: given.place.kind === "London" ? [] : boroughsOf(given.place),
+    neighbours: true,
+    whole: null,
+  },
+  csv: csvOf(given, "HOST_AUTHORITY"),
+  asked: given.asked,
+});
+
+const MOST_BEYOND = 15;
+
+const beyondPanel = (given: Asked): Panel => ({
+  name: "beyond",
+  title: "Furthest reach: outside London",
+  chart: {
+    form: "BARS",
+    of: "Authority",
+    measure: "Children",
+    unit: "children",
+    rows: hostsIn(given).filter(isBeyond).slice(0, MOST_BEYOND),
+  },
+  csv: csvOf(given, "HOST_AUTHORITY"),
+  asked: given.asked,
+});
+
+const localityPanel = (given: Asked): Panel => ({
+  name: "locality",
+  title: "In their own borough or not",
+  chart: {
+    form: "BARS",
+    of: "Placement",
+    measure: "Children",
+    unit: "children",
+    rows: placementsIn(given).byLocality.map(({ keys, measures }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      figure: measures.children,
+    })),
+  },
+  csv: csvOf(given, "LOCALITY"),
+  asked: given.asked,
+});
+
+const MOST_HOSTS = 20;
+
+/** The hosts of most children, by the sub-region that looks after them. A host that a sub-region doesn't list hosts few of its children or none. */
+const flowsPanel = (given: Asked): Panel => {
+  const { subRegions } = given.data;
+  const byHost = Map.groupBy(
+    subRegions.flatMap(({ code, placements }) =>
+      placements.groups.map(({ keys, measures }) => ({ from: code, key: keys[0]!, figure: measures.children })),
+    ),
+    ({ key }) => key.code,
+  );
+  const sum = (code: string): number => byHost.get(code)!.reduce((all, { figure }) => all + (figure.value ?? 0), 0);
+  const hosts = [...byHost.keys()].toSorted((a, b) => sum(b) - sum(a)).slice(0, MOST_HOSTS);
+  return {
+    name: "flows",
+    title: "Who hosts whose children",
+    note: "From the sub-region that looks after the child (columns) to the authority where it lives (rows): the twenty hosts of most of them. x: not listed, few children or none.",
+    chart: {
+      form: "MATRIX",
+      of: "Host",
+      across: "Sub-region",
+      measure: "Children",
+      unit: "children",
+      columns: subRegions.map(({ code, name }) => ({ code, label: name })),
+      rows: hosts.map((code) => ({
+        code,
+        label: byHost.get(code)![0]!.key.label,
+        cells: subRegions.map(
+          ({ code: from, placements }) =>
+            byHost.get(code)!.find((each) => each.from === from)?.figure ?? (placements.coverage.complete ? NOTHING : MISSING),
+        ),
+      })),
+    },
+    csv: addressOf("/q/children.csv", { place: "London", date: given.date, by: "HOST_AUTHORITY" }),
+    asked: given.asked,
+  };
+};
+
+const LANDMARKS = [
+  { label: "Brighton", at: 47 },
+  { label: "Manchester", at: 163 },
+] as const;
+
+const farPanel = (given: Asked): Panel => ({
+  name: "distance",
+  title: "How far, by kind of placement",
+  note: "Miles in a straight line from home.",
+  chart: {
+    form: "SPREAD",
+    of: "Placement",
+    measure: "Distance",
+    unit: "miles",
+    rows: placementsIn(given).byKind.map(({ keys, measures: { distance } }) => ({
+      code: keys[0]!.code,
+      label: keys[0]!.label,
+      p25: distance.p25,
+      p50: distance.p50,
+      p75: distance.p75,
+      p90: distance.p90,
+    })),
+    landmarks: LANDMARKS,
+  },
+  csv: csvOf(given, "PLACEMENT_TYPE"),
+  asked: given.asked,
+});
+
+const lead = (given: Asked): View["lead"] => {
+  const { children, percentInOwnBorough, percentWithin20Miles } = placementsIn(given).total;
+  if (!isKnown(children)) return html`${named("Children looked after", children, "children")}.`;
+  return html`Of ${number(children, "children")} children, <strong>${number(percentInOwnBorough, "percent")}</strong> live in
+    their own borough and <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
+};
+
+/** Who hosts a borough's children is told to its own staff. */
+const toWhom = ({ place }: PageGiven) => {
+  const region = subRegionOfBorough(place.code)!;
+  return html`<p class="hint">
+    Who hosts the children of one borough is told to its own staff alone.
+    <a href="${addressOf("/where", { place: region.code })}">See ${region.name}</a>.
+  </p>`;
+};
+
+const view = async (visit: Visit): Promise<View> => {
+  const given = await givenIn(visit);
+  const hosts = given.place.kind !== "Borough" || given.place.code === visit.borough;
+  const { data, asked } = await visit.execute(WHERE, { place: given.place.code, asAt: given.date, hosts });
+  const all = { ...given, data, asked };
+  const top = [...(hosts ? [mapPanel(all), beyondPanel(all)] : []), localityPanel(all)];
+  const below = [flowsPanel(all), farPanel(all)];
+  return {
+    title: `Where ${given.place.name}'s children live`,
+    lead: lead(all),
+    controls: given.controls("/where"),
+    coverage: placementsIn(all).coverage,
+    dated: longDate(given.date),
+    panels: [...top, ...below],
+    body: (draw) =>
+      html`${!hosts && toWhom(given)}
+        <div class="columns">
+          <div>${top.slice(0, 1).map(draw)}</div>
+          <div>${top.slice(1).map(draw)}</div>
+        </div>
+        ${below.map(draw)}`,
+  };
+};
+
+export const where: Page = { path: "/where", name: "Where they live", view };
