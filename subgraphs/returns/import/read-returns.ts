@@ -1,5 +1,5 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
-import { isDated, kindOf, TABLES } from "../kinds/kinds.ts";
+import { isDated, kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
 import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
@@ -61,10 +61,20 @@ const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
 const isOfRows = (holds: TableFile["holds"]): boolean =>
   holds.kind === "table" && (isDated(holds.table) || TABLES[holds.table].needsRows === true);
 
+/** What is wrong with a file of a table of which nothing is kept keeps nothing out. */
+const asUsed = (table: TableName | null, faults: readonly Fault[]): readonly Fault[] =>
+  table === null || TABLES[table].use === "KEPT" ? faults : faults.map((fault) => ({ ...fault, severity: "warning" }));
+
+const titleLines = (path: string, titles: number): Fault =>
+  fileFault("title-lines", "warning", path, {
+    message: `Lines above the header were taken for a title, and are not read: ${titles}.`,
+    hint: "Delete them if you like.",
+  });
+
 /** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
 const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
   const { holds, path } = file;
-  if (holds.kind === "unrecognised") return holds.faults;
+  if (holds.kind === "unrecognised") return asUsed(holds.resembles, holds.faults);
   if (holds.kind !== "table" && holds.kind !== "xml") return [notUsed(path, "A postcode table among the returns")];
   const about =
     holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
@@ -106,6 +116,7 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
     const before = rows;
     const unknownPostcodes = new Map<string, number>();
     tally.noteFile(file);
+    if (file.holds.kind === "table" && file.holds.titles > 0) faults.push(titleLines(file.path, file.holds.titles));
     for await (const batch of readTable(file, context)) {
       if (batch.staged.length > 0) await staging.add(batch.staged);
       for (const row of batch.staged) tally.noteRow(row, file);

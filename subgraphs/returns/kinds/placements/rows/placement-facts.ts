@@ -2,7 +2,7 @@
  * What of a row of the SSDA903 return may enter the store, once it has passed its checks: date of birth as month, postcodes turned
  * into authority, locality and distance, UPN and MOTHER left behind. What the row is about is not among it; see subject.ts.
  */
-import { type Cells, dateIn, textIn, textOrNull } from "../../../files/cells.ts";
+import { type Cells, dateIn, textIn, textOrNull, urnIn } from "../../../files/cells.ts";
 import { locate } from "../../../places/locate.ts";
 import type { RowOrigin } from "../../../rows/kind.ts";
 import type { StagedRow } from "../../../rows/staged-row.ts";
@@ -44,7 +44,7 @@ export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): E
   placeProvider: textOrNull(cells, "PLACE_PROVIDER"),
   rec: textOrNull(cells, "REC"),
   reasonPlaceChange: textOrNull(cells, "REASON_PLACE_CHANGE"),
-  urn: textOrNull(cells, "URN"),
+  urn: urnIn(cells, "URN"),
   ...locate(cells, borough, postcodes),
 });
 
