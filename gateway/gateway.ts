@@ -1,5 +1,7 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildASTSchema, GraphQLError, type GraphQLSchema, printSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
@@ -34,6 +36,8 @@ export type GatewayParts = {
   readonly callerRate: number;
   /** Whether the records are made up, so that every page says so. */
   readonly isMadeUp?: boolean;
+  /** Where what is made once is kept between starts; by default with the machine's other passing files. */
+  readonly folder?: string;
 };
 
 export const gatewaySchema = (): GraphQLSchema =>
@@ -41,6 +45,9 @@ export const gatewaySchema = (): GraphQLSchema =>
     typeDefs("gateway"),
     mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, catalogueResolvers, placeResolvers, registerResolvers),
   );
+
+/** What clients see of the schema, as SDL: without the parts that make it a subgraph of a larger one. */
+const clientSchema = (): string => printSchema(buildASTSchema(typeDefs("gateway"), { assumeValid: true }));
 
 /** A request's context, and its way in. */
 type AdmittedContext = GatewayContext & Entry;
@@ -54,6 +61,7 @@ export const buildGateway = ({
   isCacheOn,
   callerRate,
   isMadeUp = false,
+  folder = join(tmpdir(), "london-placements"),
 }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const askerOf = (code: SubRegionCode): Asker => askers.get(code)!;
@@ -88,7 +96,7 @@ export const buildGateway = ({
     },
     routes: (app, mounted) => {
       addQuestions(app, mounted);
-      addPages(app, mounted, { tokenKeys, isMadeUp });
+      addPages(app, mounted, { tokenKeys, isMadeUp, folder, schema: clientSchema() });
     },
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));

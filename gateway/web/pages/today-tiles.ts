@@ -1,3 +1,4 @@
+/** The eight numbers at the top of Today. */
 import { html } from "hono/html";
 import type { TodayQuery } from "../../generated/graphql.ts";
 import type { Point } from "../charts/chart.ts";
@@ -9,7 +10,6 @@ import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { isKnown, rangeOf, SIGNS, textOf, wordsOf } from "../figures/words.ts";
-/** The eight numbers at the top of Today. */
 import type { Answered } from "../shell/answered.ts";
 import type { TodayOfPlace } from "./today-document.ts";
 
