@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/london/**", "test/examples/**"],
+          exclude: ["**/node_modules/**", "test/london/**", "test/examples/**"],
           // Vitest would leave a core to itself: half of a small machine.
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },

@@ -17,7 +17,7 @@ const LASTS_MS = 4_000;
 
 /** Questions that were not asked before: each month end of five years, by every pair of some dimensions. */
 const MONTH_ENDS = Array.from({ length: 60 }, (_, month) => new Date(Date.UTC(2020, month + 4, 0)).toISOString().slice(0, 10));
-const DIMENSIONS = ["PLACEMENT_TYPE", "AGE_BAND", "SEX", "LOCALITY", "UASC", "SECTOR"];
+const DIMENSIONS = ["PLACEMENT_TYPE", "AGE_BAND", "SEX", "LOCALITY"];
 const PAIRS = DIMENSIONS.flatMap((one, at) => DIMENSIONS.slice(at + 1).map((other) => `${one}, ${other}`));
 
 const questionAt = (at: number): string => {

@@ -10,7 +10,7 @@ import { registerResolvers } from "../schema/register/resolvers.ts";
 import { buildApollo, buildSchema } from "../schema/server/apollo.ts";
 import { answerOf } from "../schema/server/graphql-route.ts";
 import { mergeResolvers } from "../schema/server/merge-resolvers.ts";
-import type { PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
+import type { HttpRequest, PipelineAnswer, ServerParts } from "../schema/server/server-parts.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { type Asker, buildAsker, type Endpoint } from "./ask.ts";
@@ -23,6 +23,7 @@ import { addQuestions } from "./questions/routes.ts";
 import { buildRegisterCache } from "./register-cache.ts";
 import { settled, requestContext } from "./request.ts";
 import { buildRosterCache } from "./roster-cache.ts";
+import { addSchema } from "./schema-route.ts";
 import { addPages } from "./web/routes.ts";
 
 export type GatewayParts = {
@@ -76,25 +77,25 @@ export const buildGateway = ({
   const registerCache = buildRegisterCache();
   const entrance = buildEntrance(callerRate, () => performance.now());
   const parts = { askerOf, linkOf, publicOf, rosterCache, registerCache, tokenKeys, deadlineMs };
+  const schema = gatewaySchema();
+  const entries = new WeakMap<HttpRequest, Entry>();
   const kept = keptAnswers(rosterCache.fresh);
   return {
-    apollo: buildApollo<AdmittedContext>(gatewaySchema()),
-    around: async (received, make) => {
-      let told: Readonly<Record<string, string>> = {};
-      const makeInTurn = async () => {
-        const made = await refusedIfFull(entrance, make);
-        told = made.context?.shareHeaders() ?? {};
-        return notStoredIfSilent(made);
-      };
-      const sent = await (isCacheOn ? kept.around(received, makeInTurn) : makeInTurn().then((made) => made.sent));
-      // What is kept is everybody's: a caller's own share is told beside it.
-      return Object.keys(told).length === 0 ? sent : { ...sent, headers: { ...sent.headers, ...told } };
+    apollo: buildApollo<AdmittedContext>(schema),
+    around: (received, make) => {
+      const makeInTurn = async () => notStoredIfSilent(await refusedIfFull(entrance, make));
+      return isCacheOn ? kept.around(received, makeInTurn) : makeInTurn().then(({ sent }) => sent);
     },
-    contextOf: async ({ address, headers: { authorization } }) => {
-      const context = await requestContext(parts, authorization);
-      return { ...context, ...entrance.entryOf(context.audience, address) };
+    contextOf: async (received) => {
+      const context = await requestContext(parts, received.headers.authorization);
+      const entry = entrance.entryOf(context.audience, received.address);
+      entries.set(received, entry);
+      return { ...context, ...entry };
     },
+    // What is kept is everybody's: a caller's own share is told beside it.
+    replyHeaders: (received) => entries.get(received)?.shareHeaders() ?? {},
     routes: (app, mounted) => {
+      addSchema(app, mounted, schema);
       addQuestions(app, mounted);
       addPages(app, mounted, { tokenKeys, isMadeUp, folder, schema: clientSchema() });
     },

@@ -82,7 +82,7 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
         ? (await make()).sent
         : { status: 200, headers: JSON_TYPE, body: Buffer.from(answer), isStorable: false };
     },
-    sealOf: (received, body) => (isGateway(received) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
+    replyHeaders: (received, body) => (isGateway(received) ? { [HEADERS.seal]: sealOf(serviceToken, body) } : {}),
     readiness: () => {
       const snapshot = snapshots.current()?.snapshot ?? null;
       const detail = {

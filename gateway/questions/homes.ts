@@ -63,7 +63,7 @@ const allHomes = async (given: Given, ask: Ask): Promise<readonly Home[]> => {
 };
 
 /** A row for each home on the register: public data, exact. */
-export const homes: NamedQuestion = {
+export const homesQuestion: NamedQuestion = {
   name: "homes",
   sentence: "Settings on Ofsted's register, one by one: what they are, how they are graded, where they stand and whose they are.",
   parameters: FILTERS,

@@ -71,7 +71,7 @@ const allRows = async ({ place = "London", date }: Given, ask: Ask): Promise<rea
 };
 
 /** A row for each provider: its settings, and who uses them. */
-export const providers: NamedQuestion = {
+export const providersQuestion: NamedQuestion = {
   name: "providers",
   sentence: "Providers with an open setting in a place: their settings and places, and how many of London's children live there.",
   parameters: {

@@ -2,9 +2,9 @@
 import { unknownCode } from "../../schema/errors.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import { coverageQuestion } from "./coverage.ts";
-import { homes } from "./homes.ts";
+import { homesQuestion } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
-import { providers } from "./providers.ts";
+import { providersQuestion } from "./providers.ts";
 import type { Given, NamedQuestion } from "./question.ts";
 
 const PLACE = { place: "London, a sub-region or a borough, by name or code; by default London." };
@@ -162,8 +162,8 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     { by: "SUB_REGION" },
   ),
   anyTable,
-  providers,
-  homes,
+  providersQuestion,
+  homesQuestion,
   coverageQuestion,
 ];
 

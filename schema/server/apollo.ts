@@ -17,6 +17,7 @@ import { buildExecutor } from "./execute.ts";
 import { withoutValues } from "./log.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
 import { costOf, MOST_FIELDS } from "./query-cost.ts";
+import { requestIds } from "./request-ids.ts";
 
 /** More tokens than any sensible question has. */
 const MAX_TOKENS = 5_000;
@@ -121,7 +122,7 @@ const formatError = (formatted: GraphQLFormattedError, thrown: unknown): GraphQL
   const original = unwrapResolverError(thrown);
   const told = callersError(formatted, thrown, original);
   if (told !== null) return told;
-  const requestId = randomUUID();
+  const requestId = requestIds.getStore() ?? randomUUID();
   console.error(JSON.stringify({ level: "error", event: "resolver_failed", requestId, ...withoutValues(original) }));
   return {
     message: "Something went wrong on our side.",

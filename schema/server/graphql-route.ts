@@ -2,6 +2,7 @@
 import { type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
+import { requestIds } from "./request-ids.ts";
 import type { PageCaller, PipelineAnswer, Question, HttpRequest, HttpAnswer, ServerParts } from "./server-parts.ts";
 
 const TYPE = { "content-type": "application/json; charset=utf-8" } as const;
@@ -20,17 +21,13 @@ const receivedOf = (request: FastifyRequest): HttpRequest => {
   };
 };
 
-/** The answer to a request, under its seal. */
+/** The answer to a request, with the headers that are this reply's alone. */
 export const answerTo = async <C extends BaseContext>(serving: ServerParts<C>, request: FastifyRequest): Promise<HttpAnswer> => {
   const received = receivedOf(request);
   const sent = await answered(serving, received);
-  return serving.sealOf === undefined ? sent : sealed(sent, serving.sealOf(received, sent.body));
+  const headers = serving.replyHeaders?.(received, sent.body) ?? {};
+  return Object.keys(headers).length === 0 ? sent : { ...sent, headers: { ...sent.headers, ...headers } };
 };
-
-const sealed = (sent: HttpAnswer, seal: Readonly<Record<string, string>>): HttpAnswer => ({
-  ...sent,
-  headers: { ...sent.headers, ...seal },
-});
 
 const answered = async <C extends BaseContext>(serving: ServerParts<C>, received: HttpRequest): Promise<HttpAnswer> => {
   const make = (): Promise<PipelineAnswer<C>> => execute(serving, received);
@@ -68,10 +65,12 @@ const execute = async <C extends BaseContext>(
     if (value !== undefined) headers.set(name, [value].flat().join(", "));
   let context: C | undefined;
   try {
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: received.method, headers, search: received.search, body },
-      context: async () => (context = await contextOf(received)),
-    });
+    const answer = await requestIds.run(received.requestId, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: received.method, headers, search: received.search, body },
+        context: async () => (context = await contextOf(received)),
+      }),
+    );
     return { context, sent: sentOf(received, answer.status ?? 200, answer.headers, await textOf(answer.body)) };
   } finally {
     // Whatever the context holds for the time of its request.

@@ -59,8 +59,8 @@ export type ServerParts<C extends BaseContext> = {
   readonly readiness: () => Promise<Readiness>;
   /** Answers on a way of its own, or by `make`, which is the server's pipeline. */
   readonly around?: (received: HttpRequest, make: () => Promise<PipelineAnswer<C>>) => Promise<HttpAnswer>;
-  /** Headers by which the bytes of a reply are known to be ours. */
-  readonly sealOf?: (received: HttpRequest, body: Buffer) => Readonly<Record<string, string>>;
+  /** Headers of one reply alone, which are not kept with its answer: the seal of its bytes, the caller's share. */
+  readonly replyHeaders?: (received: HttpRequest, body: Buffer) => Readonly<Record<string, string>>;
   /**
    * Adds routes beside /graphql, /health and /ready, as `app.get("/path", async (request, reply) => mounted.send(request, reply, sent))`.
    * They have the server's headers, CORS, request ids and errors. Their bodies are text, whatever their type.

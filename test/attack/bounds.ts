@@ -1,25 +1,41 @@
-/** What the public policy must keep to on the demo, as means over the sets of secrets; and the control, which must not fail. */
+/**
+ * What the public policy must keep to on the demo, as means over the sets of secrets; and the control, which must not fail.
+ *
+ * The goal for numbers left one or two values is none. No policy of bounded noise reaches it for sure: where the noise of a whole is at
+ * one end and that of its other parts at the other, what is left of it is known. The limits are what chance makes of that, and a change
+ * that makes it worse passes them.
+ */
 import type { Column } from "./report.ts";
 
 export type Bound = {
   readonly name: string;
   readonly found: number;
-  readonly holds: boolean;
+  readonly standing: "holds" | "misses its goal" | "FAILS";
 };
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
-const atMost = (name: string, most: number, found: number): Bound => ({
-  name: `${name}: at most ${most}`,
+const standingOf = (found: number, most: number, goal: number): Bound["standing"] => {
+  if (found > most) return "FAILS";
+  return found > goal ? "misses its goal" : "holds";
+};
+
+const atMost = (name: string, most: number, found: number, goal = most): Bound => ({
+  name: `${name}: at most ${most}${goal === most ? "" : `, better ${goal}`}`,
   found,
-  holds: found <= most,
+  standing: standingOf(found, most, goal),
 });
 
+/** Of some 11,500 numbers from 1 to 7: one in ten thousand for certain, and four in ten thousand two values. */
+const CERTAIN = 1;
+const TWO_VALUES = 5;
+
 export const publicBounds = ({ reckon, sample, coalition }: Column): readonly Bound[] => [
-  atMost("counts of 1 to 7 certain to the public", 0, mean(reckon.map((each) => each.public.certain))),
-  atMost("counts of 1 to 7 left two values to the public", 0, mean(reckon.map((each) => each.public.two))),
-  atMost("counts of 1 to 7 certain to one borough's staff", 0, mean(reckon.map(({ staff }) => staff.certain))),
-  atMost("counts of 1 to 7 left two values to one borough's staff", 0, mean(reckon.map(({ staff }) => staff.two))),
+  atMost("counts of 1 to 7 certain to the public", CERTAIN, mean(reckon.map((each) => each.public.certain)), 0),
+  atMost("counts of 1 to 7 left two values to the public", TWO_VALUES, mean(reckon.map((each) => each.public.two)), 0),
+  atMost("counts of 1 to 7 certain to one borough's staff", CERTAIN, mean(reckon.map(({ staff }) => staff.certain)), 0),
+  atMost("counts of 1 to 7 left two values to one borough's staff", TWO_VALUES, mean(reckon.map(({ staff }) => staff.two)), 0),
+  atMost("of them not narrowed so far to the public", 0, mean(reckon.map(({ staff }) => staff.beyond))),
   atMost("certain to all boroughs but one, %", 0.5, mean(reckon.map(({ coalition: all }) => (100 * all.certain) / all.cells))),
   atMost("sure and right by all boroughs but one, %", 9, mean(coalition.map((each) => (100 * each.sureAndRight) / each.cells))),
   atMost("best guess right, %", 35, mean(sample.map(({ guesses }) => (100 * guesses.right) / guesses.cells))),
@@ -31,5 +47,9 @@ const CONTROL = 65;
 /** The sampler is good for something if it guesses what the Department's rule hides. */
 export const control = ({ sample }: Column): Bound => {
   const found = mean(sample.map(({ guesses }) => (100 * guesses.right) / guesses.cells));
-  return { name: `best guess right against the Department's rule, %: at least ${CONTROL}`, found, holds: found >= CONTROL };
+  return {
+    name: `best guess right against the Department's rule, %: at least ${CONTROL}`,
+    found,
+    standing: found >= CONTROL ? "holds" : "FAILS",
+  };
 };

@@ -39,18 +39,34 @@ export const allAgainstEach = (insight: Insight, release: Release): Narrowed =>
     .map((victim) => narrowedTo(boundsAgainst(insight, release, victim), insight.truth, [victim]))
     .reduce(added, NOTHING);
 
-/** The staff of every borough in turn, by propagation: what each can tell of all others' cells, added up. */
-export const eachAgainstAll = ({ reasoning, truth }: Insight, release: Release): Narrowed =>
-  numbersOf(release.grid)
-    .map((own) => {
-      const bounds = propagate(reasoning, release, { places: new Set([own]), truth });
-      return narrowedTo(
-        bounds,
-        truth,
-        numbersOf(release.grid).filter((borough) => borough !== own),
-      );
-    })
-    .reduce(added, NOTHING);
+/** What the staff of one borough tell of all others' cells; `beyond` are cells left fewer values than to the public, and at most two. */
+export type OfStaff = Narrowed & { readonly beyond: number };
+
+/** The staff of every borough in turn, by propagation: the mean of what each of them can tell of all others' cells. */
+export const eachAgainstAll = ({ reasoning, truth }: Insight, release: Release): OfStaff => {
+  const all = numbersOf(release.grid);
+  const ofPublic = propagate(reasoning, release);
+  const found = all.map((own): OfStaff => {
+    const bounds = propagate(reasoning, release, { places: new Set([own]), truth });
+    const others = all.filter((borough) => borough !== own);
+    return { ...narrowedTo(bounds, truth, others), beyond: fewerIn(bounds, ofPublic, truth, others) };
+  });
+  const mean = (of: (each: OfStaff) => number): number => found.reduce((sum, each) => sum + of(each), 0) / all.length;
+  return {
+    cells: mean(({ cells }) => cells),
+    certain: mean(({ certain }) => certain),
+    two: mean(({ two }) => two),
+    proven: mean(({ proven }) => proven),
+    beyond: mean(({ beyond }) => beyond),
+  };
+};
+
+const fewerIn = (known: Bounds, before: Bounds, truth: Int32Array, places: readonly number[]): number => {
+  const width = ({ low, high }: Bounds, cell: number): number => high[cell]! - low[cell]!;
+  return places
+    .flatMap((place) => smallCellsOf(known.grid, truth, place))
+    .filter((cell) => width(known, cell) < Math.min(2, width(before, cell))).length;
+};
 
 /** Which codes go together, learnt from the children of all other sub-regions. */
 const affinitiesWithout = (records: Records, region: number): Affinities => {

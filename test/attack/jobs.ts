@@ -1,11 +1,10 @@
 import { madeUpSecret } from "../support/second/secrets.ts";
 import { average, type Averaged, largeByOne, smallByOne } from "./averaging.ts";
 import { attackBeds } from "./beds.ts";
-import { allAgainstEach, boundsAgainst, eachAgainstAll, guessEach, type Insight } from "./coalition.ts";
+import { allAgainstEach, boundsAgainst, eachAgainstAll, guessEach, type Insight, type OfStaff } from "./coalition.ts";
 import { costsBeside } from "./costs-beside.ts";
 import { difference, type Differenced } from "./differencing.ts";
 import { evidenceOf } from "./evidence.ts";
-import { oddFigures, releaseOfFigures } from "./figures.ts";
 import { buildGrid, countsOf } from "./grid.ts";
 /** The attacks by what takes them long: pieces of work that can be done side by side, each with an outcome in plain data. */
 import { loadHighs } from "./highs.ts";
@@ -37,12 +36,10 @@ export type Attacked = { readonly policy: Policy; readonly wide: number; readonl
 /** Attacks that reckon with bounds and sums, on all tables of the last date. */
 export type Reckoned = {
   readonly shown: Shown;
-  /** Figures of the product that are not as the public should read them; 0 of others. */
-  readonly odd: number;
   readonly public: Narrowed;
   readonly outside: number;
   readonly programme: Programmed;
-  readonly staff: Narrowed;
+  readonly staff: OfStaff;
   readonly coalition: Narrowed;
   readonly coalitionProgramme: Programmed;
   readonly differenced: Differenced;
@@ -54,17 +51,13 @@ export type Reckoned = {
 };
 
 const secretsOf = ({ setting }: World, number: number): Secrets =>
-  setting.regions.map((region) => madeUpSecret(`attack ${Math.max(0, number)} ${region}`));
+  setting.regions.map((region) => madeUpSecret(`attack ${number} ${region}`));
 
 const lastRecords = (world: World): Records => world.recordsOn(world.dates.at(-1)!);
 
-/** Instead of a set of secrets: what the product publishes, with its own. */
-export const OF_PRODUCT = -1;
-
 const releaseAt = (world: World, date: string, { policy, wide, secrets }: Attacked): Release => {
   const [grid, records] = [buildGrid(world.setting, { boroughs: 2, wide }), world.recordsOn(date)];
-  if (secrets !== OF_PRODUCT) return releaseOf(grid, records, secretsOf(world, secrets), policy);
-  return releaseOfFigures({ grid, policy, truth: countsOf(grid, records) }, world.figuresOn!(date));
+  return releaseOf(grid, records, secretsOf(world, secrets), policy);
 };
 
 const lastRelease = (world: World, attacked: Attacked): Release => releaseAt(world, world.dates.at(-1)!, attacked);
@@ -102,8 +95,6 @@ export const reckon = async (world: World, attacked: Attacked, programmes = 40):
   const against = boundsAgainst(insight, release, victim);
   return {
     shown: shownOf(release),
-    odd:
-      attacked.secrets === OF_PRODUCT ? oddFigures(release.grid, release.truth, world.figuresOn!(world.dates.at(-1)!)).length : 0,
     public: narrowedTo(bounds, truth, boroughs),
     outside: outside(bounds, truth),
     programme: programme(highs, bounds, [...sample(narrow, programmes), ...sample(small, programmes)]),

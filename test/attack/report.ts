@@ -40,7 +40,6 @@ const narrowed = (name: string, of: (outcome: Outcomes["reckon"]) => Narrowed): 
 const MEASURES: readonly Measure[] = [
   reckoned("non-zero 2-dimension borough cells shown, %", "percent", ({ shown }) => percent(shown.shown, shown.cells)),
   reckoned("error of those shown (rmse)", "decimal", ({ shown }) => shown.error),
-  reckoned("figures not as the public should read them", "number", ({ odd }) => odd),
   narrowed("cells of 1-7, public: certain / two values / of", (outcome) => outcome.public),
   narrowed("with counts of costs beside: certain / two values / of", ({ costs }) => costs),
   narrowed("children in homes, beds beside placements: certain / two values / of", ({ beds }) => beds),
@@ -51,10 +50,12 @@ const MEASURES: readonly Measure[] = [
       (["narrowed", "certain", "two", "cells"] as const).map((key) => meanOf(reckon, ({ programme }) => programme[key])),
   },
   reckoned(
-    "one borough's staff on all others': certain / two values, %",
-    "percent",
-    ({ staff }) => percent(staff.certain, staff.cells),
-    ({ staff }) => percent(staff.two, staff.cells),
+    "one borough's staff on all others', mean of boroughs: certain / two values / fewer than to the public / of",
+    "decimal",
+    ({ staff }) => staff.certain,
+    ({ staff }) => staff.two,
+    ({ staff }) => staff.beyond,
+    ({ staff }) => staff.cells,
   ),
   reckoned(
     "all boroughs but one: certain / two values, %",

@@ -1,13 +1,11 @@
 /**
  * `npm run attack`: every attacker on every policy, as one table. `-- small` attacks a small world, `-- FOLDER` the stores of a data
- * folder, `-- --variants` the ways of publishing that were weighed as well: draws by the names of dimensions, three dimensions;
- * `-- --product` the product's own figures as well, with its own secrets.
+ * folder, `-- --variants` the ways of publishing that were weighed as well: draws by the names of dimensions, three dimensions.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { control, publicBounds } from "./bounds.ts";
-import { OF_PRODUCT } from "./jobs.ts";
 import { importMadeUp } from "./operator.ts";
 import { DEPARTMENT, NAMED_BANDED, NAMED_OPEN, T96_BANDED, T96_OPEN } from "./policies.ts";
 import { columnOf, table } from "./report.ts";
@@ -20,10 +18,10 @@ const { positionals, values } = parseArgs({
   options: {
     secrets: { type: "string", default: "5" },
     variants: { type: "boolean", default: false },
-    product: { type: "boolean", default: false },
   },
 });
 
+/** Two chains from different beginnings: one by itself is sure of whatever it is stuck in. */
 const SCHEDULE: Schedule = { seed: 2025, chains: 2, settle: 150, keep: 250, sharpness: 1 };
 
 /** Exact numbers are looked for with some give: chains that may never be wrong never move. */
@@ -39,7 +37,7 @@ const ofAll = ({ policy, wide }: Asked, sets: number): readonly Work[] =>
     const target: Target = { policy, wide, secrets };
     return [
       { kind: "sample", target, schedule: SCHEDULE },
-      { kind: "coalition", target, schedule: { ...SCHEDULE, chains: 1 } },
+      { kind: "coalition", target, schedule: SCHEDULE },
       { kind: "reckon", target },
     ];
   }).flat();
@@ -57,13 +55,6 @@ const VARIANTS: readonly Asked[] = [
   { name: "by names, band", policy: NAMED_BANDED.name, wide: 2 },
   { name: "by names, no band", policy: NAMED_OPEN.name, wide: 2 },
   { name: "band, 3 dimensions", policy: T96_BANDED.name, wide: 3 },
-];
-
-const PRODUCT: Asked = { name: "the product's own", policy: T96_BANDED.name, wide: 2 };
-
-const ofProduct: readonly Work[] = [
-  { kind: "reckon", target: { ...PRODUCT, secrets: OF_PRODUCT } },
-  { kind: "sample", target: { ...PRODUCT, secrets: OF_PRODUCT }, schedule: SCHEDULE },
 ];
 
 /** Sets of secrets that are enough to see whether a variant is better. */
@@ -91,7 +82,6 @@ const planned = new Map<Asked, readonly Work[]>([
     ],
   ],
   ...variants.map((asked) => [asked, [...ofAll(asked, Math.min(sets, OF_VARIANTS)), ...ofLast(asked)]] as const),
-  ...(values.product ? ([[PRODUCT, ofProduct]] as const) : []),
 ]);
 
 /** Has all work done by as many threads as there are processors. */
@@ -137,5 +127,5 @@ console.log(
 );
 const bounds = [...publicBounds(columns.get(PUBLIC.name)!), control(columns.get(CONTROL.name)!)];
 console.log(`\nBounds, as means of ${sets} sets of secrets:`);
-for (const { name, found, holds } of bounds) console.log(`${holds ? "holds" : "FAILS"}  ${name} (${found.toFixed(2)})`);
-process.exitCode = bounds.every(({ holds }) => holds) ? 0 : 1;
+for (const { name, found, standing } of bounds) console.log(`${standing.padEnd(15)} ${name} (${found.toFixed(2)})`);
+process.exitCode = bounds.some(({ standing }) => standing === "FAILS") ? 1 : 0;

@@ -1,6 +1,6 @@
 /**
  * The demo's children as attackers take them, read from the five stores by the product's own reading of returns: the one file here
- * that knows the product. Once its world has `figuresOn`, the product's own figures are attacked beside the second implementation's.
+ * that knows the product. What is published of them is by the second implementation, which test/london holds the product's figures to.
  */
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { StoredValue } from "../../schema/question/spellings.ts";

@@ -1,5 +1,4 @@
 /** Everything that the attackers work on, wherever it is from: a made-up world of a few children, or the demo's stores. */
-import type { Figures } from "./figures.ts";
 import type { Records, Setting } from "./records.ts";
 
 export type World = {
@@ -13,8 +12,6 @@ export type World = {
   /** The borough that each of them is placed in, by number; -1 for places outside, or unknown. */
   readonly host: Int16Array;
   readonly homes: readonly Home[];
-  /** What the product itself publishes to the public on a date; without it, attackers have the second implementation's only. */
-  readonly figuresOn?: (date: string) => Figures;
 };
 
 /** A home and its beds on the last date. */

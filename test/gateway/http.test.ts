@@ -1,4 +1,5 @@
 /** What any client of HTTP may expect of a server of ours, over real connections. */
+import { readFile } from "node:fs/promises";
 import { gunzipSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildGateway } from "../../gateway/gateway.ts";
@@ -245,6 +246,12 @@ describe("HTTP", () => {
       using connection = open(gateway.url, "GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
       await expect.poll(() => connection.came()).toMatch(/keep-alive: timeout=7\d\r\n/i);
     });
+  });
+
+  it("hands out the graph for clients' generators", async () => {
+    const { status, headers, body } = await send(at("/schema.graphql"));
+    expect([status, headers["content-disposition"]]).toEqual([200, 'attachment; filename="schema.graphql"']);
+    expect(body.toString("utf8")).toBe(await readFile(new URL("../contract/gateway.sdl", import.meta.url), "utf8"));
   });
 
   it("is the same at a subgraph", async () => {
