@@ -1,7 +1,7 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildASTSchema, GraphQLError, type GraphQLSchema, printSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
 import type { Resolvers } from "../schema/generated/types.ts";
@@ -46,9 +46,6 @@ export const gatewaySchema = (): GraphQLSchema =>
     typeDefs("gateway"),
     mergeResolvers<Resolvers<GatewayContext>>(figureResolvers, catalogueResolvers, placeResolvers, registerResolvers),
   );
-
-/** What clients see of the schema, as SDL: without the parts that make it a subgraph of a larger one. */
-const clientSchema = (): string => printSchema(buildASTSchema(typeDefs("gateway"), { assumeValid: true }));
 
 /** A request's context, and its way in. */
 type AdmittedContext = GatewayContext & Entry;
@@ -97,7 +94,7 @@ export const buildGateway = ({
     routes: (app, mounted) => {
       addSchema(app, mounted, schema);
       addQuestions(app, mounted);
-      addPages(app, mounted, { tokenKeys, isMadeUp, folder, schema: clientSchema() });
+      addPages(app, mounted, { tokenKeys, isMadeUp, folder });
     },
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));

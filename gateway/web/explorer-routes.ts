@@ -1,4 +1,4 @@
-/** The explorer's page and script, and the schema as a file. */
+/** The explorer's page and script. */
 import { randomBytes } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { html } from "hono/html";
@@ -16,8 +16,6 @@ export type ExplorerParts = {
   readonly isMadeUp: boolean;
   /** Where the script is kept between starts. */
   readonly folder: string;
-  /** The schema that clients see. */
-  readonly schema: string;
 };
 
 const CSP = "content-security-policy";
@@ -69,14 +67,4 @@ export const explorerRoutes = (app: FastifyInstance, mounted: Mounted, parts: Ex
       isStorable: "FOREVER",
     });
   });
-  const schema = {
-    status: 200,
-    headers: {
-      "content-type": "application/graphql; charset=utf-8",
-      "content-disposition": 'attachment; filename="schema.graphql"',
-    },
-    body: Buffer.from(parts.schema),
-    isStorable: true,
-  };
-  app.get("/schema.graphql", (request, reply) => mounted.send(request, reply, schema));
 };

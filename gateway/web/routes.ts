@@ -18,8 +18,6 @@ type SiteParts = {
   readonly isMadeUp: boolean;
   /** Where what is made once is kept between starts. */
   readonly folder: string;
-  /** The schema that clients see. */
-  readonly schema: string;
 };
 
 type Site = SiteParts & { readonly mounted: Mounted; readonly kept: KeptPages };

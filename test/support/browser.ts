@@ -1,7 +1,6 @@
 /** A real browser for tests of pages: Chromium where the machine has one. */
 import { existsSync } from "node:fs";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -37,11 +36,9 @@ export const openPage = async (browser: Browser, origin: string, options: Browse
   return { page, foreign: () => foreign, complaints: () => complaints, [Symbol.asyncDispose]: () => context.close() };
 };
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** What axe holds against a page: WCAG 2.2 A and AA, and best practice; with where. */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate<string[]>(
     `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`,

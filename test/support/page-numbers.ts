@@ -30,7 +30,7 @@ type Figure = {
 const SIGNS: Readonly<Record<string, string>> = { SUPPRESSED: "c", NOT_APPLICABLE: "z", NOT_AVAILABLE: "x", INCOMPLETE: "…" };
 
 const number = (value: number, places: number, least = 0): string =>
-  value.toLocaleString("en-GB", { maximumFractionDigits: places, minimumFractionDigits: least });
+  Number(value.toFixed(places)).toLocaleString("en-GB", { maximumFractionDigits: places, minimumFractionDigits: least });
 
 const written = (value: number, unit: string): string => {
   if (unit === "percent") return `${number(value, 1)}%`;

@@ -73,6 +73,7 @@ const tile = ({ place, label, figure }: Drawn, { unit, outlined }: Tiles, classe
     role="img"
     aria-label="${named(label, figure, unit)}"
     data-at="${figure.at}"
+    data-unit="${unit}"
     data-text="${text}"
     data-row="${place.row}"
     data-column="${place.column}"
