@@ -53,17 +53,16 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
     await london[Symbol.asyncDispose]();
   });
 
-  const at = (width: number) => ({ viewport: { width, height: 900 } });
-
-  describe.each(WIDTHS)("%i px wide", (width) => {
-    it.each(PAGES)("%s satisfies axe, asks nobody else, and is no wider than the screen", async (path) => {
-      await using opened = await openPage(browser, origin, at(width));
-      const { page } = opened;
-      expect((await page.goto(path))!.status()).toBe(200);
+  it.each(PAGES)("%s satisfies axe at any width, asks nobody else, and is no wider than the screen", async (path) => {
+    await using opened = await openPage(browser, origin);
+    const { page } = opened;
+    expect((await page.goto(path))!.status()).toBe(200);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
       expect(await violationsOf(page)).toEqual([]);
-      expect([opened.foreign(), opened.complaints()]).toEqual([[], []]);
       expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-    });
+    }
+    expect([opened.foreign(), opened.complaints()]).toEqual([[], []]);
   });
 
   it.each(PAGES.filter((path) => !/sign-in|accessibility|about|explorer|measured/.test(path)))(
@@ -215,7 +214,7 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
     expect(await page.locator(".lead").textContent()).toMatch(/Camden spent £/);
     await page.goto("/sign-in");
     await page.getByRole("button", { name: "Sign out" }).click();
-    expect(await page.locator(".who").textContent()).toBe("Sign in as a borough");
+    expect(await page.locator(".who").textContent()).toContain("Sign in as a borough");
   });
 
   it("tells what the others say while a sub-region is silent, and offers the last complete answer", async () => {
@@ -235,7 +234,7 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
         { timeout: 30_000, interval: 500 },
       );
       expect((await fetch(origin)).headers.get("cache-control")).toBe("no-store");
-      expect(await page.locator(".tile-card .big").first().textContent()).toBe("…");
+      expect(await page.locator(".tile-card .big").first().textContent()).toMatch(/^\s*…\s*$/);
       expect(await page.locator(".tile-card .parts").first().textContent()).toMatch(/NEL\s*2,\d{3}.*SEL\s*….*SWL\s*1,\d{3}/s);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });

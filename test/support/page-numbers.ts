@@ -6,7 +6,7 @@ export type PageNumber = { readonly at: string; readonly unit: string; readonly 
 /** Every number and sign on the page that says where in the answer of its query it stands. */
 export const numbersOn = (page: Page): Promise<readonly PageNumber[]> =>
   page.evaluate<PageNumber[]>(
-    `[...document.querySelectorAll("[data-at]")].map((each) => ({ at: each.dataset.at, unit: each.dataset.unit ?? "", text: each.dataset.text ?? each.textContent }))`,
+    `[...document.querySelectorAll("[data-at]")].map((each) => ({ at: each.dataset.at, unit: each.dataset.unit ?? "", text: (each.dataset.text ?? each.textContent).trim() }))`,
   );
 
 /** The queries that the page offers to be asked again. */
