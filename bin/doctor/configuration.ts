@@ -1,4 +1,3 @@
-import { access } from "node:fs/promises";
 import { nearest } from "../../schema/reference/nearest.ts";
 import { SUB_REGIONS, subRegionOf } from "../../schema/reference/sub-regions.ts";
 import {
@@ -17,6 +16,7 @@ import {
 } from "../../schema/server/environment.ts";
 import { publicKey } from "../../schema/server/token-keys.ts";
 import { noiseSecretIn } from "../../subgraphs/data-folder/noise-secret.ts";
+import { hasPostcodes } from "../../subgraphs/returns/places/postcode-table.ts";
 import { postcodeFile } from "../stores/import-files.ts";
 import { type Check, misconfigured, ok, warning } from "./check.ts";
 
@@ -113,8 +113,10 @@ export const checkPostcodes = async (data: string, given: string | undefined): P
       "none: distance and authority come from the files' own columns, where they have them",
       `name an ONSPD file with --postcodes or ${VARIABLES.postcodes}`,
     );
-  return access(file).then(
-    () => ok(name, file),
-    () => misconfigured(name, `${file} is not there`, `mend --postcodes or ${VARIABLES.postcodes}`),
-  );
+  const mend = `mend --postcodes or ${VARIABLES.postcodes}`;
+  try {
+    return (await hasPostcodes(file)) ? ok(name, file) : misconfigured(name, `${file} is not a postcode table of the ONS`, mend);
+  } catch (error) {
+    return misconfigured(name, `${file} cannot be read: ${error instanceof Error ? error.message : "unknown reason"}`, mend);
+  }
 };

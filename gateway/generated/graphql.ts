@@ -146,9 +146,9 @@ export type MeasureForm =
 
 /** Why a borough's records are not in a figure. */
 export type MissingReason =
-  /** No return of the borough covers the date, or all of the period: there is none, it begins too late, or it has a gap. */
+  /** No return of the borough covers the date, or all of the period: there is none, or it begins too late. */
   | 'NO_RETURN'
-  /** The borough's returns end before the date, or before the end of the period. */
+  /** The borough's returns end before the date, or before the end of the period, be it to go on after a gap. */
   | 'STALE'
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';

@@ -101,8 +101,8 @@ const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, 
   const reasons = held.map((each): MissingReason | null => {
     if (each === null) return "SUB_REGION_SILENT";
     if (when !== null && each.some((row) => row.from <= from && to <= row.to)) return null;
-    // Stale when all that there is has ended; what has yet to begin, or begins again, is missing.
-    return when !== null && each.some((row) => row.from <= from) && each.every((row) => row.to < to) ? "STALE" : "NO_RETURN";
+    // Stale when what there was has ended, be it to begin again; what has yet to begin is missing.
+    return when !== null && each.some((row) => row.from <= from && row.to < to) ? "STALE" : "NO_RETURN";
   });
   return reasons.find((reason) => reason !== null) ?? null;
 };

@@ -3,6 +3,9 @@ import type { LocalDate } from "../../schema/reference/dates.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 
+/** First and last day of a run. */
+export type Days = { readonly from: LocalDate; readonly to: LocalDate };
+
 /**
  * What one borough handed in of one kind, as imported: its files together. `_id` is `<borough code>:<kind>:<content hash>`, the
  * hash being over the de-identified rows in sorted order, so the same rows in another order or split over other files are the same
@@ -17,6 +20,8 @@ export type BoroughReturn = ReturnOwner & {
    */
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** Runs of days between the two that it does not cover: years of PLACEMENTS that were not handed in. */
+  readonly gaps: readonly Days[];
   /** Rows it has in the collection of its kind. */
   readonly rows: number;
   /** HMAC over all that its rows were made of, files, paths and postcode table, to recognise a repeated import without reading it. */
@@ -31,6 +36,7 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
     kind: { type: String, enum: [...RETURN_KINDS], required: true },
     from: { type: String, required: true },
     to: { type: String, required: true },
+    gaps: { type: [{ _id: false, from: String, to: String }], default: [] },
     rows: { type: Number, required: true },
     filesHash: { type: String, required: true },
     importedAt: { type: Date, required: true },
@@ -38,14 +44,18 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
   { strict: "throw", versionKey: false, collection: "returns", autoIndex: false },
 );
 
-/** A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`. */
-type StoredReturn = Omit<BoroughReturn, "kind" | "rows"> & Partial<Pick<BoroughReturn, "rows">> & { readonly episodes?: number };
+/**
+ * A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`; gaps came later.
+ */
+type StoredReturn = Omit<BoroughReturn, "kind" | "rows" | "gaps"> &
+  Partial<Pick<BoroughReturn, "rows" | "gaps">> & { readonly episodes?: number };
 
 /** The same in today's form. */
-export const inTodaysForm = ({ episodes = 0, rows = episodes, ...stored }: StoredReturn): BoroughReturn => ({
+export const inTodaysForm = ({ episodes = 0, rows = episodes, gaps = [], ...stored }: StoredReturn): BoroughReturn => ({
   ...stored,
   ...ownerOfReturn(stored._id),
   rows,
+  gaps,
 });
 
 /**

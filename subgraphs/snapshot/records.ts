@@ -1,20 +1,32 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { FACTS } from "../../schema/question/measures.ts";
+import { addDays } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
-import { type BoroughReturn, inTodaysForm, type Vintage } from "../models/vintage.ts";
+import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { isOfKind } from "../returns/kinds/owner.ts";
 import { LEFT_OUT_OF_COSTS } from "./cost-table.ts";
 import { LEFT_OUT_OF_EPISODES } from "./timeline.ts";
 
+/** The runs of days that a return covers: all between its first and last but for its gaps. */
+const runsOf = ({ from, to, gaps }: BoroughReturn): readonly Days[] => {
+  const starts = [from, ...gaps.map((gap) => addDays(gap.to, 1))];
+  const ends = [...gaps.map((gap) => addDays(gap.from, -1)), to];
+  return starts.map((start, at) => ({ from: start, to: ends[at]! }));
+};
+
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
 export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
   returns
     .map(inTodaysForm)
-    .flatMap(({ borough, kind, from, to }) => FACTS.filter((fact) => fact === kind).map((fact) => ({ fact, borough, from, to })))
-    .toSorted((a, b) => (a.borough + a.fact < b.borough + b.fact ? -1 : 1));
+    .flatMap((each) =>
+      FACTS.filter((fact) => fact === each.kind).flatMap((fact) =>
+        runsOf(each).map((run) => ({ fact, borough: each.borough, ...run })),
+      ),
+    )
+    .toSorted((a, b) => (a.borough + a.fact + a.from < b.borough + b.fact + b.from ? -1 : 1));
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {

@@ -9,7 +9,7 @@ import { runCommand } from "../support/run-command.ts";
 /** What a command line needs of this repository, in a folder of its own. */
 const openCopy = async () => {
   const path = await mkdtemp(join(tmpdir(), "placements-kind-"));
-  for (const each of ["schema", "subgraphs", "bin", "examples/return-kind", "package.json"])
+  for (const each of ["schema", "subgraphs", "gateway", "bin", "examples/return-kind", "package.json"])
     await cp(join(ROOT, each), join(path, each), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(path, "node_modules"));
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };

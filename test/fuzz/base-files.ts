@@ -36,6 +36,7 @@ const cellOf = (column: Column): string => {
   const { holds } = column;
   switch (holds.kind) {
     case "text":
+    case "number-of-child":
     case "date":
       return textCell(column);
     case "number":

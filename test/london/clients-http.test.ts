@@ -76,6 +76,22 @@ describe("tables by address", () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
+  it.each([
+    "/",
+    "/money",
+    "/beds",
+    "/where",
+    "/providers",
+    "/compare",
+    "/status",
+    "/ask?of=COSTS&measure=funding.health&by=TIME",
+  ])("answer wherever a page links to them: %s", async (page) => {
+    const html = await (await get(page, { accept: "text/html" })).text();
+    const links = new Set([...html.matchAll(/href="(\/q\/[^"]+)"/g)].map(([, href]) => href!.replaceAll("&amp;", "&")));
+    expect(links.size).toBeGreaterThan(0);
+    for (const link of links) expect([link, (await get(link)).status]).toEqual([link, 200]);
+  });
+
   it("are a borough's own for whoever has its token, and are then stored by nobody", async () => {
     const token = await london.tokenOf("E09000007");
     const path = "/q/children.csv?place=Camden&date=2025-03-31&measure=children";

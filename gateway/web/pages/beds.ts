@@ -68,7 +68,7 @@ const reasonsPanel = (given: Asked): Panel => ({
     unit: "places",
     rows: bedsIn(given).total.blockedReasons.map(({ reason, label, places }) => ({ code: reason, label, figure: places })),
   },
-  csv: addressOf("/q/table.csv", { of: "BEDS", measure: "blockedReasons.places", place: given.place.code, date: given.date }),
+  csv: addressOf("/q/beds.csv", { place: given.place.code, date: given.date, measure: "blockedReasons" }),
   asked: given.asked,
 });
 

@@ -88,13 +88,7 @@ const fundingPanel = (given: Asked): Panel => ({
         .map(({ code, name, costs }) => ({ code, label: name, cells: shares(costs.total.funding) })),
     ],
   },
-  csv: addressOf("/q/table.csv", {
-    of: "COSTS",
-    place: given.place.code,
-    year: given.year.to.slice(0, 4),
-    measure: "funding.socialCare,funding.health,funding.education,funding.unattributed",
-    by: "SUB_REGION",
-  }),
+  csv: addressOf("/q/costs.csv", { place: given.place.code, year: given.year.to.slice(0, 4), measure: "funding" }),
   asked: given.asked,
 });
 

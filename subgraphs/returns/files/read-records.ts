@@ -59,7 +59,7 @@ export class QuoteError extends Error {
 /** No record of a return is as long: a quote left open is found here and not at the end of the disk. */
 const MAX_RECORD_LENGTH = 1 << 20;
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === "");
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 const hasOddQuotes = (line: string): boolean => {
   let isOdd = false;

@@ -3,12 +3,13 @@ import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, sortFaults } from "../faults/fault.ts";
 import { kindOf } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
-import type { ReferenceData } from "../rows/kind.ts";
+import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
 import { openMemoryStaging } from "../staging/staging.ts";
 import { withCellValues } from "../tables/cell-values.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
+import { type DaysInCare, daysInCare, openCostsBesideCare, type PlacedDays } from "./costs-beside-care.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { homePlaces } from "./live-returns.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
@@ -16,20 +17,47 @@ import { sumBorough, type BoroughSum } from "./sum-borough.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
 
-/** `registered`: settings on the live register, for when no provider list is handed in; null without one. */
-export type CheckJob = ReadJob & { readonly registered: ReferenceData["homes"] };
+/** What is live, for when it is not handed in. */
+export type CheckJob = ReadJob & {
+  /** Settings on the register; null without one. */
+  readonly registered: ReferenceData["homes"];
+  /** When the children of a borough were placed; null where no return of it is live. */
+  readonly placedDays: (borough: string) => Promise<readonly PlacedDays[] | null>;
+};
+
+/** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
+const openCare = (placedDays: CheckJob["placedDays"]) => {
+  let [of, handedIn]: [string, PlacedDays[]] = ["", []];
+  return {
+    note: (borough: string, rows: readonly AssembledRow[]): void => {
+      if (of !== borough) [of, handedIn] = [borough, []];
+      for (const { child, start, end } of rows as readonly (AssembledRow & PlacedDays)[]) handedIn.push({ child, start, end });
+    },
+    of: async (borough: string): Promise<DaysInCare | null> => {
+      const placed = of === borough ? handedIn : await placedDays(borough);
+      return placed === null ? null : daysInCare(placed);
+    },
+  };
+};
 
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
-export const readAndCheck = async ({ registered, ...job }: CheckJob): Promise<CheckedReturns> => {
+export const readAndCheck = async ({ registered, placedDays, ...job }: CheckJob): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(job);
   // Of lists that could not be read there is no home to look up.
   const homes = read.homes === null || read.homes.length === 0 ? registered : homePlaces(read.homes);
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
+  const care = openCare(placedDays);
   for (const [at, borough] of boroughs.entries()) {
-    const summed = await sumBorough(borough, job, { homes });
-    found = [...found, ...summed.faults];
+    const known = borough.kind === "COSTS" ? await care.of(borough.borough) : null;
+    const costs = known === null ? null : openCostsBesideCare(known);
+    const onRows = (rows: readonly AssembledRow[]): void => {
+      costs?.add(rows);
+      if (borough.kind === "PLACEMENTS") care.note(borough.borough, rows);
+    };
+    const summed = await sumBorough(borough, job, { homes, onRows });
+    found = [...found, ...summed.faults, ...(costs?.faults(borough.file) ?? [])];
     const { emptyFault } = kindOf(borough.kind);
     if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];
     sums.push(summed.sum);
@@ -39,6 +67,9 @@ export const readAndCheck = async ({ registered, ...job }: CheckJob): Promise<Ch
   const told = job.showValues ? await withCellValues(found, job.files) : found;
   return { ...read, tables, counts: totalCounts(tables), boroughs: sums, faults: sortFaults(told) };
 };
+
+/** There is no store to look into. */
+const nothing = async (): Promise<null> => null;
 
 export type CheckInput = {
   readonly subRegion: SubRegion;
@@ -60,7 +91,17 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
   const files = await recogniseFiles(found.files);
   const pseudonymOf = openPseudonyms(pseudonymKeyOf(randomBytes(32)));
   const staging = openMemoryStaging();
-  const job = { subRegion, files, postcodes, pseudonymOf, staging, showValues, onProgress, registered: null };
+  const job = {
+    subRegion,
+    files,
+    postcodes,
+    pseudonymOf,
+    staging,
+    showValues,
+    onProgress,
+    registered: null,
+    placedDays: nothing,
+  };
   const checked = await readAndCheck(job);
   return { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };
 };

@@ -8,9 +8,10 @@ import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { HomePlace } from "../rows/kind.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
+import type { PlacedDays } from "./costs-beside-care.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
-const DOOR_VERSION = 3;
+const DOOR_VERSION = 4;
 
 /** The borough returns a sub-region answers from, by borough and kind. */
 export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
@@ -77,3 +78,12 @@ export const liveHomes = async (models: Models): Promise<ReadonlyMap<string, Hom
       .lean<readonly Pick<HomeRecord, "urn" | "borough" | "places">[]>(),
   );
 };
+
+/** When the children of a borough were placed, as its live return of placements has it; null where there is none. */
+export const livePlacedDays =
+  (models: Models, live: ReadonlyMap<string, BoroughReturn>) =>
+  async (borough: string): Promise<readonly PlacedDays[] | null> => {
+    const id = live.get(ownerKey({ borough, kind: "PLACEMENTS" }))?._id;
+    if (id === undefined) return null;
+    return models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<readonly PlacedDays[]>();
+  };

@@ -1,5 +1,5 @@
 import { fileFault, type Fault } from "../faults/fault.ts";
-import { isDated, kindOf, TABLES } from "../kinds/kinds.ts";
+import { isDated, kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { mergeLists, type RegisterRows } from "../register/merge-lists.ts";
 import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
@@ -61,10 +61,20 @@ const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
 const isOfRows = (holds: TableFile["holds"]): boolean =>
   holds.kind === "table" && (isDated(holds.table) || TABLES[holds.table].needsRows === true);
 
+/** What is wrong with a file of a table of which nothing is kept keeps nothing out. */
+const asUsed = (table: TableName | null, faults: readonly Fault[]): readonly Fault[] =>
+  table === null || TABLES[table].use === "KEPT" ? faults : faults.map((fault) => ({ ...fault, severity: "warning" }));
+
+const titleLines = (path: string, titles: number): Fault =>
+  fileFault("title-lines", "warning", path, {
+    message: `Lines above the header were taken for a title, and are not read: ${titles}.`,
+    hint: "Delete them if you like.",
+  });
+
 /** A file as it can be read, or why it is not: it holds none of the return's tables, or whose it is cannot be told. */
 const planFile = (file: SourceFile, position: number, context: ReadContext): TableFile | readonly Fault[] => {
   const { holds, path } = file;
-  if (holds.kind === "unrecognised") return holds.faults;
+  if (holds.kind === "unrecognised") return asUsed(holds.resembles, holds.faults);
   if (holds.kind !== "table" && holds.kind !== "xml") return [notUsed(path, "A postcode table among the returns")];
   const about =
     holds.kind === "table" ? { columns: holds.columns, isDated: isDated(holds.table) } : { columns: [], isDated: false };
@@ -78,14 +88,19 @@ const noRows = (path: string): Fault =>
     hint: "If there is nothing to hand in, leave the file out.",
   });
 
-const notPlaced = (path: string, rows: number, hasTable: boolean): Fault =>
+const LOST: Readonly<Record<string, string>> = {
+  PL_POST: "where these placements lie is not known",
+  HOME_POST: "how far these placements are from home is not known",
+};
+
+const notPlaced = (path: string, [column, rows]: readonly [string, number], hasTable: boolean): Fault =>
   hasTable
     ? fileFault("unknown-postcode", "warning", path, {
-        message: `The postcode table does not know PL_POST of ${rows} rows, so where these placements lie is not known.`,
+        message: `The postcode table does not know ${column} of ${rows} rows, so ${LOST[column]}.`,
         hint: "See whether they are mistyped, or take a newer table.",
       })
     : fileFault("no-postcodes", "warning", path, {
-        message: `PL_POST is given in ${rows} rows, but there is no postcode table: where these placements lie is not known.`,
+        message: `${column} is given in ${rows} rows, but there is no postcode table: ${LOST[column]}.`,
         hint: "Name a table in the ONSPD layout with --postcodes or PLACEMENTS_POSTCODES; doctor says whether there is one.",
       });
 
@@ -99,8 +114,9 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
   const readTableFile = async (file: TableFile): Promise<void> => {
     const before = rows;
-    let unplaced = 0;
+    const unknownPostcodes = new Map<string, number>();
     tally.noteFile(file);
+    if (file.holds.kind === "table" && file.holds.titles > 0) faults.push(titleLines(file.path, file.holds.titles));
     for await (const batch of readTable(file, context)) {
       if (batch.staged.length > 0) await staging.add(batch.staged);
       for (const row of batch.staged) tally.noteRow(row, file);
@@ -108,10 +124,11 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
       unread.noteBatch(file, batch);
       tables = addTableCounts(tables, batch.counts);
       rows += totalCounts(batch.counts).read;
-      unplaced += batch.unplaced;
+      for (const [column, count] of batch.unknownPostcodes)
+        unknownPostcodes.set(column, (unknownPostcodes.get(column) ?? 0) + count);
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
-    if (unplaced > 0) faults.push(notPlaced(file.path, unplaced, context.postcodes !== null));
+    for (const unknown of unknownPostcodes) faults.push(notPlaced(file.path, unknown, context.postcodes !== null));
     if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { returnYearEnd, returnYearStart, type LocalDate } from "../../../schema/reference/dates.ts";
+import { returnYearEnd, returnYearStart } from "../../../schema/reference/dates.ts";
 import type { BoroughReturn } from "../../models/vintage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { ownerKey } from "../kinds/owner.ts";
 import type { BoroughFiles } from "../rows/borough-files.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
-import type { ReferenceData } from "../rows/kind.ts";
+import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
 import type { Staging } from "../staging/staging.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
 import type { KindFiles } from "./tally.ts";
 
-type Coverage = { readonly from: LocalDate; readonly to: LocalDate };
+type Coverage = Pick<BoroughReturn, "from" | "to" | "gaps">;
 
 /** Return years that were handed in, in order; none in the kinds whose rows say their days. */
 const yearsCovered = ({ years }: BoroughFiles): readonly number[] =>
@@ -21,17 +21,24 @@ const yearsCovered = ({ years }: BoroughFiles): readonly number[] =>
     .flatMap(([, each]) => [...each])
     .toSorted((a, b) => a - b);
 
+/** The years between those handed in that were not, in runs. */
+const gapsOf = (years: readonly number[]): Coverage["gaps"] =>
+  years.flatMap((year, at) => {
+    const next = years[at + 1];
+    return next === undefined || next <= year + 1 ? [] : [{ from: returnYearStart(year + 1), to: returnYearEnd(next - 1) }];
+  });
+
 /** First and last day that a return covers, as `BoroughReturn` says; empty texts where no row of it is sound. */
 const coverageOf = (from: BoroughFiles): Coverage => {
   const dates = [
     ...yearsCovered(from).flatMap((year) => [returnYearStart(year), returnYearEnd(year)]),
     ...[...from.days].flatMap(([table, each]) => [...each].flatMap((day) => TABLES[table as TableName].spanOf?.(day) ?? [day])),
   ].toSorted();
-  return { from: dates[0] ?? "", to: dates.at(-1) ?? "" };
+  return { from: dates[0] ?? "", to: dates.at(-1) ?? "", gaps: gapsOf(yearsCovered(from)) };
 };
 
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
-export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "rows"> & {
+export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "gaps" | "rows"> & {
   readonly id: string;
 };
 
@@ -92,7 +99,7 @@ const periodsOf = (from: KindFiles): string =>
 export const sumBorough = async (
   from: KindFiles,
   { staging, files }: { staging: Staging; files: readonly SourceFile[] },
-  reference: ReferenceData,
+  { onRows, ...reference }: ReferenceData & { readonly onRows: (rows: readonly AssembledRow[]) => void },
 ): Promise<SummedBorough> => {
   const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
   const hash = openHash(periodsOf(from));
@@ -106,6 +113,7 @@ export const sumBorough = async (
     if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
+    onRows(made.rows);
     if (made.rows.length === 0) continue;
     hash.add(JSON.stringify(made.rows));
     await staging.keepAssembled(owner, made.rows);

@@ -4,7 +4,6 @@ import type { Fault } from "../faults/fault.ts";
 import { isDated, kindOf, RETURN_KINDS, TABLES, type TableName } from "../kinds/kinds.ts";
 import { ownerKey, type ReturnOwner } from "../kinds/owner.ts";
 import type { BoroughFiles, UnreadTables } from "../rows/borough-files.ts";
-import type { DayOfFile } from "../rows/kind.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
 import { ownerKeyOfRow } from "../staging/staging.ts";
 import type { TableFile } from "../tables/read-table.ts";
@@ -17,19 +16,6 @@ type Tally = {
   readonly years: Map<string, Set<number>>;
   readonly days: Map<string, Set<LocalDate>>;
 };
-
-/** A file whose day only its rows together tell: whose rows are in it, and the earliest clue. */
-type UndatedFile = {
-  readonly path: string;
-  readonly table: TableName;
-  readonly dayOfFile: DayOfFile;
-  readonly tallies: Set<Tally>;
-  readonly clue: LocalDate | null;
-};
-
-const isEarlier = (day: LocalDate | null, than: LocalDate | null): boolean => day !== null && (than === null || day < than);
-
-const dayOf = ({ clue, dayOfFile }: UndatedFile): LocalDate | null => (clue === null ? null : dayOfFile.dayFrom(clue));
 
 /**
  * The tables of a file whose path says whose return of which year it is part of; none of one whose rows say their days, nor of a
@@ -52,21 +38,13 @@ const note = <Value>(sets: Map<string, Set<Value>>, table: TableName, value: Val
 /** Notes who handed in what while it is read: years, days and files without a day. A file of a whole return counts even without a row. */
 export const openTally = (subRegion: SubRegion) => {
   const tallies = new Map<string, Tally>();
-  const undated = new Map<number, UndatedFile>();
+  const undated = new Map<number, Fault>();
   const tallyOf = (owner: string, file: TableFile): Tally => {
     const known = tallies.get(owner);
     if (known !== undefined) return known;
     const tally: Tally = { file: file.path, years: new Map(), days: new Map() };
     tallies.set(owner, tally);
     return tally;
-  };
-  const noteClue = (tally: Tally, table: TableName, { path, position }: TableFile, facts: unknown): void => {
-    const { dayOfFile } = TABLES[table];
-    const clue = dayOfFile?.clue(facts);
-    if (dayOfFile === undefined || clue === undefined) return;
-    const known = undated.get(position) ?? { path, table, dayOfFile, tallies: new Set(), clue: null };
-    known.tallies.add(tally);
-    undated.set(position, isEarlier(clue, known.clue) ? { ...known, clue } : known);
   };
   return {
     noteFile: (file: TableFile): void => {
@@ -81,25 +59,20 @@ export const openTally = (subRegion: SubRegion) => {
       const tally = tallyOf(ownerKeyOfRow(row), file);
       if (!isDated(table)) note(tally.years, table, row.year);
       if (row.facts === null) return;
-      for (const day of TABLES[table].daysOf?.(row.facts) ?? []) if (day !== null) note(tally.days, table, day);
-      noteClue(tally, table, file, row.facts);
+      const { undatedFault } = TABLES[table];
+      for (const day of TABLES[table].daysOf?.(row.facts) ?? [])
+        if (day !== null) note(tally.days, table, day);
+        else if (undatedFault !== undefined && !undated.has(file.position)) undated.set(file.position, undatedFault(file.path));
     },
     finish: (
       unreadOf: (borough: string) => UnreadTables,
     ): { readonly boroughs: readonly KindFiles[]; readonly faults: readonly Fault[] } => {
-      const daysOfFiles = new Map<number, LocalDate>();
-      for (const [position, file] of undated) {
-        const day = dayOf(file);
-        if (day === null) continue;
-        daysOfFiles.set(position, day);
-        for (const tally of file.tallies) note(tally.days, file.table, day);
-      }
       const owners = subRegion.boroughs.flatMap(({ code }) => RETURN_KINDS.map((kind) => ({ borough: code, kind })));
       const boroughs = owners.flatMap((owner) => {
         const tally = tallies.get(ownerKey(owner));
-        return tally === undefined ? [] : [{ ...owner, ...tally, daysOfFiles, unread: unreadOf(owner.borough) }];
+        return tally === undefined ? [] : [{ ...owner, ...tally, unread: unreadOf(owner.borough) }];
       });
-      return { boroughs, faults: [...undated.values()].map((file) => file.dayOfFile.faultOf(file.path, dayOf(file))) };
+      return { boroughs, faults: [...undated.values()] };
     },
   };
 };

@@ -44,7 +44,7 @@ export const writeReturn = async (
   const { filesHash } = from;
   const { id, ...kept } = sum;
   if ((await models.returns.exists({ _id: id })) !== null) {
-    await models.returns.updateOne({ _id: id }, { $set: { filesHash } });
+    await models.returns.updateOne({ _id: id }, { $set: { filesHash, gaps: sum.gaps } });
     return;
   }
   await writeRows(models, sum, from.staging);

@@ -19,6 +19,7 @@ export type Template = { readonly name: string; readonly kind: ReturnKind; reado
 const typeOf = (holds: Holds): string => {
   switch (holds.kind) {
     case "text":
+    case "number-of-child":
       return "text";
     case "date":
       return holds.mayBePartial ? "date, dd/mm/yyyy, zz for what is not known" : "date, dd/mm/yyyy or yyyy-mm-dd";

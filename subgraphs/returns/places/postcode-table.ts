@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../../../schema/server/environment.ts";
 import { inspectBytes } from "../files/inspect-bytes.ts";
 import { readRecords } from "../files/read-records.ts";
 
@@ -10,13 +11,27 @@ export type PostcodeTable = {
   readonly placeOf: (postcode: string) => PostcodePlace | null;
 };
 
-const COLUMNS = ["pcds", "oseast1m", "osnrth1m", "oscty", "oslaua"] as const;
+/** Postcode, easting, northing, county and authority as the ONS has called them: before 2025, and since, with the year's digits. */
+const COLUMNS = [
+  ["pcds", /^pcds$/],
+  ["east1m", /^(?:os)?east1m$/],
+  ["north1m", /^(?:osnrth|north)1m$/],
+  ["cty25cd", /^(?:oscty|cty|cty\d\dcd)$/],
+  ["lad25cd", /^(?:oslaua|laua|lad\d\dcd)$/],
+] as const;
+
+const columnAt = (header: readonly string[], called: RegExp): number =>
+  header.findIndex((cell) => called.test(cell.trim().toLowerCase()));
+
+/** Whether a line is the header of a postcode table. */
+export const isPostcodeHeader = (header: readonly string[]): boolean =>
+  COLUMNS.slice(0, 2).every(([, called]) => columnAt(header, called) !== -1);
 
 const GRID = 2 ** 21;
 
 /** "E8 1EA" -> the number it is in base 36: seven letters at most, so exact, and a quarter of the size of a string. */
 const keyOf = (postcode: string): number => {
-  const letters = postcode.replaceAll(" ", "");
+  const letters = postcode.replace(/\s/g, "");
   return /^[A-Za-z][A-Za-z\d]{4,6}$/.test(letters) ? Number.parseInt(letters, 36) : NaN;
 };
 
@@ -24,14 +39,22 @@ const keyOf = (postcode: string): number => {
 const upperTier = (county: string, authority: string): string => (county.startsWith("E10") ? county : authority);
 
 const columnsOf = (header: readonly string[], path: string): readonly number[] =>
-  COLUMNS.map((column) => {
-    const at = header.findIndex((cell) => cell.trim().toLowerCase() === column);
+  COLUMNS.map(([column, called]) => {
+    const at = columnAt(header, called);
     if (at === -1)
-      throw new Error(
-        `${path} is not a postcode table: it has no column ${column} (the layout is the ONS Postcode Directory's).`,
+      throw new ConfigurationError(
+        `${path} is not a postcode table: it has no column ${column} (the layout is the ONS Postcode Directory's or the NSPL's).`,
       );
     return at;
   });
+
+/** Whether a file's first line is the header of a postcode table that can be read. Errors: the file system's own. */
+export const hasPostcodes = async (path: string): Promise<boolean> => {
+  const { encoding } = await inspectBytes(path);
+  for await (const [first] of readRecords({ path, encoding, delimiter: "," }))
+    if (first !== undefined) return COLUMNS.every(([, called]) => columnAt(first.cells, called) !== -1);
+  return false;
+};
 
 /** Gathers places by postcode. Easting, northing and authority are packed in one number each. */
 const openPlaces = () => {
@@ -54,7 +77,7 @@ const openPlaces = () => {
  * Reads a postcode table of the ONS Postcode Directory's layout into memory, once for a whole import, packed so that the full
  * directory can be held: 1.8 million postcodes take 110 MB and 13 s to read; some ten thousand, as in the demo, 0.1 s.
  *
- * Errors: a file without the columns is refused by name, with the first that it lacks.
+ * Errors: ConfigurationError for a file without the columns, by name, with the first that it lacks.
  */
 export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
   const { hash, encoding } = await inspectBytes(path);
@@ -65,6 +88,7 @@ export const readPostcodes = async (path: string): Promise<PostcodeTable> => {
       if (columns === null) columns = columnsOf(cells, path);
       else add(cells, columns);
 
+  if (columns === null) throw new ConfigurationError(`${path} is not a postcode table: it is empty.`);
   return { hash, placeOf };
 };
 

@@ -2,8 +2,12 @@ import { GRADES as GRADE_CODES, HOME_STATUSES, HOME_TYPES, SECTORS } from "../..
 
 type Spelling = (text: string) => string;
 
-/** "children’s  home" -> "children's home" */
-const plain = (text: string): string => text.replace(/[’‘`]/g, "'").replace(/\s+/g, " ").toLowerCase();
+/** "Children’s  Home" -> "childrens home" */
+const plain = (text: string): string =>
+  text
+    .replace(/['’‘`´]/g, "")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
 
 /** Gives a value Ofsted's own casing, which differs within one release; what is not known stays as it is written. */
 const spelling = (known: readonly string[], aliases: Readonly<Record<string, string>> = {}): Spelling => {

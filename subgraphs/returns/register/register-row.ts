@@ -12,8 +12,11 @@ export type RegisterRow = {
   readonly title: (column: RegisterColumn) => string;
 };
 
-/** How lists write that there is nothing to write; names and addresses of children's homes are redacted. */
-const BLANK = /^(?:|-|null|redacted|n\/a|not applicable|#n\/a)$/i;
+/**
+ * How lists write that there is nothing to write. Names and addresses of children's homes are redacted; a service that is inspected with its
+ * whole authority (ILACS) has no inspection of its own.
+ */
+const BLANK = /^(?:|-|null|redacted|n\/a|not applicable|#n\/a|not provided\b.*|.*inspected as part of the ILACS.*)$/i;
 
 const textOf = (cell: string | undefined): string | null => {
   const text = (cell ?? "").replace(/\s+/g, " ").trim();

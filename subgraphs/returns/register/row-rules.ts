@@ -1,6 +1,6 @@
 import type { Severity } from "../faults/fault.ts";
 import { isFullInspection, needMet } from "./home-of-row.ts";
-import { isKnownGrade } from "./known-values.ts";
+import { isKnownGrade, isKnownType, provisionTypeOf } from "./known-values.ts";
 import { readListDate } from "./list-date.ts";
 import type { RegisterColumn } from "./register-columns.ts";
 import type { RegisterRow } from "./register-row.ts";
@@ -52,6 +52,14 @@ const RULES: readonly RegisterRule[] = [
   dateRule("registered"),
   dateRule("closed"),
   dateRule("inspected"),
+  {
+    rule: "unknown-type",
+    severity: "warning",
+    column: "provisionType",
+    message: "It is none of Ofsted's types of provision that are counted, and is kept as it is written.",
+    isBroken: (text, row) =>
+      text !== null && ![text, row.cell("provisionSubtype") ?? ""].some((type) => isKnownType(provisionTypeOf(type))),
+  },
   {
     rule: "unknown-grade",
     severity: "warning",

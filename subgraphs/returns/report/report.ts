@@ -6,9 +6,11 @@ import type { RowCounts } from "../tables/row-counts.ts";
 /** Where a fault is: enough to find it, and nothing of what stands there. */
 export type Spot = Pick<Fault, "file" | "row" | "column">;
 
-/** How often one rule was broken, and where first. */
+/** How often one rule was broken in one column, and where first. */
 export type RuleSummary = {
   readonly rule: string;
+  /** Null where it is about more than one cell. */
+  readonly column: string | null;
   readonly severity: Severity;
   readonly count: number;
   /** Message and hint of its first fault. */
@@ -50,17 +52,34 @@ export type Report = { readonly faults: readonly Fault[]; readonly summary: Summ
 const FIRST_SPOTS = 3;
 
 const ruleSummary = (faults: readonly [Fault, ...Fault[]]): RuleSummary => {
-  const [{ rule, severity, message, hint }] = faults;
+  const [{ rule, column, severity, message, hint }] = faults;
   const first = faults.slice(0, FIRST_SPOTS).map(({ file, row, column }) => ({ file, row, column }));
-  return { rule, severity, count: faults.length, message, hint, first };
+  return { rule, column, severity, count: faults.length, message, hint, first };
 };
 
 const byWeight = (a: RuleSummary, b: RuleSummary): number =>
   Number(b.severity === "error") - Number(a.severity === "error") || b.count - a.count || (a.rule < b.rule ? -1 : 1);
 
-/** Sums faults up by rule; a rule that is an error here and a warning there is two. */
-export const reportOf = (faults: readonly Fault[], read: WhatWasRead): Report => {
-  const groups = [...Map.groupBy(faults, ({ rule, severity }) => `${severity} ${rule}`).values()];
+/** What is said of a file has its own numbers in it. */
+const groupOf = ({ rule, severity, row, column, message }: Fault): string =>
+  JSON.stringify([severity, rule, column, row === null ? null : message]);
+
+/** Control characters, of a file's name say, would act on a terminal, and those of direction turn a line about. */
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu, "\u{FFFD}");
+
+const withPrintable = (fault: Fault): Fault => ({
+  ...fault,
+  file: printable(fault.file),
+  column: fault.column === null ? null : printable(fault.column),
+  message: printable(fault.message),
+  hint: printable(fault.hint),
+});
+
+/** Sums faults up by rule and column; a rule that is an error here and a warning there is two. */
+export const reportOf = (found: readonly Fault[], read: WhatWasRead): Report => {
+  const faults = found.map(withPrintable);
+  const groups = [...Map.groupBy(faults, groupOf).values()];
   const errors = faults.filter(isError).length;
   const rules = groups.map((group) => ruleSummary(group as [Fault, ...Fault[]])).toSorted(byWeight);
   return { faults, summary: { ...read, valid: errors === 0, errors, warnings: faults.length - errors, rules } };

@@ -14,8 +14,6 @@ export type BoroughFiles = {
   readonly years: ReadonlyMap<string, ReadonlySet<number>>;
   /** Those days, by table. */
   readonly days: ReadonlyMap<string, ReadonlySet<LocalDate>>;
-  /** The day of files that only their rows together tell, by position of the file. */
-  readonly daysOfFiles: ReadonlyMap<number, LocalDate>;
   readonly unread: UnreadTables;
 };
 

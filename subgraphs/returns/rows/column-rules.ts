@@ -8,6 +8,7 @@ import {
   numberForm,
   partialDateForm,
   required,
+  wholeNumberForm,
   type RowRule,
 } from "./row-rule.ts";
 
@@ -22,8 +23,10 @@ const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
   switch (holds.kind) {
     case "text":
       return [];
+    case "number-of-child":
+      return [wholeNumberForm(name)];
     case "date":
-      return [holds.mayBePartial ? partialDateForm(rule, name) : dateForm(rule, name)];
+      return holds.mayBePartial ? [partialDateForm(rule, name)] : dateForm(rule, name);
     case "number":
       return [numberForm(rule, name, holds)];
     case "money":
@@ -39,6 +42,13 @@ const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
   }
 };
 
-/** The checks that follow from what a table's columns are: not blank where needed, and of the right form. */
-export const columnRules = (columns: readonly Column[]): readonly RowRule[] =>
-  columns.flatMap((column) => [...(column.isRequired ? [required(column.name)] : []), ...formRule(column)]);
+const rulesOf = (column: Column): readonly RowRule[] => {
+  const rules = [...(column.isRequired ? [required(column.name)] : []), ...formRule(column)];
+  return column.isUnused ? rules.map((rule) => ({ ...rule, severity: "warning" })) : rules;
+};
+
+/**
+ * The checks that follow from what a table's columns are: not blank where needed, and of the right form. Where nothing is made of a
+ * column, what is wrong with it keeps nothing out.
+ */
+export const columnRules = (columns: readonly Column[]): readonly RowRule[] => columns.flatMap(rulesOf);

@@ -3,6 +3,8 @@ import type { CodeListName } from "../../../schema/reference/code-lists.ts";
 /** What a cell holds when it is not blank. A number is whole, its bounds included. */
 export type Holds =
   | { readonly kind: "text" }
+  /** A child's number, digits or not. */
+  | { readonly kind: "number-of-child" }
   /** `mayBePartial`: zz stands for a day, month or year that is not known. */
   | { readonly kind: "date"; readonly mayBePartial: boolean }
   | { readonly kind: "number"; readonly from: number; readonly to: number }
@@ -29,21 +31,27 @@ export type Column = {
   readonly isRequired: boolean;
   /** Whether London's pooled files leave it out, so that its absence beside LA and YEAR is no fault. */
   readonly isWithheld: boolean;
+  /** Whether nothing is made of it, so that what is wrong with it is a warning. */
+  readonly isUnused: boolean;
   /** Rule that a cell of the wrong form breaks: the Department's number where there is one. */
   readonly rule: string;
 };
 
-type Options = Partial<Pick<Column, "isRequired" | "isWithheld" | "rule">>;
+type Options = Partial<Pick<Column, "isRequired" | "isWithheld" | "isUnused" | "rule">>;
 
 const column = (said: Pick<Column, "name" | "meaning" | "holds" | "rule">, options: Options): Column => ({
   ...said,
   isRequired: false,
   isWithheld: false,
+  isUnused: false,
   ...options,
 });
 
 export const text = (name: string, meaning: string, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "text" }, rule: "text-form" }, options);
+
+export const childNumber = (name: string, meaning: string): Column =>
+  column({ name, meaning, holds: { kind: "number-of-child" }, rule: "text-form" }, { isRequired: true });
 
 export const date = (name: string, meaning: string, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "date", mayBePartial: false }, rule: "date-form" }, options);

@@ -32,15 +32,6 @@ export type ReferenceData = {
   readonly homes: ReadonlyMap<string, HomePlace> | null;
 };
 
-/** How the rows of a file together tell a day that none of them says. */
-export type DayOfFile = {
-  /** What a row gives away of it; undefined where the row says its own day. */
-  clue(facts: unknown): LocalDate | null | undefined;
-  readonly dayFrom: (earliestClue: LocalDate) => LocalDate;
-  /** What is to be said of such a file; null for no clue. */
-  readonly faultOf: (path: string, day: LocalDate | null) => Fault;
-};
-
 /** What is the same of every table. Methods take the facts that the table itself has made. */
 type TableForm = {
   readonly columns: readonly Column[];
@@ -54,9 +45,10 @@ type TableForm = {
   daysOf?(facts: unknown): readonly (LocalDate | null)[];
   /** First and last day that one of those days stands for; the day itself where nothing is said. */
   readonly spanOf?: (day: LocalDate) => readonly LocalDate[];
-  readonly dayOfFile?: DayOfFile;
-  /** Whether a place is given in the row and is not known. */
-  isUnplaced?(cells: Cells, facts: unknown): boolean;
+  /** What is to be said of a file with rows that name no day, though the table is of days. */
+  readonly undatedFault?: (path: string) => Fault;
+  /** Columns in which the row gives a postcode that tells nothing. */
+  unknownPostcodes?(cells: Cells, facts: unknown, origin: RowOrigin): readonly string[];
 };
 
 /** Rows that wait for the others of their subject. KEPT: figures are made from them. SEEN: they are only set beside those. */

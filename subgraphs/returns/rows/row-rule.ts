@@ -1,7 +1,7 @@
 import { CODE_LISTS, isValidIn, type StatutoryCode, type CodeListName } from "../../../schema/reference/code-lists.ts";
 import { nearest } from "../../../schema/reference/nearest.ts";
 import type { Severity } from "../faults/fault.ts";
-import { isBlank, type Cells, readDate } from "../files/cells.ts";
+import { isBlank, type Cells, type DateSlip, dateSlipOf, readDate } from "../files/cells.ts";
 import { isCredit, readPence } from "../files/read-money.ts";
 
 /** One check of one row: which cell it is about, when it is broken, and how to mend it, which tells nothing of the cell. */
@@ -26,21 +26,37 @@ export const required = (column: string): RowRule => ({
   hint: () => `Every row of this table needs ${column}.`,
 });
 
-/** A cell that must hold a real day when it holds anything. */
-export const dateForm = (rule: string, column: string): RowRule => ({
-  rule,
-  severity: "error",
-  column,
-  message: `${column} is not a date.`,
-  isBroken: (cells) => !isBlank(cells, column) && readDate(cells[column] ?? "") === null,
-  hint: () => "Write it as dd/mm/yyyy, or yyyy-mm-dd.",
-});
+const DATE_SLIPS: Readonly<Record<DateSlip, readonly [is: string, hint: string]>> = {
+  DAY_NUMBER: [
+    "is Excel's number of a day, and not a date",
+    "In Excel give the column the format Date, as dd/mm/yyyy, and save the file as CSV again.",
+  ],
+  SWAPPED: [
+    "has day and month the wrong way round",
+    "Write it as dd/mm/yyyy, and look at the column's other dates too: those of the first twelve days of a month cannot be told.",
+  ],
+  OTHER: ["is not a date", "Write it as dd/mm/yyyy, or yyyy-mm-dd."],
+};
+
+/** A cell that must hold a real day when it holds anything: a rule for each way in which it may not. */
+export const dateForm = (rule: string, column: string): readonly RowRule[] =>
+  (Object.keys(DATE_SLIPS) as readonly DateSlip[]).map((slip) => ({
+    rule,
+    severity: "error",
+    column,
+    message: `${column} ${DATE_SLIPS[slip][0]}.`,
+    isBroken: (cells) => dateSlipOf(cells[column] ?? "") === slip,
+    hint: () => DATE_SLIPS[slip][1],
+  }));
 
 const PARTIAL_DATE = /^zz\/(zz|\d\d)\/(zzzz|\d{4})$/i;
 
 /** The same where zz may stand for what is not known: "zz/05/2020". */
 export const partialDateForm = (rule: string, column: string): RowRule => ({
-  ...dateForm(rule, column),
+  rule,
+  severity: "error",
+  column,
+  message: `${column} is not a date.`,
   isBroken: (cells) => {
     const cell = cells[column] ?? "";
     return cell !== "" && !PARTIAL_DATE.test(cell) && readDate(cell) === null;
@@ -87,7 +103,7 @@ export const codeOf = (rule: string, list: CodeListName, column: string = list):
 });
 
 /** Ofsted's number, the Department's, or X for providers that others inspect. */
-const URN_FORM = /^(SC\d{6}|\d{7}|X{7})$/;
+const URN_FORM = /^(SC\d{6}|\d{7}|X{7})$/i;
 
 /** A cell that must hold a provider's number when it holds anything. */
 export const urnForm = (rule: string, column: string): RowRule => ({
@@ -97,6 +113,16 @@ export const urnForm = (rule: string, column: string): RowRule => ({
   message: `${column} has not the form of a provider's number.`,
   isBroken: (cells) => !isBlank(cells, column) && !URN_FORM.test(cells[column] ?? ""),
   hint: () => "SC and six digits, seven digits, or XXXXXXX for a provider that Ofsted does not inspect.",
+});
+
+/** Excel shows a long number as "1.23457E+11", and saves no more of it: it then stands for many. */
+export const wholeNumberForm = (column: string): RowRule => ({
+  rule: "scientific-number",
+  severity: "warning",
+  column,
+  message: `${column} is a number that Excel has cut short, so it may stand for many.`,
+  isBroken: (cells) => /^\d(?:\.\d+)?E\+?\d+$/i.test(cells[column] ?? ""),
+  hint: () => "In Excel give the column the format Text before it is opened or pasted, or export it again from the case system.",
 });
 
 /** A cell that must hold a code of a closed list of ours when it holds anything. */

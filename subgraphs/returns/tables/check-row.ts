@@ -14,9 +14,9 @@ export type KnownSource = { readonly kind: "known"; readonly borough: string; re
 /** Whose row it is and of which return; or the column in which that is not to be found. */
 type RowSource = KnownSource | { readonly kind: "unknown"; readonly column: "LA" | "YEAR" };
 
-/** "2025" and "2024-25" and "2024/25" -> 2025 */
+/** "2025", "2025.0" (as pandas writes a number beside blanks), "2024-25" and "2024/25" -> 2025 */
 const yearOf = (text: string): number | null => {
-  const [, start = "", end] = /^(20\d\d)(?:[-/](?:20)?(\d\d))?$/.exec(text) ?? [];
+  const [, start = "", end] = /^(20\d\d)(?:\.0+|[-/](?:20)?(\d\d))?$/.exec(text) ?? [];
   if (start === "") return null;
   if (end === undefined) return Number(start);
   return (Number(start) + 1) % 100 === Number(end) ? Number(start) + 1 : null;
@@ -105,8 +105,10 @@ export const checkFileSource = (
 };
 
 const rulesOf = (table: TableName): readonly RowRule[] => {
-  const { columns, rules = [] } = TABLES[table];
-  return [...columnRules(columns), ...rules];
+  const { columns, rules = [], use } = TABLES[table];
+  const all = [...columnRules(columns), ...rules];
+  // Of what nothing is kept, nothing keeps the rest out.
+  return use === "KEPT" ? all : all.map((rule) => ({ ...rule, severity: "warning" }));
 };
 
 const ROW_RULES: ReadonlyMap<TableName, readonly RowRule[]> = new Map(TABLE_NAMES.map((table) => [table, rulesOf(table)]));

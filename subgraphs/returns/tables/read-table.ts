@@ -1,50 +1,26 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
-import { isError, type Fault, fileFault } from "../faults/fault.ts";
+import { isError, type Fault } from "../faults/fault.ts";
 import { csvFault } from "../faults/unreadable.ts";
-import type { Cells } from "../files/cells.ts";
-import { QuoteError, readRecords, type CsvRecord } from "../files/read-records.ts";
+import { QuoteError, readRecords } from "../files/read-records.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
 import type { TableRow } from "../rows/table-row.ts";
 import { checkRow, checkSource } from "./check-row.ts";
+import { openCsvRows } from "./csv-row.ts";
 import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
 import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 
-/** Makes the cells of a record. A copy of blank ones has all of its columns from the start, and need not change as they are filled. */
-const openCells = (columns: readonly string[]) => {
-  const blank = Object.fromEntries(columns.map((column) => [column, ""]));
-  return (record: readonly string[]): Cells => {
-    const cells = { ...blank };
-    for (const [at, cell] of record.entries()) cells[columns[at]!] = cell.trim();
-    return cells;
-  };
-};
-
-const columnCountFault = (path: string, row: number, columns: number): Fault => ({
-  ...fileFault("column-count", "error", path, {
-    message: `The row does not have the ${columns} cells of the header.`,
-    hint: "Look for a comma or a line break inside a cell that has no quotes.",
-  }),
-  row,
-});
-
 /** The rows below the header of a CSV table, some hundreds at a time. Quotes that do not match end it, with a fault. */
-async function* readCsvRows(
-  file: SourceFile,
-  { table, columns, headerRow }: CsvTable,
-): AsyncGenerator<readonly TableRow<TableName>[]> {
-  const cellsOf = openCells(columns);
-  const rowOf = ({ row, cells }: CsvRecord): TableRow<TableName> =>
-    cells.length === columns.length
-      ? { kind: "row", table, row, cells: cellsOf(cells) }
-      : { kind: "unreadable", table, fault: columnCountFault(file.path, row, columns.length) };
+async function* readCsvRows(file: SourceFile, csv: CsvTable): AsyncGenerator<readonly TableRow<TableName>[]> {
+  const linesOf = openCsvRows(file.path, csv);
   try {
-    for await (const records of readRecords(file)) yield records.filter(({ row }) => row > headerRow).map(rowOf);
+    for await (const records of readRecords(file)) yield records.filter(({ row }) => row > csv.headerRow).flatMap(linesOf);
   } catch (error) {
     if (!(error instanceof QuoteError)) throw error;
-    yield [{ kind: "fault", fault: csvFault(file.path, error) }];
+    const severity = TABLES[csv.table].use === "KEPT" ? "error" : "warning";
+    yield [{ kind: "fault", fault: { ...csvFault(file.path, error), severity } }];
   }
 }
 
@@ -64,8 +40,8 @@ export type TableFile = SourceFile & {
 
 export type ReadBatch = {
   readonly counts: TableCounts;
-  /** Placements whose postcode is given and tells nothing: no table, or one that does not know it. */
-  readonly unplaced: number;
+  /** By column the rows whose postcode is given and tells nothing: no table, or one that does not know it. */
+  readonly unknownPostcodes: ReadonlyMap<string, number>;
   readonly staged: readonly StagedRow[];
   readonly faults: readonly Fault[];
 };
@@ -74,7 +50,7 @@ type ReadRow = {
   readonly outcome: Exclude<keyof RowCounts, "read">;
   readonly staged: StagedRow | null;
   readonly faults: readonly Fault[];
-  readonly isUnplaced?: boolean;
+  readonly unknownPostcodes?: readonly string[];
 };
 
 type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
@@ -94,20 +70,23 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   const { postcodes, pseudonymOf } = context;
   const origin = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
   const child = table.subjectOf(cells, origin);
-  if (child === null) return { outcome: "refused", faults, staged: null };
-  const facts = isRefused ? null : table.factsOf(cells, origin);
-  const isUnplaced = facts !== null && table.isUnplaced?.(cells, facts) === true;
-  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, isUnplaced };
+  if (child === null) return { outcome, faults, staged: null };
+  // What nothing is kept of is set beside the rest only where nothing is wrong with it.
+  const isSound = table.use === "KEPT" ? !isRefused : faults.length === 0;
+  const facts = isSound ? table.factsOf(cells, origin) : null;
+  const unknownPostcodes = facts === null ? [] : (table.unknownPostcodes?.(cells, facts, origin) ?? []);
+  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, unknownPostcodes };
 };
 
 const openBatch = () => {
   const counts = new Map<TableName, { -readonly [Outcome in keyof RowCounts]: number }>();
   const staged: StagedRow[] = [];
   const faults: Fault[] = [];
-  let [read, unplaced] = [0, 0];
+  const unknownPostcodes = new Map<string, number>();
+  let read = 0;
   const add = (table: TableName, found: ReadRow): void => {
     read += 1;
-    if (found.isUnplaced === true) unplaced += 1;
+    for (const column of found.unknownPostcodes ?? []) unknownPostcodes.set(column, (unknownPostcodes.get(column) ?? 0) + 1);
     const tally = counts.get(table) ?? { ...NO_ROWS };
     counts.set(table, tally);
     tally.read += 1;
@@ -119,7 +98,7 @@ const openBatch = () => {
     add,
     addFault: (fault: Fault) => void faults.push(fault),
     isFull: () => read >= BATCH_ROWS,
-    batch: (): ReadBatch => ({ counts, unplaced, staged, faults }),
+    batch: (): ReadBatch => ({ counts, unknownPostcodes, staged, faults }),
   };
 };
 

@@ -6,6 +6,7 @@ import { looksLikeWorkbook } from "../files/read-workbook.ts";
 import { looksLikeXml, readXmlRoot, XmlError } from "../files/read-xml-elements.ts";
 import { sourceOfPath, type PathSource } from "../files/source-of-path.ts";
 import { kindOf, kindOfXmlRoot, type ReturnKind, RETURN_KINDS, type TableName } from "../kinds/kinds.ts";
+import { isPostcodeHeader } from "../places/postcode-table.ts";
 import { isRegisterHeader } from "../register/register-columns.ts";
 import { explainHeader } from "./explain-header.ts";
 import { matchTable, type TableMatch } from "./match-table.ts";
@@ -18,8 +19,8 @@ export type SourceFile = CsvForm &
     readonly holds: FileContent;
   };
 
-/** A table of the return in a CSV file: its columns as they stand in it, and the line of its header. */
-export type CsvTable = TableMatch & { readonly headerRow: number };
+/** A table of the return in a CSV file: its columns as they stand in it, the line of its header, and how many lines of title precede it. */
+export type CsvTable = TableMatch & { readonly headerRow: number; readonly titles: number };
 
 export type FileContent =
   | ({ readonly kind: "table" } & CsvTable)
@@ -50,15 +51,28 @@ const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
     head.push(...records.slice(0, TITLE_LINES));
     if (head.length >= TITLE_LINES) break;
   }
-  return head.slice(0, TITLE_LINES);
+  return head.slice(0, TITLE_LINES).filter((record) => !isDelimiterNote(record));
+};
+
+/** "sep=;" is Excel's own note of the delimiter, and no row. */
+const isDelimiterNote = ({ cells: [first = "", ...others] }: CsvRecord): boolean =>
+  /^sep=.?$/i.test(first.trim()) && others.every((cell) => cell.trim() === "");
+
+/** The table whose header is among the first lines; those above it are its title. */
+const tableIn = (head: readonly CsvRecord[]): FileContent | null => {
+  for (const [titles, { row, cells }] of head.entries()) {
+    const matched = matchTable(cells);
+    if (matched !== null) return { kind: "table", ...matched, headerRow: row, titles };
+  }
+  return null;
 };
 
 const holdingOf = (head: readonly CsvRecord[]): FileContent | null => {
   const [first] = head;
   if (first === undefined) return null;
-  const matched = matchTable(first.cells);
-  if (matched !== null) return { kind: "table", ...matched, headerRow: first.row };
-  if (first.cells.includes("pcds") && first.cells.includes("oseast1m")) return { kind: "postcodes" };
+  const table = tableIn(head);
+  if (table !== null) return table;
+  if (isPostcodeHeader(first.cells)) return { kind: "postcodes" };
   const register = head.find(({ cells }) => isRegisterHeader(cells));
   return register === undefined ? null : { kind: "register", headerRow: register.row };
 };
@@ -68,7 +82,10 @@ const unrecognised = (fault: Fault): FileContent => ({ kind: "unrecognised", res
 /** What keeps a file from being a table it resembles, or that it resembles none, as it reads by each of the delimiters. */
 const explain = (path: string, heads: readonly (readonly CsvRecord[])[]): FileContent => {
   const firsts = heads.flatMap(([first]) => first ?? []);
-  const explained = firsts.map(({ cells, row }) => explainHeader(path, cells, row)).find((found) => found !== null);
+  const explained = heads
+    .flat()
+    .map(({ cells, row }) => explainHeader(path, cells, row))
+    .find((found) => found !== null);
   if (explained !== undefined) return { kind: "unrecognised", resembles: explained.table, faults: explained.faults };
   return unrecognised(
     fileFault("unknown-table", "error", path, {

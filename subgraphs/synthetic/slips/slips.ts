@@ -107,7 +107,7 @@ export const SLIPS: readonly Slip[] = [
   inEpisode({ rule: "149", column: "REC", suits: hasEnded }, () => ({ REC: "E0" })),
   inEpisode({ rule: "355", column: "DEC", suits: hasEnded }, ({ episode: { DECOM = "" } }) => ({ DEC: DECOM })),
   inEpisode({ rule: "outside-year", column: "DEC", suits: isLast }, () => ({ DEC: "05/04/2025", REC: "E8" })),
-  inEpisode({ rule: "178", column: "PLACE_PROVIDER" }, () => ({ PLACE_PROVIDER: "" })),
+  inEpisode({ rule: "526", column: "PLACE_PROVIDER" }, () => ({ PLACE_PROVIDER: "" })),
   inEpisode({ rule: "550", column: "PLACE_PROVIDER", suits: ({ episode }) => episode["PLACE"] !== "P1" }, () => ({
     PLACE_PROVIDER: "PR0",
   })),
@@ -115,9 +115,9 @@ export const SLIPS: readonly Slip[] = [
   inEpisode({ rule: "378", column: "LS" }, () => ({ PLACE: "P1", PLACE_PROVIDER: "PR0", LS: "V2", URN: "" })),
   inEpisode({ rule: "222", column: "URN" }, () => ({ PLACE: "P1", PLACE_PROVIDER: "PR0", LS: "C2", URN: "7000001" })),
   inEpisode({ rule: "urn-form", column: "URN", suits: ({ episode }) => episode["URN"] !== "" }, () => ({ URN: "70001" })),
-  inEpisode({ rule: "column-count", column: null }, () => ({ "a comma without quotes": "" })),
+  inEpisode({ rule: "column-count", column: null }, () => ({ "a comma without quotes": "the rest" })),
   inEpisode({ rule: "357", column: "RNE", suits: startsInYear }, () => ({ RNE: "P" })),
-  inEpisode({ rule: "x1-gap", severity: "warning", column: "DEC", suits: hasEnded }, () => ({ REC: "X1" })),
+  inEpisode({ rule: "388", severity: "warning", column: "DEC", suits: hasEnded }, () => ({ REC: "X1" })),
   {
     rule: "duplicate-episode",
     severity: "error",

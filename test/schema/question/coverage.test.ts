@@ -30,7 +30,7 @@ describe("a borough", () => {
     ["is covered to the last", [YEAR], "2025-03-31", undefined],
     ["is stale after it", [YEAR], "2025-04-01", "STALE"],
     ["has no return before it", [YEAR], "2024-03-31", "NO_RETURN"],
-    ["has none in between two", [["2022-04-01", "2023-03-31"], YEAR], "2024-03-31", "NO_RETURN"],
+    ["is stale in between two", [["2022-04-01", "2023-03-31"], YEAR], "2024-03-31", "STALE"],
     ["has none where it never handed one in", [], "2025-03-31", "NO_RETURN"],
     ["is covered over a period that one return covers", [YEAR], "2024-07-01/2024-09-30", undefined],
     ["is stale over one that goes on after it", [YEAR], "2025-01-01/2025-06-30", "STALE"],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
 import { importReturns, type ImportOutcome } from "../../../subgraphs/returns/import/import-returns.ts";
 import { TABLES, type TableName } from "../../../subgraphs/returns/kinds/kinds.ts";
+import { readPostcodes } from "../../../subgraphs/returns/places/postcode-table.ts";
 import { NOISE_SECRET } from "../../support/noise.ts";
 import { NEL, openFolder, openStore, type Row } from "./returns-folder.ts";
 
@@ -16,20 +17,21 @@ export const tableCsv = (table: TableName, ...rows: readonly Row[]): string => {
 };
 
 /** A folder of files, a store, and the door between the two. */
-export const openDoor = async () => {
+export const openDoor = async ({ postcodes: table }: { readonly postcodes?: string } = {}) => {
   const folder = await openFolder();
   const store = await openStore(folder.path);
   const { models } = store;
+  const postcodes = table === undefined ? null : await readPostcodes(await folder.write("postcodes.csv", table));
   const run = (...files: readonly string[]): Promise<ImportOutcome> =>
     importReturns({
       models,
       subRegion: NEL,
       files: (files.length === 0 ? ["r"] : files).map((file) => join(folder.path, file)),
-      postcodes: null,
+      postcodes,
       pseudonymKey: "a key",
       noiseSecret: NOISE_SECRET,
     });
-  const check = () => checkReturns({ subRegion: NEL, files: [join(folder.path, "r")], postcodes: null });
+  const check = () => checkReturns({ subRegion: NEL, files: [join(folder.path, "r")], postcodes });
   const bytes = async (): Promise<Buffer> => {
     const names = (await readdir(folder.path)).filter((name) => name.startsWith("nel.store"));
     return Buffer.concat(await Promise.all(names.map((name) => readFile(join(folder.path, name)))));
@@ -38,7 +40,7 @@ export const openDoor = async () => {
     await store[Symbol.asyncDispose]();
     await folder[Symbol.asyncDispose]();
   };
-  return { write: folder.write, models, run, check, bytes, [Symbol.asyncDispose]: dispose };
+  return { path: folder.path, write: folder.write, models, run, check, bytes, [Symbol.asyncDispose]: dispose };
 };
 
 export const rulesOf = ({ faults }: Pick<ImportOutcome, "faults">): readonly string[] => faults.map(({ rule }) => rule);

@@ -3,7 +3,7 @@ import type { Finding } from "../../rows/finding.ts";
 import { accruedSpells } from "./accrued-spells.ts";
 import { censusSpells } from "./census-spells.ts";
 import type { StagedCost } from "./cost-facts.ts";
-import { duplicates, overlapFindings } from "./cost-findings.ts";
+import { duplicates, implausible, overlapFindings } from "./cost-findings.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
 import { withoutDaysOf } from "./without-days.ts";
 
@@ -11,17 +11,14 @@ export type CostContext = {
   readonly borough: string;
   /** Days of every weekly-cost census in hand, in order. */
   readonly censuses: readonly LocalDate[];
-  /** Quarters of the S251 files that do not name theirs, by position of the file. */
-  readonly quarters: ReadonlyMap<number, LocalDate>;
 };
 
 /** Sound cost rows, each with its day; null when a row is not sound, which would make faults of its neighbours. */
-const costRows = (rows: readonly StagedCost[], quarters: CostContext["quarters"]): readonly CostRow[] | null => {
+const costRows = (rows: readonly StagedCost[]): readonly CostRow[] | null => {
   const found: CostRow[] = [];
   for (const staged of rows) {
-    const asOf = staged.facts?.asOf ?? quarters.get(staged.file);
-    if (staged.facts === null || asOf === undefined) return null;
-    found.push({ staged, ...staged.facts, asOf });
+    if (staged.facts === null || staged.facts.asOf === null) return null;
+    found.push({ staged, ...staged.facts, asOf: staged.facts.asOf });
   }
   return found;
 };
@@ -45,14 +42,14 @@ const placementSpells = (rows: readonly CostRow[], censuses: CostContext["census
  */
 export const assembleCosts = (
   rows: readonly StagedCost[],
-  { borough, censuses, quarters }: CostContext,
+  { borough, censuses }: CostContext,
 ): { readonly rows: readonly ({ borough: string; child: string } & Spell)[]; readonly findings: readonly Finding[] } => {
-  const sound = costRows(rows, quarters);
+  const sound = costRows(rows);
   const child = rows[0]?.child ?? "";
   if (sound === null) return { rows: [], findings: [] };
   const placements = [...Map.groupBy(sound, ({ placementStart }) => placementStart).values()];
   const found = placements.map((placement) => placementSpells(placement, censuses));
   const spells = found.flatMap((each) => each.spells).toSorted(byKey);
-  const findings = [...found.flatMap((each) => each.findings), ...overlapFindings(spells, sound)];
+  const findings = [...found.flatMap((each) => each.findings), ...overlapFindings(spells, sound), ...implausible(sound)];
   return { rows: spells.map((spell) => ({ borough, child, ...spell })), findings };
 };

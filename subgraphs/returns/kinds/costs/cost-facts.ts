@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
-import { type Cells, dateIn, textIn, textOrNull } from "../../files/cells.ts";
+import { type Cells, dateIn, textIn, urnIn } from "../../files/cells.ts";
 import { quarterEnd, quarterNamed } from "../../files/quarter.ts";
 import { readPence } from "../../files/read-money.ts";
 import type { RowOrigin } from "../../rows/kind.ts";
@@ -39,7 +39,7 @@ export const accruedCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => 
   socialCarePence: penceIn(cells, "Contribution from social care provider/s"),
   educationPence: penceIn(cells, "Contribution from education provider/s"),
   healthPence: penceIn(cells, "Contribution from health provider/s"),
-  urn: textOrNull(cells, "Ofsted URN"),
+  urn: urnIn(cells, "Ofsted URN"),
 });
 
 /** The same of a row of the weekly-cost census. */
@@ -50,5 +50,5 @@ export const weeklyCostFacts = (cells: Cells): CostFacts => ({
   socialCarePence: penceIn(cells, "Contribution from Social Care"),
   educationPence: penceIn(cells, "Contribution from Education"),
   healthPence: penceIn(cells, "Contribution from Health"),
-  urn: textOrNull(cells, "Establishment URN", "Provider URN"),
+  urn: urnIn(cells, "Establishment URN", "Provider URN"),
 });

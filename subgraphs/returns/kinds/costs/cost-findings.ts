@@ -1,3 +1,4 @@
+import { dayOf, returnYearOf, returnYearStart } from "../../../../schema/reference/dates.ts";
 import type { Finding } from "../../rows/finding.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
 
@@ -34,6 +35,50 @@ const OVERLAP: Rule = {
   message: "Another placement of the child has a cost on days of this one, and both count.",
   hint: "If it is one placement under two starts, use the same start in every file.",
 };
+
+/** A week of the dearest secure placement costs less, and so does a year of it: a slip of the decimal point, most likely. */
+const MOST_WEEKLY_PENCE = 60_000_00;
+const MOST_YEARLY_PENCE = 3_000_000_00;
+
+const TOO_DEAR: Rule = {
+  rule: "cost-implausible",
+  severity: "warning",
+  column: "Total weekly cost",
+  message: "The placement costs more than £60,000 a week.",
+  hint: "Look for a slip of the decimal point, or pence written as pounds; it counts as it is.",
+};
+
+const TOO_DEAR_A_YEAR: Rule = {
+  ...TOO_DEAR,
+  column: "Total committed cost accrued in FY to date",
+  message: "The placement costs more than £3,000,000 in a financial year.",
+};
+
+const TOO_DEAR_A_WEEK: Rule = {
+  ...TOO_DEAR,
+  column: "Total committed cost accrued in FY to date",
+};
+
+/** Days over which the money of a row of the S251 return accrued at the most. */
+const mostDays = ({ asOf, placementStart, placementEnd }: CostRow): number => {
+  const from = returnYearStart(returnYearOf(asOf));
+  const end = placementEnd !== null && placementEnd <= asOf ? dayOf(placementEnd) : dayOf(asOf) + 1;
+  return end - Math.max(dayOf(from), dayOf(placementStart));
+};
+
+const tooDear = (row: CostRow): Rule | null => {
+  if (row.staged.table === "WEEKLY_COSTS") return row.pence > MOST_WEEKLY_PENCE ? TOO_DEAR : null;
+  if (row.pence > MOST_YEARLY_PENCE) return TOO_DEAR_A_YEAR;
+  const days = mostDays(row);
+  return days > 0 && (row.pence * 7) / days > MOST_WEEKLY_PENCE ? TOO_DEAR_A_WEEK : null;
+};
+
+/** Rows that no placement costs as much as. */
+export const implausible = (rows: readonly CostRow[]): readonly Finding[] =>
+  rows.flatMap((row) => {
+    const rule = tooDear(row);
+    return rule === null ? [] : [{ rule, row: row.staged }];
+  });
 
 /** Rows of one placement and table that have the same quarter or census as one before, in order of it. */
 export const duplicates = (rows: readonly CostRow[]): readonly Finding[] =>

@@ -1,4 +1,4 @@
-import { date, money, text, urn, type Column } from "../../rows/column.ts";
+import { childNumber, date, money, text, urn, type Column } from "../../rows/column.ts";
 
 const needed = { isRequired: true };
 
@@ -15,7 +15,7 @@ const END = "Day the placement ended, which is not paid for; blank while it goes
  */
 export const COST_TABLES = {
   PLACEMENT_COSTS: [
-    text("Child ID", CHILD, needed),
+    childNumber("Child ID", CHILD),
     notKept("Date of birth", "Date of birth."),
     notKept("Gender", "Gender."),
     notKept("Ethnicity", "Ethnic origin."),
@@ -62,7 +62,7 @@ export const COST_TABLES = {
   ],
   WEEKLY_COSTS: [
     date("Census date", "Day the cut was taken.", needed),
-    text("Identifier", CHILD, needed),
+    childNumber("Identifier", CHILD),
     notKept("Age", "Age in whole years."),
     notKept("Gender", "Gender."),
     notKept("Ethnic Group", "Ethnic origin."),

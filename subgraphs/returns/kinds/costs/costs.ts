@@ -7,7 +7,7 @@ import { accruedCostFacts, type CostFacts, type StagedCost, weeklyCostFacts } fr
 import { costSchema } from "./cost-record.ts";
 import { COST_RULES } from "./cost-rules.ts";
 import { COST_TABLES } from "./cost-tables.ts";
-import { QUARTER_OF_FILE } from "./quarter-of-file.ts";
+import { unknownQuarter } from "./quarter-of-file.ts";
 
 const daysOf = ({ asOf }: CostFacts) => [asOf];
 
@@ -27,7 +27,7 @@ export const COSTS = {
       factsOf: accruedCostFacts,
       daysOf,
       spanOf: (day) => [returnYearStart(returnYearOf(day)), day],
-      dayOfFile: QUARTER_OF_FILE,
+      undatedFault: unknownQuarter,
     },
     INTERNAL_RESIDENTIAL_COSTS: { columns: COST_TABLES.INTERNAL_RESIDENTIAL_COSTS, use: "CHECKED" },
     WEEKLY_COSTS: {
@@ -40,8 +40,8 @@ export const COSTS = {
       spanOf: (day) => [day, quarterEndOf(day)],
     },
   },
-  assemble: (rows: readonly StagedCost[], { borough, days, daysOfFiles }) => {
+  assemble: (rows: readonly StagedCost[], { borough, days }) => {
     const censuses = [...(days.get("WEEKLY_COSTS") ?? [])].toSorted();
-    return withoutRepairs(assembleCosts(rows, { borough, censuses, quarters: daysOfFiles }));
+    return withoutRepairs(assembleCosts(rows, { borough, censuses }));
   },
 } as const satisfies Kind;

@@ -1,4 +1,5 @@
 /** What is wrong with the files of a borough's SSDA903 return together. */
+import { returnYearEnd, returnYearStart } from "../../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../../faults/fault.ts";
 import { type BoroughFiles, yearsOf } from "../../rows/borough-files.ts";
 
@@ -24,10 +25,24 @@ const noUasc = (from: BoroughFiles): readonly Fault[] => {
   ];
 };
 
+/** Years between the first and the last that were handed in, of which nothing was. */
+const missingYears = (from: BoroughFiles): readonly Fault[] => {
+  if (from.unread.has("EPISODES")) return [];
+  const years = yearsOf(from, "EPISODES");
+  const [first = 0, last = 0] = [years.at(0), years.at(-1)];
+  const missing = Array.from({ length: last - first }, (_, at) => first + at).filter((year) => !years.includes(year));
+  return missing.map((year) =>
+    fileFault("missing-year", "warning", from.file, {
+      message: `No return of ${from.borough} for ${year - 1}-${year % 100} is among the files, as there is for years before and after.`,
+      hint: `Hand it in with the others: until then no figure as at ${returnYearStart(year)} to ${returnYearEnd(year)} includes the borough.`,
+    }),
+  );
+};
+
 /** A table that is not there, in all years or in some. */
 export const faultsOfFiles = (from: BoroughFiles): readonly Fault[] => {
   const lacksEpisodes = yearsOf(from, "EPISODES").length === 0 && from.unread.get("EPISODES") !== "FILES";
-  return [...(lacksEpisodes ? [noEpisodes(from)] : []), ...noUasc(from)];
+  return [...(lacksEpisodes ? [noEpisodes(from)] : []), ...noUasc(from), ...missingYears(from)];
 };
 
 /** An export that went wrong would take the place of all that a borough has. */

@@ -9,7 +9,7 @@ import { CHECKED_RULES } from "./rows/checked-rules.ts";
 import { episodeSchema } from "./rows/episode-record.ts";
 import { EPISODE_RULES } from "./rows/episode-rules.ts";
 import { HEADER_RULES, UASC_RULES } from "./rows/header-rules.ts";
-import { episodeFacts, headerFacts, isUnplaced, orderFacts, type PlacementRow, uascFacts } from "./rows/placement-facts.ts";
+import { episodeFacts, headerFacts, orderFacts, type PlacementRow, uascFacts, unknownPostcodes } from "./rows/placement-facts.ts";
 import { PLACEMENT_TABLES, type PlacementTable } from "./rows/placement-tables.ts";
 import { readXmlRows, XML_ROOT } from "./rows/read-xml-rows.ts";
 
@@ -36,7 +36,7 @@ const TABLES = {
     factsOf: episodeFacts,
     needsRows: true,
     coversYears: true,
-    isUnplaced,
+    unknownPostcodes,
   },
   UASC: { columns: PLACEMENT_TABLES.UASC, rules: UASC_RULES, use: "KEPT", subjectOf: child, factsOf: uascFacts },
   REVIEWS: seen("REVIEWS"),
@@ -61,7 +61,7 @@ export const PLACEMENTS = {
   tables: TABLES,
   assemble: (rows: readonly PlacementRow[], from, { homes }) => {
     const years = yearsOf(from, "EPISODES");
-    const { episodes, repairs } = mergeYears(rows, from.borough, years.at(-1) ?? 0);
+    const { episodes, repairs } = mergeYears(rows, from.borough, years);
     const context = { urns: homes, years: new Set(years), unread: from.unread };
     return { rows: episodes, findings: () => checkChild(rows, context), repairs };
   },

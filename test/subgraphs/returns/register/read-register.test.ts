@@ -109,7 +109,9 @@ describe("a column that is needed and missing is said with the nearest header", 
     ["Registration status", "URN,Provision type,Regstration status,Name,Sector", "Regstration status"],
     ["Registration status", "URN,Provision type,Rg Status,Name,Sector", "Rg Status"],
   ])("%s, from %s", async (column, header, near) => {
-    const { faults, rows } = await read(`A title\n${header}\nSC000001,Children's home,Active,A,Private\nSC000002,K,L,M,N\n`);
+    const { faults, rows } = await read(
+      `A title\n${header}\nSC000001,Children's home,Active,A,Private\nSC000002,Boarding school,L,M,N\n`,
+    );
     expect(faults).toMatchObject([{ rule: "missing-column", column, row: 2, severity: "error" }]);
     expect(faults[0]?.message).toContain(`The nearest header is "${near}".`);
     expect(rows).toEqual({ read: 2, refused: 2 });

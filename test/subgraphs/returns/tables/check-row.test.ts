@@ -44,7 +44,7 @@ describe("an episode", () => {
     ["ends after its year", { DEC: "01/04/2024", REC: "E8" }, ["outside-year"]],
     ["has unknown codes throughout", { RNE: "Q", LS: "C9", CIN: "N0", PLACE: "Q1" }, ["143", "144", "145", "146"]],
     ["gives an unknown reason for the change", { REASON_PLACE_CHANGE: "NONE" }, ["reason-code"]],
-    ["lacks a provider", { PLACE_PROVIDER: "" }, ["178"]],
+    ["lacks a provider", { PLACE_PROVIDER: "" }, ["526"]],
     ["has an unknown provider", { PLACE_PROVIDER: "PR9" }, ["178"]],
     ["is temporary without a provider", { RNE: "P", PLACE: "T1", PLACE_PROVIDER: "" }, []],
     ["is temporary with a provider", { RNE: "P", PLACE: "T1" }, ["213"]],
@@ -68,8 +68,8 @@ describe("an episode", () => {
     ["is away for another reason for longer", { ...MOVE, PLACE: "T4", DEC: "09/06/2023" }, ["379"]],
     ["is a short break of 17 days", { ...BREAK, DEC: "18/06/2023" }, []],
     ["is independent living to its last day", { ...INDEPENDENT, DEC: "28/10/2023" }, []],
-    ["is independent living a day longer", { ...INDEPENDENT, DEC: "29/10/2023" }, ["217"]],
-    ["is independent living without an end", { ...INDEPENDENT, REC: "" }, ["217"]],
+    ["is independent living a day longer", { ...INDEPENDENT, DEC: "29/10/2023" }, ["217t"]],
+    ["is independent living without an end", { ...INDEPENDENT, REC: "" }, ["217t"]],
     ["is a short break of 18 days", { ...BREAK, DEC: "19/06/2023" }, ["365"]],
     ["is a short break with a postcode", { ...BREAK, DEC: "02/06/2023", PL_POST: "QQ7 7QX" }, ["214"]],
     ["is a short break with a number", { ...BREAK, DEC: "02/06/2023", URN: "7000001" }, ["214"]],
@@ -97,7 +97,7 @@ describe("an episode", () => {
     ["", []],
     ["SC12345", ["urn-form"]],
     ["123456", ["urn-form"]],
-    ["sc123456", ["urn-form"]],
+    ["sc123456", []],
   ])("has the URN %j", (URN, rules) => {
     expect(rulesOf({ URN })).toEqual(rules);
   });

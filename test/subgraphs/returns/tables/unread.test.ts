@@ -23,7 +23,7 @@ const LOST = { [`${HACKNEY}/2023/e.csv`]: null, [`${HACKNEY}/2023/h.csv`]: null 
 
 it("says that an episode was ended where the returns lack it", async () => {
   expect(await rules({})).toEqual([]);
-  expect(await rules(LOST)).toEqual(["repair-2"]);
+  expect(await rules(LOST)).toEqual(["missing-year", "repair-2"]);
 });
 
 const [head = "", row = ""] = (FILES[`${HACKNEY}/2023/e.csv`] ?? "").split("\r\n");
@@ -31,7 +31,7 @@ const [head = "", row = ""] = (FILES[`${HACKNEY}/2023/e.csv`] ?? "").split("\r\n
 it.each<readonly [string, string, readonly string[]]>([
   ["whose header is none", `${head.replace("DECOM", "DECOMM")}\r\n${row}\r\n`, ["misspelt-column"]],
   ["that breaks off in a quote", `${head}\r\n"${row}\r\n`, ["unreadable"]],
-  ["with a row of too few cells", `${head}\r\n${row.slice(0, -1)}\r\n`, ["column-count"]],
+  ["with a row of too few cells", `${head}\r\nkid-1,01/06/2021\r\n`, ["column-count"]],
   ["with a row at fault", `${head}\r\n${row.replace("C2", "C9")}\r\n`, ["144"]],
   ["that is XML broken off", "<EXPSSDA903><CHILD><HEADER>", ["unreadable"]],
 ])("says nothing of the kind beside a file %s", async (_, text, said) => {
@@ -44,9 +44,9 @@ it("says nothing of the kind beside a broken file that may be anybody's", async 
 
 it("does so all the same where what is broken is another borough's, or another return", async () => {
   const broken = { [`${NEWHAM}/2023/e.csv`]: "1,2\r\n" };
-  expect(await rules({ ...LOST, ...broken })).toEqual(["repair-2", "unknown-table"]);
+  expect(await rules({ ...LOST, ...broken })).toEqual(["missing-year", "repair-2", "unknown-table"]);
   const costs = { [`${HACKNEY}/2023-24/Q1.csv`]: tableCsv("PLACEMENT_COSTS").replace("Gender", "Gendre") };
-  expect(await rules({ ...LOST, ...costs })).toEqual(["repair-2", "misspelt-column"]);
+  expect(await rules({ ...LOST, ...costs })).toEqual(["missing-year", "repair-2", "misspelt-column"]);
 });
 
 it("does not miss children in a Header that could not be read", async () => {

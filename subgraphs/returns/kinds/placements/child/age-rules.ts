@@ -34,9 +34,9 @@ export const AGE_RULES: readonly ChildRule[] = [
   youngest("372", 10, placed("R5")),
   youngest("373", 4, placed("S1")),
   youngest("374", 14, placed("P3")),
-  youngest("remand-age", 10, ({ facts }) => facts.ls.startsWith("J")),
+  youngest("358", 10, ({ facts }) => facts.ls.startsWith("J")),
   {
-    rule: "adopted-adult",
+    rule: "386",
     severity: "error",
     column: "REC",
     message: "The child is adopted (E11, E12) at 18 or over.",
@@ -50,7 +50,7 @@ export const AGE_RULES: readonly ChildRule[] = [
     ),
   },
   {
-    rule: "before-birth",
+    rule: "302",
     severity: "warning",
     column: "DECOM",
     message: "The episode starts before the child's month of birth.",

@@ -92,7 +92,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     find: ({ episodes }) => episodes.filter((_, at) => doesNotReturn(episodes, at)),
   },
   {
-    rule: "x1-gap",
+    rule: "388",
     severity: "warning",
     column: "DEC",
     message: "REC is X1 but no episode of the child starts on the day this one ends.",
@@ -116,7 +116,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     ),
   },
   {
-    rule: "begins-anew",
+    rule: "432",
     severity: "warning",
     column: "RNE",
     message: "The episode is the first after care had ended, but does not start with RNE S.",
@@ -132,7 +132,7 @@ export const CARE_RULES: readonly ChildRule[] = [
   limitedOrder("362", "L2", 21),
   limitedOrder("363", "L3", 7),
   {
-    rule: "short-break-days",
+    rule: "367",
     severity: "error",
     column: "LS",
     message: `Single short breaks (V3) come to more than ${MOST_BREAK_DAYS} days in the year.`,

@@ -10,22 +10,23 @@ export type MergedEpisode = Omit<EpisodeRecord, "return">;
  * One child's rows of all the years a borough handed in -> its episodes, in order of start, and how they had to be mended.
  *
  * The same episode in several years is the latest year's; so are sex, ethnic origin and month of birth. An episode left open
- * that a later return of the borough no longer has was ended without our being told: it closes on the 1 April after its return.
+ * that the next return of the borough no longer has was ended without our being told: it closes on the 1 April on which that begins.
  *
  *   2023: start 2022-06-01, open   2024: start 2022-06-01, end 2023-09-30   -> end 2023-09-30
  *   2023: start 2022-06-01, open   2024: handed in, without the child       -> end 2023-04-01
+ *   2023: start 2022-06-01, open   2024: not handed in, 2025: without it    -> end 2024-04-01
  *
  * A child with an unaccompanied asylum-seeking status, now or before, has no distance: the home address is not one.
  */
 export const mergeYears = (
   rows: readonly PlacementRow[],
   borough: string,
-  lastYear: number,
+  years: readonly number[],
 ): { readonly episodes: readonly MergedEpisode[]; readonly repairs: readonly Repair[] } => {
   const header = latest(rows, "HEADER")?.facts;
   if (header == null) return { episodes: [], repairs: [] };
   const uasc = latest(rows, "UASC");
-  const repaired = repairEpisodes(latestEpisodes(rows), lastYear);
+  const repaired = repairEpisodes(latestEpisodes(rows), years);
   const episodes = repaired.episodes.map(({ facts, child }) => ({
     borough,
     child,

@@ -5,16 +5,17 @@ import type { EpisodeRow } from "./latest-episodes.ts";
  * How an episode of an earlier return was mended because a later return of the borough says otherwise. Numbers are those of
  * London's pooled files:
  *
- * - 2: left open, and the later return lacks it: ends on the 1 April after its own return
+ * - 2: left open, and the next return lacks it: ends on the 1 April on which that one begins
  * - 3: left open, and the later return has the same episode under another start: left out
  * - 3A: left open, and the later return has an episode before it: left out
  * - 4: overlaps the next episode, which a later return brought: ends where that begins
  * - 5: ended with X1 before the next episode, which a later return brought: ends where that begins
  *
  * Their rules 1, 1A and 2 give an open episode three different ends; here it has one, whatever follows, and 4 trims it.
- * `overlap` is what none of them mends: both stay, and a child counts in the one that began last.
+ * `nested` is ours: an earlier return has it within an episode of a later one, which is right: left out. `overlap` is what none of
+ * them mends: both stay, and a child counts in the one that began last.
  */
-export type Repair = "2" | "3" | "3A" | "4" | "5" | "overlap";
+export type Repair = "2" | "3" | "3A" | "4" | "5" | "nested" | "overlap";
 
 export type RepairedEpisodes = { readonly episodes: readonly EpisodeRow[]; readonly repairs: readonly Repair[] };
 
@@ -32,14 +33,31 @@ const whyLeftOut = (row: EpisodeRow, before: EpisodeRow | undefined, after: Epis
   return before !== undefined && before.year > row.year ? "3A" : null;
 };
 
-const settleOpen = (rows: readonly EpisodeRow[], lastYear: number): RepairedEpisodes => {
+const settleOpen = (rows: readonly EpisodeRow[], years: readonly number[]): RepairedEpisodes => {
   const repairs: Repair[] = [];
   const episodes = rows.flatMap((row, at) => {
-    if (row.facts.end !== null || row.year === lastYear) return [row];
+    // Of a year that was not handed in nobody knows: the episode ends where the next return that is there begins.
+    const nextYear = years.find((year) => year > row.year);
+    if (row.facts.end !== null || nextYear === undefined) return [row];
     const leftOut = whyLeftOut(row, rows[at - 1], rows[at + 1]);
     repairs.push(leftOut ?? "2");
-    return leftOut === null ? [withEnd(row, returnYearStart(row.year + 1))] : [];
+    return leftOut === null ? [withEnd(row, returnYearStart(nextYear))] : [];
   });
+  return { episodes, repairs };
+};
+
+const isWithin = ({ facts, year }: EpisodeRow, around: EpisodeRow | undefined): boolean => {
+  if (around === undefined || around.year <= year) return false;
+  return around.facts.end === null || (facts.end !== null && facts.end <= around.facts.end);
+};
+
+/** Leaves out what an earlier return has within an episode of a later one: it would end that, and the child would be lost. */
+const dropNested = (rows: readonly EpisodeRow[]): RepairedEpisodes => {
+  const episodes: EpisodeRow[] = [];
+  const repairs: Repair[] = [];
+  for (const row of rows)
+    if (isWithin(row, episodes.at(-1))) repairs.push("nested");
+    else episodes.push(row);
   return { episodes, repairs };
 };
 
@@ -51,18 +69,37 @@ const jointOf = ({ facts, year }: EpisodeRow, next: EpisodeRow | undefined): Rep
   return isLater && facts.rec === "X1" && facts.end < next.facts.start ? "5" : null;
 };
 
-/**
- * One child's episodes of several returns, in order of start, so that they follow each other as the latest return of each has it.
- * An open episode of the borough's last return stays open.
- */
-export const repairEpisodes = (rows: readonly EpisodeRow[], lastYear: number): RepairedEpisodes => {
-  const settled = settleOpen(rows, lastYear);
-  const repairs = [...settled.repairs];
-  const episodes = settled.episodes.map((row, at) => {
-    const next = settled.episodes[at + 1];
+/** Ends each episode where a later return begins the next one. */
+const joinEnds = (rows: readonly EpisodeRow[]): RepairedEpisodes => {
+  const repairs: Repair[] = [];
+  const episodes = rows.map((row, at) => {
+    const next = rows[at + 1];
     const joint = jointOf(row, next);
     if (joint !== null) repairs.push(joint);
     return next === undefined || joint === null || joint === "overlap" ? row : withEnd(row, next.facts.start);
   });
   return { episodes, repairs };
+};
+
+/** An episode that was ended earlier may lie within another now, so it is looked at again. */
+const setApart = (rows: readonly EpisodeRow[]): RepairedEpisodes => {
+  const apart = dropNested(rows);
+  const joined = joinEnds(apart.episodes);
+  const isDone = dropNested(joined.episodes).repairs.length === 0;
+  if (isDone) return { episodes: joined.episodes, repairs: [...apart.repairs, ...joined.repairs] };
+  const again = setApart(joined.episodes);
+  return {
+    episodes: again.episodes,
+    repairs: [...apart.repairs, ...joined.repairs.filter((repair) => repair !== "overlap"), ...again.repairs],
+  };
+};
+
+/**
+ * One child's episodes of several returns, in order of start, so that they follow each other as the latest return of each has it.
+ * An open episode of the borough's last return stays open. `years` are those of the returns, in order.
+ */
+export const repairEpisodes = (rows: readonly EpisodeRow[], years: readonly number[]): RepairedEpisodes => {
+  const settled = settleOpen(rows, years);
+  const apart = setApart(settled.episodes);
+  return { episodes: apart.episodes, repairs: [...settled.repairs, ...apart.repairs] };
 };

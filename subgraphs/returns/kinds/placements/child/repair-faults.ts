@@ -5,7 +5,8 @@ type Said = { readonly message: string; readonly hint: string };
 
 const SAID: Readonly<Record<Repair, Said>> = {
   "2": {
-    message: "Episodes that an earlier return left open and a later one lacks; each was ended on the 1 April after its return",
+    message:
+      "Episodes that an earlier return left open and a later one lacks; each was ended on the 1 April on which the next return begins",
     hint: "If care went on, add them to the later return; if it ended, give the day in it.",
   },
   "3": {
@@ -24,6 +25,10 @@ const SAID: Readonly<Record<Repair, Said>> = {
     message: "Episodes that ended with X1 before the next one, which a later return brought, begins; each was drawn out to there",
     hint: "Hand the earlier return in again with the right end if the day matters.",
   },
+  nested: {
+    message: "Episodes of an earlier return that lie within one of a later return; the later counts, and they were left out",
+    hint: "If the moves are real, give them in the later return as well.",
+  },
   overlap: {
     message:
       "Episodes that last beyond the start of one that only an earlier return has; both stay, and the child counts in the later",
@@ -33,7 +38,10 @@ const SAID: Readonly<Record<Repair, Said>> = {
 
 const ORDER = Object.keys(SAID) as readonly Repair[];
 
-const ruleOf = (repair: Repair): string => (repair === "overlap" ? "overlap-years" : `repair-${repair}`);
+const ruleOf = (repair: Repair): string => {
+  if (repair === "overlap") return "overlap-years";
+  return repair === "nested" ? "nested-years" : `repair-${repair}`;
+};
 
 /** One warning for each kind of repair made to a borough's returns, with the number of rows. `file` is one of the borough's. */
 export const repairFaults = (repairs: ReadonlyMap<string, number>, borough: string, file: string): readonly Fault[] =>

@@ -91,7 +91,7 @@ export const EPISODE_RULES: readonly RowRule[] = [
     hint: () => "Section 20 accommodation (V2) and placement with parents (P1) exclude each other.",
   },
   {
-    rule: "217",
+    rule: "217t",
     severity: "error",
     column: "PLACE",
     message: "Independent living (P2) lasts beyond 28 October 2023, from when on it could not be recorded.",

@@ -2,7 +2,7 @@
  * What of a row of the SSDA903 return may enter the store, once it has passed its checks: date of birth as month, postcodes turned
  * into authority, locality and distance, UPN and MOTHER left behind. What the row is about is not among it; see subject.ts.
  */
-import { type Cells, dateIn, textIn, textOrNull } from "../../../files/cells.ts";
+import { type Cells, dateIn, textIn, textOrNull, urnIn } from "../../../files/cells.ts";
 import { locate } from "../../../places/locate.ts";
 import type { RowOrigin } from "../../../rows/kind.ts";
 import type { StagedRow } from "../../../rows/staged-row.ts";
@@ -44,13 +44,23 @@ export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): E
   placeProvider: textOrNull(cells, "PLACE_PROVIDER"),
   rec: textOrNull(cells, "REC"),
   reasonPlaceChange: textOrNull(cells, "REASON_PLACE_CHANGE"),
-  urn: textOrNull(cells, "URN"),
+  urn: urnIn(cells, "URN"),
   ...locate(cells, borough, postcodes),
 });
 
-/** Whether a placement's postcode is given and tells nothing: there is no table, or one that does not know it. */
-export const isUnplaced = ({ PL_POST = "" }: Cells, { hostAuthority }: EpisodeFacts): boolean =>
+/** Whether a placement's postcode is given and tells nothing, nor does the file itself. */
+const isUnplaced = ({ PL_POST = "" }: Cells, { hostAuthority }: EpisodeFacts): boolean =>
   PL_POST !== "" && hostAuthority === null;
+
+/** Whether a home's postcode is given and tells nothing; a short break has no distance in any case. */
+const isHomeless = ({ HOME_POST = "", LS = "" }: Cells, { distanceTenths }: EpisodeFacts): boolean =>
+  HOME_POST !== "" && distanceTenths === null && LS !== "V3" && LS !== "V4";
+
+/** Columns whose postcode is given and tells nothing: there is no table, or one that does not know it, and nor does the file. */
+export const unknownPostcodes = (cells: Cells, facts: EpisodeFacts, { postcodes }: RowOrigin): readonly string[] => [
+  ...(isUnplaced(cells, facts) ? ["PL_POST"] : []),
+  ...(isHomeless(cells, facts) && postcodes?.placeOf(cells["HOME_POST"]!) === null ? ["HOME_POST"] : []),
+];
 
 export const orderFacts = (cells: Cells): OrderFacts => ({
   start: dateIn(cells, "DOLO_START") ?? "",

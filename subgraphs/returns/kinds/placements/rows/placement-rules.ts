@@ -15,7 +15,7 @@ const MOST_MILES = 999.9;
 
 const providerRules: readonly RowRule[] = [
   {
-    rule: "178",
+    rule: "526",
     severity: "error",
     column: "PLACE_PROVIDER",
     message: "PLACE_PROVIDER is blank.",
@@ -55,7 +55,7 @@ const urnRules: readonly RowRule[] = [
     severity: "error",
     column: "URN",
     message: "URN is given for a placement that Ofsted does not inspect.",
-    isBroken: (cells) => hasNoUrn(cells) && !isBlank(cells, "URN") && cells["URN"] !== "XXXXXXX",
+    isBroken: (cells) => hasNoUrn(cells) && !isBlank(cells, "URN") && cells["URN"]?.toUpperCase() !== "XXXXXXX",
     hint: () => "Leave it blank for P1, P3, R1, R2, R5, T0 to T4 and Z.",
   },
 ];

@@ -1,9 +1,10 @@
-import { code, date, number, partialDate, text, type Column } from "../../../rows/column.ts";
+import { childNumber, code, date, number, partialDate, text, type Column } from "../../../rows/column.ts";
 
 const needed = { isRequired: true };
 const withheld = { isWithheld: true };
+const unused = { isUnused: true };
 
-const child = text("CHILD", "The authority's own number of the child, the same in every table and year.", needed);
+const child = childNumber("CHILD", "The authority's own number of the child, the same in every table and year.");
 const born = date("DOB", "Date of birth.", { ...needed, rule: "102" });
 const sex = code("SEX", "Sex.", { ...needed, rule: "101" });
 
@@ -21,8 +22,8 @@ export const PLACEMENT_TABLES = {
     born,
     code("ETHNIC", "Ethnic origin.", { ...needed, rule: "103" }),
     text("UPN", "Unique pupil number, or UN1 to UN5 for the reason why there is none.", withheld),
-    flag("MOTHER", "Whether she is a mother; for girls of 12 and over.", withheld),
-    date("MC_DOB", "Date of birth of her child.", withheld),
+    flag("MOTHER", "Whether she is a mother; for girls of 12 and over.", { ...withheld, ...unused }),
+    date("MC_DOB", "Date of birth of her child.", { ...withheld, ...unused }),
   ],
   EPISODES: [
     child,
@@ -43,7 +44,12 @@ export const PLACEMENT_TABLES = {
     text("PL_POST", "Postcode of the placement; distance and borough are made of it, then it is dropped."),
     text("URN", "Ofsted's number of the provider."),
   ],
-  UASC: [child, sex, born, date("DUC", "Day the asylum-seeking status ended.", { rule: "104" })],
+  UASC: [
+    child,
+    { ...sex, ...unused },
+    { ...born, ...unused },
+    date("DUC", "Day the asylum-seeking status ended.", { rule: "104" }),
+  ],
   REVIEWS: [child, born, date("REVIEW", "Day of the review.", needed), code("REVIEW_CODE", "How the child took part.", needed)],
   OC2: [
     child,

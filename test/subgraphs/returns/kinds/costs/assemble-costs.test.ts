@@ -30,7 +30,7 @@ const accrued = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) =>
 const census = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) => staged("WEEKLY_COSTS", { asOf, pence, ...facts });
 
 const assemble = (rows: readonly StagedCost[], censuses: readonly string[] = []) =>
-  assembleCosts(rows, { borough: HACKNEY, censuses, quarters: new Map([[7, "2024-06-30"]]) });
+  assembleCosts(rows, { borough: HACKNEY, censuses });
 
 /** "2024-04-01..2024-06-30 91000 a week 7000" */
 const spells = (rows: readonly StagedCost[], censuses: readonly string[] = []): readonly string[] =>
@@ -73,11 +73,6 @@ describe("money accrued in the year to date", () => {
   it("is rounded half up a week and kept to the penny beside it", () => {
     const days = { placementStart: "2024-06-28", placementEnd: "2024-07-01" };
     expect(spells([accrued("2024-06-30", 1_000, days)])).toEqual(["2024-06-28..2024-06-30 1000 a week 2333"]);
-  });
-
-  it("takes the quarter of its file where the row has none", () => {
-    const row = { ...accrued("", 91_000, { asOf: null }), file: 7 };
-    expect(spells([row])).toEqual(["2024-04-01..2024-06-30 91000 a week 7000"]);
   });
 
   it("differences the contributions too", () => {

@@ -6,8 +6,11 @@ import { repairEpisodes } from "../../../../../subgraphs/returns/kinds/placement
 import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { stagedEpisode } from "../../staged.ts";
 
-const repaired = (rows: readonly PlacementRow[], lastYear: number) => {
-  const { episodes, repairs } = repairEpisodes(latestEpisodes(rows), lastYear);
+/** Years whose returns were handed in. */
+const YEARS = [2022, 2023, 2024];
+
+const repaired = (rows: readonly PlacementRow[], years: readonly number[] = YEARS) => {
+  const { episodes, repairs } = repairEpisodes(latestEpisodes(rows), years);
   return { episodes: episodes.map(({ facts: { start, end } }) => `${start} ${end ?? "open"}`), repairs };
 };
 
@@ -18,7 +21,7 @@ const moved = { rne: "P", place: "K2" };
 
 describe("an episode that an earlier return left open", () => {
   it.each<readonly [string, readonly PlacementRow[], readonly string[], readonly string[]]>([
-    ["ends on the 1 April after its return", [open(2023, "2022-06-01")], ["2022-06-01 2023-04-01"], ["2"]],
+    ["ends on the 1 April on which the next return begins", [open(2023, "2022-06-01")], ["2022-06-01 2023-04-01"], ["2"]],
     [
       "ends there when the child comes back later",
       [open(2023, "2022-06-01"), open(2024, "2023-06-01", moved)],
@@ -56,12 +59,16 @@ describe("an episode that an earlier return left open", () => {
       ["3", "2"],
     ],
   ])("%s", (_, rows, episodes, repairs) => {
-    expect(repaired(rows, 2024)).toEqual({ episodes, repairs });
-    expect(repaired(rows.toReversed(), 2024)).toEqual({ episodes, repairs });
+    expect(repaired(rows)).toEqual({ episodes, repairs });
+    expect(repaired(rows.toReversed())).toEqual({ episodes, repairs });
+  });
+
+  it("goes on through a year that was not handed in, and ends where the next return lacks it", () => {
+    expect(repaired([open(2022, "2021-06-01")], [2022, 2024])).toEqual({ episodes: ["2021-06-01 2023-04-01"], repairs: ["2"] });
   });
 
   it("stays open in the borough's last return", () => {
-    expect(repaired([open(2024, "2022-06-01")], 2024)).toEqual({ episodes: ["2022-06-01 open"], repairs: [] });
+    expect(repaired([open(2024, "2022-06-01")])).toEqual({ episodes: ["2022-06-01 open"], repairs: [] });
   });
 });
 
@@ -98,13 +105,19 @@ describe("an episode that has ended", () => {
       [],
     ],
     [
-      "stays beside one that only an earlier return has",
-      [ended(2024, "2022-06-01", "2023-06-01"), ended(2023, "2022-09-01", "2022-10-01", moved)],
-      ["2022-06-01 2023-06-01", "2022-09-01 2022-10-01"],
+      "stays beside one that only an earlier return has and that lasts beyond it",
+      [ended(2024, "2022-06-01", "2022-09-15"), ended(2023, "2022-09-01", "2022-10-01", moved)],
+      ["2022-06-01 2022-09-15", "2022-09-01 2022-10-01"],
       ["overlap"],
     ],
+    [
+      "is left out where a later return has one around it",
+      [open(2024, "2022-06-01"), ended(2023, "2022-09-01", "2022-10-01", moved), ended(2022, "2022-11-01", "2022-11-09", moved)],
+      ["2022-06-01 open"],
+      ["nested", "nested"],
+    ],
   ])("%s", (_, rows, episodes, repairs) => {
-    expect(repaired(rows, 2024)).toEqual({ episodes, repairs });
+    expect(repaired(rows)).toEqual({ episodes, repairs });
   });
 });
 
@@ -130,11 +143,11 @@ describe("whatever the returns say", () => {
   it("no episode ends before it starts, none of an earlier return stays open, and mending twice changes nothing", () => {
     fc.assert(
       fc.property(fc.array(someRow, { maxLength: 8 }), (rows) => {
-        const once = repairEpisodes(latestEpisodes(rows), 2024);
+        const once = repairEpisodes(latestEpisodes(rows), YEARS);
         const isSound = ({ facts: { start, end }, year }: (typeof once.episodes)[number]) =>
           end === null ? year === 2024 : end > start;
         expect(once.episodes.filter((episode) => !isSound(episode))).toEqual([]);
-        expect(repairEpisodes(once.episodes, 2024).episodes).toEqual(once.episodes);
+        expect(repairEpisodes(once.episodes, YEARS).episodes).toEqual(once.episodes);
       }),
     );
   });
@@ -143,7 +156,7 @@ describe("whatever the returns say", () => {
     const oneYear = fc.array(someRow, { maxLength: 8 }).map((rows) => rows.map((row) => ({ ...row, year: 2024 })));
     fc.assert(
       fc.property(oneYear, (rows) => {
-        const { episodes, repairs } = repairEpisodes(latestEpisodes(rows), 2024);
+        const { episodes, repairs } = repairEpisodes(latestEpisodes(rows), YEARS);
         expect({ episodes, repairs }).toEqual({ episodes: latestEpisodes(rows), repairs: [] });
       }),
     );
