@@ -1,9 +1,11 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, type Fault } from "../faults/fault.ts";
 import { csvFault } from "../faults/unreadable.ts";
+import type { Cells } from "../files/cells.ts";
 import { QuoteError, readRecords } from "../files/read-records.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
+import type { RowOrigin, StagedTable } from "../rows/kind.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
 import type { TableRow } from "../rows/table-row.ts";
@@ -57,6 +59,16 @@ type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
 
 const BATCH_ROWS = 1000;
 
+/** What the cells say that no error is about. */
+const partialOf = (
+  table: StagedTable,
+  { cells, origin, faults }: { readonly cells: Cells; readonly origin: RowOrigin; readonly faults: readonly Fault[] },
+): StagedRow["partial"] => {
+  const faulty = faults.filter(isError).flatMap(({ column }) => column ?? []);
+  const sound = { ...cells, ...Object.fromEntries(faulty.map((column) => [column, ""])) };
+  return { facts: table.factsOf(sound, origin), faulty };
+};
+
 /** Checks, de-identifies and labels one row; a row that says not what it is about is nothing but its faults. */
 const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context: ReadContext): ReadRow => {
   const source = checkSource({ file, row, cells, isDated: isDated(name) }, context.subRegion);
@@ -72,10 +84,12 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   const child = table.subjectOf(cells, origin);
   if (child === null) return { outcome, faults, staged: null };
   // What nothing is kept of is set beside the rest only where nothing is wrong with it.
+  const partial = table.use === "KEPT" && isRefused ? partialOf(table, { cells, origin, faults }) : undefined;
   const isSound = table.use === "KEPT" ? !isRefused : faults.length === 0;
   const facts = isSound ? table.factsOf(cells, origin) : null;
   const unknownPostcodes = facts === null ? [] : (table.unknownPostcodes?.(cells, facts, origin) ?? []);
-  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, unknownPostcodes };
+  const staged = { table: name, facts, borough, child, year, file: file.position, row };
+  return { outcome, faults, staged: partial === undefined ? staged : { ...staged, partial }, unknownPostcodes };
 };
 
 const openBatch = () => {
