@@ -79,7 +79,7 @@ describe("tables by address", () => {
   it.each([
     "/",
     "/money",
-    "/homes",
+    "/beds",
     "/where",
     "/providers",
     "/compare",
