@@ -1,10 +1,10 @@
+/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
 import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
 import type { Fact } from "../question/measures.ts";
-/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
 import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
 import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
 import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";

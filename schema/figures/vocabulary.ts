@@ -1,5 +1,5 @@
-import { PUBLIC } from "../disclosure/policy.ts";
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
+import { PUBLIC } from "../disclosure/policy.ts";
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import type { SeriesStep } from "../generated/types.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";

@@ -1,9 +1,9 @@
-import { OTHER_AUTHORITIES } from "../reference/authorities.ts";
-import { CODE_LISTS } from "../reference/code-lists.ts";
 /**
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
  * kernel and the catalogue all follow from this table.
  */
+import { AUTHORITY_NAMES } from "../reference/authorities.ts";
+import { CODE_LISTS } from "../reference/code-lists.ts";
 import { ageOn } from "../reference/dates.ts";
 import {
   AGE_BANDS,
@@ -171,9 +171,9 @@ export const inCanonicalOrder = (names: readonly DimensionName[]): readonly Dime
   NAMES.filter((name) => names.includes(name));
 
 const labels = new Map<string, string>([
+  ...AUTHORITY_NAMES,
   ...BOROUGHS.map(({ code, name }) => [code, name] as const),
   ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
-  ...OTHER_AUTHORITIES,
   ["WAL", "Wales"],
   ["SCO", "Scotland"],
   ["NIR", "Northern Ireland"],

@@ -3,7 +3,7 @@
  *
  * Source: Department for Education, Children looked after in England including adoptions, 2025 (Open Government Licence v3.0).
  */
-export const OTHER_AUTHORITIES: ReadonlyMap<string, string> = new Map([
+export const AUTHORITY_NAMES: ReadonlyMap<string, string> = new Map([
   ["E06000001", "Hartlepool"],
   ["E06000002", "Middlesbrough"],
   ["E06000003", "Redcar and Cleveland"],

@@ -5,6 +5,8 @@
 export type StagedRow<Table extends string = string, Facts = unknown> = {
   readonly table: Table;
   readonly facts: Facts | null;
+  /** Of a row with a fault what its sound cells say, as if the others, `faulty`, were blank: only for checks, and never kept. */
+  readonly partial?: { readonly facts: Facts; readonly faulty: readonly string[] };
   readonly borough: string;
   /**
    * What the row is about and is grouped by: the child's pseudonym, as in the episode; of a referral its own pseudonym; of a bed

@@ -1,9 +1,11 @@
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, type Fault } from "../faults/fault.ts";
 import { csvFault } from "../faults/unreadable.ts";
+import type { Cells } from "../files/cells.ts";
 import { QuoteError, readRecords } from "../files/read-records.ts";
 import { isDated, kindOf, type ReturnKind, TABLES, type TableName } from "../kinds/kinds.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
+import type { RowOrigin, StagedTable } from "../rows/kind.ts";
 import type { PseudonymOf } from "../rows/pseudonym.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
 import type { TableRow } from "../rows/table-row.ts";
@@ -57,6 +59,15 @@ type PlainRow = Extract<TableRow<TableName>, { kind: "row" }>;
 
 const BATCH_ROWS = 1000;
 
+type CheckedCells = { readonly cells: Cells; readonly origin: RowOrigin; readonly faults: readonly Fault[] };
+
+/** What the cells say that no error is about. */
+const partialOf = (table: StagedTable, { cells, origin, faults }: CheckedCells): NonNullable<StagedRow["partial"]> => {
+  const faulty = faults.filter(isError).flatMap(({ column }) => column ?? []);
+  const sound = { ...cells, ...Object.fromEntries(faulty.map((column) => [column, ""])) };
+  return { facts: table.factsOf(sound, origin), faulty };
+};
+
 /** Checks, de-identifies and labels one row; a row that says not what it is about is nothing but its faults. */
 const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context: ReadContext): ReadRow => {
   const source = checkSource({ file, row, cells, isDated: isDated(name) }, context.subRegion);
@@ -71,11 +82,17 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   const origin = { borough, year, quarter: file.quarter, postcodes, pseudonymOf };
   const child = table.subjectOf(cells, origin);
   if (child === null) return { outcome, faults, staged: null };
-  // What nothing is kept of is set beside the rest only where nothing is wrong with it.
-  const isSound = table.use === "KEPT" ? !isRefused : faults.length === 0;
-  const facts = isSound ? table.factsOf(cells, origin) : null;
-  const unknownPostcodes = facts === null ? [] : (table.unknownPostcodes?.(cells, facts, origin) ?? []);
-  return { outcome, faults, staged: { table: name, facts, borough, child, year, file: file.position, row }, unknownPostcodes };
+  const place = { table: name, borough, child, year, file: file.position, row };
+  const found = factsOf(table, { cells, origin, faults });
+  const unknownPostcodes = found.facts === null ? [] : (table.unknownPostcodes?.(cells, found.facts, origin) ?? []);
+  return { outcome, faults, staged: { ...place, ...found }, unknownPostcodes };
+};
+
+/** What a row says. Of a table that nothing is kept of, that is set beside the rest only where nothing is wrong with it. */
+const factsOf = (table: StagedTable, checked: CheckedCells): Pick<StagedRow, "facts" | "partial"> => {
+  const isSound = table.use === "KEPT" ? !checked.faults.some(isError) : checked.faults.length === 0;
+  if (isSound) return { facts: table.factsOf(checked.cells, checked.origin) };
+  return table.use === "KEPT" ? { facts: null, partial: partialOf(table, checked) } : { facts: null };
 };
 
 const openBatch = () => {

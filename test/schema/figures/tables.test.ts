@@ -1,5 +1,5 @@
-import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 /** Flat tables: the figures of groups and of series again, a row for each time and each code on every dimension. */
+import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 import { expect, it } from "vitest";
 import { gatewaySchema } from "../../../gateway/gateway.ts";
 import { DIMENSIONS } from "../../../schema/question/dimensions.ts";

@@ -33,7 +33,7 @@ export const stagedHeader = (year: number, sex = "1"): PlacementRow => ({
 export const stagedUasc = (year: number, uascCeased: string | null): PlacementRow => ({
   ...place(year, 2),
   table: "UASC",
-  facts: { uascCeased },
+  facts: { uascCeased, birthMonth: "2012-08" },
 });
 type NamingTable = Exclude<Extract<PlacementRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"], "DOLO">;
 
@@ -44,4 +44,10 @@ export const stagedOrder = (year: number, start: string, end: string | null): Pl
   table: "DOLO",
   facts: { start, end },
 });
-export const faulty = (row: PlacementRow): PlacementRow => ({ ...row, facts: null });
+const KEPT = ["EPISODES", "HEADER", "UASC"];
+
+/** A row with faults in some cells; what the others say is known of a table that figures are made of. */
+export const faulty = (row: PlacementRow, ...columns: readonly string[]): PlacementRow =>
+  (!KEPT.includes(row.table)
+    ? { ...row, facts: null }
+    : { ...row, facts: null, partial: { facts: row.facts, faulty: columns.length === 0 ? ["DECOM"] : columns } }) as PlacementRow;

@@ -115,7 +115,10 @@ describe("every row that is read is counted", () => {
 
   it("as refused when it is at fault beside the child's other rows, once however many rules it breaks", async () => {
     await using at = await open();
-    await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes(FIRST, { ...SECOND, DECOM: "15/06/2023", PLACE: "R5", URN: "" }));
+    await at.folder.write(
+      `r/${HACKNEY}/2024/e.csv`,
+      episodes(FIRST, { ...SECOND, DECOM: "15/06/2023", PLACE: "R5", PLACE_PROVIDER: "PR3", URN: "" }),
+    );
     await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header({ ...ONE, DOB: "17/08/2014" }));
     const { counts, faults } = await at.check("r");
     expect(faults.map(({ rule }) => rule)).toEqual(["372", "501"]);

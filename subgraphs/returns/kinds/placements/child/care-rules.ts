@@ -1,5 +1,5 @@
 import { dayOf, returnYearEnd, returnYearStart } from "../../../../../schema/reference/dates.ts";
-import { byStart, eachPair, type Care, type ChildRule } from "./child-rule.ts";
+import { byStart, DAYS, eachPair, type Care, type ChildRule } from "./child-rule.ts";
 import type { EpisodeRow } from "./latest-episodes.ts";
 
 const isTemporary = ({ facts }: EpisodeRow): boolean => /^T[0-4]$/.test(facts.place);
@@ -38,6 +38,7 @@ const limitedOrder = (rule: string, ls: string, days: number): ChildRule => ({
   rule,
   severity: "error",
   column: "LS",
+  reads: DAYS,
   message: `Legal status ${ls} lasts longer than ${days} days.`,
   hint: "Give the legal status that followed an episode of its own.",
   find: ({ episodes }) => episodes.filter((_, at) => daysUnder(ls, episodes, at) > days),
@@ -66,6 +67,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "357",
     severity: "error",
     column: "RNE",
+    reads: [...DAYS, "REC"],
     message: "The child's first episode does not start with RNE S.",
     hint: "Use S (started to be looked after), or add the episode before it.",
     misses: "EPISODES",
@@ -79,6 +81,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "431",
     severity: "error",
     column: "RNE",
+    reads: [...DAYS, "REC"],
     message: "The episode starts with RNE S on the day the one before it ends.",
     hint: "Care goes on: give the reason for the change and end the earlier episode with X1, or mend the day.",
     find: ({ episodes }) => episodes.filter(({ facts }, at) => facts.rne === "S" && facts.start === episodes[at - 1]?.facts.end),
@@ -87,6 +90,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "383",
     severity: "error",
     column: "PLACE",
+    reads: [...DAYS, "RNE"],
     message: "After a temporary placement the child does not return to the placement before it.",
     hint: "Add the return (RNE P) to the usual placement, or give the move its own kind of placement.",
     find: ({ episodes }) => episodes.filter((_, at) => doesNotReturn(episodes, at)),
@@ -95,6 +99,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "388",
     severity: "warning",
     column: "DEC",
+    reads: ["DECOM", "REC"],
     message: "REC is X1 but no episode of the child starts on the day this one ends.",
     hint: "X1 means that care goes on: add the next episode, or give the reason why care ended. The child is not counted in between.",
     misses: "EPISODES",
@@ -108,6 +113,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "ends-and-goes-on",
     severity: "warning",
     column: "REC",
+    reads: [...DAYS, "RNE"],
     message: "REC says that care ended, but the child's next episode starts on that day.",
     hint: "Where care goes on REC is X1; where it ended and began anew, see the days.",
     // RNE S on that day is another rule's (431).
@@ -119,6 +125,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "432",
     severity: "warning",
     column: "RNE",
+    reads: [...DAYS, "REC"],
     message: "The episode is the first after care had ended, but does not start with RNE S.",
     hint: "Use S where care began anew, or see the day and the reason that ended the episode before.",
     misses: "EPISODES",
@@ -128,6 +135,28 @@ export const CARE_RULES: readonly ChildRule[] = [
         return before !== undefined && hasEndedCare(before) && (before.end ?? "") < facts.start && facts.rne !== "S";
       }),
   },
+  {
+    rule: "437",
+    severity: "warning",
+    column: "REC",
+    reads: DAYS,
+    message: "REC says that the child died, or was found to be 18 or over, but there are later episodes.",
+    hint: "Look at REC, and for a child under another's number.",
+    find: eachPair(({ facts }, next) => ["E2", "E15"].includes(facts.rec ?? "") && next !== undefined),
+  },
+  {
+    rule: "504",
+    severity: "warning",
+    column: "CIN",
+    reads: [...DAYS, "RNE"],
+    message: "CIN is another than in the episode before, though care went on.",
+    hint: "The category of need is that of when care began, and stays for the whole period.",
+    find: ({ episodes }) =>
+      episodes.filter(({ facts }, at) => {
+        const before = episodes[at - 1]?.facts;
+        return before?.end === facts.start && facts.rne !== "S" && before.cin !== facts.cin;
+      }),
+  },
   limitedOrder("361", "L1", 3),
   limitedOrder("362", "L2", 21),
   limitedOrder("363", "L3", 7),
@@ -135,6 +164,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     rule: "367",
     severity: "error",
     column: "LS",
+    reads: DAYS,
     message: `Single short breaks (V3) come to more than ${MOST_BREAK_DAYS} days in the year.`,
     hint: "A child with more is looked after under another legal status.",
     find: tooManyBreaks,

@@ -30,6 +30,8 @@ export type ChildRule = {
   readonly message: string;
   readonly hint: string;
   readonly find: (care: Care, context: ChildContext) => readonly PlacementRow[];
+  /** Columns that it reads besides its own: where one of the child's rows has a fault in any, nothing is said. */
+  readonly reads: readonly string[];
   /** The table of which it says that a row is missing: a file that could not be read may have it. */
   readonly misses?: "HEADER" | "EPISODES";
 };
@@ -40,6 +42,9 @@ export const careOf = (rows: readonly PlacementRow[]): Care => ({
   birthMonth: latest(rows, "HEADER")?.facts?.birthMonth ?? null,
   isUasc: rows.some(({ table }) => table === "UASC"),
 });
+
+/** The days of an episode. */
+export const DAYS = ["DECOM", "DEC"] as const;
 
 /** Every sound row of the Episodes table in order of start, one that is there twice included. */
 export const byStart = (rows: readonly PlacementRow[]): readonly EpisodeRow[] =>

@@ -4,7 +4,8 @@ import type { EpisodeFacts, PlacementRow } from "../rows/placement-facts.ts";
 /** A sound row of the Episodes table. */
 export type EpisodeRow = StagedRow<"EPISODES", EpisodeFacts> & { readonly facts: EpisodeFacts };
 
-export const isEpisode = (row: PlacementRow): row is EpisodeRow => row.table === "EPISODES" && row.facts !== null;
+export const isEpisode = (row: PlacementRow): row is EpisodeRow =>
+  row.table === "EPISODES" && row.facts !== null && row.facts.start !== "";
 
 type RowOf<Table extends PlacementRow["table"]> = PlacementRow & { readonly table: Table };
 

@@ -1,6 +1,6 @@
 import { returnYearEnd } from "../../../../../schema/reference/dates.ts";
 import type { PlacementRow } from "../rows/placement-facts.ts";
-import type { ChildRule } from "./child-rule.ts";
+import { DAYS, type ChildRule } from "./child-rule.ts";
 import type { EpisodeRow } from "./latest-episodes.ts";
 
 type Order = Extract<PlacementRow, { readonly table: "DOLO" }>;
@@ -34,6 +34,7 @@ export const LIBERTY_RULES: readonly ChildRule[] = [
     rule: "709",
     severity: "warning",
     column: "DOLO_START",
+    reads: [...DAYS, "PLACE", "DOLO_END"],
     message: "During the deprivation of liberty order the child is placed elsewhere than in K2, Z12 or Z13.",
     hint: "Look at the order's days, and at PLACE of the episodes on them.",
     // Placements that exclude an order are the other rule's.
@@ -43,6 +44,7 @@ export const LIBERTY_RULES: readonly ChildRule[] = [
     rule: "710",
     severity: "warning",
     column: "DOLO_START",
+    reads: [...DAYS, "PLACE", "DOLO_END"],
     message: "During the deprivation of liberty order the child is placed in K1, K3, P1 or R5.",
     hint: "Look at the order's days, and at PLACE of the episodes on them.",
     find: ordersIn((place) => EXCLUDED.has(place)),

@@ -20,6 +20,7 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     rule: "218",
     severity: "error",
     column: "URN",
+    reads: ["PLACE", "LS", "PL_POST", "PL_LA"],
     message: "URN is blank for a placement in England that Ofsted inspects.",
     hint: "Give the provider's number, or XXXXXXX where another body inspects it.",
     find: eachEpisode(
@@ -34,6 +35,7 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     rule: "urn-unregistered",
     severity: "warning",
     column: "URN",
+    reads: [],
     message: "URN is not on the provider list.",
     hint: "Look for a slip, or hand in a list that has the provider.",
     find: eachEpisode(
@@ -44,6 +46,7 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     rule: "1015",
     severity: "warning",
     column: "PLACE_PROVIDER",
+    reads: ["PLACE", "LS", "PL_POST", "PL_LA", "PL_LOCATION"],
     message: "Own provision (PR1) lies in another authority.",
     hint: "Look at PLACE_PROVIDER and PL_POST; leave it if the authority does run a home outside its borders.",
     find: eachEpisode(
@@ -58,6 +61,7 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     rule: "406",
     severity: "warning",
     column: "HOME_POST",
+    reads: ["PL_POST", "PL_DISTANCE"],
     message: "An unaccompanied asylum-seeking child, now or before, has a distance from home; it was not kept.",
     hint: "Leave HOME_POST and PL_DISTANCE blank for these children.",
     find: eachEpisode(({ facts }, { isUasc }) => isUasc && facts.distanceTenths !== null),
@@ -66,6 +70,7 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     rule: "454",
     severity: "warning",
     column: "PL_POST",
+    reads: ["HOME_POST", "PL_DISTANCE"],
     message: "The placement is more than 350 miles from home.",
     hint: "Look at HOME_POST and PL_POST.",
     find: eachEpisode(({ facts }, { isUasc }) => !isUasc && (facts.distanceTenths ?? 0) > MOST_TENTHS),

@@ -10,20 +10,23 @@ const endsBeforeItStarts = (cells: Cells): boolean => {
   return start !== null && end !== null && end <= start;
 };
 
-/** Whole days of an episode that has ended; 0 for one that goes on. */
-const daysOf = (cells: Cells): number => {
-  const [start, end] = [dateIn(cells, "DECOM"), dateIn(cells, "DEC")];
+/** Whole days of an episode: of one that goes on, those to the end of the return's year. */
+const daysOf = (cells: Cells, year: number): number => {
+  const [start, end] = [dateIn(cells, "DECOM"), isBlank(cells, "DEC") ? returnYearEnd(year) : dateIn(cells, "DEC")];
   return start === null || end === null ? 0 : dayOf(end) - dayOf(start);
 };
 
+/** The same of one that has ended; 0 for one that goes on. */
+const endedDaysOf = (cells: Cells, year: number): number => (isBlank(cells, "DEC") ? 0 : daysOf(cells, year));
+
 const isTemporary = (place: string): boolean => /^T[0-4]$/.test(place);
 
-const lastsAtMost = (rule: string, place: string, days: number): RowRule => ({
+const lastsAtMost = (rule: string, place: string, days: number, daysIn = endedDaysOf): RowRule => ({
   rule,
   severity: "error",
   column: "DEC",
   message: `A temporary placement ${place} lasts longer than ${days} days.`,
-  isBroken: (cells) => cells["PLACE"] === place && daysOf(cells) > days,
+  isBroken: (cells, year) => cells["PLACE"] === place && daysIn(cells, year) > days,
   hint: () => "A longer stay is a placement of its own: give it its kind.",
 });
 
@@ -80,7 +83,7 @@ export const EPISODE_RULES: readonly RowRule[] = [
     hint: () => "End the temporary move with X1, and care with the episode after it.",
   },
   lastsAtMost("375", "T1", 42),
-  lastsAtMost("376", "T3", 21),
+  lastsAtMost("376", "T3", 21, daysOf),
   lastsAtMost("379", "T4", 7),
   {
     rule: "378",
@@ -104,7 +107,7 @@ export const EPISODE_RULES: readonly RowRule[] = [
     severity: "error",
     column: "DEC",
     message: "A single short break (V3) lasts longer than 17 days.",
-    isBroken: (cells) => cells["LS"] === "V3" && daysOf(cells) > 17,
+    isBroken: (cells, year) => cells["LS"] === "V3" && daysOf(cells, year) > 17,
     hint: () => "A longer stay is no short break: give it its own legal status.",
   },
 ];

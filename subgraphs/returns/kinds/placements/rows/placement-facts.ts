@@ -9,7 +9,7 @@ import type { StagedRow } from "../../../rows/staged-row.ts";
 import type { EpisodeRecord } from "./episode-record.ts";
 
 export type HeaderFacts = Pick<EpisodeRecord, "birthMonth" | "sex" | "ethnic">;
-type UascFacts = Pick<EpisodeRecord, "uascCeased">;
+type UascFacts = Pick<EpisodeRecord, "uascCeased" | "birthMonth">;
 export type EpisodeFacts = Omit<EpisodeRecord, "return" | "borough" | "child" | "uasc" | keyof HeaderFacts | keyof UascFacts>;
 
 /** A deprivation of liberty order, which is set beside the child's placements and not kept. */
@@ -32,7 +32,10 @@ export const headerFacts = (cells: Cells): HeaderFacts => ({
   ethnic: textIn(cells, "ETHNIC"),
 });
 
-export const uascFacts = (cells: Cells): UascFacts => ({ uascCeased: dateIn(cells, "DUC") });
+export const uascFacts = (cells: Cells): UascFacts => ({
+  uascCeased: dateIn(cells, "DUC"),
+  birthMonth: dateIn(cells, "DOB")?.slice(0, 7) ?? "",
+});
 
 export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): EpisodeFacts => ({
   start: dateIn(cells, "DECOM") ?? "",

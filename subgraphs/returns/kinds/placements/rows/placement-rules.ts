@@ -4,7 +4,11 @@ import { urnForm, type RowRule } from "../../../rows/row-rule.ts";
 /** Temporary and other placements have no provider. */
 const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");
 
-const hasNoUrn = ({ PLACE = "" }: Cells): boolean => /^(P1|P3|R1|R2|R5|[TZ].*)$/.test(PLACE);
+/** Return year from which semi-independent and independent living has a number as well. */
+const REGISTERED_FROM = 2024;
+
+const hasNoUrn = ({ PLACE = "" }: Cells, year: number): boolean =>
+  /^(P1|P3|R1|R2|R5|[TZ].*)$/.test(PLACE) || (year < REGISTERED_FROM && /^(H5|P2)$/.test(PLACE));
 
 const isShortBreak = ({ LS }: Cells): boolean => LS === "V3" || LS === "V4";
 
@@ -12,6 +16,22 @@ const isGiven = (cells: Cells, ...columns: readonly string[]): boolean => column
 
 /** The greatest distance there is, which is what the Department writes for one that is not known. */
 const MOST_MILES = 999.9;
+
+/** The Department's rule for each provider that a placement with own parents (P1) cannot have. */
+const PARENTS_ONLY = [
+  ["527", "PR1"],
+  ["528", "PR2"],
+  ["529", "PR3"],
+  ["530", "PR4"],
+  ["531", "PR5"],
+] as const;
+
+/** Placements besides that a provider does not offer. */
+const NOT_PROVIDED = [
+  ["527", "PR1", /^R[25]$/],
+  ["528", "PR2", /^R[25]$/],
+  ["529", "PR3", /^(?:A[3-6]|K[12]|U[1-6])$/],
+] as const;
 
 const providerRules: readonly RowRule[] = [
   {
@@ -30,14 +50,22 @@ const providerRules: readonly RowRule[] = [
     isBroken: (cells) => hasNoProvider(cells) && !isBlank(cells, "PLACE_PROVIDER"),
     hint: () => "Leave it blank for placements T0 to T4 and Z.",
   },
-  {
-    rule: "530",
+  ...PARENTS_ONLY.map(([rule, provider]): RowRule => ({
+    rule,
     severity: "error",
     column: "PLACE_PROVIDER",
-    message: "A placement with own parents has another provider than PR0.",
-    isBroken: ({ PLACE, PLACE_PROVIDER = "" }) => PLACE === "P1" && /^PR[1-5]$/.test(PLACE_PROVIDER),
+    message: `A placement with own parents has the provider ${provider}.`,
+    isBroken: ({ PLACE, PLACE_PROVIDER }) => PLACE === "P1" && PLACE_PROVIDER === provider,
     hint: () => "P1 goes with PR0.",
-  },
+  })),
+  ...NOT_PROVIDED.map(([rule, provider, places]): RowRule => ({
+    rule,
+    severity: "warning",
+    column: "PLACE_PROVIDER",
+    message: `${provider} does not provide this kind of placement.`,
+    isBroken: ({ PLACE = "", PLACE_PROVIDER }) => PLACE_PROVIDER === provider && places.test(PLACE),
+    hint: () => "Look at PLACE and PLACE_PROVIDER.",
+  })),
   {
     rule: "550",
     severity: "error",
@@ -55,8 +83,8 @@ const urnRules: readonly RowRule[] = [
     severity: "error",
     column: "URN",
     message: "URN is given for a placement that Ofsted does not inspect.",
-    isBroken: (cells) => hasNoUrn(cells) && !isBlank(cells, "URN") && cells["URN"]?.toUpperCase() !== "XXXXXXX",
-    hint: () => "Leave it blank for P1, P3, R1, R2, R5, T0 to T4 and Z.",
+    isBroken: (cells, year) => hasNoUrn(cells, year) && !isBlank(cells, "URN") && cells["URN"]?.toUpperCase() !== "XXXXXXX",
+    hint: () => "Leave it blank for P1, P3, R1, R2, R5, T0 to T4 and Z, and before 2023-24 for H5 and P2.",
   },
 ];
 

@@ -8,6 +8,9 @@ const context = { urns: null, years, unread: new Map<never, never>() };
 const found = (...rows: readonly PlacementRow[]): readonly string[] =>
   checkChild(rows, context).map(({ rule, row }) => `${rule.rule} row ${row.row}`);
 
+const bornIn = (row: PlacementRow, birthMonth: string): PlacementRow =>
+  ({ ...row, facts: { ...row.facts, birthMonth } }) as PlacementRow;
+
 const first = stagedEpisode(2023, { end: "2022-09-01", rec: "X1" }, 2);
 const next = (start: string, row = 3) => stagedEpisode(2023, { start, rne: "P" }, row);
 
@@ -33,7 +36,7 @@ it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
   ["a header of another year only", [stagedHeader(2024), stagedEpisode(2023)], ["no-header row 2"]],
   ["a header without episodes", [stagedHeader(2023)], []],
   ["two headers in a year", [stagedHeader(2023), stagedHeader(2023)], ["duplicate-child row 2"]],
-  ["two rows of UASC in a year", [stagedUasc(2023, null), stagedUasc(2023, null)], ["duplicate-child row 2"]],
+  ["two rows of UASC in a year", [stagedHeader(2023), stagedUasc(2023, null), stagedUasc(2023, null)], ["duplicate-child row 2"]],
   ["a first episode that is no start of care", [stagedHeader(2023), stagedEpisode(2023, { rne: "P" })], ["357 row 2"]],
   [
     "a first episode that is no start of care, in two returns",
@@ -105,7 +108,11 @@ describe("over a life in care", () => {
     ["a temporary move without a return", life(home, move, { ...home, place: "K2" }), ["383 row 3"]],
     ["two temporary moves in a row", life(home, move, { ...move, place: "T1" }, home), []],
     ["two temporary moves in a row without a return", life(home, move, move, { ...home, place: "K2" }), ["383 row 4"]],
-    ["a temporary move while a code was followed by another", life({ ...home, place: "H5" }, move, { ...home, place: "K3" }), []],
+    [
+      "a temporary move while a code was followed by another",
+      life({ ...home, place: "Z11" }, move, { ...home, place: "Z1" }),
+      [],
+    ],
     ["care that ends and starts on a day", life({ ...home, rec: "E8" }, { ...home, rne: "S" }), ["431 row 3"]],
     ["72 hours of police protection", life({ days: 3, ls: "L1" }), []],
     ["more than 72 hours of police protection", life({ days: 4, ls: "L1" }), ["361 row 2"]],
@@ -139,7 +146,10 @@ describe("by age", () => {
   it.each<readonly [string, number, Partial<EpisodeFacts>, readonly string[]]>([
     ["independent living in the month of the 16th birthday", 2029, { place: "P2", start: "2028-08-01" }, []],
     ["independent living before it", 2029, { place: "P2", start: "2028-07-31" }, ["370 row 2"]],
-    ["independent living before it, in an earlier return", 2023, { place: "P2" }, []],
+    ["independent living before the 15th, in an earlier return", 2023, { place: "P2" }, ["370 row 2"]],
+    ["semi-independent living before the 14th, in an earlier return", 2023, { place: "H5" }, ["371 row 2"]],
+    ["care that starts after the month of the 18th birthday", 2031, { start: "2030-09-01" }, ["352 row 2"]],
+    ["care that starts in it", 2031, { start: "2030-08-31" }, []],
     ["supported accommodation in the month of the 16th birthday", 2029, { place: "K3", start: "2028-08-01" }, []],
     ["supported accommodation before it", 2029, { place: "K3", start: "2028-07-31" }, ["371 row 2"]],
     ["semi-independent living before it", 2024, { place: "H5", start: "2023-06-01" }, ["371 row 2"]],
@@ -170,7 +180,7 @@ describe("by place", () => {
     ["no number with own parents", 2023, { ...inEngland, place: "P1" }, []],
     ["no number in a hospital", 2023, { ...inEngland, place: "T1" }, []],
     ["no number for a short break", 2023, { ...inEngland, ls: "V4" }, []],
-    ["no number in semi-independent living, in an earlier return", 2023, { ...inEngland, place: "H5" }, []],
+    ["no number in semi-independent living, in an earlier return", 2023, { ...inEngland, place: "H5" }, ["371 row 2"]],
     ["no number in supported accommodation", 2029, { ...inEngland, place: "K3", start: "2028-09-01" }, ["218 row 2"]],
     ["own provision outside the borough", 2023, { placeProvider: "PR1", place: "K2", locality: "OUT" }, ["1015 row 2"]],
     ["own provision inside the borough", 2023, { placeProvider: "PR1", place: "K2", locality: "IN" }, []],
@@ -229,7 +239,50 @@ it("warns where real returns differ, and refuses the rest", () => {
   const far = { distanceTenths: 4000, placeProvider: "PR1", place: "K2", locality: "OUT" as const, urn: "7000002" };
   const rows = [stagedEpisode(2023, { ...far, end: "2022-09-01", rec: "X1" }), stagedUasc(2023, null)];
   const severities = checkChild(rows, { ...context, urns: new Set() }).map(({ rule }) => `${rule.rule} ${rule.severity}`);
-  expect(severities).toEqual(["no-header error", "388 warning", "urn-unregistered warning", "1015 warning", "406 warning"]);
+  expect(severities).toEqual(
+    ["no-header error", "388 warning", "urn-unregistered warning", "1015 warning", "406 warning"].toSpliced(
+      1,
+      0,
+      "INT09 warning",
+    ),
+  );
+});
+
+describe("returns of several years", () => {
+  const care = [stagedEpisode(2023), stagedEpisode(2024)];
+
+  it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
+    ["the code of 2023/24 and that of 2024/25", [stagedHeader(2024, "1"), stagedHeader(2025, "M")], []],
+    ["another sex", [stagedHeader(2024, "1"), stagedHeader(2025, "F")], ["202 warning"]],
+    ["another month of birth", [stagedHeader(2024), bornIn(stagedHeader(2025, "M"), "2012-09")], ["203 warning"]],
+  ])("are told of that have %s", (_, headers, rules) => {
+    expect(checkChild(headers, context).map(({ rule }) => `${rule.rule} ${rule.severity}`)).toEqual(rules);
+  });
+
+  it("are set beside UASC of the same year", () => {
+    const rows = [stagedHeader(2023), stagedHeader(2024), ...care, bornIn(stagedUasc(2024, null), "2018-08")];
+    expect(found(...rows)).toContain("INT18 row 2");
+    expect(found(stagedHeader(2023), ...care, stagedUasc(2024, null))).toContain("INT09 row 2");
+  });
+});
+
+it.each<readonly [string, PlacementRow, readonly string[]]>([
+  ["need, and care went on", stagedEpisode(2023, { start: "2022-09-01", rne: "P", cin: "N2" }, 3), ["504 row 3"]],
+  ["need, and care began anew", stagedEpisode(2023, { start: "2022-09-01", rne: "S", cin: "N2" }, 3), ["431 row 3"]],
+])("looks at an episode of another category of %s", (_, episode, rules) => {
+  expect(found(stagedHeader(2023), first, episode)).toEqual(rules);
+});
+
+it("looks at an episode after the child's death", () => {
+  const died = stagedEpisode(2023, { end: "2022-09-01", rec: "E2" });
+  expect(found(stagedHeader(2023), died, stagedEpisode(2023, { start: "2022-10-01" }, 3))).toEqual(["437 row 2"]);
+});
+
+it("says all that a faulty cell does not hide, in one pass", () => {
+  const young = faulty(stagedEpisode(2023, { ls: "J1", start: "2022-06-01" }), "URN");
+  expect(found(stagedHeader(2023), young)).toEqual(["358 row 2"]);
+  expect(found(stagedHeader(2023), faulty(stagedEpisode(2023, { ls: "J1" }), "LS"))).toEqual([]);
+  expect(found(faulty(stagedHeader(2023), "DOB"), stagedEpisode(2023, { ls: "J1" }))).toEqual([]);
 });
 
 describe("an order that deprives of liberty", () => {
