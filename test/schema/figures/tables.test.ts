@@ -136,3 +136,12 @@ it("go by times that can be asked for as data", async () => {
   expect(place.periods[0]).toMatchObject({ from: "2020-04-01", to: "2020-06-30", step: "QUARTER", title: "April to June 2020" });
   expect(place.periods.at(-1)).toMatchObject({ from: "2024-04-01", to: "2025-03-31", step: "YEAR", title: "2024/25" });
 });
+
+it("are of no part where they are divided by nothing", async () => {
+  const { london: whole } = await (
+    await london()
+  ).ask<{ london: { placements: { table: readonly object[] } } }>(
+    `{ london { placements(asAt: "2025-03-31") { table(by: []) { percentOfTotal ${FIGURE} } } } }`,
+  );
+  expect(whole.placements.table).toEqual([{ percentOfTotal: { value: null, low: null, high: null, status: "NOT_APPLICABLE" } }]);
+});
