@@ -13,6 +13,7 @@ type Bench = (data: string, seed: number, isLarge: boolean) => Promise<void>;
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   kernel: async () => (await import("./kernel.ts")).benchKernel,
   london: async () => (await import("./london.ts")).benchLondon,
+  web: async () => (await import("./web.ts")).benchWeb,
   http: async () => (await import("./http.ts")).benchHttp,
   money: async () => (await import("./money.ts")).benchMoney,
   import: async () => (await import("./import.ts")).benchImport,

@@ -1,4 +1,6 @@
 /** London's answer: a Federation 2 subgraph like the five, whose figures come from crossing London. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import { catalogueResolvers } from "../schema/catalogue/catalogue-resolvers.ts";
 import { figureResolvers } from "../schema/figures/resolvers.ts";
@@ -35,6 +37,8 @@ export type GatewayParts = {
   readonly callerRate: number;
   /** Whether the records are made up, so that every page says so. */
   readonly isMadeUp?: boolean;
+  /** Where what is made once is kept between starts; by default with the machine's other passing files. */
+  readonly folder?: string;
 };
 
 export const gatewaySchema = (): GraphQLSchema =>
@@ -55,6 +59,7 @@ export const buildGateway = ({
   isCacheOn,
   callerRate,
   isMadeUp = false,
+  folder = join(tmpdir(), "london-placements"),
 }: GatewayParts): Gateway => {
   const askers = new Map(endpoints.map((endpoint) => [endpoint.subRegion, buildAsker(endpoint)] as const));
   const askerOf = (code: SubRegionCode): Asker => askers.get(code)!;
@@ -89,7 +94,7 @@ export const buildGateway = ({
     routes: (app, mounted) => {
       addSchema(app, mounted, schema);
       addQuestions(app, mounted);
-      addPages(app, mounted, { tokenKeys, isMadeUp });
+      addPages(app, mounted, { tokenKeys, isMadeUp, folder });
     },
     readiness: async () => {
       const rosters = await settled(new Map(SUB_REGIONS.map(({ code }) => [code, rosterCache.read(code, deadlineMs)])));

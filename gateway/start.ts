@@ -1,10 +1,12 @@
-import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 /** `node gateway/start.ts`: the gateway as a process. */
+import { join } from "node:path";
+import { GATEWAY_PORT, SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import {
   address,
   callerRate,
   listening,
   onOrOff,
+  optional,
   portNumber,
   secret,
   VARIABLES,
@@ -34,6 +36,7 @@ await run("Gateway", async () => {
     callerRate: callerRate(env),
     isCacheOn: onOrOff(env, VARIABLES.cache, true),
     isMadeUp: onOrOff(env, VARIABLES.madeUp, false),
+    ...(optional(env, VARIABLES.data) === undefined ? {} : { folder: join(env[VARIABLES.data]!, "explorer") }),
   });
   const port = portNumber(env, VARIABLES.gatewayPort, GATEWAY_PORT);
   const served = await serve({ ...gateway, ...listening(env), port });

@@ -416,7 +416,7 @@ export type ShownFragment = { readonly value: number | null, readonly low: numbe
 export type AskableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AskableQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly form: MeasureForm, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly populations: ReadonlyArray<Population>, readonly definition: string }> };
+export type AskableQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly title: string, readonly form: MeasureForm, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly populations: ReadonlyArray<Population> }> };
 
 export type BedsQueryVariables = Exact<{
   place: string;
@@ -443,15 +443,15 @@ export type CompareQuery = { readonly london: { readonly placements: { readonly 
 
 export type ComparedFragment = { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null };
 
-export type LatestQueryVariables = Exact<{ [key: string]: never; }>;
+export type PageTimesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LatestQuery = { readonly london: { readonly placements: { readonly asAt: string | null } | null } };
+export type PageTimesQuery = { readonly london: { readonly placements: { readonly asAt: string | null } | null, readonly dates: ReadonlyArray<{ readonly to: string }>, readonly periods: ReadonlyArray<{ readonly to: string, readonly step: SeriesStep }> } };
 
 export type MeasuredQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeasuredQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly populations: ReadonlyArray<Population>, readonly definition: string, readonly filter: string | null, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: string }> | null }> };
+export type MeasuredQuery = { readonly measures: ReadonlyArray<{ readonly population: Population, readonly name: string, readonly title: string, readonly unit: string, readonly definition: string, readonly source: string, readonly disclosure: ReadonlyArray<{ readonly number: number, readonly text: string }> }>, readonly dimensions: ReadonlyArray<{ readonly name: string, readonly title: string, readonly populations: ReadonlyArray<Population>, readonly definition: string, readonly filter: string | null, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: string }> | null }> };
 
 export type MoneyQueryVariables = Exact<{
   place: string;
@@ -655,7 +655,7 @@ export const UsedOfGroupFragmentDoc = new TypedDocumentString(`
     fragment UsedOfGroup on BedGroup {
   keys {
     code
-    label
+    label: shortLabel
   }
   measures {
     ...Used
@@ -782,7 +782,7 @@ export const TodayOfPlaceFragmentDoc = new TypedDocumentString(`
     groups(by: [PLACEMENT_TYPE]) {
       keys {
         code
-        label
+        label: shortLabel
       }
       measures {
         children {
@@ -846,7 +846,7 @@ export const TodayOfPlaceFragmentDoc = new TypedDocumentString(`
     groups(by: [PLACEMENT_TYPE]) {
       keys {
         code
-        label
+        label: shortLabel
       }
       measures {
         unitCostPerWeek {
@@ -1463,6 +1463,7 @@ export const AskableDocument = new TypedDocumentString(`
   measures {
     population
     name
+    title
     form
     unit
     definition
@@ -1474,8 +1475,8 @@ export const AskableDocument = new TypedDocumentString(`
   }
   dimensions {
     name
+    title
     populations
-    definition
   }
 }
     `) as unknown as TypedDocumentString<AskableQuery, AskableQueryVariables>;
@@ -1561,7 +1562,7 @@ fragment Used on BedMeasures {
 fragment UsedOfGroup on BedGroup {
   keys {
     code
-    label
+    label: shortLabel
   }
   measures {
     ...Used
@@ -1651,20 +1652,28 @@ fragment Whose on Coverage {
     incompatible
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const LatestDocument = new TypedDocumentString(`
-    query Latest {
+export const PageTimesDocument = new TypedDocumentString(`
+    query PageTimes {
   london {
     placements {
       asAt
     }
+    dates: times(population: PLACEMENTS) {
+      to
+    }
+    periods: times(population: COSTS) {
+      to
+      step
+    }
   }
 }
-    `) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
+    `) as unknown as TypedDocumentString<PageTimesQuery, PageTimesQueryVariables>;
 export const MeasuredDocument = new TypedDocumentString(`
     query Measured {
   measures {
     population
     name
+    title
     unit
     definition
     source
@@ -1675,6 +1684,7 @@ export const MeasuredDocument = new TypedDocumentString(`
   }
   dimensions {
     name
+    title
     populations
     definition
     filter
@@ -1733,7 +1743,7 @@ export const MoneyDocument = new TypedDocumentString(`
       groups(by: [PLACEMENT_TYPE]) {
         keys {
           code
-          label
+          label: shortLabel
         }
         measures {
           spend {
@@ -2105,7 +2115,7 @@ fragment TodayOfPlace on Place {
     groups(by: [PLACEMENT_TYPE]) {
       keys {
         code
-        label
+        label: shortLabel
       }
       measures {
         children {
@@ -2169,7 +2179,7 @@ fragment TodayOfPlace on Place {
     groups(by: [PLACEMENT_TYPE]) {
       keys {
         code
-        label
+        label: shortLabel
       }
       measures {
         unitCostPerWeek {
@@ -2271,7 +2281,7 @@ export const WhereDocument = new TypedDocumentString(`
       byKind: groups(by: [PLACEMENT_TYPE]) {
         keys {
           code
-          label
+          label: shortLabel
         }
         measures {
           distance {
@@ -2293,7 +2303,7 @@ export const WhereDocument = new TypedDocumentString(`
       byLocality: groups(by: [LOCALITY]) {
         keys {
           code
-          label
+          label: shortLabel
         }
         measures {
           children {

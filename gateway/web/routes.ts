@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { HttpAnswer, Mounted } from "../../schema/server/server-parts.ts";
 import type { TokenKeys } from "../../schema/server/token-keys.ts";
 import { answerPage, type PageAnswer } from "./answer.ts";
+import { explorerRoutes } from "./explorer-routes.ts";
 import { timeInWords } from "./figures/dates.ts";
 import { keptPages, type KeptPages, remembering, repeating } from "./kept-pages.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -15,6 +16,8 @@ type SiteParts = {
   readonly tokenKeys: TokenKeys;
   /** Whether the records behind the graph are made up, and every page says so. */
   readonly isMadeUp: boolean;
+  /** Where what is made once is kept between starts. */
+  readonly folder: string;
 };
 
 type Site = SiteParts & { readonly mounted: Mounted; readonly kept: KeptPages };
@@ -104,5 +107,6 @@ export const addPages = (app: FastifyInstance, mounted: Mounted, parts: SitePart
     app.get(each.address, (request, reply) => mounted.send(request, reply, sent));
   }
   sessionRoutes(app, parts);
+  explorerRoutes(app, mounted, parts);
   app.get("/*", notThere(site));
 };

@@ -1,3 +1,4 @@
+/** The pages by their paths, in the order of the navigation. */
 import { about, accessibility } from "./pages/about.ts";
 import { ask } from "./pages/ask.ts";
 import { beds } from "./pages/beds.ts";
@@ -10,7 +11,6 @@ import { signIn } from "./pages/sign-in.ts";
 import { status } from "./pages/status.ts";
 import { today } from "./pages/today.ts";
 import { where } from "./pages/where.ts";
-/** The pages by their paths, in the order of the navigation. */
 import type { Page } from "./shell/page.ts";
 
 export const PAGES: readonly Page[] = [

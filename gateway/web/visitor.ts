@@ -1,5 +1,5 @@
-import type { FastifyRequest } from "fastify";
 /** Who looks at a page: the public, or a borough's staff by the token of their session. */
+import type { FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { audienceOf } from "../../schema/server/audience.ts";
 import type { PageCaller } from "../../schema/server/server-parts.ts";

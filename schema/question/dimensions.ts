@@ -1,3 +1,4 @@
+import { AUTHORITY_NAMES } from "../reference/authorities.ts";
 import { CODE_LISTS } from "../reference/code-lists.ts";
 /**
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
@@ -170,6 +171,7 @@ export const inCanonicalOrder = (names: readonly DimensionName[]): readonly Dime
   NAMES.filter((name) => names.includes(name));
 
 const labels = new Map<string, string>([
+  ...AUTHORITY_NAMES,
   ...BOROUGHS.map(({ code, name }) => [code, name] as const),
   ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
   ["WAL", "Wales"],

@@ -121,10 +121,9 @@ describe("HTTP", () => {
       expect([status, headers["cache-control"], headers.etag]).toEqual([200, "no-store", undefined]);
     });
 
-    it("sends a person who opens it in a browser no script, and nothing of a third party", async () => {
-      const { status, headers, body } = await send(gateway.url, { headers: { accept: "text/html,application/xhtml+xml" } });
-      expect([status, headers["content-type"]]).toEqual([200, "text/plain; charset=utf-8"]);
-      expect(body.toString("utf8")).not.toMatch(/<|https?:/);
+    it("sends a person who opens it in a browser to the explorer", async () => {
+      const { status, headers } = await send(gateway.url, { headers: { accept: "text/html,application/xhtml+xml" } });
+      expect([status, headers["location"]]).toEqual([303, "/explorer"]);
     });
 
     it("answers HEAD with the same headers and no body", async () => {

@@ -122,7 +122,9 @@ export const spreadTable = (spread: Spread): Markup => {
       </tbody>
       <tfoot>
         <tr>
-          <td colspan="3"></td>
+          <td></td>
+          <td class="n"></td>
+          <td class="n"></td>
           <td class="d">
             <svg class="bars" width="100%" height="14" aria-hidden="true" focusable="false">${axis(span, spread)}</svg>
           </td>

@@ -73,6 +73,7 @@ const tile = ({ place, label, figure }: Drawn, { unit, outlined }: Tiles, classe
     role="img"
     aria-label="${named(label, figure, unit)}"
     data-at="${figure.at}"
+    data-unit="${unit}"
     data-text="${text}"
     data-row="${place.row}"
     data-column="${place.column}"
@@ -171,7 +172,7 @@ const legend = (tiles: Tiles): Markup =>
       (text) =>
         html`<li>
           <svg width="20" height="14" aria-hidden="true">
-            <rect x="1" y="1" width="18" height="12" fill="#ffffff" stroke="${GREY}" stroke-dasharray="4 2" />
+            <rect class="band" x="1" y="1" width="18" height="12" fill="none" stroke="${GREY}" stroke-dasharray="4 2" />
           </svg>
           ${text}
         </li>`,

@@ -131,16 +131,19 @@ const inWords = (of: Line, trend: Trend): string => {
 };
 
 const HEIGHT = 230;
-const SMALL = 84;
+const SMALL = 64;
 
 const small = (of: Line, trend: Trend): Markup => {
-  const frame: Frame = { ...frameOf(of.points, endsOf([of]), SMALL, null), y: scaleLinear(endsOf([of]), [SMALL - 14, 14]) };
-  const isSilent = of.points.every(({ figure }) => figure.status === "INCOMPLETE");
+  const points = of.points;
+  const x = scaleLinear([0, Math.max(points.length - 1, 1)], [3, 97]);
+  const frame: Frame = { x, y: scaleLinear(endsOf([of]), [SMALL - 10, 8]), unit: "%", height: SMALL };
+  const isSilent = points.every(({ figure }) => figure.status === "INCOMPLETE");
+  const final = points.at(-1);
   const drawn = html`<svg width="100%" height="${SMALL}" role="img" aria-label="${inWords(of, trend)}">
-    ${stroke(of.points, frame)}${of.points.map((point, at) => mark(point, at, frame, trend))}${last(of.points, frame, trend)}
+    ${stroke(points, frame)}${points.map((point, at) => mark(point, at, frame, trend))}
   </svg>`;
   return html`<li>
-    <span>${of.label}</span
+    <span>${of.label}${final !== undefined && html` <strong>${textOf(final.figure, trend.unit)}</strong>`}</span
     >${isSilent ? html`<p class="silent">Silent now. Nothing is shown rather than something wrong.</p>` : drawn}
   </li>`;
 };

@@ -1,9 +1,8 @@
-import { boroughsOf } from "../../../schema/reference/places.ts";
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
+import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { Chart, Row } from "../charts/chart.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
-import { inWords } from "./ask-catalogue.ts";
 import { type OwnQuestion, TIME } from "./ask-question.ts";
 
 /** A figure, a distribution of several, or a list of figures with a label each: a tree whose leaves are figures. */
@@ -37,7 +36,7 @@ const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly NamedFi
     .split(".")
     .reduce<unknown>((inner, field) => (Array.isArray(inner) ? inner : (inner as Measured)[field]), measured);
   if (Array.isArray(value)) return (value as readonly Reason[]).map(({ label, places }) => ({ label, figure: places }));
-  if (isFigure(value as object)) return [{ label: inWords(measure.name), figure: value as Shown }];
+  if (isFigure(value as object)) return [{ label: measure.title, figure: value as Shown }];
   return Object.entries(NAMES).map(([name, label]) => ({
     label,
     figure: (value as Readonly<Record<string, Shown>>)[name] ?? NOTHING,
@@ -51,8 +50,8 @@ const labelOf = ({ keys }: Group): string => keys.map(({ label }) => label).join
 const codeOf = ({ keys }: Group): string => keys.map(({ code }) => code).join(".");
 
 const common = (question: OwnQuestion) => ({
-  of: question.by.length === 0 ? "Place" : inWords(question.by[0]!).replace(/^./, (letter) => letter.toUpperCase()),
-  measure: inWords(question.measure.name).replace(/^./, (letter) => letter.toUpperCase()),
+  of: question.by.length === 0 ? "Place" : question.byInWords[0]!,
+  measure: question.measure.title,
   unit: question.measure.unit,
 });
 
@@ -63,7 +62,7 @@ const matrixOf = (question: OwnQuestion, groups: readonly Group[]): Chart => {
   return {
     form: "MATRIX",
     ...common(question),
-    across: inWords(question.by[1]!),
+    across: question.byInWords[1]!,
     columns: across,
     rows: down.map(({ code, label }) => ({
       code,
@@ -90,7 +89,7 @@ const rowsOf = (question: OwnQuestion, groups: readonly Group[]): readonly Row[]
 const wholeOf = (question: OwnQuestion, { population }: OwnAnswer["place"]): Chart => ({
   form: "BARS",
   ...common(question),
-  of: inWords(question.measure.name),
+  of: question.measure.title,
   rows: cellsOf(question, population.total).map(({ label, figure }) => ({ code: label, label, figure })),
 });
 

@@ -9,6 +9,7 @@ const ASKABLE = graphql(/* GraphQL */ `
     measures {
       population
       name
+      title
       form
       unit
       definition
@@ -20,8 +21,8 @@ const ASKABLE = graphql(/* GraphQL */ `
     }
     dimensions {
       name
+      title
       populations
-      definition
     }
   }
 `);
@@ -30,24 +31,23 @@ type Askable = Answered<AskableQuery>;
 
 export type Measure = Askable["measures"][number];
 
+type Dimension = Askable["dimensions"][number];
+
 export type Catalogue = {
   readonly measuresOf: (population: Population) => readonly Measure[];
-  readonly dimensionsOf: (population: Population) => readonly string[];
+  readonly dimensionsOf: (population: Population) => readonly Dimension[];
+  /** What a dimension is called; time has no entry of its own. */
+  readonly titleOf: (dimension: string) => string;
 };
 
 export const catalogueBy = async (execute: RunDocument): Promise<Catalogue> => {
   const { measures, dimensions } = (await execute(ASKABLE, {})).data;
   return {
     measuresOf: (population) => measures.filter((measure) => measure.population === population),
-    dimensionsOf: (population) =>
-      dimensions.filter(({ populations }) => populations.includes(population)).map(({ name }) => name),
+    dimensionsOf: (population) => dimensions.filter(({ populations }) => populations.includes(population)),
+    titleOf: (dimension) => dimensions.find(({ name }) => name === dimension)?.title ?? inWords(dimension),
   };
 };
 
-/** PLACEMENT_TYPE -> "placement type"; percentWithin20Miles -> "percent within 20 miles"; funding.health -> "funding: health" */
-export const inWords = (name: string): string =>
-  name
-    .replaceAll(".", ": ")
-    .replaceAll("_", " ")
-    .replaceAll(/([a-z])([A-Z0-9])/g, "$1 $2")
-    .toLowerCase();
+/** TIME -> "time" */
+const inWords = (name: string): string => name.replaceAll("_", " ").toLowerCase();

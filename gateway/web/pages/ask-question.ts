@@ -18,12 +18,14 @@ export type OwnQuestion = {
   readonly place: Place;
   /** None, one or two dimensions, or TIME alone. */
   readonly by: readonly string[];
+  /** What these are called. */
+  readonly byInWords: readonly string[];
   readonly date: string;
   readonly given: PageGiven;
 };
 
 /** What the address asks. A dimension is passed on as it is written: the graph says what it makes of it. */
-export const questionIn = async (visit: Visit, { measuresOf }: Catalogue): Promise<OwnQuestion> => {
+export const questionIn = async (visit: Visit, { measuresOf, titleOf }: Catalogue): Promise<OwnQuestion> => {
   const { params } = visit;
   const given = await givenIn(visit);
   const of = oneOf(params, "of", Object.keys(POPULATIONS) as Population[]);
@@ -35,7 +37,15 @@ export const questionIn = async (visit: Visit, { measuresOf }: Catalogue): Promi
   );
   const named = ["by", "and"].flatMap((each) => params.get(each) || []).filter((each) => /^[A-Z_]{1,40}$/.test(each));
   const by = named.includes(TIME) ? [TIME] : named;
-  return { of, measure: measures.find((measure) => measure.name === name)!, place: given.place, by, date: given.date, given };
+  return {
+    of,
+    measure: measures.find((measure) => measure.name === name)!,
+    place: given.place,
+    by,
+    byInWords: by.map(titleOf),
+    date: given.date,
+    given,
+  };
 };
 
 /** The percentiles that are published. */

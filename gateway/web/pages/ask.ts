@@ -10,13 +10,12 @@ import { explorerAddress } from "../shell/explorer-address.ts";
 import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
 import { refusal } from "../shell/refusal.ts";
 import { allRows, chartOf, type OwnAnswer } from "./ask-answer.ts";
-import { type Catalogue, catalogueBy, inWords } from "./ask-catalogue.ts";
+import { type Catalogue, catalogueBy } from "./ask-catalogue.ts";
 import { type OwnQuestion, queryOf, questionIn, TIME } from "./ask-question.ts";
-import { quartersTo } from "./latest.ts";
 import { POPULATIONS } from "./populations.ts";
 
 const controls = ({ of, measure, by, place, date, given }: OwnQuestion, catalogue: Catalogue): Content => {
-  const dimensions = catalogue.dimensionsOf(of).map((value) => ({ value, label: inWords(value) }));
+  const dimensions = catalogue.dimensionsOf(of).map(({ name, title }) => ({ value: name, label: title }));
   return form("/ask", [
     select({
       name: "of",
@@ -28,7 +27,7 @@ const controls = ({ of, measure, by, place, date, given }: OwnQuestion, catalogu
       name: "measure",
       label: "Measure",
       chosen: measure.name,
-      options: catalogue.measuresOf(of).map(({ name }) => ({ value: name, label: inWords(name) })),
+      options: catalogue.measuresOf(of).map(({ name, title }) => ({ value: name, label: title })),
     }),
     placeSelect(place.code, "Where"),
     select({
@@ -38,17 +37,12 @@ const controls = ({ of, measure, by, place, date, given }: OwnQuestion, catalogu
       options: [{ value: "", label: "nothing" }, { value: TIME, label: "time" }, ...dimensions],
     }),
     select({ name: "and", label: "And by", chosen: by[1] ?? "", options: [{ value: "", label: "nothing more" }, ...dimensions] }),
-    dateSelect(date, quartersTo(given.latest, 20)),
+    dateSelect(date, given.times.dates),
   ]);
 };
 
-const titleOf = ({ measure, by }: OwnQuestion): string =>
-  [
-    inWords(measure.name).replace(/^./, (letter) => letter.toUpperCase()),
-    ...by.map((each) => `${each === by[0] ? "by " : "and "}${inWords(each)}`),
-  ]
-    .join(", ")
-    .replace(/, and/, " and");
+const titleOf = ({ measure, byInWords }: OwnQuestion): string =>
+  byInWords.length === 0 ? measure.title : `${measure.title}, by ${byInWords.map((each) => each.toLowerCase()).join(" and ")}`;
 
 const whenOf = ({ of, date, given }: OwnQuestion): string =>
   POPULATIONS[of].isOfPeriod ? `the financial year ${yearInWords(given.year)}` : longDate(date);
@@ -99,7 +93,7 @@ const numbers = (question: OwnQuestion, answer: OwnAnswer): Content => {
   return html`<section class="panel">
     <h2>All numbers</h2>
     ${numbersTable({
-      of: question.by.length === 0 ? "Place" : question.by.map(inWords).join(" · "),
+      of: question.by.length === 0 ? "Place" : question.byInWords.join(" · "),
       columns: rows[0]!.cells.map(({ label }) => label),
       unit: question.measure.unit,
       rows: rows.map(({ label, cells }) => ({ label, cells: cells.map(({ figure }) => figure) })),

@@ -77,7 +77,7 @@ export const BEDS_PAGE = graphql(/* GraphQL */ `
   fragment UsedOfGroup on BedGroup {
     keys {
       code
-      label
+      label: shortLabel
     }
     measures {
       ...Used

@@ -1,3 +1,4 @@
+/** Compare: a borough among 33. It is ranked among the published alone, and the page says how many are not. */
 import { html } from "hono/html";
 import { graphql } from "../../generated/gql.ts";
 import type { CompareQuery } from "../../generated/graphql.ts";
@@ -6,7 +7,6 @@ import { longDate } from "../figures/dates.ts";
 import { number } from "../figures/number.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf, oneOf } from "../shell/address.ts";
-/** Compare: a borough among 33. It is ranked among the published alone, and the page says how many are not. */
 import type { Answered } from "../shell/answered.ts";
 import { choices } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";

@@ -1,35 +1,32 @@
-import type { Period } from "../../../schema/reference/periods.ts";
 /** What most pages begin with: the place and the date of their address, and what stands around them. */
+import type { Period } from "../../../schema/reference/periods.ts";
 import type { Place } from "../../../schema/reference/places.ts";
 import type { Content } from "../figures/markup.ts";
 import { dateIn, placeIn } from "../shell/address.ts";
 import { dateSelect, form, placeSelect } from "../shell/controls.ts";
 import type { Visit } from "../shell/page.ts";
-import { latestDate, quartersTo, yearOf } from "./latest.ts";
+import { type Times, timesBy, yearOf } from "./latest.ts";
 
 export type PageGiven = {
   readonly place: Place;
   readonly date: string;
   /** The financial year that ends on the date or before it. */
   readonly year: Period;
-  readonly latest: string;
+  readonly times: Times;
   /** Place and date as controls of a form. */
   readonly controls: (path: string, kept?: Readonly<Record<string, string>>) => Content;
 };
 
-/** Quarters that a page offers: five years of them. */
-const DATES = 20;
-
 /** Errors: BadAddress for a place or date that is none. */
 export const givenIn = async (visit: Visit): Promise<PageGiven> => {
   const place = placeIn(visit.params);
-  const latest = await latestDate(visit.execute);
-  const date = dateIn(visit.params) ?? latest;
+  const times = await timesBy(visit.execute);
+  const date = dateIn(visit.params) ?? times.latest;
   return {
     place,
     date,
-    latest,
+    times,
     year: yearOf(date),
-    controls: (path, kept) => form(path, [placeSelect(place.code), dateSelect(date, quartersTo(latest, DATES))], kept),
+    controls: (path, kept) => form(path, [placeSelect(place.code), dateSelect(date, times.dates)], kept),
   };
 };

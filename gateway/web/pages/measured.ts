@@ -14,6 +14,7 @@ const MEASURED = graphql(/* GraphQL */ `
     measures {
       population
       name
+      title
       unit
       definition
       source
@@ -24,6 +25,7 @@ const MEASURED = graphql(/* GraphQL */ `
     }
     dimensions {
       name
+      title
       populations
       definition
       filter
@@ -57,9 +59,11 @@ const measures = ({ measures: all }: Data): Content =>
               ${all
                 .filter((measure) => measure.population === population)
                 .map(
-                  ({ name, unit, definition, source, disclosure }) =>
+                  ({ name, title, unit, definition, source, disclosure }) =>
                     html`<tr>
-                      <th scope="row"><a href="${addressOf("/ask", { of: population, measure: name })}">${name}</a></th>
+                      <th scope="row">
+                        <a href="${addressOf("/ask", { of: population, measure: name })}">${title}</a> <small>${name}</small>
+                      </th>
                       <td>${unit}</td>
                       <td>${definition}</td>
                       <td>${source}</td>
@@ -92,8 +96,8 @@ const dimensions = ({ dimensions: all }: Data): Content =>
   html`<section class="panel">
     <h2>What figures can be divided by</h2>
     ${all.map(
-      ({ name, definition, codes, populations }) =>
-        html`<h3>${name}</h3>
+      ({ name, title, definition, codes, populations }) =>
+        html`<h3>${title} <small>${name}</small></h3>
           <p>
             ${definition}
             <span class="hint">Of ${populations.map((each) => POPULATIONS[each].title.toLowerCase()).join(", ")}.</span>

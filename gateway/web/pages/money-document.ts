@@ -49,7 +49,7 @@ export const MONEY = graphql(/* GraphQL */ `
         groups(by: [PLACEMENT_TYPE]) {
           keys {
             code
-            label
+            label: shortLabel
           }
           measures {
             spend {

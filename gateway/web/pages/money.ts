@@ -1,3 +1,4 @@
+/** Money: what placements cost, who pays, and how dear the dearest are. */
 import { html } from "hono/html";
 import type { MoneyQuery } from "../../generated/graphql.ts";
 import { yearInWords } from "../figures/dates.ts";
@@ -6,7 +7,6 @@ import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
-/** Money: what placements cost, who pays, and how dear the dearest are. */
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
@@ -185,21 +185,16 @@ const lead = (given: Asked): View["lead"] => {
   return html`${named(`Spent in ${yearInWords(given.year)}`, spend, "pounds")}.${why}`;
 };
 
-const YEARS = 5;
-
-const yearSelect = ({ year, latest }: PageGiven): Content => {
-  const last = Number(yearOf(latest).to.slice(0, 4));
-  const ends = Array.from({ length: YEARS }, (_, at) => `${last - at}-03-31`);
-  return select({
+const yearSelect = ({ year, times: { years } }: PageGiven): Content =>
+  select({
     name: "date",
     label: "Year",
     chosen: year.to,
-    options: [...new Set([...(ends.includes(year.to) ? [] : [year.to]), ...ends])].map((to) => ({
+    options: [...new Set([...(years.includes(year.to) ? [] : [year.to]), ...years])].map((to) => ({
       value: to,
       label: yearInWords(yearOf(to)),
     })),
   });
-};
 
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);

@@ -13,7 +13,6 @@ import { form, dateSelect } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
-import { quartersTo } from "./latest.ts";
 
 const OWN = graphql(/* GraphQL */ `
   query Own($borough: ID!, $asAt: LocalDate!, $year: Period!, $after: String) {
@@ -201,7 +200,7 @@ const view = async (visit: Visit): Promise<View> => {
   return {
     title: name,
     lead: "Only you see this page. Nothing of it is kept by browsers or proxies.",
-    controls: form("/own", dateSelect(given.date, quartersTo(given.latest, 20))),
+    controls: form("/own", dateSelect(given.date, given.times.dates)),
     coverage: data.borough.placements.coverage,
     dated: longDate(given.date),
     panels: [],

@@ -12,7 +12,6 @@ import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
-import { quartersTo } from "./latest.ts";
 
 const PROVIDERS = graphql(/* GraphQL */ `
   query Providers($place: ID!, $name: String, $orderBy: ProviderOrder!, $after: String, $asAt: LocalDate!, $year: Period!) {
@@ -136,12 +135,7 @@ const view = async (visit: Visit): Promise<View> => {
     lead: html`${plainNumber(data.providers.totalCount, "providers.totalCount")} providers own an open setting
     there${name !== null && html` and have “${name}” in their name`}. Their figures are of all their settings and of all London's
     children.`,
-    controls: form("/providers", [
-      placeSelect(given.place.code),
-      dateSelect(given.date, quartersTo(given.latest, 20)),
-      search,
-      orders,
-    ]),
+    controls: form("/providers", [placeSelect(given.place.code), dateSelect(given.date, given.times.dates), search, orders]),
     coverage: data.london.placements.coverage,
     dated: longDate(given.date),
     panels: [],

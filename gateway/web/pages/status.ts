@@ -12,7 +12,6 @@ import type { CoverageShown } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
-import { quartersTo } from "./latest.ts";
 
 const STATUS = graphql(/* GraphQL */ `
   query Status($asAt: LocalDate!, $year: Period!) {
@@ -111,7 +110,7 @@ const view = async (visit: Visit): Promise<View> => {
   return {
     title: "Status",
     lead: "Who has handed in what, and which sub-regions answer now.",
-    controls: form("/status", dateSelect(given.date, quartersTo(given.latest, 20))),
+    controls: form("/status", dateSelect(given.date, given.times.dates)),
     coverage: data.london.placements.coverage,
     dated: longDate(given.date),
     panels: [],

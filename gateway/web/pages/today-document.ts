@@ -1,6 +1,6 @@
+/** What Today asks. */
 import { graphql } from "../../generated/gql.ts";
 import type { TodayQuery } from "../../generated/graphql.ts";
-/** What Today asks. */
 import type { Answered } from "../shell/answered.ts";
 
 graphql(/* GraphQL */ `
@@ -31,7 +31,7 @@ graphql(/* GraphQL */ `
       groups(by: [PLACEMENT_TYPE]) {
         keys {
           code
-          label
+          label: shortLabel
         }
         measures {
           children {
@@ -92,7 +92,7 @@ graphql(/* GraphQL */ `
       groups(by: [PLACEMENT_TYPE]) {
         keys {
           code
-          label
+          label: shortLabel
         }
         measures {
           unitCostPerWeek {

@@ -1,3 +1,4 @@
+/** The eight numbers at the top of Today. */
 import { html } from "hono/html";
 import type { TodayQuery } from "../../generated/graphql.ts";
 import type { Point } from "../charts/chart.ts";
@@ -9,7 +10,6 @@ import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { isKnown, rangeOf, SIGNS, textOf, wordsOf } from "../figures/words.ts";
-/** The eight numbers at the top of Today. */
 import type { Answered } from "../shell/answered.ts";
 import type { TodayOfPlace } from "./today-document.ts";
 
@@ -31,13 +31,18 @@ const range = (figure: Shown, unit: Unit): string => {
   return text === "" || !isKnown(figure) ? "" : `between ${text.replace(" to ", " and ")}`;
 };
 
-const big = (figure: Shown, unit: Unit): Markup => {
-  if (isKnown(figure)) return html`<p class="big">${number(figure, unit)}</p>`;
-  const words = wordsOf(figure, unit);
-  const isSign = figure.status !== "SUPPRESSED" || figure.high === null;
-  return html`<p class="big absent" data-at="${figure.at}">${isSign ? textOf(figure, unit) : words}</p>
-    <p class="more">${isSign ? words : `c: ${SIGNS.SUPPRESSED.words}`}</p>`;
-};
+/** Whether a sign stands in place of a number and of words for it. */
+const isSign = ({ status, high }: Shown): boolean => status !== "SUPPRESSED" || high === null;
+
+const big = (figure: Shown, unit: Unit): Markup =>
+  isKnown(figure)
+    ? html`<p class="big">${number(figure, unit)}</p>`
+    : html`<p class="big absent" data-at="${figure.at}" data-unit="${unit}">
+        ${isSign(figure) ? textOf(figure, unit) : wordsOf(figure, unit)}
+      </p>`;
+
+const why = (figure: Shown, unit: Unit): Content =>
+  !isKnown(figure) && html`<p class="more">${isSign(figure) ? wordsOf(figure, unit) : `c: ${SIGNS.SUPPRESSED.words}`}</p>`;
 
 const change = ({ figure, unit, series }: Tile): Content => {
   if (series === undefined || !isKnown(figure)) return null;
@@ -56,7 +61,7 @@ const tile = (given: Tile): Markup =>
   html`<li class="tile-card">
     ${big(given.figure, given.unit)}
     <p class="label"><a href="${given.href}">${given.label}</a></p>
-    ${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}
+    ${why(given.figure, given.unit)}${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}
   </li>`;
 
 type PageGiven = {

@@ -1,3 +1,4 @@
+/** Today: what London's boroughs look after, in ten seconds. */
 import { html } from "hono/html";
 import type { Place } from "../../../schema/reference/places.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
@@ -7,11 +8,10 @@ import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
 import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
-/** Today: what London's boroughs look after, in ten seconds. */
 import type { Answered } from "../shell/answered.ts";
 import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { latestDate, monthsBefore, quartersTo, yearOf } from "./latest.ts";
+import { monthsBefore, timesBy, yearOf } from "./latest.ts";
 import { TODAY, type TodayOfPlace } from "./today-document.ts";
 import { todayTiles } from "./today-tiles.ts";
 
@@ -183,13 +183,13 @@ const lead = ({ of, date, place }: PageGiven): View["lead"] => {
   ${distance.p90.value !== null && html`One in ten lives further away than ${told(distance.p90, "miles")} miles.`}`;
 };
 
-/** Quarters that the page offers, and that its line has. */
-const [DATES, QUARTERS] = [20, 8] as const;
+/** Quarters that the page's line has. */
+const QUARTERS = 8;
 
 const view = async (visit: Visit): Promise<View> => {
   const place = placeIn(visit.params);
-  const latest = await latestDate(visit.execute);
-  const date = dateIn(visit.params) ?? latest;
+  const times = await timesBy(visit.execute);
+  const date = dateIn(visit.params) ?? times.latest;
   const year = yearOf(date);
   const map = oneOf(visit.params, "map", Object.keys(MAPS) as MapName[]);
   const { data, asked } = await visit.execute(TODAY, {
@@ -200,12 +200,12 @@ const view = async (visit: Visit): Promise<View> => {
   });
   const of = data.place;
   const given: PageGiven = { data, of, place, date, year, map, asked, visit };
-  const left = [mapPanel(given), partsPanel(given), trendPanel(given)];
-  const right = [kindsPanel(given), weekPanel(given)];
+  const left = [mapPanel(given), trendPanel(given)];
+  const right = [kindsPanel(given), partsPanel(given), weekPanel(given)];
   return {
     title: `${place.name}'s children in care`,
     lead: lead(given),
-    controls: form("/", [placeSelect(place.code), dateSelect(date, quartersTo(latest, DATES))], { map }),
+    controls: form("/", [placeSelect(place.code), dateSelect(date, times.dates)], { map }),
     coverage: of.placements.coverage,
     dated: longDate(date),
     panels: [...left, ...right],

@@ -33,7 +33,7 @@ export const WHERE = graphql(/* GraphQL */ `
         byKind: groups(by: [PLACEMENT_TYPE]) {
           keys {
             code
-            label
+            label: shortLabel
           }
           measures {
             distance {
@@ -55,7 +55,7 @@ export const WHERE = graphql(/* GraphQL */ `
         byLocality: groups(by: [LOCALITY]) {
           keys {
             code
-            label
+            label: shortLabel
           }
           measures {
             children {

@@ -1,3 +1,4 @@
+/** Where they live: how many leave their borough, how far, and who hosts them. */
 import { html } from "hono/html";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import { boroughOf, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
@@ -8,7 +9,6 @@ import { number } from "../figures/number.ts";
 import { MISSING, NOTHING } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
-/** Where they live: how many leave their borough, how far, and who hosts them. */
 import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
