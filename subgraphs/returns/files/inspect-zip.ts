@@ -47,7 +47,11 @@ const unpacked = ({ method, bytes }: Entry, most: number): Buffer | "TOO_LARGE" 
   }
 };
 
-const columnOf = (letters: string): number => [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (letters: string): number => {
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column;
+};
 
 /** Where a cell is; rules and formats may well be for the whole of a column, and what a sheet says of its size is not read. */
 const CELL = /<(?:\w+:)?c\b[^>]{0,200}?\br="([A-Z]{1,3})(\d{1,7})"/g;
