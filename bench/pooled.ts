@@ -1,3 +1,7 @@
+/**
+ * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
+ * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
+ */
 import type { GatewayContext } from "../gateway/context.ts";
 import { gatewaySchema } from "../gateway/gateway.ts";
 import { localAnswers } from "../schema/figures/local-answers.ts";
@@ -7,10 +11,6 @@ import type { Audience } from "../schema/question/population.ts";
 import { LONDON_PLACE } from "../schema/reference/places.ts";
 import { SUB_REGIONS } from "../schema/reference/sub-regions.ts";
 import { registerReader } from "../schema/register/reader.ts";
-/**
- * What nobody may run: one server over the records of all 33 boroughs, to measure the crossing against. The same schema, resolvers
- * and disclosure control as the gateway's; its figures come from one snapshot in its own memory. `node bench/pooled.ts DATA on|off`
- */
 import { buildApollo } from "../schema/server/apollo.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";

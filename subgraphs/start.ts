@@ -1,5 +1,5 @@
-import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 /** `node subgraphs/start.ts nel`: one sub-region's subgraph as a process. */
+import { SUB_REGIONS, subRegionOf } from "../schema/reference/sub-regions.ts";
 import { ConfigurationError, listening, onOrOff, optional, portNumber, secret, VARIABLES } from "../schema/server/environment.ts";
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";

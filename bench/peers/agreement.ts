@@ -1,6 +1,6 @@
+/** That the peers were asked the same: their answers to one question, held beside each other before anything is measured. */
 import { MOST_NOISE } from "../../schema/disclosure/perturbation.ts";
 import { dimensionOf } from "../../schema/question/dimensions.ts";
-/** That the peers were asked the same: their answers to one question, held beside each other before anything is measured. */
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { partialQuery } from "../london.ts";
 import type { PeerName } from "./figure.ts";

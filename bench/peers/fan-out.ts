@@ -1,4 +1,3 @@
-import { once } from "node:events";
 /**
  * A peer: the least that any gateway over the five can do, as a process. `node bench/peers/fan-out.ts`, with where they are and their
  * tokens in PEER_SUBGRAPHS.
@@ -6,6 +5,7 @@ import { once } from "node:events";
  * Plain `node:http` and pools of kept-alive connections. `GET /?asAt=DATE` asks each sub-region the crossing's own document for its part
  * of the sum, adds the vectors slot by slot and answers the sum as JSON: no GraphQL, no seals, no checks, no disclosure, nothing kept.
  */
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Pool } from "undici";

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 /**
  * A peer: Hive Gateway with its Rust planner in front of the five subgraphs, as a process. `node bench/peers/hive.ts`, with where they
  * are and their tokens in PEER_SUBGRAPHS.
@@ -7,6 +6,7 @@ import { once } from "node:events";
  * sum. One question fans out to all five; what comes back is side by side and not one figure. On the way a field gets the name that the
  * subgraph has for it, in the text, which is cheaper than any transform; and the sub-region's service token is added.
  */
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createGatewayRuntime, type OnFetch } from "@graphql-hive/gateway-runtime";

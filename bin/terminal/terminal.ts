@@ -1,5 +1,5 @@
-import { styleText } from "node:util";
 /** What a command has to do with the person who runs it. */
+import { styleText } from "node:util";
 import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import type { Paint } from "../../subgraphs/returns/report/text-report.ts";

@@ -1,10 +1,10 @@
+/** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
 import { badUserInput, unknownCode } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import { type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Period } from "../../schema/reference/periods.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-/** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
 import type { BedTableQuery, ChildrenTableQuery, CostTableQuery, SeriesStep, TypedDocumentString } from "../generated/graphql.ts";
 import { BEDS } from "./bed-document.ts";
 import { CHILDREN } from "./children-document.ts";

@@ -8,6 +8,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { badUserInput } from "../../schema/errors.ts";
+import { refusalForm } from "../../schema/server/refusal-form.ts";
 import type { HttpAnswer, Mounted, PageCaller } from "../../schema/server/server-parts.ts";
 import { sessionToken } from "../../schema/server/session.ts";
 import { answerQuestion, type Execute, type Given, type QuestionTable } from "./question.ts";
@@ -17,19 +18,13 @@ import { csvOf, jsonOf } from "./written.ts";
 const JSON_TYPE = "application/json; charset=utf-8";
 const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 
-const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  SUBGRAPH_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-};
-
 const refusal = (
   errors: readonly GraphQLFormattedError[],
-  status = STATUS[String(errors[0]?.extensions?.["code"])] ?? 400,
+  { authorization }: PageCaller,
+  { status, headers } = refusalForm(errors, authorization !== undefined),
 ): HttpAnswer => ({
   status,
-  headers: { "content-type": JSON_TYPE },
+  headers: { "content-type": JSON_TYPE, ...headers },
   body: Buffer.from(JSON.stringify({ errors })),
   isStorable: false,
 });
@@ -76,14 +71,15 @@ const written = (name: string, form: string, table: QuestionTable, isStorable: b
 
 const answerTo = async (request: FastifyRequest, mounted: Mounted): Promise<HttpAnswer> => {
   const { name, form } = request.params as { readonly name: string; readonly form: string };
+  const caller = callerOf(request);
   try {
     const [question, given] = [questionNamed(name), givenIn(request.query)];
-    const { execute, isStorable } = executeAs(callerOf(request), mounted);
+    const { execute, isStorable } = executeAs(caller, mounted);
     const answer = await answerQuestion(question, given, execute);
-    return answer.kind === "REFUSED" ? refusal(answer.errors) : written(name, form, answer, isStorable());
+    return answer.kind === "REFUSED" ? refusal(answer.errors, caller) : written(name, form, answer, isStorable());
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    return refusal([error.toJSON()], error.extensions.code === "UNKNOWN_CODE" ? 404 : 400);
+    return refusal([error.toJSON()], caller, { status: error.extensions.code === "UNKNOWN_CODE" ? 404 : 400, headers: {} });
   }
 };
 

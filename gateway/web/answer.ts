@@ -1,5 +1,6 @@
 /** The answer to an address: a page, or a chart of one as a picture. */
 import { html } from "hono/html";
+import { refusalForm } from "../../schema/server/refusal-form.ts";
 import { pictureOf } from "./charts/draw.ts";
 import { type AskGraph, executeBy } from "./execute.ts";
 import type { Content } from "./figures/markup.ts";
@@ -11,7 +12,14 @@ import { Refused } from "./shell/page.ts";
 import { refusal } from "./shell/refusal.ts";
 import { pageAt, pageNamed } from "./site.ts";
 
-export type PageAnswer = { readonly status: number; readonly type: string; readonly body: string; readonly complete: boolean };
+export type PageAnswer = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly complete: boolean;
+  /** Beside its type, the headers of a refusal. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 type Asking = {
   readonly path: string;
@@ -68,7 +76,10 @@ export const answerPage = async ({ path, params, ask, borough }: Asking, around:
   } catch (error) {
     const title = "That can't be shown";
     if (error instanceof BadAddress) return said({ title, text: html`<p>${error.message}</p>`, status: 400 }, visit, around);
-    if (error instanceof Refused) return said({ title, text: refusal(error, visit), status: 400 }, visit, around);
+    if (error instanceof Refused) {
+      const { status, headers } = refusalForm(error.errors, borough !== null);
+      return { ...(await said({ title, text: refusal(error, visit), status }, visit, around)), headers };
+    }
     throw error;
   }
 };

@@ -5,9 +5,10 @@
 import QuickLRU from "quick-lru";
 import type { HttpAnswer, Question } from "../../schema/server/server-parts.ts";
 
-type Answers = ReadonlyMap<string, { readonly question: Question; readonly answer: HttpAnswer }>;
+/** What a page is made of, by what was asked. */
+export type PageAnswers = ReadonlyMap<string, { readonly question: Question; readonly answer: HttpAnswer }>;
 
-type KeptPage = { readonly sent: HttpAnswer; readonly answers: Answers; readonly at: Date };
+type KeptPage = { readonly sent: HttpAnswer; readonly answers: PageAnswers; readonly at: Date };
 
 type Ask = (question: Question) => Promise<HttpAnswer>;
 
@@ -16,7 +17,7 @@ const KEPT_PAGES = 500;
 const keyOf = ({ query, variables }: Question): string => `${query}\n${JSON.stringify(variables)}`;
 
 /** An `ask` that remembers what it was answered. */
-export const remembering = (ask: Ask): { readonly ask: Ask; readonly answers: Answers } => {
+export const remembering = (ask: Ask): { readonly ask: Ask; readonly answers: PageAnswers } => {
   const answers = new Map<string, { readonly question: Question; readonly answer: HttpAnswer }>();
   return {
     answers,
@@ -30,7 +31,7 @@ export const remembering = (ask: Ask): { readonly ask: Ask; readonly answers: An
 
 /** An `ask` that answers as it was answered before, and asks anew what it was not. */
 export const repeating =
-  (answers: Answers, ask: Ask): Ask =>
+  (answers: PageAnswers, ask: Ask): Ask =>
   async (question) =>
     answers.get(keyOf(question))?.answer ?? ask(question);
 

@@ -5,7 +5,7 @@ import type { TokenKeys } from "../../schema/server/token-keys.ts";
 import { answerPage, type PageAnswer } from "./answer.ts";
 import { explorerRoutes } from "./explorer-routes.ts";
 import { timeInWords } from "./figures/dates.ts";
-import { keptPages, type KeptPages, remembering, repeating } from "./kept-pages.ts";
+import { keptPages, type KeptPages, type PageAnswers, remembering, repeating } from "./kept-pages.ts";
 import { sessionRoutes } from "./session-routes.ts";
 import { addressOf } from "./shell/address.ts";
 import { type Asset, SCRIPT, SHEET } from "./shell/assets.ts";
@@ -22,9 +22,9 @@ type SiteParts = {
 
 type Site = SiteParts & { readonly mounted: Mounted; readonly kept: KeptPages };
 
-const sentOf = ({ status, type, body, complete }: PageAnswer, isPublic: boolean): HttpAnswer => ({
+const sentOf = ({ status, type, headers, body, complete }: PageAnswer, isPublic: boolean): HttpAnswer => ({
   status,
-  headers: { "content-type": type },
+  headers: { "content-type": type, ...headers },
   body: Buffer.from(body),
   isStorable: isPublic && complete && status === 200,
 });
@@ -38,6 +38,9 @@ const askAs =
   (question: Parameters<Mounted["ask"]>[0]) =>
     mounted.ask(question, caller);
 
+/** A page beside whose own place another's figure is INCOMPLETE is no more whole than the answers that it is made of. */
+const isWhole = (answers: PageAnswers): boolean => [...answers.values()].every(({ answer }) => answer.isStorable !== false);
+
 /** A page made anew; the public's is kept. */
 const made = async (site: Site, { path, params, visitor }: Asked, address: string): Promise<HttpAnswer> => {
   const { kept, isMadeUp } = site;
@@ -48,8 +51,9 @@ const made = async (site: Site, { path, params, visitor }: Asked, address: strin
     { isMadeUp, lastComplete: before && timeInWords(before.at), replayed: null },
   );
   const isPublic = visitor.borough === null;
-  const sent = sentOf(answered, isPublic);
-  if (isPublic && answered.status === 200) kept.keep(address, { sent, answers, at: new Date() }, answered.complete);
+  const complete = answered.complete && isWhole(answers);
+  const sent = sentOf({ ...answered, complete }, isPublic);
+  if (isPublic && answered.status === 200) kept.keep(address, { sent, answers, at: new Date() }, complete);
   return sent;
 };
 

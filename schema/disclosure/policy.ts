@@ -21,8 +21,8 @@ export const PUBLIC = {
   dearestStep: 0.2,
   /** Half of the 95 % interval of a mean, relative to it and times the square root of the number of children: what noise comes to. */
   uncertainty: { money: 0.6, other: 0.35 },
-  /** Dimensions that may be crossed on one date, filters included; over a period, or on many dates, as few as of a borough. */
-  dimensions: { Borough: 2, SubRegion: 3, London: 3 },
+  /** Dimensions that may be crossed, filters included: with three, boroughs that put together what they know would tell too much. */
+  dimensions: 2,
 };
 
 export type Policy = Readonly<typeof PUBLIC>;

@@ -70,10 +70,10 @@ const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCe
   return slots?.subarray(from, from + layout.slotsPerCell) ?? new Float64Array(layout.slotsPerCell);
 };
 
-/** Keys of a keyed dimension, in order: to the public those with a published number outside the band, and none where a part is missing. */
-export const keysOf = ({ layout, vectors, policy }: ReleasedAnswer, at: number): readonly string[] => {
+/** Keys of a keyed dimension, in order: to the public those with a published number outside the band. Null where a part is missing. */
+export const keysOf = ({ layout, vectors, policy }: ReleasedAnswer, at: number): readonly string[] | null => {
   const vector = vectors[at] ?? null;
-  if (vector === null) return [];
+  if (vector === null) return null;
   const least = Math.max(policy?.band ?? 1, 1);
   const first = policy === null ? OWN.n : PUBLISHED.p;
   const isReleased = (slots: Float64Array): boolean => {

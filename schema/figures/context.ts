@@ -1,6 +1,6 @@
+/** What the resolvers of figure types need of the server they run in; the gateway and a subgraph each bring their own. */
 import type { ReleasedAnswer } from "../disclosure/released.ts";
 import type { Rosters } from "../question/coverage.ts";
-/** What the resolvers of figure types need of the server they run in; the gateway and a subgraph each bring their own. */
 import type { Audience } from "../question/population.ts";
 import type { Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";

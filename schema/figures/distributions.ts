@@ -1,7 +1,7 @@
+/** How a quantity is spread over the children of a cell. */
 import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
 import { amountOf, knownCountOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
 import type { ReleasedCell } from "../disclosure/released.ts";
-/** How a quantity is spread over the children of a cell. */
 import { badUserInput } from "../errors.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { askCell } from "./cell-figures.ts";

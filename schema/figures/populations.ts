@@ -1,10 +1,10 @@
+/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
 import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
 import type { Fact } from "../question/measures.ts";
-/** What populations of all facts have in common: their coverage, their total, their groups and their series. */
 import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
 import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
 import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
@@ -35,7 +35,7 @@ export const askedPopulation = (
   const population = populationOf(fact, place, where, audience);
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
-  checkTable(population, [], true);
+  checkTable(population, []);
   checkFilters(population);
   return population;
 };
@@ -69,7 +69,7 @@ export const tableBy = (population: Population, by: readonly DimensionName[], ti
   if (twice !== undefined) throw badUserInput("by", `${twice} is named twice.`);
   const others = by.filter((name) => name !== "BOROUGH");
   if (population.isOwn) dimensionsOf(population, others);
-  else checkTable(population, by, times.length <= 1);
+  else checkTable(population, by);
   return { population, times, by: inCanonicalOrder(others) };
 };
 
@@ -93,27 +93,36 @@ export const groupsBy =
   async (parent: TimedPopulation, asked: GroupArguments, context: FigureContext): Promise<readonly CellGroup[]> => {
     const table = groupTable(parent, asked);
     const isOfKeys = table.by.some(isKeyed);
-    const keys = isOfKeys ? await keysAt(table, 0, context) : [];
+    const keys = isOfKeys ? await listedKeys(table, 0, context) : [];
     const all = whole(parent);
     const cells = groupCells(table, asked.by, () => keys);
     const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
-    return (
-      cells
-        .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), value: sizes[at]!.value }))
-        // A key in the list means that somebody is there: only those with a published number are listed.
-        .filter(({ value }) => !isOfKeys || (value ?? 0) > 0)
-        .map((group) => ({ ...group, name: group.keys.map((key) => key.code).join() }))
-        .toSorted(byPublishedValue)
-        .slice(0, asked.top ?? cells.length)
-    );
+    return cells
+      .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), size: sizes[at]! }))
+      .filter(({ size }) => !isOfKeys || isListed(size))
+      .map((group) => ({ ...group, value: group.size.value, name: group.keys.map((key) => key.code).join() }))
+      .toSorted(byPublishedValue)
+      .slice(0, asked.top ?? cells.length);
   };
 
-/** The keys that a table has at one of its times: of its population's place, whatever boroughs it is divided by. */
-export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[]> => {
-  if (table.times.length === 0) return [];
+/**
+ * The keys that a table has at one of its times: of its population's place, whatever boroughs it is divided by. Null where a part is
+ * missing: nobody knows then which they are.
+ */
+export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[] | null> => {
+  if (table.times.length === 0) return null;
   const { released } = await askCell({ table, place: table.population.place, at, codes: [] }, "CHILDREN", context);
   return keysOf(released, at);
 };
+
+/** Keys to list, what is not known last. Where a part is missing that stands for all, so that a list of keys is never just empty. */
+export const listedKeys = async (table: Table, at: number, context: FigureContext): Promise<readonly string[]> => {
+  const keys = (await keysAt(table, at, context)) ?? [UNKNOWN.code];
+  return [...keys.filter((key) => key !== UNKNOWN.code), ...keys.filter((key) => key === UNKNOWN.code)];
+};
+
+/** A key in a list means that somebody is there: only those with a published number are listed, or of which a part is missing. */
+export const isListed = ({ value, status }: Figure): boolean => status === "INCOMPLETE" || (value ?? 0) > 0;
 
 /** The code of a cell on each of some dimensions. */
 export const codesOfCell = (cell: Cell, by: readonly DimensionName[]): readonly TitledCode[] =>
@@ -131,9 +140,9 @@ export const checkTimes = ({ isOwn, fact }: Population, times: readonly Time[]):
   if (!isOwn) for (const when of times) checkTime(fact, when);
 };
 
-/** The total at each of some times: on many dates, a population has as few dimensions as a borough's table. */
+/** The total at each of some times: the public may ask for few dimensions. */
 const seriesOf = (population: Population, times: readonly Time[]): readonly Cell[] => {
-  if (!population.isOwn) checkTable(population, [], times.length <= 1);
+  if (!population.isOwn) checkTable(population, []);
   checkTimes(population, times);
   const first = totalCell(population, times);
   return times.map((_, at) => ({ ...first, at }));

@@ -75,7 +75,7 @@ export const providerUse = async (
   const when = measure === "SPEND" ? whenOf(during!) : await dateOf(asAt, context);
   if (when === null) return new Map();
   checkTime(fact, when);
-  const keys = await keysAt(providerTable(fact, when, context), 0, context);
+  const keys = (await keysAt(providerTable(fact, when, context), 0, context)) ?? [];
   const figureOf = (id: string): Promise<Figure> =>
     measure === "SPEND" ? spendWith(id, during!, context) : childrenWith(id, when, context);
   const figures = await Promise.all(keys.map(async (id) => [id, (await figureOf(id)).value] as const));

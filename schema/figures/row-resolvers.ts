@@ -1,6 +1,6 @@
 /** The resolvers of groups and of rows: their codes, what is measured of them, and their part of the whole. */
 import { percentOf } from "../disclosure/counts.ts";
-import type { Figure } from "../disclosure/figure.ts";
+import { type Figure, NOT_APPLICABLE } from "../disclosure/figure.ts";
 import { shareOfSpend } from "../disclosure/magnitudes.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { publicNumberOf } from "./beds.ts";
@@ -10,15 +10,30 @@ import { spendOf } from "./money.ts";
 import type { CellGroup } from "./populations.ts";
 import { codeOn, dateOfRow, firstDayOfRow, lastDayOfRow } from "./tables.ts";
 
-const percentOfChildren = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
-  percentOf(await childrenOf(measures, context), await childrenOf(whole, context), measures.table.population.isOwn);
+/** Of a whole that is divided by nothing there are no parts. */
+const isWhole = ({ measures, whole }: CellGroup): boolean =>
+  measures.codes.length === 0 && measures.place.code === whole.place.code;
 
-const percentOfSpend = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
-  shareOfSpend(await spendOf(measures, context), await spendOf(whole, context));
+type PercentOfTotal = (group: CellGroup, _: unknown, context: FigureContext) => Promise<Figure>;
+
+/** A part of the whole. Shape: NOT_APPLICABLE for the whole itself. */
+const partOf =
+  (percent: PercentOfTotal): PercentOfTotal =>
+  async (group, _, context) =>
+    isWhole(group) ? NOT_APPLICABLE : percent(group, _, context);
+
+const percentOfChildren = partOf(async ({ measures, whole }, _, context) =>
+  percentOf(await childrenOf(measures, context), await childrenOf(whole, context), measures.table.population.isOwn),
+);
+
+const percentOfSpend = partOf(async ({ measures, whole }, _, context) =>
+  shareOfSpend(await spendOf(measures, context), await spendOf(whole, context)),
+);
 
 /** Homes are public, and so is each part of them. */
-const percentOfHomes = async ({ measures, whole }: CellGroup, _: unknown, context: FigureContext): Promise<Figure> =>
-  percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true);
+const percentOfHomes = partOf(async ({ measures, whole }, _, context) =>
+  percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true),
+);
 
 /** What placements and the money spent on them are divided by. */
 const placed = {

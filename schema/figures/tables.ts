@@ -4,11 +4,10 @@ import { type DimensionName, isKeyed } from "../question/dimensions.ts";
 import { type Cell, groupCells, type Table, timeOf, totalCell } from "../question/question.ts";
 import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
 import type { TitledCode } from "../question/titles.ts";
-import { UNKNOWN } from "../reference/groupings.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
 import { childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
-import { type CellGroup, checkTimes, codesOfCell, keysAt, tableBy, type TimedPopulation } from "./populations.ts";
+import { type CellGroup, checkTimes, codesOfCell, isListed, listedKeys, tableBy, type TimedPopulation } from "./populations.ts";
 import { checkStep } from "./vocabulary.ts";
 
 /** A row of a table, beside the columns that figures are read from. */
@@ -38,12 +37,11 @@ const cellsAt = async (
   context: FigureContext,
 ): Promise<readonly Cell[]> => {
   const isOfKeys = table.by.some(isKeyed);
-  const keys = isOfKeys ? await keysAt(table, at, context) : [];
-  const ordered = [...keys.filter((key) => key !== UNKNOWN.code), ...keys.filter((key) => key === UNKNOWN.code)];
-  const cells = groupCells(table, by, () => ordered).map((cell) => ({ ...cell, at }));
+  const keys = isOfKeys ? await listedKeys(table, at, context) : [];
+  const cells = groupCells(table, by, () => keys).map((cell) => ({ ...cell, at }));
   if (!isOfKeys) return cells;
   const sizes = await Promise.all(cells.map((cell) => childrenOf(cell, context)));
-  return cells.filter((_, index) => (sizes[index]!.value ?? 0) > 0);
+  return cells.filter((_, index) => isListed(sizes[index]!));
 };
 
 /**

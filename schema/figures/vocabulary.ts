@@ -1,5 +1,5 @@
-import { PUBLIC } from "../disclosure/policy.ts";
 /** What the public may ask: fixed times, one code a dimension in a filter, few dimensions. Refusals name the nearest that may be asked. */
+import { PUBLIC } from "../disclosure/policy.ts";
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import type { SeriesStep } from "../generated/types.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
@@ -47,19 +47,10 @@ export const checkFilters = ({ place, where }: Population): void => {
   });
 };
 
-/** Codes so fine, or so telling, that they are never one of three dimensions. */
-const NEVER_IN_THREE: readonly DimensionName[] = ["PLACE", "LS", "ETHNIC", "PROVIDER", "HOST_AUTHORITY"];
-
 /** Of one borough these would tell whose homes it uses, and at which prices. */
 const isOfManyBoroughs = (name: DimensionName): boolean => isKeyed(name) || name === "WEEKLY_COST_BAND";
 
 const wider = (place: Place): Place => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!;
-
-/** Of some dimensions as many as may be crossed, of at most so many; all of them where nothing is amiss. */
-const crossable = (dimensions: readonly DimensionName[], most: number): readonly DimensionName[] => {
-  const isTooFine = dimensions.length > PUBLIC.dimensions.Borough && dimensions.some((name) => NEVER_IN_THREE.includes(name));
-  return dimensions.slice(0, isTooFine ? PUBLIC.dimensions.Borough : most);
-};
 
 /** What is left of a table's filters and dimensions, of those named; a filter stays with the finer dimension that divides it. */
 const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): NearestQuestion => ({
@@ -74,30 +65,24 @@ const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept:
  *
  * Errors: DISCLOSURE_REFUSED for one that is finer than what is published; BAD_USER_INPUT as `dimensionsOf`.
  */
-export const checkTable = (population: Population, by: readonly DimensionName[], isOneDate: boolean): void => {
+export const checkTable = (population: Population, by: readonly DimensionName[]): void => {
   const others = by.filter((name) => name !== "BOROUGH");
   const place = by.includes("BOROUGH") ? placeOfBorough(boroughsOf(population.place)[0]!)! : population.place;
   const dimensions = dimensionsOf(population, others);
-  const mostOf = ({ kind }: Place): number =>
-    isOneDate && population.fact !== "COSTS" ? PUBLIC.dimensions[kind] : PUBLIC.dimensions.Borough;
+  const kept = dimensions.slice(0, PUBLIC.dimensions);
   const wide = dimensions.find(isOfManyBoroughs);
   if (wide !== undefined && place.kind === "Borough") {
     const nearest = population.place.kind === "Borough" ? wider(population.place) : population.place;
-    const kept = crossable(dimensions, mostOf(nearest));
     throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `${nearest.name} by ${kept.join(" x ")}`, {
       ...nearestTable(population, others, kept),
       place: nearest.code,
     });
   }
-  const [most, kept] = [mostOf(place), crossable(dimensions, mostOf(place))];
   if (kept.length === dimensions.length) return;
-  throw disclosureRefused(
-    kept.length < most
-      ? `${NEVER_IN_THREE.join(", ")} are not crossed with two others.`
-      : `At most ${most} dimensions may be crossed here, filters included.`,
-    kept.join(" x "),
-    { ...nearestTable(population, by, kept), place: population.place.code },
-  );
+  throw disclosureRefused(`At most ${PUBLIC.dimensions} dimensions may be crossed, filters included.`, kept.join(" x "), {
+    ...nearestTable(population, by, kept),
+    place: population.place.code,
+  });
 };
 
 /** Errors: DISCLOSURE_REFUSED for a percentile that is not published. */

@@ -395,7 +395,7 @@ export type CostPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<CostGroup>>;
   /** The total of each whole month, quarter or financial year between two days, over at most 240 months. */
   readonly series?: Maybe<ReadonlyArray<CostPoint>>;
@@ -1131,7 +1131,7 @@ export type PlacementPopulation = {
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
   /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
   /** The total at each month, quarter or year end from one date to another, over at most 240 months. To the public with two filters at most, once it has several dates. */
   readonly series?: Maybe<ReadonlyArray<PlacementPoint>>;

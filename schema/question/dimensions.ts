@@ -1,9 +1,9 @@
-import { AUTHORITY_NAMES } from "../reference/authorities.ts";
-import { CODE_LISTS } from "../reference/code-lists.ts";
 /**
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
  * kernel and the catalogue all follow from this table.
  */
+import { AUTHORITY_NAMES } from "../reference/authorities.ts";
+import { CODE_LISTS } from "../reference/code-lists.ts";
 import { ageOn } from "../reference/dates.ts";
 import {
   AGE_BANDS,

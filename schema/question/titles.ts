@@ -1,5 +1,5 @@
-import { boroughOf } from "../reference/sub-regions.ts";
 /** What dimensions and their codes are called in the head of a table or under a bar: short, and without an article. */
+import { boroughOf } from "../reference/sub-regions.ts";
 import { tileOf } from "../reference/tiles.ts";
 import { type DimensionCode, type DimensionName, labelOf, positionsOn } from "./dimensions.ts";
 

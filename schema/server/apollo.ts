@@ -16,7 +16,7 @@ import { entitiesResolver } from "./entities.ts";
 import { buildExecutor } from "./execute.ts";
 import { withoutValues } from "./log.ts";
 import { mergeResolvers } from "./merge-resolvers.ts";
-import { costOf, MOST_FIELDS } from "./query-cost.ts";
+import { costOf, MOST_COST } from "./query-cost.ts";
 import { requestIds } from "./request-ids.ts";
 
 /** More tokens than any sensible question has. */
@@ -110,7 +110,7 @@ const costPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Costly> => ({
       },
       willSendResponse: ({ response: { body } }) => {
         if (cost !== null && body.kind === "single")
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked: cost, limit: MOST_FIELDS } };
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { asked: cost, limit: MOST_COST } };
         return Promise.resolve();
       },
     });

@@ -2,6 +2,7 @@
 import { type BaseContext, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { GraphQLError } from "graphql";
+import { challenge } from "./refusal-form.ts";
 import { requestIds } from "./request-ids.ts";
 import type { PageCaller, PipelineAnswer, Question, HttpRequest, HttpAnswer, ServerParts } from "./server-parts.ts";
 
@@ -84,14 +85,9 @@ const isStorable = ({ headers }: HttpRequest, status: number, text: string): boo
 
 const sentOf = (received: HttpRequest, status: number, headers: HeaderMap, text: string): HttpAnswer => ({
   status,
-  headers: { ...Object.fromEntries(headers), ...(status === 401 ? challenge(received) : {}) },
+  headers: { ...Object.fromEntries(headers), ...(status === 401 ? challenge(received.headers.authorization !== undefined) : {}) },
   body: Buffer.from(text),
   isStorable: isStorable(received, status, text),
-});
-
-/** RFC 6750: who sent no token is told how, and who sent one that it is none. */
-const challenge = ({ headers }: HttpRequest): Readonly<Record<string, string>> => ({
-  "www-authenticate": `Bearer realm="london-placements"${headers.authorization === undefined ? "" : ', error="invalid_token"'}`,
 });
 
 const textOf = async (body: HTTPGraphQLResponse["body"]): Promise<string> => {

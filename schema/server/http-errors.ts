@@ -22,12 +22,15 @@ const theirs = ({ statusCode = 400 }: FastifyError): string => {
   return statusCode === 415 ? "The Content-Type of the body is no media type." : "The request is not one that HTTP has.";
 };
 
+/** What is told of an error, whether a request came as far as a route or not. */
+export const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const { statusCode = 500 } = error;
+  if (statusCode >= 500) return ours(error, request, reply);
+  return refuse(reply, statusCode, theirs(error), { code: "BAD_REQUEST" });
+};
+
 export const answerErrors = (app: FastifyInstance): void => {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { statusCode = 500 } = error;
-    if (statusCode >= 500) return ours(error, request, reply);
-    return refuse(reply, statusCode, theirs(error), { code: "BAD_REQUEST" });
-  });
+  app.setErrorHandler(answerError);
   app.setNotFoundHandler((_, reply) =>
     refuse(reply, 404, "There is nothing at this address; questions are asked at /graphql.", { code: "NOT_FOUND" }),
   );

@@ -28,7 +28,10 @@ import { MOST_MONTHS } from "../reference/periods.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
-export const MOST_FIELDS = 200_000;
+const MOST_FIELDS = 200_000;
+
+/** Fields and work together: tables that take much and say little are bounded too. */
+export const MOST_COST = 500_000;
 
 /** Keys of a register that a grouping by one may have, and the most cells of any grouping that is answered. */
 const KEYS = 500;
@@ -67,8 +70,8 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
 };
 
 /**
- * What fields cost beside what their answers have, each of their points where they are series: the work of finding it out, measured as
- * fields that take as long. A page of homes is found in the whole register and put in order; money is added up from every payment.
+ * What fields cost beside what their answers have: the work of finding it out, measured as fields that take as long. A page of homes is
+ * found in the whole register and put in order; money is added up from every payment.
  */
 const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Query: { homes: 100, providers: 100 },
@@ -76,13 +79,16 @@ const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   SubRegion: { providers: 100 },
   Borough: { providers: 100 },
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
-  CostPopulation: { total: 1_000, groups: 2_000, table: 2_000, series: 1_000 },
+  CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
 };
 
+/** What each further point of a series costs of its first: the dates of one question are counted in one pass. */
+const FURTHER_POINT = 0.1;
+
 const workOf = (of: string, name: string, given: Arguments): number => {
   const work = WORK[of]?.[name] ?? 0;
-  return typeof given["from"] === "string" ? work * pointCount(given) : work;
+  return typeof given["from"] === "string" ? Math.ceil(work * (1 + FURTHER_POINT * (pointCount(given) - 1))) : work;
 };
 
 /** The codes in a field's arguments. Errors: QUERY_TOO_EXPENSIVE for more than there are of their kind, however often each is named. */
@@ -124,7 +130,7 @@ type TypedSelection = {
 };
 
 /**
- * What an operation costs: the fields that its answer could have, fragments counted wherever they are spread.
+ * What an operation costs: the fields that its answer could have, fragments counted wherever they are spread, and the work of them.
  * Errors: QUERY_TOO_EXPENSIVE, naming the list in which it became too much.
  */
 export const costOf = (
@@ -139,7 +145,11 @@ export const costOf = (
   );
   const root = schema.getRootType(operation.operation);
   if (root == null) return 0;
-  let cost = 0;
+  let [fields, work] = [0, 0];
+  const check = (list: string): void => {
+    if (fields > MOST_FIELDS) throw unanswered(queryTooExpensive(fields, MOST_FIELDS, list, "fields"));
+    if (fields + work > MOST_COST) throw unanswered(queryTooExpensive(fields + work, MOST_COST, list, "fields"));
+  };
   const count = ({ of, selections, list }: TypedSelection, times: number, counting: OperationParts): void => {
     for (const selection of selections?.selections ?? []) {
       if (selection.kind !== Kind.FIELD) {
@@ -147,22 +157,23 @@ export const costOf = (
         continue;
       }
       const name = selection.name.value;
-      cost += times;
+      fields += times;
       // Names that are no field of the type count too: else fragments that spread each other could be walked for ever.
-      if (cost > MOST_FIELDS) throw unanswered(queryTooExpensive(cost, MOST_FIELDS, list, "fields"));
+      check(list);
       const field = fieldOf(counting.schema, of, name);
       if (field === undefined) continue;
       const lengthOf = LENGTHS[name];
       const given = field.args.length === 0 ? {} : argumentsOf(field, selection, counting);
       const within = lengthOf === undefined ? list : name;
-      cost += times * (workOf(of, name, given) + listedCodes(field, given));
+      work += times * (workOf(of, name, given) + listedCodes(field, given));
       const rows = times * (lengthOf?.(given, of) ?? 1);
-      if (cost + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(cost + rows, MOST_FIELDS, within, "fields"));
+      if (fields + rows > MOST_FIELDS) throw unanswered(queryTooExpensive(fields + rows, MOST_FIELDS, within, "fields"));
+      check(within);
       count({ of: getNamedType(field.type).name, selections: selection.selectionSet, list: within }, rows, counting);
     }
   };
   count({ of: root.name, selections: operation.selectionSet, list: "fields" }, 1, { schema, fragments, variables: coerced });
-  return cost;
+  return fields + work;
 };
 
 /** Arguments that can't be read are the execution's to refuse, each field for itself: nothing is listed of it. */

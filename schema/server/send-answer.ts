@@ -67,7 +67,11 @@ export const answerSender = (vary: string) => {
     if (known !== undefined) return known;
     const making = wireOf(sent, coding, vary);
     ofSent.set(coding, making);
-    void making.then((wire) => ofSent.set(coding, wire));
+    // What could not be made is told to whoever waits for it, and is tried again for the next.
+    making.then(
+      (wire) => ofSent.set(coding, wire),
+      () => ofSent.delete(coding),
+    );
     return making;
   };
   return async (request: FastifyRequest, reply: FastifyReply, sent: HttpAnswer): Promise<FastifyReply> => {

@@ -12,7 +12,7 @@ import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { drainOf } from "./drain.ts";
 import { answerInProcess, answerTo } from "./graphql-route.ts";
-import { answerErrors, BODY_LIMIT } from "./http-errors.ts";
+import { answerError, answerErrors, BODY_LIMIT } from "./http-errors.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import { answerSender } from "./send-answer.ts";
 import type { Listening, Mounted, ListeningServer, ServerParts } from "./server-parts.ts";
@@ -46,6 +46,7 @@ const build = (trustedProxies: readonly string[]): FastifyInstance => {
     connectionTimeout: TAKING_MS,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: requestIdOf,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     // A server that is told to end finishes what it has taken: `drain` sees to it.
     return503OnClosing: false,
     forceCloseConnections: true,

@@ -1,10 +1,10 @@
-import { PUBLIC } from "../../schema/disclosure/policy.ts";
 /**
  * The kernel of money: what prices come to over periods becomes slots.
  *
  * One pass over the placements paid for in each period, children one after another. A placement stands in one cell, by what it was
  * on the later of its first day and the period's; a child in every cell that one of its placements stands in, once.
  */
+import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
 import type { Time } from "../../schema/reference/periods.ts";
 import { binOf } from "../../schema/vector/bins.ts";

@@ -1,4 +1,3 @@
-import type { LocalDate } from "../../schema/reference/dates.ts";
 /**
  * From the episodes of one child to the spells that are counted: one at most on any day.
  *
@@ -9,6 +8,7 @@ import type { LocalDate } from "../../schema/reference/dates.ts";
  *   to the same placement goes on too.
  * Source: Department for Education, children looked-after return guide 2024/25; design of this service, "What is counted".
  */
+import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 
 export const LEFT_OUT_OF_EPISODES = ["return", "rec", "reasonPlaceChange"] as const;

@@ -1,3 +1,4 @@
+/** The attacks by what takes them long: pieces of work that can be done side by side, each with an outcome in plain data. */
 import { madeUpSecret } from "../support/second/secrets.ts";
 import { average, type Averaged, largeByOne, smallByOne } from "./averaging.ts";
 import { attackBeds } from "./beds.ts";
@@ -6,7 +7,6 @@ import { costsBeside } from "./costs-beside.ts";
 import { difference, type Differenced } from "./differencing.ts";
 import { evidenceOf } from "./evidence.ts";
 import { buildGrid, countsOf } from "./grid.ts";
-/** The attacks by what takes them long: pieces of work that can be done side by side, each with an outcome in plain data. */
 import { loadHighs } from "./highs.ts";
 import { type Narrowed, narrowedTo, outside, type Shown, shownOf, smallCellsOf } from "./measures.ts";
 import {

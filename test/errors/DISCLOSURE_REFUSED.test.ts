@@ -49,19 +49,19 @@ it.each<[Asked, string, string, NearestQuestion]>([
   ],
   [
     { population: "placements", place: "E09000007", by: ["UASC"], where: { sex: ["MALE"], ageBand: ["1_TO_4"] } },
-    "At most 2 dimensions may be crossed here, filters included.",
+    "At most 2 dimensions may be crossed, filters included.",
     "AGE_BAND x SEX",
     { place: "E09000007", by: [], where: { sex: ["MALE"], ageBand: ["1_TO_4"] } },
   ],
   [
     { population: "placements", place: "NCL", by: ["PLACE", "SEX"], where: { uasc: ["UASC"] } },
-    "PLACE, LS, ETHNIC, PROVIDER, HOST_AUTHORITY are not crossed with two others.",
+    "At most 2 dimensions may be crossed, filters included.",
     "PLACE x SEX",
     { place: "NCL", by: ["PLACE", "SEX"], where: {} },
   ],
   [
     { population: "costs", during: YEAR, by: ["SEX", "AGE_BAND", "UASC"] },
-    "At most 2 dimensions may be crossed here, filters included.",
+    "At most 2 dimensions may be crossed, filters included.",
     "AGE_BAND x SEX",
     { place: "E12000007", by: ["SEX", "AGE_BAND"], where: {} },
   ],

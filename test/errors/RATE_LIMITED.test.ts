@@ -9,7 +9,7 @@ it("tells a caller what each question costs, what is left of its share, and when
   // A share of 100: one question more than the first costs what is not left.
   await using gateway = await serveGateway({}, 10);
   const first = await send(gateway.url, { method: "POST", headers, body: priced(1) });
-  expect(JSON.parse(first.body.toString("utf8"))).toMatchObject({ extensions: { cost: { asked: 35, limit: 200_000 } } });
+  expect(JSON.parse(first.body.toString("utf8"))).toMatchObject({ extensions: { cost: { asked: 35, limit: 500_000 } } });
   expect(first.headers).toMatchObject({ "ratelimit-policy": `"cost";q=100`, ratelimit: `"cost";r=65;t=4` });
   await send(gateway.url, { method: "POST", headers, body: priced(2) });
   const third = await send(gateway.url, { method: "POST", headers, body: priced(3) });

@@ -1,8 +1,8 @@
-import { relative } from "node:path";
 /**
  * Stands in for fast-check while properties are explored: `assert` draws from the seed of the run in place of the test's own, and a
  * failure says how to have it again. Tests import fast-check as ever and know nothing of it.
  */
+import { relative } from "node:path";
 import { type IRawProperty, type Parameters, assert as assertProperty } from "fast-check";
 import { expect } from "vitest";
 import { ROOT } from "../support/pages.ts";

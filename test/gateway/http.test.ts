@@ -191,6 +191,14 @@ describe("HTTP", () => {
       expect(came).not.toContain("INTERNAL_SERVER_ERROR");
     });
 
+    it("an address that is none, in the form of every other refusal", async () => {
+      const { status, headers, body } = await send(at("/q/%zz.csv"));
+      expect([status, headers["cache-control"]]).toEqual([400, "no-store"]);
+      expect(JSON.parse(body.toString("utf8"))).toEqual({
+        errors: [{ message: "The request is not one that HTTP has.", extensions: { code: "BAD_REQUEST" } }],
+      });
+    });
+
     it("a body that is no JSON for the caller's mistake", async () => {
       const reply = await send(gateway.url, { method: "POST", headers: JSON_TYPE, body: "{" });
       expect([reply.status, jsonOf(reply)]).toMatchObject([400, { errors: [{ extensions: { code: "BAD_REQUEST" } }] }]);

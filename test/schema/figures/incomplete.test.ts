@@ -225,3 +225,28 @@ describe("a place of which nothing was ever handed in", () => {
     expect(statusesOf(told)).toEqual(new Set(["INCOMPLETE"]));
   });
 });
+
+test("a list of keys is never just empty: what is not known stands for all, INCOMPLETE", async () => {
+  const query = (by: string): string => `{ london { placements(asAt: "2025-03-31") {
+    groups(by: [${by}]) { keys { code } measures { children { value status } } }
+    table(by: [${by}]) { percentOfTotal { status } measures { children { value status } } }
+  } } }`;
+  type Listed = { readonly measures: { readonly children: { readonly value: number | null; readonly status: string } } };
+  type Keyed = Readonly<Record<"groups" | "table", readonly Listed[]>>;
+  const askedOf = async (answers: Answers, by: string): Promise<Keyed> => {
+    const { london } = await graphOf(answers, { homes: HOMES }).ask<{ london: { placements: Keyed } }>(query(by));
+    return london.placements;
+  };
+  const children = { value: null, status: "INCOMPLETE" };
+  const answers = await londonOver(HELD, { boroughs: [BARNET!] });
+  expect(await askedOf(answers, "PROVIDER")).toEqual({
+    groups: [{ keys: [{ code: "UNKNOWN" }], measures: { children } }],
+    table: [{ percentOfTotal: { status: "INCOMPLETE" }, measures: { children } }],
+  });
+  const crossed = await askedOf(answers, "PROVIDER, SEX");
+  expect(new Set([...crossed.groups, ...crossed.table].map(({ measures }) => measures.children.status))).toEqual(
+    new Set(["INCOMPLETE"]),
+  );
+  const whole = await askedOf(await WHOLE, "PROVIDER");
+  expect(whole.groups.every(({ measures }) => measures.children.value !== null)).toBe(true);
+});

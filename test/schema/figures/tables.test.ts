@@ -1,5 +1,5 @@
-import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 /** Flat tables: the figures of groups and of series again, a row for each time and each code on every dimension. */
+import type { GraphQLEnumType, GraphQLObjectType } from "graphql";
 import { expect, it } from "vitest";
 import { gatewaySchema } from "../../../gateway/gateway.ts";
 import { DIMENSIONS } from "../../../schema/question/dimensions.ts";
@@ -75,7 +75,7 @@ it.each([
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument } }]);
 });
 
-it("have as few dimensions on several dates as a borough's, and months of money are refused with the step that is published", async () => {
+it("have few dimensions, and months of money are refused with the step that is published", async () => {
   const graph = await london();
   const dates = `from: "2025-02-28", to: "2025-03-31"`;
   const three = await graph.reply(`{ london { placements { table(by: [SEX, UASC, LOCALITY], ${dates}) { at } } } }`);
@@ -135,4 +135,13 @@ it("go by times that can be asked for as data", async () => {
   expect(place.periods).toHaveLength(25);
   expect(place.periods[0]).toMatchObject({ from: "2020-04-01", to: "2020-06-30", step: "QUARTER", title: "April to June 2020" });
   expect(place.periods.at(-1)).toMatchObject({ from: "2024-04-01", to: "2025-03-31", step: "YEAR", title: "2024/25" });
+});
+
+it("are of no part where they are divided by nothing", async () => {
+  const { london: whole } = await (
+    await london()
+  ).ask<{ london: { placements: { table: readonly object[] } } }>(
+    `{ london { placements(asAt: "2025-03-31") { table(by: []) { percentOfTotal ${FIGURE} } } } }`,
+  );
+  expect(whole.placements.table).toEqual([{ percentOfTotal: { value: null, low: null, high: null, status: "NOT_APPLICABLE" } }]);
 });

@@ -38,9 +38,9 @@ type Where = NonNullable<NearestQuestion["where"]>;
 const populated = (fact: Fact, place: Place, where: Where): Population => populationOf(fact, place, where, { kind: "PUBLIC" });
 
 /** Whatever is refused of a table, its nearest is accepted. */
-const nearestIsAccepted = (population: Population, { place, by, where }: NearestQuestion, isOneDate: boolean): void => {
+const nearestIsAccepted = (population: Population, { place, by, where }: NearestQuestion): void => {
   const nearest = populated(population.fact, place === undefined ? population.place : placeOf(place), where ?? {});
-  checkTable(nearest, (by ?? []) as readonly DimensionName[], isOneDate);
+  checkTable(nearest, (by ?? []) as readonly DimensionName[]);
   checkFilters(nearest);
 };
 
@@ -132,27 +132,21 @@ describe("a filter", () => {
   });
 });
 
-const NEVER_IN_THREE = ["PLACE", "LS", "ETHNIC", "PROVIDER", "HOST_AUTHORITY"];
 const NEVER_OF_BOROUGHS = ["PROVIDER", "HOST_AUTHORITY", "WEEKLY_COST_BAND"];
 
 type Asked = {
-  readonly fact: Fact;
   readonly place: Place;
   readonly by: readonly DimensionName[];
   readonly filtered: readonly DimensionName[];
-  readonly isOneDate: boolean;
 };
 
 /** The rules in words, once more: whether a table of so many dimensions is published. */
-const isPublishedByHand = ({ fact, place, by, filtered, isOneDate }: Asked): boolean => {
+const isPublishedByHand = ({ place, by, filtered }: Asked): boolean => {
   const isOfBoroughs = place.kind === "Borough" || by.includes("BOROUGH");
   const named = [...by.filter((name) => name !== "BOROUGH"), ...filtered];
   // A filter that a finer dimension divides is part of it.
   const dimensions = named.filter((name) => !by.some((other) => dimensionOf(other).parent === name));
-  if (isOfBoroughs && dimensions.some((name) => NEVER_OF_BOROUGHS.includes(name))) return false;
-  if (dimensions.length <= 2) return true;
-  const isOfOneDate = isOneDate && fact !== "COSTS";
-  return dimensions.length === 3 && !isOfBoroughs && isOfOneDate && !dimensions.some((name) => NEVER_IN_THREE.includes(name));
+  return dimensions.length <= 2 && !(isOfBoroughs && dimensions.some((name) => NEVER_OF_BOROUGHS.includes(name)));
 };
 
 /** Every choice of at most so many, in order. */
@@ -181,22 +175,14 @@ describe.each(["PLACEMENTS", "COSTS", "BEDS"] as const)("a table of %s", (fact) 
   test.each(PLACES.map((place) => [place.kind, place] as const))(
     "of a place of kind %s is refused as the rules say",
     (_, place) => {
-      const told = all.flatMap(([filtered, by]) =>
-        [true, false].map((isOneDate) => {
-          const where = Object.fromEntries(filtered.map((name) => [dimensionOf(name).filter!, codesOf(name).slice(0, 1)]));
-          const population = populated(fact, place, where);
-          const refusal = refusalOf(() => checkTable(population, by, isOneDate));
-          if (refusal !== null) nearestIsAccepted(population, refusal.nearest, isOneDate);
-          return {
-            name: `${by.join()} where ${filtered.join()} ${isOneDate}`,
-            isRefused: refusal !== null,
-            filtered,
-            by,
-            isOneDate,
-          };
-        }),
-      );
-      const wrong = told.filter(({ isRefused, ...asked }) => isRefused === isPublishedByHand({ fact, place, ...asked }));
+      const told = all.map(([filtered, by]) => {
+        const where = Object.fromEntries(filtered.map((name) => [dimensionOf(name).filter!, codesOf(name).slice(0, 1)]));
+        const population = populated(fact, place, where);
+        const refusal = refusalOf(() => checkTable(population, by));
+        if (refusal !== null) nearestIsAccepted(population, refusal.nearest);
+        return { name: `${by.join()} where ${filtered.join()}`, isRefused: refusal !== null, filtered, by };
+      });
+      const wrong = told.filter(({ isRefused, ...asked }) => isRefused === isPublishedByHand({ place, ...asked }));
       expect(wrong.map(({ name }) => name)).toEqual([]);
       // Both come to pass, or there would be nothing to tell apart.
       expect(new Set(told.map(({ isRefused }) => isRefused)).size).toBe(2);
@@ -206,7 +192,7 @@ describe.each(["PLACEMENTS", "COSTS", "BEDS"] as const)("a table of %s", (fact) 
 
 describe("what is nearest", () => {
   const nearestOf = (place: Place, where: Where, by: readonly DimensionName[]): NearestQuestion | undefined =>
-    refusalOf(() => checkTable(populated("PLACEMENTS", place, where), by, true))?.nearest;
+    refusalOf(() => checkTable(populated("PLACEMENTS", place, where), by))?.nearest;
 
   test.each<[string, NearestQuestion | undefined, NearestQuestion]>([
     [
@@ -254,11 +240,10 @@ describe("what is nearest", () => {
       filters: fc.nat(4),
       several: fc.boolean(),
       isOfBoroughs: fc.boolean(),
-      isOneDate: fc.boolean(),
     });
     let refused = 0;
     fc.assert(
-      fc.property(question, ({ place, dimensions, filters, several, isOfBoroughs, isOneDate }) => {
+      fc.property(question, ({ place, dimensions, filters, several, isOfBoroughs }) => {
         const [filtered, others] = [dimensions.slice(0, filters), dimensions.slice(filters)];
         const by = isOfBoroughs ? ["BOROUGH" as const, ...others] : others;
         fc.pre(isMeant(by, filtered));
@@ -267,13 +252,13 @@ describe("what is nearest", () => {
         );
         const population = populated("PLACEMENTS", place, where);
         const refusal = refusalOf(() => {
-          checkTable(population, by, isOneDate);
+          checkTable(population, by);
           checkFilters(population);
         });
         if (refusal === null) return;
         refused += 1;
         // What is amiss with a filter has nothing to do with what it is to be divided by.
-        nearestIsAccepted(population, { by, ...refusal.nearest }, isOneDate);
+        nearestIsAccepted(population, { by, ...refusal.nearest });
       }),
       { seed: 5, numRuns: 3_000 },
     );

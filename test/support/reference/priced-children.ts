@@ -1,5 +1,5 @@
-import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 /** The reference implementation: what is known of a looked-after child beside its episodes, from the register and from prices. */
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 /** What must hold of an import whatever the returns say, and however their files are written. */
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
