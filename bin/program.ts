@@ -1,4 +1,5 @@
 import { Command, Help, type Option } from "commander";
+import { addBackup, addRestore } from "./commands/backup.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addGenerate } from "./commands/generate.ts";
@@ -25,6 +26,8 @@ const COMMANDS = [
   addDiff,
   addRollback,
   addPrune,
+  addBackup,
+  addRestore,
   addDoctor,
   addGenerate,
   addTemplate,

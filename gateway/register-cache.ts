@@ -31,12 +31,14 @@ export const buildRegisterCache = (): RegisterCache => {
   let merged = NO_REGISTER;
 
   const copyOf = async (hash: string, holders: Holders, { askOne }: RegisterSource): Promise<readonly HomeRow[] | null> => {
-    const known = copies.get(hash);
-    if (known !== undefined) return known;
+    // What another request could not read is asked for again: a request knows of an outage only by its own questions.
+    const asked = copies.get(hash);
+    const known = asked === undefined ? null : await asked;
+    if (known !== null) return known;
     const fetching = fetchCopy(hash, holders, askOne);
     copies.set(hash, fetching);
     const rows = await fetching;
-    if (rows === null) copies.delete(hash);
+    if (rows === null && copies.get(hash) === fetching) copies.delete(hash);
     return rows;
   };
 

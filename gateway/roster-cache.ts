@@ -1,4 +1,4 @@
-/** What each sub-region can answer from: asked at most once a second, and pinned by a request at its first wave. */
+/** What each sub-region can answer from: asked at most twice a second, and pinned by a request at its first wave. */
 import { z } from "zod";
 import type { Roster } from "../schema/question/coverage.ts";
 import { FACTS } from "../schema/question/measures.ts";
@@ -23,12 +23,12 @@ export type HeldRoster =
   | (Extract<Roster, { readonly kind: "ANSWERED" }> & { readonly register: string | null })
   | Exclude<Roster, { readonly kind: "ANSWERED" }>;
 
-/** A vintage is looked for as often as a subgraph looks for it itself. */
-const FRESH_MS = 1_000;
+/** A new vintage is seen within this of a subgraph's taking it up. */
+const FRESH_MS = 500;
 
 export type RosterCache = {
   readonly read: (code: SubRegionCode, withinMs: number) => Promise<HeldRoster>;
-  /** What was read less than a second ago; null where the sub-region would have to be asked. */
+  /** What was read less than half a second ago; null where the sub-region would have to be asked. */
   readonly fresh: (code: SubRegionCode) => HeldRoster | null;
 };
 

@@ -1,5 +1,7 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { backupsFolder, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type Store } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
@@ -69,6 +71,20 @@ const look = async (store: Store, { code }: SubRegion, now: Date): Promise<Store
 /** An address without the name and password it may hold. */
 const withoutSecrets = (uri: string): string => uri.replace(/\/\/[^@/]*@/, "//");
 
+/** Whether there is a copy of a store's file that is no older than what it holds. */
+const backupCheck = async ({ code }: SubRegion, data: string, latest: Date | null): Promise<readonly Check[]> => {
+  if (latest === null) return [];
+  const [name, folder] = [`${code} backup`, backupsFolder(data)];
+  const files = await readdir(folder).catch(() => []);
+  const times = files
+    .filter((file) => file.startsWith(`${code.toLowerCase()}-`) && file.endsWith(".sqlite"))
+    .map(async (file) => (await stat(join(folder, file))).mtimeMs);
+  const newest = Math.max(...(await Promise.all(times)));
+  if (newest >= latest.getTime()) return [ok(name, `newer than the last import, in ${folder}`)];
+  const says = newest > 0 ? `older than the last import, in ${folder}` : `none in ${folder}`;
+  return [warning(name, says, `placements backup --sub-region ${code.toLowerCase()}`)];
+};
+
 /** Whether a sub-region's store can be reached, which kind it is, and whether what should be in it is. */
 export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now: Date): Promise<StoreFindings> => {
   const name = `${subRegion.code} store`;
@@ -79,7 +95,8 @@ export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now:
     return { ...nothing, checks: [warning(name, `${kind}: none yet`, "the first import makes it; or mend --data")] };
   try {
     const found = await withStore(subRegion, where, (store) => look(store, subRegion, now));
-    return { ...found, checks: [ok(name, kind), ...found.checks] };
+    const backups = where.uri === undefined ? await backupCheck(subRegion, where.data, found.latest) : [];
+    return { ...found, checks: [ok(name, kind), ...found.checks, ...backups] };
   } catch (error) {
     const { sentence } = explain(error);
     const advice = where.uri === undefined ? "mend --data, or put the file right" : "start the server, or mend MONGODB_URI";

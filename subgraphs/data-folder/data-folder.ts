@@ -14,3 +14,9 @@ export const noiseSecretFile = (data: string, subRegion: SubRegion): string =>
   join(data, "keys", `${lower(subRegion)}-noise.key`);
 
 export const returnsFolder = (data: string): string => join(data, "returns");
+
+/** Copies of stores, each named by the moment that it was made at. */
+export const backupsFolder = (data: string): string => join(data, "backups");
+
+export const backupFile = (data: string, subRegion: SubRegion, now: Date): string =>
+  join(backupsFolder(data), `${lower(subRegion)}-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z.sqlite`);

@@ -1,6 +1,6 @@
 /**
  * The snapshots a subgraph answers from: the current vintage, and the one before it for a minute, so that a request that pinned it
- * can finish. The pointer in the store is read every second; a new vintage is built beside the old and then taken up in one step.
+ * can finish. The pointer in the store is read four times a second; a new vintage is built beside the old and then taken up in one step.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { trusted } from "mongoose";
@@ -32,7 +32,7 @@ export type Snapshots = {
  */
 export type NoiseSecretFor = (fingerprint: string | null) => Promise<Uint8Array>;
 
-const POLL_MS = 1_000;
+const POLL_MS = 250;
 const KEEP_PREVIOUS_MS = 60_000;
 
 /** Loads the current vintage, then follows the pointer until closed. */
@@ -68,7 +68,7 @@ export const followSnapshots = async (
   };
 };
 
-/** The old vintage stays in service; the next second tries again. */
+/** The old vintage stays in service; the next reading tries again. */
 const reportPollFailure = (error: unknown): void => {
   console.error(JSON.stringify({ level: "error", event: "vintage_poll_failed", ...withoutValues(error) }));
 };

@@ -81,6 +81,15 @@ describe("the gateway's register", () => {
     expect((await book.read(reachOf({ NEL: "old" }))).hash).toBe("old");
   });
 
+  it("is asked for by each request itself while nobody can read a copy, so that each knows what is missing", async () => {
+    const book = buildRegisterCache();
+    const [one, other]: [string[], string[]] = [[], []];
+    const holdings = { NCL: "old", NWL: "new" };
+    await Promise.allSettled([book.read(reachOf(holdings, one, false)), book.read(reachOf(holdings, other, false))]);
+    expect(one).toEqual(["NCL: old of NCL", "NWL: new of NWL"]);
+    expect(other).toEqual(one);
+  });
+
   it("is refused while none of the five answers, though it is remembered", async () => {
     const book = buildRegisterCache();
     await book.read(reachOf({ NEL: "old" }));

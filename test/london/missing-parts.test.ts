@@ -57,17 +57,21 @@ describe("a part that is missing", () => {
     return new Map(read);
   };
 
-  /** Providers and host authorities are listed where they are known: all of them, or none. */
+  /** Providers and host authorities are listed where they are known: all of them, or UNKNOWN alone, that stands for all. */
   const isListed = (name: string): boolean => /by(PROVIDER|HOST_AUTHORITY)/.test(name);
   const listOf = (name: string): string => name.split(".").slice(0, 3).join(".");
 
   /** Names of figures that are neither as they were nor INCOMPLETE. */
   const changed = (after: Answers): readonly string[] => {
-    const lists = new Set([...after.keys()].filter(isListed).map(listOf));
+    const lists = new Set([...after.keys()].filter((name) => isListed(name) && !name.includes("UNKNOWN")).map(listOf));
     const isGone = (name: string): boolean => isListed(name) && !lists.has(listOf(name));
     const gone = [...before.keys()].filter((name) => !after.has(name) && !isGone(name));
     const other = [...after].filter(
-      ([name, figure]) => figure.status !== "INCOMPLETE" && JSON.stringify(figure) !== JSON.stringify(before.get(name)),
+      ([name, figure]) =>
+        figure.status !== "INCOMPLETE" &&
+        JSON.stringify(figure) !== JSON.stringify(before.get(name)) &&
+        // What stands for all may not have been listed itself.
+        !(name.includes("UNKNOWN") && isListed(name) && !before.has(name)),
     );
     return [...gone, ...other.map(([name]) => name)];
   };

@@ -14,7 +14,7 @@ export const csvFault = (path: string, { row }: QuoteError): Fault => ({
 /** The fault of a file that is not well-formed XML, at the line where that shows. */
 export const xmlFault = (path: string, { row }: XmlError): Fault => ({
   ...fileFault("unreadable", "error", path, {
-    message: "At this line, or shortly before it, the file stops being well-formed XML.",
+    message: "At this line, or shortly before it, the file stops being well-formed XML, or is deeper or longer than a return.",
     hint: "Look for an element that is not closed or an unescaped & or <, or export the file again.",
   }),
   row,

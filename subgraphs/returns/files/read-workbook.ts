@@ -1,5 +1,6 @@
-import { open } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import readExcel from "read-excel-file/node";
+import { type Archive, inspectZip } from "./inspect-zip.ts";
 import type { CsvRecord } from "./read-records.ts";
 
 /** A sheet of a workbook: its rows as text, numbered as Excel numbers them, blank ones left out. */
@@ -21,15 +22,26 @@ export const looksLikeWorkbook = async (path: string): Promise<boolean> => {
   return SIGNATURES.includes(buffer.subarray(0, bytesRead).toString("hex"));
 };
 
+/** Why a file that begins like a workbook is not read. */
+export type Unreadable = Exclude<Archive, "WORKBOOK">;
+
+/** Larger files are no provider list, and are not read into memory to see. */
+const MOST_FILE_BYTES = 32 * 1024 * 1024;
+
+const archiveOf = async (path: string): Promise<Archive> =>
+  (await stat(path)).size > MOST_FILE_BYTES ? "TOO_LARGE" : inspectZip(await readFile(path));
+
 /** Whether the file system failed: the package has no common error for what it meets inside a damaged workbook. */
 const isFileSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
 /**
  * The sheets of an xlsx workbook, whole and in memory: dates as ISO text, numbers as they are (`1234567`), formulas as Excel
- * last worked them out, and blank where it could not. Null for what is no such workbook, an .xls or .ods say, or is damaged.
+ * last worked them out, and blank where it could not. Why not, for what is no such workbook: an .xls or .ods, damaged or too large.
  * Errors: the file system's own.
  */
-export const readWorkbook = async (path: string): Promise<readonly WorkbookSheet[] | null> => {
+export const readWorkbook = async (path: string): Promise<readonly WorkbookSheet[] | Unreadable> => {
+  const archive = await archiveOf(path);
+  if (archive !== "WORKBOOK") return archive;
   try {
     const sheets = await readExcel(path);
     return sheets.map(({ sheet, data }) => ({
@@ -40,6 +52,6 @@ export const readWorkbook = async (path: string): Promise<readonly WorkbookSheet
     }));
   } catch (error) {
     if (isFileSystemError(error)) throw error;
-    return null;
+    return "DAMAGED";
   }
 };

@@ -20,6 +20,11 @@ export class XmlError extends Error {
   }
 }
 
+/** A return is four elements deep, and a child's part of it some thousand elements long: what is deeper or longer is none. */
+const MOST_DEPTH = 32;
+const MOST_ELEMENTS = 100_000;
+const MOST_TEXT = 1 << 20;
+
 type Open = Omit<XmlElement, "text" | "children"> & { text: string; readonly children: XmlElement[] };
 
 /** A parser that hands out the root's name and each child of the root when it has ended; they are then forgotten. */
@@ -28,17 +33,24 @@ const openParser = () => {
   const open: Open[] = [];
   let ended: XmlElement[] = [];
   let root: string | null = null;
+  /** Elements since the last child of the root ended. */
+  let elements = 0;
   parser.on("error", (error) => {
     throw new XmlError(parser.line, error);
   });
   parser.on("opentag", ({ name, attributes }) => {
     root ??= name;
+    elements += 1;
+    if (open.length >= MOST_DEPTH || elements > MOST_ELEMENTS)
+      throw new XmlError(parser.line, new Error("Too deep, or too long"));
     const hasAttributes = Object.keys(attributes).length > 0;
     open.push({ name: name.toUpperCase(), row: parser.line, text: "", hasAttributes, children: [] });
   });
   const addText = (text: string): void => {
     const last = open.at(-1);
-    if (last !== undefined) last.text += text;
+    if (last === undefined) return;
+    if (last.text.length > MOST_TEXT) throw new XmlError(parser.line, new Error("Too long"));
+    last.text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -46,8 +58,10 @@ const openParser = () => {
     const element = open.pop();
     if (element === undefined || open.length === 0) return;
     const done = { ...element, text: element.text.trim() };
-    if (open.length === 1) ended.push(done);
-    else open.at(-1)?.children.push(done);
+    if (open.length === 1) {
+      ended.push(done);
+      elements = 0;
+    } else open.at(-1)?.children.push(done);
   });
   const take = (): readonly XmlElement[] => {
     const taken = ended;
@@ -59,7 +73,12 @@ const openParser = () => {
 
 /** Whether a file's text begins like XML: with a tag. */
 export const looksLikeXml = async (form: TextForm): Promise<boolean> => {
-  for await (const text of readText(form)) if (text.trim() !== "") return text.trimStart().startsWith("<");
+  let blanks = 0;
+  for await (const text of readText(form)) {
+    if (text.trim() !== "") return text.trimStart().startsWith("<");
+    blanks += text.length;
+    if (blanks > MOST_TEXT) return false;
+  }
   return false;
 };
 

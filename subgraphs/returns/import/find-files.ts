@@ -18,7 +18,9 @@ const IS_MARK = /^(?:\.|~\$)/;
 export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> => {
   const found = await Promise.all(paths.map(filesAt));
   const inOrder = (of: (each: FoundFiles) => readonly string[]): readonly string[] => [...new Set(found.flatMap(of))].toSorted();
-  return { files: inOrder(({ files }) => files), others: inOrder(({ others }) => others) };
+  const files = inOrder((each) => each.files);
+  // One that is named itself is read, though its folder would pass it over.
+  return { files, others: inOrder((each) => each.others).filter((path) => !files.includes(path)) };
 };
 
 /** A warning for each file of a folder that is passed over: it may be part of a return all the same. */

@@ -2,7 +2,7 @@ import type { LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { csvFault } from "../faults/unreadable.ts";
 import { QuoteError, readRecords, type CsvForm, type CsvRecord } from "../files/read-records.ts";
-import { readWorkbook } from "../files/read-workbook.ts";
+import { readWorkbook, type Unreadable } from "../files/read-workbook.ts";
 import { listDateIn } from "./list-date.ts";
 import { readSheet, type SheetReading } from "./read-sheet.ts";
 import { registerHeader } from "./register-columns.ts";
@@ -37,13 +37,25 @@ const readCsv = async (file: RegisterFile): Promise<readonly RawSheet[] | Fault>
   return [{ file: file.path, records }];
 };
 
-const readSheets = async (path: string): Promise<readonly RawSheet[] | Fault> => {
-  const sheets = await readWorkbook(path);
-  if (sheets !== null) return sheets.map(({ name, rows }) => ({ file: `${path} [${name}]`, records: rows }));
-  return fileFault("unreadable", "error", path, {
+const UNREADABLE: Readonly<Record<Unreadable, { readonly message: string; readonly hint: string }>> = {
+  DAMAGED: {
     message: "The file is not a workbook that can be read: it is damaged, locked with a password, or not of the form xlsx.",
     hint: "Open it in Excel or LibreOffice and save it as .xlsx, or each sheet as CSV.",
-  });
+  },
+  FILES: {
+    message: "The file is a zip archive of other files, and is not read.",
+    hint: "Unpack it, and name the files in it or the folder they are in.",
+  },
+  TOO_LARGE: {
+    message: "The workbook is larger than any provider list: over 2,000,000 cells, 200,000 rows or 64 MB unpacked.",
+    hint: "Delete what lies below and beside the list, blank cells with a format too, or save its sheet as CSV.",
+  },
+};
+
+const readSheets = async (path: string): Promise<readonly RawSheet[] | Fault> => {
+  const sheets = await readWorkbook(path);
+  if (typeof sheets !== "string") return sheets.map(({ name, rows }) => ({ file: `${path} [${name}]`, records: rows }));
+  return fileFault("unreadable", "error", path, UNREADABLE[sheets]);
 };
 
 /** A sheet's titles and, where one of its first lines is the header of a list, what it holds. */

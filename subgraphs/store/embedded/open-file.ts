@@ -28,7 +28,7 @@ const BUSY_TIMEOUT_MS = 5_000;
 const CACHE_KIB = 16_000;
 const LOG_PAGES = 4_000;
 /** "LPST": tells a store from some other program's SQLite file. */
-const APPLICATION_ID = 0x4c505354;
+export const APPLICATION_ID = 0x4c505354;
 /** 1: BSON and a column of keys an index. 2: JSON and indexes over its fields. */
 export const FORMAT_VERSION = 2;
 export const OLD_FORMAT_VERSION = 1;

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
 /** A cell as Excel keeps it: a Date becomes a serial number in a date format, a number stays one. */
 export type Cell = string | number | Date | null;
@@ -61,18 +61,19 @@ const uint = (bytes: 2 | 4, ...values: readonly number[]): Buffer => {
 };
 
 /** A zip archive whose entries are stored as they are. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
-export const zip = (entries: Readonly<Record<string, string>>): Buffer => {
+export const zip = (entries: Readonly<Record<string, string>>, isDeflated = false): Buffer => {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const [path, text] of Object.entries(entries)) {
     const [name, data] = [Buffer.from(path), Buffer.from(text)];
+    const packed = isDeflated ? deflateRawSync(data) : data;
     const sizes = Buffer.concat([
-      uint(2, 20, 0, 0, 0, 33),
-      uint(4, crc32(data), data.length, data.length),
+      uint(2, 20, 0, isDeflated ? 8 : 0, 0, 33),
+      uint(4, crc32(data), packed.length, data.length),
       uint(2, name.length, 0),
     ]);
-    const local = Buffer.concat([uint(4, 0x04034b50), sizes, name, data]);
+    const local = Buffer.concat([uint(4, 0x04034b50), sizes, name, packed]);
     central.push(Buffer.concat([uint(4, 0x02014b50), uint(2, 20), sizes, uint(2, 0, 0, 0), uint(4, 0, offset), name]));
     locals.push(local);
     offset += local.length;

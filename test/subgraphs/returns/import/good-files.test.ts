@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { reportOf } from "../../../../subgraphs/returns/report/report.ts";
 import { openDoor, rulesOf, tableCsv } from "../door.ts";
+import { zip } from "../files/write-workbook.ts";
 import { episodes, HACKNEY, header, type Row, uasc } from "../returns-folder.ts";
 
 const AT = `r/${HACKNEY}/2024`;
@@ -160,4 +161,25 @@ describe("a summary", () => {
     const fault = { rule: "x", severity: "error", file, row: 1, column: "A\u0007", message: "m\u001b", hint: "" } as const;
     expect(JSON.stringify(reportOf([fault], READ))).not.toMatch(/\\u001b|\\u0007|\u202e/);
   });
+});
+
+describe("a hostile file ends with a sentence", () => {
+  it.each<readonly [string, string]>([
+    ["XML a million elements deep", `<EXPSSDA903>${"<CHILD>".repeat(1_000_000)}`],
+    ["a child of a million elements", `<EXPSSDA903><CHILD>${"<A/>".repeat(1_000_000)}</CHILD></EXPSSDA903>`],
+    ["ten million blanks", " ".repeat(10_000_000)],
+  ])("of %s", async (_, content) => {
+    await using at = await openDoor();
+    await at.write(`${AT}/return.xml`, content);
+    expect((await at.run()).faults.map(({ severity }) => severity)).toContain("error");
+  });
+});
+
+it("says once of a zip archive that is named what to do with it, and not that its folder passes it over", async () => {
+  await using at = await openDoor();
+  await at.write(`${AT}/episodes.csv`, SOUND);
+  await at.write(`${AT}/header.csv`, HEADER);
+  await at.write(`${AT}/all.zip`, zip({ "episodes.csv": SOUND }));
+  const { faults } = await at.run("r", `${AT}/all.zip`);
+  expect(faults).toMatchObject([{ rule: "unreadable", message: expect.stringContaining("zip archive") as string }]);
 });
