@@ -9,7 +9,7 @@ import { overloaded } from "../schema/errors.ts";
 const DEAR = 20_000;
 
 /** How many are worked on at once: more would only be slower each. */
-const AT_ONCE = { cheap: 12, dear: 1 } as const;
+const AT_ONCE = { cheap: 32, dear: 1 } as const;
 
 /** Longer than this nobody waits for a turn. */
 const LONGEST_WAIT_MS = 2_000;

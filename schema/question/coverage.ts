@@ -1,7 +1,7 @@
 /** Whose records an answer rests on: a function of the fact, the date and the rosters, never of the figures asked for. */
 import type { MissingReason, SilenceReason } from "../generated/types.ts";
 import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
-import { FOREVER, periodOf, type Time } from "../reference/periods.ts";
+import { EARLIEST, FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
 import type { Fact } from "./measures.ts";
@@ -101,8 +101,8 @@ const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, 
   const reasons = held.map((each): MissingReason | null => {
     if (each === null) return "SUB_REGION_SILENT";
     if (when !== null && each.some((row) => row.from <= from && to <= row.to)) return null;
-    // Stale when what there was has ended, be it to begin again; what has yet to begin is missing.
-    return when !== null && each.some((row) => row.from <= from && row.to < to) ? "STALE" : "NO_RETURN";
+    // Stale when what there was has ended, be it to begin again; what has yet to begin is missing. Days on which nothing was due are none.
+    return when !== null && each.some((row) => row.from <= from && row.to < to && row.from !== EARLIEST) ? "STALE" : "NO_RETURN";
   });
   return reasons.find((reason) => reason !== null) ?? null;
 };

@@ -3,6 +3,9 @@ import { addDays, endOfMonth, type LocalDate, monthOf } from "./dates.ts";
 
 export type Period = { readonly from: LocalDate; readonly to: LocalDate };
 
+/** The beginning of what has none. */
+export const EARLIEST: LocalDate = "0001-01-01";
+
 /** The end of what has no end. */
 export const FOREVER: LocalDate = "9999-12-31";
 

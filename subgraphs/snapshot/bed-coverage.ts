@@ -1,14 +1,12 @@
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { addDays, type LocalDate } from "../../schema/reference/dates.ts";
+import { addDays } from "../../schema/reference/dates.ts";
 import { homeTypeCodeOf } from "../../schema/reference/home-groups.ts";
-import { FOREVER } from "../../schema/reference/periods.ts";
+import { EARLIEST, FOREVER } from "../../schema/reference/periods.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import type { HomeRecord } from "../models/home.ts";
 
 /** The provision types that a return of beds is asked for. */
 const CHILDRENS_HOMES = ["CHILDRENS_HOME", "SECURE_CHILDRENS_HOME", "RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME"];
-
-const EARLIEST: LocalDate = "0001-01-01";
 
 /**
  * When boroughs have no beds to hand in: before the first children's home in them was registered, or ever. Nothing is missing of them

@@ -14,6 +14,9 @@ const rowsIn = async (path: string, { bytes }: FuzzFile): Promise<number | null>
   return text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "") !== "").length - 1;
 };
 
+/** Lines that are told of and are no rows: headers once more, sums and notes. */
+const NO_ROWS = ["header-repeated", "header-among-rows", "totals-skipped", "note-skipped"];
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const dropped = ({ counts, faults }: ImportOutcome, rows: readonly (number | null)[]): readonly string[] => {
@@ -21,14 +24,15 @@ const dropped = ({ counts, faults }: ImportOutcome, rows: readonly (number | nul
   const known = rows.filter((count) => count !== null);
   // A whole file is refused without reading its rows when it is not known whose they are.
   const unread = faults.some(({ rule, row }) => row === null && /^(unknown-|other-)/.test(rule));
+  const passedOver = faults.filter(({ rule }) => NO_ROWS.includes(rule)).length;
   const places = new Set(faults.filter(isError).map(({ file, row }) => `${file} ${row}`));
   return [
     ...(read === kept + checked + refused
       ? []
       : [`${read} rows were read, but ${kept} kept, ${checked} checked, ${refused} refused`]),
-    ...(known.length < rows.length || unread || read === sum(known)
+    ...(known.length < rows.length || unread || read + passedOver === sum(known)
       ? []
-      : [`the files have ${sum(known)} rows and ${read} were read`]),
+      : [`the files have ${sum(known)} rows, ${read} were read and ${passedOver} passed over`]),
     ...(refused <= places.size ? [] : [`${refused} rows were refused for ${places.size} reasons`]),
   ];
 };

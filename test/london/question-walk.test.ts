@@ -52,7 +52,10 @@ it("passes the files that docs/architecture.md names, and no others of ours", as
   await gateway.watch();
   const { errors } = await gateway.ask(query);
   expect(errors).toBeUndefined();
-  const used = (await gateway.used()).filter((file) => /^(schema|gateway)\//.test(file));
+  // Behind the question a gateway that starts for the first time bundles its explorer.
+  const used = (await gateway.used()).filter(
+    (file) => /^(schema|gateway)\//.test(file) && !file.startsWith("gateway/web/explorer"),
+  );
   const [steps, lookedInto] = await walkOf(HEADING);
   expect(steps!.length).toBeLessThanOrEqual(MOST_STEPS);
   expect([...steps!, ...lookedInto!].toSorted()).toEqual(used);

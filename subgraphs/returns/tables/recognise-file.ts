@@ -58,19 +58,33 @@ const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
 const isDelimiterNote = ({ cells: [first = "", ...others] }: CsvRecord): boolean =>
   /^sep=.?$/i.test(first.trim()) && others.every((cell) => cell.trim() === "");
 
+/** A line that fills more than half of a table's cells is a row of it, and no title. */
+const isRowOf = ({ cells }: CsvRecord, columns: number): boolean =>
+  2 * cells.filter((cell) => cell.trim() !== "").length > columns;
+
 /** The table whose header is among the first lines; those above it are its title. */
-const tableIn = (head: readonly CsvRecord[]): FileContent | null => {
+const tableIn = (path: string, head: readonly CsvRecord[]): FileContent | null => {
   for (const [titles, { row, cells }] of head.entries()) {
     const matched = matchTable(cells);
-    if (matched !== null) return { kind: "table", ...matched, headerRow: row, titles };
+    if (matched === null) continue;
+    const rowAbove = head.slice(0, titles).find((record) => isRowOf(record, cells.length));
+    return rowAbove === undefined
+      ? { kind: "table", ...matched, headerRow: row, titles }
+      : unrecognised(rowsAboveHeader(path, row));
   }
   return null;
 };
 
-const holdingOf = (head: readonly CsvRecord[]): FileContent | null => {
+const rowsAboveHeader = (path: string, header: number): Fault =>
+  fileFault("rows-above-header", "error", path, {
+    message: `Rows stand above the header, which is in line ${header}.`,
+    hint: "Move the header to the first line: rows may have been sorted together with it.",
+  });
+
+const holdingOf = (path: string, head: readonly CsvRecord[]): FileContent | null => {
   const [first] = head;
   if (first === undefined) return null;
-  const table = tableIn(head);
+  const table = tableIn(path, head);
   if (table !== null) return table;
   if (isPostcodeHeader(first.cells)) return { kind: "postcodes" };
   const register = head.find(({ cells }) => isRegisterHeader(cells));
@@ -128,7 +142,7 @@ export const recogniseFile = async (path: string): Promise<SourceFile> => {
       broken.push(head);
       continue;
     }
-    const holds = holdingOf(head);
+    const holds = holdingOf(path, head);
     if (holds !== null) return { ...source, delimiter, holds };
     heads.push(head);
   }

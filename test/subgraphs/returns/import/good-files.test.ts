@@ -73,6 +73,11 @@ it("says where the header of a file is misspelt, below its title too", async () 
   expect(faults).toMatchObject([{ rule: "misspelt-column", row: 2 }]);
 });
 
+it("refuses a file whose header was sorted in among its rows: a row above it is no title", async () => {
+  const { kind, rules } = await readEpisodes(`${FIRST}\r\n${SOUND}`);
+  expect([kind, ...rules]).toEqual(["refused", "rows-above-header"]);
+});
+
 it("warns of a child's number that Excel has cut short", async () => {
   const { kind, rules } = await readEpisodes(SOUND.replaceAll("kid-2", "1.23457E+11"), {
     "header.csv": HEADER.replaceAll("kid-2", "1.23457E+11"),
