@@ -68,9 +68,8 @@ const tableIn = (path: string, head: readonly CsvRecord[]): FileContent | null =
     const matched = matchTable(cells);
     if (matched === null) continue;
     const rowAbove = head.slice(0, titles).find((record) => isRowOf(record, cells.length));
-    return rowAbove === undefined
-      ? { kind: "table", ...matched, headerRow: row, titles }
-      : unrecognised(rowsAboveHeader(path, row));
+    if (rowAbove === undefined) return { kind: "table", ...matched, headerRow: row, titles };
+    return { kind: "unrecognised", resembles: matched.table, faults: [rowsAboveHeader(path, row)] };
   }
   return null;
 };
