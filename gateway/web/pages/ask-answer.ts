@@ -1,4 +1,6 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
+import { type DimensionName, DIMENSIONS, positionsOn } from "../../../schema/question/dimensions.ts";
+import { titleOf } from "../../../schema/question/titles.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { Chart, Row } from "../charts/chart.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
@@ -46,6 +48,14 @@ const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly NamedFi
 /** The one number that stands for all where there is room for one: the median of a distribution. */
 const chief = (cells: readonly NamedFigure[]): Shown => (cells.find(({ label }) => label === NAMES.p50) ?? cells[0])!.figure;
 
+/** Codes that have an order of their own, such as ages, stand in it; others as the graph orders them, the most first. */
+const inOrder = <Each>(dimension: string, all: readonly Each[], codeOfEach: (each: Each) => string): readonly Each[] => {
+  const name = DIMENSIONS.get(dimension as DimensionName)?.name;
+  if (name === undefined || !titleOf(name).isOrdinal) return all;
+  const positions = positionsOn(name);
+  return all.toSorted((a, b) => positions.get(codeOfEach(a))! - positions.get(codeOfEach(b))!);
+};
+
 const labelOf = ({ keys }: Group): string => keys.map(({ label }) => label).join(" · ");
 const codeOf = ({ keys }: Group): string => keys.map(({ code }) => code).join(".");
 
@@ -56,7 +66,10 @@ const common = (question: OwnQuestion) => ({
 });
 
 const matrixOf = (question: OwnQuestion, groups: readonly Group[]): Chart => {
-  const keysAt = (at: number) => [...new Map(groups.map(({ keys }) => [keys[at]!.code, keys[at]!])).values()];
+  const keysAt = (at: number) => {
+    const keys = [...new Map(groups.map((group) => [group.keys[at]!.code, group.keys[at]!])).values()];
+    return inOrder(question.by[at]!, keys, ({ code }) => code);
+  };
   const [down, across] = [keysAt(0), keysAt(1)];
   const cellAt = new Map(groups.map((group) => [codeOf(group), chief(cellsOf(question, group.measures))]));
   return {
@@ -96,7 +109,8 @@ const wholeOf = (question: OwnQuestion, { population }: OwnAnswer["place"]): Cha
 /** Boroughs of London: the map. Two dimensions: a matrix. A distribution: a spread. Time: a trend. Else bars. */
 export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
   const { by, measure } = question;
-  const { groups = [], series = [], total } = place.population;
+  const { groups: bySize = [], series = [], total } = place.population;
+  const groups = by.length === 1 ? inOrder(by[0]!, bySize, codeOf) : bySize;
   const whole = { label: place.name, figure: chief(cellsOf(question, total)) };
   if (by[0] === TIME) {
     const points = series.map(({ at, measures }) => ({ at, figure: chief(cellsOf(question, measures)) }));
