@@ -1,5 +1,5 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
-import { type DimensionName, DIMENSIONS, positionsOn } from "../../../schema/question/dimensions.ts";
+import { DIMENSIONS, positionsOn } from "../../../schema/question/dimensions.ts";
 import { titleOf } from "../../../schema/question/titles.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { Chart, Row } from "../charts/chart.ts";
@@ -50,7 +50,7 @@ const chief = (cells: readonly NamedFigure[]): Shown => (cells.find(({ label }) 
 
 /** Codes that have an order of their own, such as ages, stand in it; others as the graph orders them, the most first. */
 const inOrder = <Each>(dimension: string, all: readonly Each[], codeOfEach: (each: Each) => string): readonly Each[] => {
-  const name = DIMENSIONS.get(dimension as DimensionName)?.name;
+  const name = DIMENSIONS.get(dimension)?.name;
   if (name === undefined || !titleOf(name).isOrdinal) return all;
   const positions = positionsOn(name);
   return all.toSorted((a, b) => positions.get(codeOfEach(a))! - positions.get(codeOfEach(b))!);
