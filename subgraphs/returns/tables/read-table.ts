@@ -88,6 +88,13 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   return { outcome, faults, staged: { ...place, ...found }, unknownPostcodes };
 };
 
+/** A row that can't be told into cells; of a table that nothing is made of it refuses nothing. */
+const unreadableRow = (fault: Fault): ReadRow => ({
+  outcome: isError(fault) ? "refused" : "checked",
+  faults: [fault],
+  staged: null,
+});
+
 /** What a row says. Of a table that nothing is kept of, that is set beside the rest only where nothing is wrong with it. */
 const factsOf = (table: StagedTable, checked: CheckedCells): Pick<StagedRow, "facts" | "partial"> => {
   const isSound = table.use === "KEPT" ? !checked.faults.some(isError) : checked.faults.length === 0;
@@ -136,7 +143,7 @@ export async function* readTable(file: TableFile, context: ReadContext): AsyncGe
   for await (const lines of rowsIn(file)) {
     for (const line of lines)
       if (line.kind === "fault") open.addFault(line.fault);
-      else if (line.kind === "unreadable") open.add(line.table, { outcome: "refused", faults: [line.fault], staged: null });
+      else if (line.kind === "unreadable") open.add(line.table, unreadableRow(line.fault));
       else open.add(line.table, readRow(file, line, context));
 
     if (!open.isFull()) continue;

@@ -23,7 +23,7 @@ const readEpisodes = async (content: string, others: Readonly<Record<string, str
   for (const [name, text] of Object.entries(others)) await at.write(`${AT}/${name}`, text);
   const outcome = await at.run();
   const rows = await at.models.episodes.countDocuments();
-  return { kind: outcome.kind, rows, rules: rulesOf(outcome), faults: outcome.faults };
+  return { kind: outcome.kind, rows, refused: outcome.counts.refused, rules: rulesOf(outcome), faults: outcome.faults };
 };
 
 describe("an Episodes file is read whole", () => {
@@ -98,6 +98,11 @@ describe("what nothing is made of", () => {
       { "reviews.csv": `CHILD,DOB,REVIEW,REVIEW_CODE\r\n${"kid-1,17/08/2012,01/06/2023,PN1\r\n".repeat(20)}kid-1,"\r\n` },
       "unreadable",
     ],
+    [
+      "a row of Reviews too long",
+      { "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\r\nkid-1,17/08/2012,01/06/2023,PN1,PN1\r\n" },
+      "column-count",
+    ],
     ["MOTHER", { "header.csv": HEADER.replace("WBRI,,,", "WBRI,,2,") }, "code"],
     ["MC_DOB", { "header.csv": HEADER.replace("WBRI,,,", "WBRI,,,1999") }, "date-form"],
     ["SEX and DOB of UASC", { "uasc.csv": uasc({ SEX: "F" }) }, "101"],
@@ -108,8 +113,8 @@ describe("what nothing is made of", () => {
       "date-form",
     ],
   ])("keeps nothing out: %s", async (_, files, rule) => {
-    const { kind, rows, faults } = await readEpisodes(SOUND, files);
-    expect([kind, rows]).toEqual(["imported", 3]);
+    const { kind, rows, refused, faults } = await readEpisodes(SOUND, files);
+    expect([kind, rows, refused]).toEqual(["imported", 3, 0]);
     expect(faults.find((fault) => fault.rule === rule)).toMatchObject({ severity: "warning" });
   });
 });
