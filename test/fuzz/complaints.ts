@@ -11,7 +11,7 @@ const rowsIn = async (path: string, { bytes }: FuzzFile): Promise<number | null>
   if (holds.kind === "register" || holds.kind === "unrecognised" || holds.kind === "postcodes") return 0;
   const text = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "latin1").decode(Buffer.from(bytes, "latin1"));
   if (holds.kind !== "table" || text.includes('"')) return null;
-  return text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "") !== "").length - 1;
+  return text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "").trim() !== "").length - 1;
 };
 
 /** Lines that are told of and are no rows: headers once more, sums and notes. */
