@@ -58,9 +58,12 @@ const readHead = async (form: CsvForm): Promise<readonly CsvRecord[]> => {
 const isDelimiterNote = ({ cells: [first = "", ...others] }: CsvRecord): boolean =>
   /^sep=.?$/i.test(first.trim()) && others.every((cell) => cell.trim() === "");
 
-/** A line that fills more than half of a table's cells is a row of it, and no title. */
+/** More cells than a title has. */
+const MOST_OF_TITLE = 3;
+
+/** A line that fills more cells than a title, or more than half of a table's, is a row of it. */
 const isRowOf = ({ cells }: CsvRecord, columns: number): boolean =>
-  2 * cells.filter((cell) => cell.trim() !== "").length > columns;
+  cells.filter((cell) => cell.trim() !== "").length > Math.min(MOST_OF_TITLE, columns / 2);
 
 /** The table whose header is among the first lines; those above it are its title. */
 const tableIn = (path: string, head: readonly CsvRecord[]): FileContent | null => {
