@@ -5,13 +5,16 @@ import { recogniseFile } from "../../subgraphs/returns/tables/recognise-file.ts"
 import { NEL, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { CHILD_VALUES, type FuzzFile } from "./base-files.ts";
 
-/** Rows of a CSV table counted without a parser; null for a file in which quotes or an unreadable form forbid that. */
+/** Rows of a CSV table counted without a parser, lines of blanks and byte order marks left out; null for a file in which quotes or an unreadable form forbid that. */
 const rowsIn = async (path: string, { bytes }: FuzzFile): Promise<number | null> => {
   const { holds, delimiter, encoding } = await recogniseFile(path);
   if (holds.kind === "register" || holds.kind === "unrecognised" || holds.kind === "postcodes") return 0;
   const text = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "latin1").decode(Buffer.from(bytes, "latin1"));
   if (holds.kind !== "table" || text.includes('"')) return null;
-  return text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "").trim() !== "").length - 1;
+  return (
+    text.split(/\r\n|\n|\r/).filter((line) => line.replaceAll(delimiter, "").replaceAll("\u00ef\u00bb\u00bf", "").trim() !== "")
+      .length - 1
+  );
 };
 
 /** Lines that are told of and are no rows: headers once more, sums and notes. */
