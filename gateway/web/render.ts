@@ -4,7 +4,7 @@ import { placeOfBorough } from "../../schema/reference/places.ts";
 import type { Markup } from "./figures/markup.ts";
 import { addressOf } from "./shell/address.ts";
 import { SCRIPT, SHEET } from "./shell/assets.ts";
-import { coverageStrip, silenceInWords } from "./shell/coverage.ts";
+import { type CoverageShown, coverageStrip, silenceInWords } from "./shell/coverage.ts";
 import { layout } from "./shell/layout.ts";
 import type { Page, Panel, View, Visit } from "./shell/page.ts";
 import { panelMarkup } from "./shell/panel.ts";
@@ -21,6 +21,9 @@ export type Surroundings = {
   readonly replayed: string | null;
 };
 
+const missingInWords = ({ missing }: CoverageShown): string =>
+  missing.length === 1 ? "One borough is not in." : `${missing.length} boroughs are not in.`;
+
 const alarm = (view: View, { path, params }: Visit, { lastComplete }: Surroundings): Markup | false => {
   const { coverage } = view;
   if (coverage === null || coverage.subRegions.every(({ answered }) => answered)) return false;
@@ -29,8 +32,8 @@ const alarm = (view: View, { path, params }: Visit, { lastComplete }: Surroundin
     html` <a href="${addressOf(path, params, { "last-complete": "yes" })}">The last complete answer</a> is of ${lastComplete}.`;
   return html`<div class="alarm" role="status">
     <p>
-      <strong>Some figures can't be given now.</strong> ${silenceInWords(coverage)} ${coverage.missing.length} boroughs are not
-      in. Totals that need them show … and are never guessed; other figures are whole.${offered}
+      <strong>Some figures can't be given now.</strong> ${silenceInWords(coverage)} ${missingInWords(coverage)} Totals that need
+      them show … and are never guessed; other figures are whole.${offered}
     </p>
   </div>`;
 };

@@ -33,7 +33,7 @@ const WHY: Readonly<Record<NonNullable<CoverageShown["subRegions"][number]["reas
 
 const MISSING: Readonly<Record<CoverageShown["missing"][number]["reason"], string>> = {
   NO_RETURN: "no return for this date",
-  STALE: "its returns end before this date",
+  STALE: "its returns leave this date out",
   SUB_REGION_SILENT: "its sub-region is silent",
 };
 

@@ -31,7 +31,8 @@ export const openStore = async (folder: string, name = "nel.store") => {
   return { file, models, [Symbol.asyncDispose]: () => connection.close() };
 };
 
-const EPISODE_DEFAULTS = {
+/** A sound row of each table, to which a test changes what it is about. */
+export const EPISODE = {
   CHILD: "kid-1",
   DECOM: "01/06/2023",
   RNE: "S",
@@ -46,7 +47,7 @@ const EPISODE_DEFAULTS = {
   PL_POST: "",
   URN: "",
 };
-const HEADER_DEFAULTS = { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", ETHNIC: "WBRI", UPN: "", MOTHER: "", MC_DOB: "" };
+export const HEADER = { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", ETHNIC: "WBRI", UPN: "", MOTHER: "", MC_DOB: "" };
 const UASC_DEFAULTS = { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", DUC: "" };
 
 export type Row = Readonly<Record<string, string>>;
@@ -60,6 +61,6 @@ const csvOf =
   };
 
 /** CSV texts of the three tables; a row is what differs from a sound one of child kid-1, valid for the return of 2024. */
-export const episodes = csvOf(EPISODE_DEFAULTS);
-export const header = csvOf(HEADER_DEFAULTS);
+export const episodes = csvOf(EPISODE);
+export const header = csvOf(HEADER);
 export const uasc = csvOf(UASC_DEFAULTS);

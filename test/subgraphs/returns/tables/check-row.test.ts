@@ -1,22 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRow } from "../../../../subgraphs/returns/tables/check-row.ts";
-
-const EPISODE = {
-  CHILD: "kid-1",
-  DECOM: "01/06/2023",
-  RNE: "S",
-  LS: "C2",
-  CIN: "N1",
-  PLACE: "U4",
-  PLACE_PROVIDER: "PR1",
-  DEC: "",
-  REC: "",
-  REASON_PLACE_CHANGE: "",
-  HOME_POST: "",
-  PL_POST: "",
-  URN: "",
-};
-const HEADER = { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", ETHNIC: "WBRI", UPN: "", MOTHER: "", MC_DOB: "" };
+import { EPISODE, HEADER } from "../returns-folder.ts";
 
 const MOVE = { RNE: "P", PLACE_PROVIDER: "", REC: "X1", DEC: "02/06/2023" };
 const INDEPENDENT = { PLACE: "P2", PLACE_PROVIDER: "PR4", REC: "E5" };
