@@ -93,7 +93,7 @@ export const buildAsker = ({ subRegion, url, serviceToken }: Endpoint): Asker =>
   };
 };
 
-/** One request and its reply, read as it comes: streams and signals would cost more than all else that is done with a reply. */
+/** One request and its reply, read as it comes: a reply is small and wanted whole, so no stream is made of it. */
 const exchange = (
   pool: Pool,
   sent: Dispatcher.DispatchOptions,
