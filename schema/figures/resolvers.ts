@@ -5,7 +5,7 @@ import type { Resolvers } from "../generated/types.ts";
 import { defaultDate } from "../question/coverage.ts";
 import { publishedTimes } from "../question/published-times.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
-import { type Period, periodOf, whenOf } from "../reference/periods.ts";
+import { type Period, whenOf } from "../reference/periods.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
@@ -14,10 +14,11 @@ import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy,
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
-import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
+import { movementResolvers } from "./movement-resolvers.ts";
+import { populationResolvers } from "./population-resolvers.ts";
+import { askedPopulation } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 import { rowResolvers } from "./row-resolvers.ts";
-import { tableRows } from "./tables.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
@@ -59,6 +60,12 @@ const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where },
   return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
 
+const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, where }, { audience }) => {
+  checkPeriod(during);
+  const when = whenOf(during);
+  return { population: askedPopulation("MOVEMENTS", place, { when, where }, audience), when };
+};
+
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
   const names = codesByName(kinds, asked);
   return unknownCode(kind, asked, [...new Set(names.values())], names);
@@ -85,14 +92,6 @@ export const askedPlace = (name: string): Place => {
   return place;
 };
 
-const dated = {
-  asAt: ({ when }: TimedPopulation) => when,
-  coverage,
-  total: whole,
-  series: dateSeries,
-  table: tableRows,
-};
-
 export const figureResolvers = {
   LocalDate: localDate,
   // London, SubRegion and Borough inherit what the interface resolves.
@@ -101,6 +100,7 @@ export const figureResolvers = {
     placements,
     costs,
     beds,
+    movements,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },
   ...rowResolvers,
@@ -109,17 +109,7 @@ export const figureResolvers = {
     subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!,
     tile: ({ code }) => tileOf(code),
   },
-  PlacementPopulation: { ...dated, groups: groupsBy(childrenOf) },
-  CostPopulation: {
-    from: ({ when }) => periodOf(when!).from,
-    to: ({ when }) => periodOf(when!).to,
-    coverage,
-    total: whole,
-    groups: groupsBy(childrenOf),
-    series: periodSeries,
-    table: tableRows,
-  },
-  BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
+  ...populationResolvers,
   PlacementMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
     ratePer10000: (cell, _, context) => rateOfChildren(cell, context),
@@ -154,6 +144,7 @@ export const figureResolvers = {
     percentBlocked: (cell, _, context) => percentOfOpen(cell, "BLOCKED", context),
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
+  ...movementResolvers,
   Provider: {
     children: ({ id }, { asAt }, context) => childrenWith(id, asAt, context),
     boroughsUsing: ({ id }, { asAt }, context) => boroughsUsing(id, asAt, context),

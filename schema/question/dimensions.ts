@@ -13,6 +13,7 @@ import {
   ETHNICITIES,
   LEGAL_STATUSES,
   LOCALITIES,
+  MOVE_REASONS,
   OCCUPANTS,
   PLACEMENT_TYPES,
   SEXES,
@@ -36,7 +37,7 @@ export type Dimension = Spelling & {
   readonly parent: DimensionName | null;
 };
 
-/** Columns of placements; costs are grouped by those of the placement that was paid for. */
+/** Columns of placements; costs are grouped by those of the placement that was paid for, movements by those of one where they happen. */
 type PlacementColumn =
   | "borough"
   | "hostAuthority"
@@ -51,7 +52,10 @@ type PlacementColumn =
   | "uascUntil"
   | "locality"
   | "distanceTenths"
-  | "weeklyCostBand";
+  | "weeklyCostBand"
+  | "rne"
+  | "rec"
+  | "reasonPlaceChange";
 
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
@@ -83,6 +87,10 @@ const NAMES = [
   "LOCALITY",
   "DISTANCE_BAND",
   "WEEKLY_COST_BAND",
+  "RNE",
+  "REC",
+  "MOVE_REASON",
+  "REASON_PLACE_CHANGE",
   "ANNUAL_COST",
   "HOME_TYPE",
   "SECTOR",
@@ -92,7 +100,7 @@ const NAMES = [
   "BLOCKED_REASON",
 ] as const;
 
-const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
+const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
 
 const boroughSpelling: Spelling = {
   axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
@@ -119,6 +127,7 @@ const row = (
 });
 
 const BEDS: readonly Fact[] = ["BEDS"];
+const MOVEMENTS: readonly Fact[] = ["MOVEMENTS"];
 
 const ROWS: readonly Dimension[] = [
   row("BOROUGH", { column: "borough", facts: FACTS }, boroughSpelling, { filter: null }),
@@ -141,7 +150,13 @@ const ROWS: readonly Dimension[] = [
   row("UASC", { column: "uascUntil" }, uascOn),
   row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
   row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
-  row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
+  row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS", "MOVEMENTS"] }, listed(WEEKLY_COST_BANDS)),
+  row("RNE", { column: "rne", facts: MOVEMENTS }, listed(CODE_LISTS.RNE)),
+  row("REC", { column: "rec", facts: MOVEMENTS }, listed(CODE_LISTS.REC)),
+  row("MOVE_REASON", { column: "reasonPlaceChange", facts: MOVEMENTS }, grouped(MOVE_REASONS)),
+  row("REASON_PLACE_CHANGE", { column: "reasonPlaceChange", facts: MOVEMENTS }, listed(CODE_LISTS.REASON_PLACE_CHANGE), {
+    parent: "MOVE_REASON",
+  }),
   row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, decided(ANNUAL_COSTS), { filter: null }),
   row("HOME_TYPE", { column: "homeType", facts: BEDS }, listed(HOME_TYPES)),
   row("SECTOR", { column: "sector", facts: BEDS }, listed(SECTORS)),

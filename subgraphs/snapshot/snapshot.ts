@@ -9,7 +9,7 @@ import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
 import { buildNoise, type Noise } from "./noise.ts";
-import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
+import { buildPlacementTable, type ChildrenInCare, type SpellsOfChildren } from "./placement-table.ts";
 import type { CountedEpisode } from "./timeline.ts";
 
 export type Snapshot = {
@@ -22,6 +22,8 @@ export type Snapshot = {
   readonly costs: CostTable;
   /** Which placement rows are of the children of the cost table. */
   readonly spells: SpellsOfChildren;
+  /** Which placement rows are of each child, for what happens to it. */
+  readonly children: ChildrenInCare;
   /** One row a home, group of children, or use of places, on each day described. */
   readonly beds: RowTable;
   /** What keys and factors of the tables are of, and dithers are made by. */
@@ -45,8 +47,8 @@ export const buildSnapshot = async (
   const homeByUrn = new Map(homes.map((home) => [home.urn, home]));
   const costTable = await buildCostTable(costs, noise);
   const providerOf = (urn: string): string | null => homeByUrn.get(urn)?.provider ?? null;
-  const { placements, spells } = await buildPlacementTable(episodes, costTable, providerOf, noise);
+  const { placements, spells, children } = await buildPlacementTable(episodes, costTable, providerOf, noise);
   const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
   const bedTable = buildBedTable(beds, homeByUrn, noise);
-  return { vintage, returns, boroughs, placements, spells, costs: costTable, beds: bedTable, noise };
+  return { vintage, returns, boroughs, placements, spells, children, costs: costTable, beds: bedTable, noise };
 };
