@@ -1,8 +1,8 @@
 /** Kinds of provision, by reading a placement's two statutory codes as a commissioner would. */
-export const PROVISION_CODES = [
-  ...["IN_HOUSE_FOSTER", "INDEPENDENT_FOSTERING_AGENCY", "KINSHIP", "RESIDENTIAL", "SUPPORTED", "SECURE"],
-  ...["PARENT_AND_CHILD", "PARENTS", "ADOPTION", "OTHER", "UNKNOWN"],
-];
+export const PROVISION_CODES =
+  "IN_HOUSE_FOSTER INDEPENDENT_FOSTERING_AGENCY KINSHIP RESIDENTIAL SUPPORTED SECURE PARENT_AND_CHILD PARENTS ADOPTION OTHER UNKNOWN".split(
+    " ",
+  );
 
 const fosterCare = (placeProvider: string | null): string => {
   if (placeProvider === "PR1") return "IN_HOUSE_FOSTER";

@@ -16,7 +16,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
 const NATIONS: Readonly<Record<string, string>> = { WAL: "WALES", SCO: "SCOTLAND", NIR: "NORTHERN_IRELAND" };
 
 export const REGION_CODES = [
-  ...["OWN_BOROUGH", "REST_OF_SUB_REGION", "REST_OF_LONDON"],
+  "OWN_BOROUGH",
+  "REST_OF_SUB_REGION",
+  "REST_OF_LONDON",
   ...Object.keys(NUMBERS),
   ...Object.values(NATIONS),
   "UNKNOWN",
