@@ -1,7 +1,7 @@
 import { createHmac, type KeyObject } from "node:crypto";
 import type { HomeRecord } from "../../models/home.ts";
 import type { Models } from "../../models/models.ts";
-import type { BoroughReturn } from "../../models/vintage.ts";
+import { type BoroughReturn, inTodaysForm } from "../../models/vintage.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
 import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
 import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
@@ -11,13 +11,13 @@ import type { SourceFile } from "../tables/recognise-file.ts";
 import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
-const DOOR_VERSION = 4;
+const DOOR_VERSION = 5;
 
 /** The borough returns a sub-region answers from, by borough and kind. */
 export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
   const live = await liveVintage(models);
   const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
-  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), each]));
+  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), inTodaysForm(each)]));
 };
 
 /** Whose rows a pooled file holds is only known by reading it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkChild } from "../../../../../subgraphs/returns/kinds/placements/child/check-child.ts";
 import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
-import { faulty, stagedEpisode, stagedHeader, stagedNamed, stagedOrder, stagedUasc } from "../../staged.ts";
+import { faulty, stagedEpisode, stagedHeader, stagedMissing, stagedNamed, stagedOrder, stagedUasc } from "../../staged.ts";
 
 const years = new Set([2022, 2023, 2024]);
 const context = { urns: null, years, unread: new Map<never, never>() };
@@ -69,7 +69,29 @@ it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
     [stagedNamed(2023, "REVIEWS"), stagedNamed(2023, "REVIEWS")],
     ["no-header row 2"],
   ],
-  ["a missing child of a year that was not handed in", [stagedNamed(2020, "MISSING")], []],
+  ["a missing child of a year that was not handed in", [stagedMissing(2020, "2019-06-01", null)], []],
+  ["a missing child who is not in the Header", [stagedMissing(2023, "2022-06-01", null)], ["no-header row 6"]],
+  [
+    "an incident that is there twice in a year, and one of another kind",
+    [
+      stagedHeader(2023),
+      stagedMissing(2023, "2022-06-01", null),
+      stagedMissing(2023, "2022-06-01", "2022-06-02"),
+      stagedMissing(2023, "2022-06-01", null, "A"),
+    ],
+    ["duplicate-row row 6"],
+  ],
+  [
+    "an order that is there twice in a year, and in the next",
+    [
+      stagedHeader(2023),
+      stagedHeader(2024),
+      stagedOrder(2024, "2022-06-01", null),
+      stagedOrder(2023, "2022-06-01", null),
+      stagedOrder(2023, "2022-06-01", null),
+    ],
+    ["duplicate-row row 5"],
+  ],
   ["a social worker's child in the Header", [stagedHeader(2023), stagedNamed(2023, "SW_EPISODES")], []],
   [
     "rows beside a faulty one of a table that nothing is kept of",
