@@ -67,6 +67,10 @@ export const MOVEMENTS = graphql(`
             code
             label
           }
+          provision {
+            code
+            label
+          }
           legalStatus {
             code
             label
@@ -100,6 +104,14 @@ export const MOVEMENTS = graphql(`
             label
           }
           locality {
+            code
+            label
+          }
+          inLondon {
+            code
+            label
+          }
+          hostRegion {
             code
             label
           }

@@ -39,7 +39,8 @@ type TablesOf = {
 };
 
 const SWITCHES = {
-  PLACEMENTS: "children ratePer10000 percentInOwnBorough percentWithin20Miles distance daysInPlacement weeklyCost percentOfTotal",
+  PLACEMENTS:
+    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
   MOVEMENTS:
     "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned stability",
