@@ -43,6 +43,10 @@ const cellOf = (column: Column): string => {
       return String(holds.from);
     case "money":
       return "1234.50";
+    case "tenths":
+      return "12.5";
+    case "word":
+      return Object.keys(holds.words.codes)[0] ?? "";
     case "urn":
       return "7000123";
     case "choice":

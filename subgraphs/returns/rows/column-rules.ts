@@ -11,6 +11,7 @@ import {
   wholeNumberForm,
   type RowRule,
 } from "./row-rule.ts";
+import { tenthsForm, wordForm } from "./word-rules.ts";
 
 /** What London's pooled files hold where they mended an episode themselves; nobody else may. */
 const orMended = (rule: RowRule, mended: string): RowRule => ({
@@ -33,6 +34,10 @@ const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
       return moneyForm(rule, name);
     case "choice":
       return [choiceForm(rule, name, holds.codes)];
+    case "word":
+      return [wordForm(rule, name, holds.words)];
+    case "tenths":
+      return [tenthsForm(rule, name)];
     case "urn":
       return [urnForm(rule, name)];
     case "code": {
