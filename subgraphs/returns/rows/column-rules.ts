@@ -1,4 +1,4 @@
-import type { Column } from "./column.ts";
+import type { Column, Holds } from "./column.ts";
 import {
   choiceForm,
   moneyForm,
@@ -20,6 +20,11 @@ const orMended = (rule: RowRule, mended: string): RowRule => ({
     rule.isBroken(cells, year) && !(cells[rule.column] === mended && cells["EPISODE_SOURCE"] !== undefined),
 });
 
+const codeRule = (rule: string, name: string, { list, mended }: Extract<Holds, { readonly kind: "code" }>): RowRule => {
+  const isCode = codeOf(rule, list, name);
+  return mended === undefined ? isCode : orMended(isCode, mended);
+};
+
 const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
   switch (holds.kind) {
     case "text":
@@ -40,10 +45,8 @@ const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
       return [tenthsForm(rule, name)];
     case "urn":
       return [urnForm(rule, name)];
-    case "code": {
-      const isCode = codeOf(rule, holds.list, name);
-      return [holds.mended === undefined ? isCode : orMended(isCode, holds.mended)];
-    }
+    case "code":
+      return [codeRule(rule, name, holds)];
   }
 };
 
