@@ -79,7 +79,13 @@ const REGISTER = `Provider level at 31 March 2025,,,,\n\nURN,Name,Provision type
   .map((urn) => `${urn},REDACTED,Children's home,Hackney,4,Private,Active\n`)
   .join("")}`;
 
-/** Sound files of every kind that the door reads: two years of two boroughs, every table, an XML return, a provider list. */
+const PREMISES = `Provider local authority,Setting Local Authority,URN,Provider type,Registration status,Registration date,Setting status,Capacity
+Hackney,Hackney,2000001,Supported accommodation,Active,28/04/2023,Open,4
+Hackney,Camden,2000001,Supported accommodation,Active,28/04/2023,Open,3
+Newham,Newham,2000002,Supported accommodation,Active,01/02/2024,Closed,9
+`;
+
+/** Sound files of every kind that the door reads: two years of two boroughs, every table, an XML return, provider lists. */
 export const BASE_FILES: readonly FuzzFile[] = [
   ...[2024, 2025].flatMap((year): readonly FuzzFile[] => [
     { path: `r/${HACKNEY}/${year}/header.csv`, bytes: childrenOf(year) },
@@ -89,4 +95,5 @@ export const BASE_FILES: readonly FuzzFile[] = [
   ...otherTables,
   { path: `r/${NEWHAM}/2025/return.xml`, bytes: XML },
   { path: "r/list.csv", bytes: REGISTER },
+  { path: "r/premises-31-march-2025.csv", bytes: PREMISES },
 ];
