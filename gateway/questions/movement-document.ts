@@ -87,6 +87,14 @@ export const MOVEMENTS = graphql(`
             code
             label
           }
+          ageGroup {
+            code
+            label
+          }
+          ageStage {
+            code
+            label
+          }
           sex {
             code
             label
@@ -120,6 +128,18 @@ export const MOVEMENTS = graphql(`
             label
           }
           weeklyCostBand {
+            code
+            label
+          }
+          homeType {
+            code
+            label
+          }
+          sector {
+            code
+            label
+          }
+          grade {
             code
             label
           }

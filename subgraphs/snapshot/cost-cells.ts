@@ -1,5 +1,7 @@
 /** Where placements stand in the table of a question about money, by what each was on the day that decides. */
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import { bandOf } from "../../schema/question/spellings.ts";
+import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import { NO_SPELL, type PaidPlacements } from "./paid-placements.ts";
 import { numberFinder } from "./row-codes.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -25,6 +27,10 @@ const paidNumberFinder = (
   if (name === "ANNUAL_COST") {
     const [less, more] = [toNumber("UNDER_MILLION"), toNumber("MILLION_OR_MORE")];
     return (row) => (paid.spend[row]! * DAYS_A_YEAR >= MILLION_A_YEAR * paid.days[row]! ? more : less);
+  }
+  if (name === "WEEKLY_COST_BAND") {
+    const numbers = new Map(WEEKLY_COST_BANDS.map(({ code }) => [code, toNumber(code)]));
+    return (row) => numbers.get(bandOf(WEEKLY_COST_BANDS, Math.floor(paid.spend[row]! / paid.days[row]!)))!;
   }
   const unknown = toNumber(dimensionOf(name).codeOf(null, ""));
   const numberOn = numberFinder(placements, name, toNumber);

@@ -1,10 +1,10 @@
 /** Where a row of placements stands in the table of a question on a day, and what comes in and goes out where that changes. */
-import { dimensionOf } from "../../schema/question/dimensions.ts";
+import { dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import { localDateOf } from "../../schema/reference/dates.ts";
 import type { RowTable } from "./columns.ts";
 import type { ChildRows } from "./movement-rules.ts";
 import { numberFinder } from "./row-codes.ts";
-import { columnOf, VARYING } from "./selection.ts";
+import { columnOf } from "./selection.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
 
 /** Stands for a row that the filters leave out. */
@@ -41,7 +41,7 @@ type Evenings = { readonly from: number; readonly to: number };
 
 /** For a row, the days of a period on which its cell may be another than on the day before. */
 const changeDays = (rows: RowTable, { query }: CountedTable, { from, to }: Evenings): ((row: number) => readonly number[]) => {
-  const varying = VARYING.filter((name) => query.by.includes(name) || query.where.some(({ dimension }) => dimension === name));
+  const varying = [...query.by, ...query.where.map(({ dimension }) => dimension)].filter(isVarying);
   const byValue = varying.map((name) => {
     const { codes, values } = columnOf(rows, name);
     const { codeOf } = dimensionOf(name);

@@ -12,9 +12,9 @@ import { columnOf } from "./selection.ts";
 export type ChildRows = { readonly first: number; readonly end: number };
 
 /** Tells of a row that counts, as it was on the evening of a day. */
-export type Tell = (row: number, day: number) => void;
+type Tell = (row: number, day: number) => void;
 
-export type Rule = (child: ChildRows, tell: Tell) => void;
+type Rule = (child: ChildRows, tell: Tell) => void;
 
 /** A period as days; both ends are included. */
 type Days = { readonly from: number; readonly to: number };

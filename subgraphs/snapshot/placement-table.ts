@@ -7,6 +7,7 @@ import { provisionOf } from "../../schema/reference/provisions.ts";
 import { type CareEvents, careEventsOf, EVENT } from "./care-events.ts";
 import { growingInts, growingTable, type Returns, type RowSource, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
+import type { HomeLookup } from "./home-codes.ts";
 import type { Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
@@ -29,15 +30,13 @@ const careOfPiece = (care: CareEvents, at: number, pieces: number): CareEvents =
   return { ...care, events: begins | (at === pieces - 1 ? care.events & EVENT.LEAVES_CARE : 0) };
 };
 
-type ProviderOf = (urn: string) => string | null;
-
 /** How a row is read from a piece of a spell. */
-const rowSource = (providerOf: ProviderOf): RowSource<PlacementRow> => ({
+const rowSource = (homeOf: HomeLookup): RowSource<PlacementRow> => ({
   key: ({ key }) => key,
   columns: {
     borough: ({ spell }) => spell.episode.borough,
     hostAuthority: ({ spell }) => spell.placed.hostAuthority,
-    provider: ({ spell }) => (spell.placed.urn === null ? null : providerOf(spell.placed.urn)),
+    provider: ({ spell }) => homeOf(spell.placed.urn).provider,
     place: ({ spell }) => spell.placed.place,
     placeProvider: ({ spell }) => spell.placed.placeProvider,
     provision: ({ spell }) => provisionOf(spell.placed.place, spell.placed.placeProvider),
@@ -54,6 +53,9 @@ const rowSource = (providerOf: ProviderOf): RowSource<PlacementRow> => ({
     rec: ({ spell }) => spell.episode.rec,
     reasonPlaceChange: ({ care }) => care.reasonPlaceChange,
     weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
+    homeType: ({ spell }) => homeOf(spell.placed.urn).homeType,
+    sector: ({ spell }) => homeOf(spell.placed.urn).sector,
+    grade: ({ spell }) => homeOf(spell.placed.urn).grade,
   },
   numbers: {
     placementStart: ({ spell }) => dayOf(spell.placementStart),
@@ -68,14 +70,14 @@ const rowSource = (providerOf: ProviderOf): RowSource<PlacementRow> => ({
   },
 });
 
-/** From episodes, of each return ordered by child and start. `providerOf` tells the owner of a setting by its number on the register. */
+/** From episodes, of each return ordered by child and start. `homeOf` looks into the vintage's copy of the register. */
 export const buildPlacementTable = async (
   returns: Returns<CountedEpisode>,
   costs: CostTable,
-  providerOf: ProviderOf,
+  homeOf: HomeLookup,
   noise: Noise,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren; readonly children: ChildrenInCare }> => {
-  const table = growingTable(rowSource(providerOf));
+  const table = growingTable(rowSource(homeOf));
   const children = { first: growingInts(), eventFactors: growingInts() };
   children.first.push(0);
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };

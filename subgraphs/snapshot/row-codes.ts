@@ -1,8 +1,8 @@
 /** The number that the code of a placement row stands for on a day: a filter's pass, or a part of a slot. */
-import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import { localDateOf } from "../../schema/reference/dates.ts";
 import type { RowTable } from "./columns.ts";
-import { columnOf, VARYING } from "./selection.ts";
+import { columnOf } from "./selection.ts";
 
 type NumberOn = (row: number, day: number) => number;
 
@@ -10,7 +10,7 @@ type NumberOn = (row: number, day: number) => number;
 export const numberFinder = (rows: RowTable, name: DimensionName, toNumber: (code: string) => number): NumberOn => {
   const { codeOf } = dimensionOf(name);
   const { codes, values } = columnOf(rows, name);
-  if (!VARYING.includes(name)) {
+  if (!isVarying(name)) {
     const numbers = Float64Array.from(values, (value) => toNumber(codeOf(value, "")));
     return (row) => numbers[codes[row]!]!;
   }

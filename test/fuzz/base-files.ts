@@ -31,24 +31,26 @@ const textCell = ({ name, holds }: Column): string => {
   return name === "CHILD" ? CHILDREN[0] : "";
 };
 
+const OF_ONE_FORM = new Map<Column["holds"]["kind"], string>([
+  ["money", "1234.50"],
+  ["tenths", "12.5"],
+  ["urn", "7000123"],
+]);
+
 /** One sound cell, or nearly: what the other tables want of each other is not looked after. */
 const cellOf = (column: Column): string => {
   const { holds } = column;
   switch (holds.kind) {
-    case "text":
-    case "number-of-child":
-    case "date":
-      return textCell(column);
     case "number":
       return String(holds.from);
-    case "money":
-      return "1234.50";
-    case "urn":
-      return "7000123";
+    case "word":
+      return Object.keys(holds.words.codes)[0] ?? "";
     case "choice":
       return Object.keys(holds.codes)[0] ?? "";
     case "code":
       return CODE_LISTS[holds.list].at(-1)?.code ?? "";
+    default:
+      return OF_ONE_FORM.get(holds.kind) ?? textCell(column);
   }
 };
 
