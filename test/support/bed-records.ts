@@ -57,6 +57,7 @@ export const blockedFor = (reason: string | null, places: number): BedGap => ({
   ageFrom: null,
   ageTo: null,
   need: null,
+  sex: null,
   places,
 });
 

@@ -8,6 +8,8 @@ export type TemplateColumn = {
   readonly name: string;
   readonly meaning: string;
   readonly required: boolean;
+  /** Whether a file may lack the column altogether. */
+  readonly mayBeAbsent: boolean;
   /** "date", "whole number from 0 to 40", ... */
   readonly type: string;
   /** Codes it may hold, those of every year. */
@@ -42,9 +44,9 @@ const codesOf = (holds: Holds): TemplateColumn["codes"] => {
   return codes.map(({ code, label }) => ({ code, label }));
 };
 
-const columnOf = ({ name, meaning, isRequired, holds }: Column): TemplateColumn => {
+const columnOf = ({ name, meaning, isRequired, mayBeAbsent, holds }: Column): TemplateColumn => {
   const codes = codesOf(holds);
-  return { name, meaning, required: isRequired, type: typeOf(holds), ...(codes === undefined ? {} : { codes }) };
+  return { name, meaning, required: isRequired, mayBeAbsent, type: typeOf(holds), ...(codes === undefined ? {} : { codes }) };
 };
 
 const templateOf = (table: TableName): Template => ({
@@ -67,11 +69,16 @@ const exampleCodes = ({ codes = [] }: TemplateColumn): string => {
   return examples.join("; ") + (codes.length > EXAMPLES ? `; and ${codes.length - EXAMPLES} more` : "");
 };
 
+const neededOf = ({ required, mayBeAbsent }: TemplateColumn): string => {
+  if (required) return "yes";
+  return mayBeAbsent ? "no, nor the column" : "no";
+};
+
 const DOCUMENTED = ["column", "needed", "type", "meaning", "example codes"] as const;
 
-/** The same table explained, a line a column, as CSV: column, whether every row needs it, type, meaning, example codes. */
+/** The same table explained, a line a column, as CSV: column, whether every row or every file needs it, type, meaning, example codes. */
 export const templateDocumentation = ({ columns }: Template): string =>
   stringify([
     [...DOCUMENTED],
-    ...columns.map((column) => [column.name, column.required ? "yes" : "no", column.type, column.meaning, exampleCodes(column)]),
+    ...columns.map((column) => [column.name, neededOf(column), column.type, column.meaning, exampleCodes(column)]),
   ]);

@@ -31,18 +31,21 @@ export type Column = {
   readonly isRequired: boolean;
   /** Whether London's pooled files leave it out, so that its absence beside LA and YEAR is no fault. */
   readonly isWithheld: boolean;
+  /** Whether any file may leave it out: it was added when files of its table were written already. Where it is absent it is blank. */
+  readonly mayBeAbsent: boolean;
   /** Whether nothing is made of it, so that what is wrong with it is a warning. */
   readonly isUnused: boolean;
   /** Rule that a cell of the wrong form breaks: the Department's number where there is one. */
   readonly rule: string;
 };
 
-type Options = Partial<Pick<Column, "isRequired" | "isWithheld" | "isUnused" | "rule">>;
+type Options = Partial<Pick<Column, "isRequired" | "isWithheld" | "mayBeAbsent" | "isUnused" | "rule">>;
 
 const column = (said: Pick<Column, "name" | "meaning" | "holds" | "rule">, options: Options): Column => ({
   ...said,
   isRequired: false,
   isWithheld: false,
+  mayBeAbsent: false,
   isUnused: false,
   ...options,
 });
@@ -76,6 +79,10 @@ export const number = (name: string, meaning: string, [from, to]: readonly [numb
 
 export const choice = (name: string, meaning: string, codes: Readonly<Record<string, string>>, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "choice", codes }, rule: "code" }, options);
+
+/** The choices that a list of codes gives. */
+export const choicesOf = (list: readonly { readonly code: string; readonly label: string }[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(list.map((each) => [each.code, each.label]));
 
 export const money = (name: string, meaning: string, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "money" }, rule: "money-form" }, options);

@@ -78,7 +78,10 @@ export const explainHeader = (path: string, header: readonly string[], row: numb
     isWrong(name, at) ? [{ name, said: cellFault(name, at, { missing, table }) }] : [],
   );
   const explained = wrong.map(({ name, said }) => (said.rule === "misspelt-column" ? nearest(name, missing) : said.column));
-  const absent = missing.filter((name) => !explained.includes(name)).map((name) => missingFault(name, table));
+  const needed = TABLES[table].columns.filter(({ mayBeAbsent }) => !mayBeAbsent).map(({ name }) => columnName(name));
+  const absent = missing
+    .filter((name) => needed.includes(name) && !explained.includes(name))
+    .map((name) => missingFault(name, table));
   const faults = [...wrong.map(({ said }) => said), ...absent].map((said) => ({
     ...fileFault(said.rule, "error", path, said),
     row,

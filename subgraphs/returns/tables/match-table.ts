@@ -20,11 +20,11 @@ export const columnName = (cell: string): string => cell.trim().replace(/\s+/g, 
 /** The table, and its columns as the table spells them. */
 export type TableMatch = { readonly table: TableName; readonly columns: readonly string[] };
 
-/** Whether a header is the table's: all of its columns and no other, but for those that pooled files withhold. */
+/** Whether a header is the table's: all of its columns and no other, but for those that any file or a pooled one may lack. */
 const isHeaderOf = (columns: readonly Column[], header: ReadonlySet<string>, isPooled: boolean): boolean => {
   const there = columns.filter(({ name }) => header.has(columnName(name)));
   const absent = columns.filter(({ name }) => !header.has(columnName(name)));
-  return there.length === header.size && absent.every(({ isWithheld }) => isWithheld && isPooled);
+  return there.length === header.size && absent.every(({ isWithheld, mayBeAbsent }) => mayBeAbsent || (isWithheld && isPooled));
 };
 
 /**

@@ -30,7 +30,15 @@ const occupancyOf = ({ occupancy }: HomeDay): readonly BedOccupancy[] =>
 /** In an order of their own, so that another order of rows is the same return. */
 const gapsOf = ({ gaps }: HomeDay): readonly BedGap[] =>
   gaps
-    .map(({ facts: { kind, reason, ageFrom, ageTo, need, places } }) => ({ kind, reason, ageFrom, ageTo, need, places }))
+    .map(({ facts: { kind, reason, ageFrom, ageTo, need, sex, places } }) => ({
+      kind,
+      reason,
+      ageFrom,
+      ageTo,
+      need,
+      sex,
+      places,
+    }))
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** The rows of one home -> one record a day; and what is wrong between the three tables, or with the register. */

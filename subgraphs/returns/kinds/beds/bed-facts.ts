@@ -13,6 +13,11 @@ export type StagedBed =
   | StagedRow<"BED_OCCUPANCY", BedOccupancyFacts>
   | StagedRow<"BED_GAPS", BedGapFacts>;
 
+const sexIn = (cells: Cells): BedGap["sex"] => {
+  const sex = textOrNull(cells, "sex");
+  return sex === "M" || sex === "F" ? sex : null;
+};
+
 const asAtOf = (cells: Cells): string => dateIn(cells, "as_at") ?? "";
 
 export const bedHomeFacts = (cells: Cells): BedHomeFacts => ({
@@ -37,5 +42,6 @@ export const bedGapFacts = (cells: Cells): BedGapFacts => ({
   ageFrom: numberOrNull(cells, "age_from"),
   ageTo: numberOrNull(cells, "age_to"),
   need: textOrNull(cells, "need"),
+  sex: sexIn(cells),
   places: numberIn(cells, "places"),
 });

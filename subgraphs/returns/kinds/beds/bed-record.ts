@@ -11,6 +11,8 @@ export type BedGap = {
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
   readonly need: string | null;
+  /** Null where it would suit either; absent in rows of older stores. */
+  readonly sex: "M" | "F" | null;
   readonly places: number;
 };
 
@@ -60,6 +62,7 @@ export const bedSchema = new Schema<BedRecord>(
           ageFrom: { type: Number, default: null },
           ageTo: { type: Number, default: null },
           need: { type: String, default: null },
+          sex: { type: String, enum: ["M", "F", null], default: null },
           places: requiredNumber,
         },
       ],

@@ -1,5 +1,5 @@
 import { NEEDS } from "../../../../schema/reference/home-groups.ts";
-import { choice, date, number, text, urn, type Column } from "../../rows/column.ts";
+import { choice, choicesOf, date, number, text, urn, type Column } from "../../rows/column.ts";
 
 const needed = { isRequired: true };
 
@@ -19,9 +19,6 @@ const GAP_REASONS = {
   NOTICE: "The home is closing or changing its registration",
   OTHER: "Another reason",
 } as const;
-
-/** What a home may be registered to meet, as Ofsted's lists to authorities name it. */
-const NEED_CODES = Object.fromEntries(NEEDS.map(({ code, label }) => [code, label]));
 
 const home = urn("urn", "Ofsted's number of the home.", needed);
 const asAt = date("as_at", "Day that the row describes.", needed);
@@ -59,7 +56,14 @@ export const BED_TABLES = {
     choice("reason", "Why, where it is known.", GAP_REASONS),
     number("age_from", "Youngest age that a vacant place would suit.", [0, OLDEST]),
     number("age_to", "Oldest age that a vacant place would suit.", [0, OLDEST]),
-    choice("need", "Need that a vacant place would suit.", NEED_CODES),
+    // As Ofsted's lists to authorities name what a home may be registered to meet.
+    choice("need", "Need that a vacant place would suit.", choicesOf(NEEDS)),
+    choice(
+      "sex",
+      "Sex that a vacant place would suit; blank where it suits either.",
+      { M: "Male", F: "Female" },
+      { mayBeAbsent: true },
+    ),
     number("places", "How many places.", [1, MOST_PLACES], needed),
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;

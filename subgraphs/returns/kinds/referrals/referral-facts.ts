@@ -1,4 +1,5 @@
 import { type Cells, dateIn, numberIn, textIn, textOrNull } from "../../files/cells.ts";
+import { readPence } from "../../files/read-money.ts";
 import type { RowOrigin } from "../../rows/kind.ts";
 import { childPseudonym } from "../../rows/pseudonym.ts";
 import type { StagedRow } from "../../rows/staged-row.ts";
@@ -18,6 +19,12 @@ export const referralIn = (cells: Cells, { borough, pseudonymOf }: RowOrigin): s
   return number === null ? null : pseudonymOf(borough, REFERRAL + number);
 };
 
+/** What a cell of YES or NO says; null for a blank. */
+const yesIn = (cells: Cells, column: string): boolean | null => {
+  const said = textOrNull(cells, column);
+  return said === null ? null : said === "YES";
+};
+
 /** What may enter the store of a referral that has passed its checks. */
 export const referralFacts = (cells: Cells, origin: RowOrigin): ReferralFacts => ({
   child: childPseudonym(textIn(cells, "child"), origin),
@@ -29,4 +36,11 @@ export const referralFacts = (cells: Cells, origin: RowOrigin): ReferralFacts =>
   offeredOn: dateIn(cells, "offered_on"),
   placedOn: dateIn(cells, "placed_on"),
   urn: textOrNull(cells, "urn"),
+  ethnic: textOrNull(cells, "ethnic"),
+  sex: textOrNull(cells, "sex"),
+  need: textOrNull(cells, "need"),
+  alternativeKind: textOrNull(cells, "alternative_kind"),
+  alternativeDolOrder: yesIn(cells, "alternative_dol_order"),
+  alternativeRegistered: yesIn(cells, "alternative_registered"),
+  alternativeWeeklyPence: readPence(textIn(cells, "alternative_weekly_cost")),
 });

@@ -1,7 +1,10 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
 
-/** One search for a placement and what came of it, de-identified: neither the child's number nor the referral's is kept. */
+/**
+ * One search for a placement and what came of it, de-identified: neither the child's number nor the referral's is kept. Rows of
+ * older stores have nothing after `urn`.
+ */
 export type ReferralRecord = {
   /** Id of the borough return that brought it, `<borough code>:referrals:<content hash>`. */
   readonly return: string;
@@ -23,10 +26,21 @@ export type ReferralRecord = {
   readonly placedOn: LocalDate | null;
   /** The provider that made the offer or took the child. */
   readonly urn: string | null;
+  readonly ethnic: string | null;
+  readonly sex: string | null;
+  /** What the place has to meet: a code of `NEEDS`. */
+  readonly need: string | null;
+  /** What the child had instead; see the column alternative_kind of the referrals table. */
+  readonly alternativeKind: string | null;
+  /** Whether that was under a deprivation of liberty order, and registered. */
+  readonly alternativeDolOrder: boolean | null;
+  readonly alternativeRegistered: boolean | null;
+  readonly alternativeWeeklyPence: number | null;
 };
 
 const requiredText = { type: String, required: true } as const;
 const optionalText = { type: String, default: null } as const;
+const optionalFlag = { type: Boolean, default: null } as const;
 
 export const referralSchema = new Schema<ReferralRecord>(
   {
@@ -42,6 +56,13 @@ export const referralSchema = new Schema<ReferralRecord>(
     offeredOn: optionalText,
     placedOn: optionalText,
     urn: optionalText,
+    ethnic: optionalText,
+    sex: optionalText,
+    need: optionalText,
+    alternativeKind: optionalText,
+    alternativeDolOrder: optionalFlag,
+    alternativeRegistered: optionalFlag,
+    alternativeWeeklyPence: { type: Number, default: null },
   },
   { strict: "throw", versionKey: false, collection: "referrals", autoIndex: false },
 ).index({ return: 1, referral: 1 }, { unique: true });

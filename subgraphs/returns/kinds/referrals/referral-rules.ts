@@ -31,6 +31,16 @@ const excludes = (column: string, outcomes: readonly string[]): RowRule => ({
   hint: () => `Leave it blank for ${outcomes.join(", ")}, or correct the outcome.`,
 });
 
+/** What is said of an alternative needs to say what it was. */
+const isOfAlternative = (column: string): RowRule => ({
+  rule: "given-together",
+  severity: "error",
+  column: "alternative_kind",
+  message: `alternative_kind is blank although ${column} is given.`,
+  isBroken: (cells) => isBlank(cells, "alternative_kind") && !isBlank(cells, column),
+  hint: () => "Say what the child had instead, or leave all that is said of it blank.",
+});
+
 /** Checks of one row of the referrals, beyond its columns' own. */
 export const REFERRAL_RULES: readonly RowRule[] = [
   notBefore("referred_on", "needed_by", "warning"),
@@ -41,4 +51,5 @@ export const REFERRAL_RULES: readonly RowRule[] = [
   needs("placed_on", ["PLACED"]),
   excludes("offered_on", ["OPEN", "NOT_OFFERED"]),
   excludes("placed_on", ["OPEN", "OFFERED", "NOT_OFFERED", "WITHDRAWN"]),
+  ...["alternative_dol_order", "alternative_registered", "alternative_weekly_cost"].map(isOfAlternative),
 ];

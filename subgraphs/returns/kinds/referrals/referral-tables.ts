@@ -1,6 +1,8 @@
-import { choice, date, number, text, urn, type Column } from "../../rows/column.ts";
+import { NEEDS } from "../../../../schema/reference/home-groups.ts";
+import { choice, choicesOf, code, date, money, number, text, urn, type Column } from "../../rows/column.ts";
 
 const needed = { isRequired: true };
+const added = { mayBeAbsent: true };
 
 const REFERRAL_KINDS = {
   SECURE_WELFARE: "Secure children's home, on welfare grounds",
@@ -19,6 +21,17 @@ const REFERRAL_OUTCOMES = {
   WITHDRAWN: "The search was given up, with or without an offer",
 } as const;
 
+/** What a child had where no place of the kind was found: a place of another kind, or none. */
+const ALTERNATIVE_KINDS = {
+  ...REFERRAL_KINDS,
+  FAMILY: "With parents or others of the family",
+  HOSPITAL: "Hospital",
+} as const;
+
+const SEXES = { M: "Male", F: "Female", U: "Unknown or indeterminate" } as const;
+
+const YES_NO = { YES: "Yes", NO: "No" } as const;
+
 const OLDEST = 25;
 
 /** Searches for placements, of our own definition: one row a search, with what came of it so far. */
@@ -34,5 +47,13 @@ export const REFERRAL_TABLES = {
     date("offered_on", "Day a place was first offered."),
     date("placed_on", "Day the child moved in."),
     urn("urn", "Ofsted's number of who offered the place or took the child."),
+    code({ name: "ethnic", list: "ETHNIC" }, "Ethnic origin, as in the SSDA903 return.", added),
+    choice("sex", "Sex.", SEXES, added),
+    // The list that vacant places are told by.
+    choice("need", "The first need that the place has to meet, as homes are registered for them.", choicesOf(NEEDS), added),
+    choice("alternative_kind", "What the child had instead where no place of the kind was found.", ALTERNATIVE_KINDS, added),
+    choice("alternative_dol_order", "Whether it was under a deprivation of liberty order.", YES_NO, added),
+    choice("alternative_registered", "Whether it was registered with Ofsted, or another that inspects it.", YES_NO, added),
+    money("alternative_weekly_cost", "What a week of it cost, in pounds.", added),
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;

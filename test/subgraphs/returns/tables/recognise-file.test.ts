@@ -70,6 +70,22 @@ describe("a pooled file", () => {
   });
 });
 
+describe("a column that was added to a table", () => {
+  const GAPS = "urn,as_at,kind,reason,age_from,age_to,need,places";
+
+  it.each([GAPS, `${GAPS},sex`])("may be there or not: %s", async (columns) => {
+    expect((await recognise(`${columns}\n`)).holds).toMatchObject({ kind: "table", table: "BED_GAPS" });
+  });
+
+  it("is not missed beside one that is misspelt, and may be the one that is meant", async () => {
+    const faults = [await faultsOf(`${GAPS.replace("places", "plaices")}\n`), await faultsOf(`${GAPS},seex\n`)].flat();
+    expect(faults.map(({ rule, hint }) => [rule, hint])).toEqual([
+      ["misspelt-column", "The nearest right name is PLACES."],
+      ["misspelt-column", "The nearest right name is SEX."],
+    ]);
+  });
+});
+
 describe("a header that is nearly a table's is explained column by column", () => {
   it.each([
     ["a misspelt column", "CHILD,SEX,DOBB,DUC", [["misspelt-column", "DOBB", "The nearest right name is DOB."]]],

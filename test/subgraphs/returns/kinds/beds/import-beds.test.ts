@@ -9,7 +9,7 @@ const OCCUPANCY: readonly Row[] = [
   { ...AT, placing_authority: "E10000016", children: "2" },
 ];
 const GAPS: readonly Row[] = [
-  { ...AT, kind: "VACANT", age_from: "10", age_to: "15", need: "EBD", places: "1" },
+  { ...AT, kind: "VACANT", age_from: "10", age_to: "15", need: "EBD", sex: "F", places: "1" },
   { ...AT, kind: "BLOCKED", reason: "STAFFING", places: "1" },
 ];
 const REGISTER = `URN,Provision type,Registration status,Local authority,Places
@@ -66,6 +66,7 @@ describe("an import of beds", () => {
           ageFrom: null,
           ageTo: null,
           need: null,
+          sex: null,
           places: 1,
         },
         {
@@ -74,6 +75,7 @@ describe("an import of beds", () => {
           ageFrom: 10,
           ageTo: 15,
           need: "EBD",
+          sex: "F",
           places: 1,
         },
       ],

@@ -38,6 +38,51 @@ describe("an import of referrals", () => {
     expect(new Set(kept.flatMap(({ child, referral }) => [child, referral])).size).toBe(3);
   });
 
+  it("keeps who the child is, what is needed, and what it had instead", async () => {
+    await using at = await openDoor();
+    const said = { ethnic: "BCRB", sex: "F", need: "MENTAL", outcome: "NOT_OFFERED" };
+    const instead = { alternative_kind: "RESIDENTIAL", alternative_dol_order: "YES", alternative_registered: "NO" };
+    await at.write(FILE, referrals({ ...said, ...instead, alternative_weekly_cost: "£30,000" }));
+    expect(await at.run()).toMatchObject({ kind: "imported", faults: [] });
+    expect(await at.models.referrals.findOne().lean()).toMatchObject({
+      ethnic: "BCRB",
+      sex: "F",
+      need: "MENTAL",
+      alternativeKind: "RESIDENTIAL",
+      alternativeDolOrder: true,
+      alternativeRegistered: false,
+      alternativeWeeklyPence: 3_000_000,
+    });
+  });
+
+  it("reads a file of before there were these columns, and takes them for not known", async () => {
+    await using at = await openDoor();
+    const columns = [
+      "referral_id",
+      "child",
+      "kind",
+      "referred_on",
+      "needed_by",
+      "age",
+      "outcome",
+      "offered_on",
+      "placed_on",
+      "urn",
+    ];
+    await at.write(FILE, `${columns.join()}\r\n${columns.map((name) => REFERRAL[name] ?? "").join()}\r\n`);
+    expect(await at.run()).toMatchObject({ kind: "imported", faults: [] });
+    expect(await at.models.referrals.findOne().lean()).toMatchObject({
+      kind: "SECURE_WELFARE",
+      ethnic: null,
+      sex: null,
+      need: null,
+      alternativeKind: null,
+      alternativeDolOrder: null,
+      alternativeRegistered: null,
+      alternativeWeeklyPence: null,
+    });
+  });
+
   it("warns of a place that was needed before it was looked for", async () => {
     await using at = await openDoor();
     await at.write(FILE, referrals({ needed_by: "30/04/2024" }));
@@ -54,6 +99,9 @@ it.each<readonly [string, readonly Row[], readonly string[]]>([
   ["an offer without its day", [{ outcome: "OFFERED" }], ["outcome-date"]],
   ["an open search with an offer", [{ offered_on: "02/05/2024" }], ["outcome-date"]],
   ["a search given up with a move", [{ outcome: "WITHDRAWN", placed_on: "02/05/2024" }], ["outcome-date"]],
+  ["the cost of an alternative that is not named", [{ alternative_weekly_cost: "9000" }], ["given-together"]],
+  ["a sex by its number", [{ sex: "1" }], ["code"]],
+  ["an ethnic origin that is none", [{ ethnic: "WHITE" }], ["code"]],
   ["one referral twice", [{}, { child: "kid-2" }], ["duplicate-referral"]],
   ["a referral without a number", [{ referral_id: "" }], ["required"]],
 ])("referrals are refused with %s", async (_, rows, rules) => {
