@@ -17,12 +17,12 @@ const COMMANDS = [
   ["doctor"],
 ] as const;
 
-const forget = (store: string): void => {
+const forget = async (store: string): Promise<void> => {
   using file = new DatabaseSync(store);
   file.exec("DELETE FROM vintages; DELETE FROM current");
 };
 
-const LOSSES: readonly (readonly [string, (store: string) => Promise<void> | void, string])[] = [
+const LOSSES: readonly (readonly [string, (store: string) => Promise<void>, string])[] = [
   ["is gone", (store) => rm(store), "NEL has no store at "],
   ["is empty", (store) => truncate(store), "it is empty; bring it back from a backup"],
   ["is cut", async (store) => truncate(store, 2 * 4096 + 100), "it is damaged; bring it back from a backup"],

@@ -18,7 +18,7 @@ const QUERY = `{ borough(code: "${HACKNEY}") {
   placementRecords { totalCount nodes { start } }
 } }`;
 
-const change = (store: string, sql: string): void => {
+const change = async (store: string, sql: string): Promise<void> => {
   using file = new DatabaseSync(store);
   file.exec(sql);
 };
@@ -28,28 +28,32 @@ it.each([
   ["is emptied", (store: string) => truncate(store)],
   ["loses its table", (store: string) => change(store, "DROP TABLE episodes")],
   ["loses its rows", (store: string) => change(store, "DELETE FROM episodes")],
-])("says so of a store that %s", async (_, lose) => {
-  await using work = await openImported();
-  const data = join(work.path, "data");
-  const environment = {
-    ...(await serverEnvironment(data, plainEnvironment())),
-    ...COMPILE_CACHE,
-    [VARIABLES.port("NEL")]: "0",
-  };
-  const subgraph = await startProcess("nel", environment);
-  try {
-    const token = await boroughToken(data, HACKNEY, environment);
-    const figures = { placements: { total: { children: { value: 1, status: "OK" } } } };
-    const before = await post(subgraph.url, QUERY, { token });
-    expect(before.data).toEqual({
-      borough: { ...figures, placementRecords: { totalCount: 1, nodes: [{ start: "2023-06-01" }] } },
-    });
-    await lose(join(data, "stores/nel.sqlite"));
-    const after = await post(subgraph.url, QUERY, { token });
-    expect(after.data).toEqual({ borough: { ...figures, placementRecords: null } });
-    expect(after.errors).toMatchObject([{ path: ["borough", "placementRecords"] }]);
-  } finally {
-    subgraph.kill("SIGTERM");
-    await subgraph.gone;
-  }
-}, 60_000);
+])(
+  "says so of a store that %s",
+  async (_, lose) => {
+    await using work = await openImported();
+    const data = join(work.path, "data");
+    const environment = {
+      ...(await serverEnvironment(data, plainEnvironment())),
+      ...COMPILE_CACHE,
+      [VARIABLES.port("NEL")]: "0",
+    };
+    const subgraph = await startProcess("nel", environment);
+    try {
+      const token = await boroughToken(data, HACKNEY, environment);
+      const figures = { placements: { total: { children: { value: 1, status: "OK" } } } };
+      const before = await post(subgraph.url, QUERY, { token });
+      expect(before.data).toEqual({
+        borough: { ...figures, placementRecords: { totalCount: 1, nodes: [{ start: "2023-06-01" }] } },
+      });
+      await lose(join(data, "stores/nel.sqlite"));
+      const after = await post(subgraph.url, QUERY, { token });
+      expect(after.data).toEqual({ borough: { ...figures, placementRecords: null } });
+      expect(after.errors).toMatchObject([{ path: ["borough", "placementRecords"] }]);
+    } finally {
+      subgraph.kill("SIGTERM");
+      await subgraph.gone;
+    }
+  },
+  60_000,
+);
