@@ -9,7 +9,7 @@ import { openMemoryStaging } from "../staging/staging.ts";
 import { withCellValues } from "../tables/cell-values.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
-import { type DaysInCare, daysInCare, openCostsBesideCare, type PlacedDays } from "./costs-beside-care.ts";
+import { childrenAlike, type DaysInCare, daysInCare, openCostsBesideCare, type PlacedDays } from "./costs-beside-care.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { homePlaces } from "./live-returns.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
@@ -26,16 +26,19 @@ export type CheckJob = ReadJob & {
 };
 
 /** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
+type Care = { readonly days: DaysInCare; readonly alike: ReferenceData["childrenAlike"] };
+
 const openCare = (placedDays: CheckJob["placedDays"]) => {
   let [of, handedIn]: [string, PlacedDays[]] = ["", []];
   return {
     note: (borough: string, rows: readonly AssembledRow[]): void => {
       if (of !== borough) [of, handedIn] = [borough, []];
-      for (const { child, start, end } of rows as readonly (AssembledRow & PlacedDays)[]) handedIn.push({ child, start, end });
+      for (const { child, plainChild = child, start, end } of rows as readonly (AssembledRow & PlacedDays)[])
+        handedIn.push({ child, plainChild, start, end });
     },
-    of: async (borough: string): Promise<DaysInCare | null> => {
+    of: async (borough: string): Promise<Care | null> => {
       const placed = of === borough ? handedIn : await placedDays(borough);
-      return placed === null ? null : daysInCare(placed);
+      return placed === null ? null : { days: daysInCare(placed), alike: childrenAlike(placed) };
     },
   };
 };
@@ -51,12 +54,12 @@ export const readAndCheck = async ({ registered, placedDays, ...job }: CheckJob)
   const care = openCare(placedDays);
   for (const [at, borough] of boroughs.entries()) {
     const known = borough.kind === "COSTS" ? await care.of(borough.borough) : null;
-    const costs = known === null ? null : openCostsBesideCare(known);
+    const costs = known === null ? null : openCostsBesideCare(known.days);
     const onRows = (rows: readonly AssembledRow[]): void => {
       costs?.add(rows);
       if (borough.kind === "PLACEMENTS") care.note(borough.borough, rows);
     };
-    const summed = await sumBorough(borough, job, { homes, onRows });
+    const summed = await sumBorough(borough, job, { homes, childrenAlike: known?.alike ?? new Map(), onRows });
     found = [...found, ...summed.faults, ...(costs?.faults(borough.file) ?? [])];
     const { emptyFault } = kindOf(borough.kind);
     if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];

@@ -1,15 +1,25 @@
 import { dayOf, type LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { CostRecord } from "../kinds/costs/cost-record.ts";
+import type { EpisodeRecord } from "../kinds/placements/rows/episode-record.ts";
 import type { AssembledRow } from "../rows/kind.ts";
 
 /** When a child was placed, as the SSDA903 return says. */
-export type PlacedDays = { readonly child: string; readonly start: LocalDate; readonly end: LocalDate | null };
+export type PlacedDays = Pick<EpisodeRecord, "child" | "plainChild"> & {
+  readonly start: LocalDate;
+  readonly end: LocalDate | null;
+};
 
 /** The same of all children of a borough. */
 export type DaysInCare = ReadonlyMap<string, readonly PlacedDays[]>;
 
 export const daysInCare = (episodes: readonly PlacedDays[]): DaysInCare => Map.groupBy(episodes, ({ child }) => child);
+
+/** The children that have one plain number, by its pseudonym. */
+export const childrenAlike = (episodes: readonly PlacedDays[]): ReadonlyMap<string, readonly string[]> => {
+  const plain = new Map(episodes.map(({ child, plainChild = child }) => [child, plainChild]));
+  return Map.groupBy(plain.keys(), (child) => plain.get(child)!);
+};
 
 type Price = Pick<CostRecord, "child" | "from" | "to" | "pence" | "perDays">;
 
@@ -52,7 +62,7 @@ export const openCostsBesideCare = (care: DaysInCare) => {
         : [
             unknown("cost-unknown-child", path, [ofNobody, all], {
               message: "Costs are of children whom the SSDA903 return does not know.",
-              hint: "Compare the child's number in both returns, its letters, blanks and leading noughts too.",
+              hint: "Compare the child's number in both returns. One that two children of either could be, but for letter case, blanks and leading noughts, is not matched.",
             }),
           ]),
       ...(ofNoDay.prices === 0
