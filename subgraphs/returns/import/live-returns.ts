@@ -1,7 +1,7 @@
 import { createHmac, type KeyObject } from "node:crypto";
 import type { HomeRecord } from "../../models/home.ts";
 import type { Models } from "../../models/models.ts";
-import type { BoroughReturn } from "../../models/vintage.ts";
+import { type BoroughReturn, inTodaysForm } from "../../models/vintage.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
 import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
 import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
@@ -19,7 +19,7 @@ type LiveReturns = ReadonlyMap<string, BoroughReturn>;
 export const liveReturns = async (models: Models): Promise<LiveReturns> => {
   const live = await liveVintage(models);
   const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
-  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), each]));
+  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), inTodaysForm(each)]));
 };
 
 /** Whose rows a pooled file holds is only known by reading it. */
