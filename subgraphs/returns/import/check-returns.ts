@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, sortFaults } from "../faults/fault.ts";
 import { kindOf } from "../kinds/kinds.ts";
+import type { ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
@@ -25,9 +26,12 @@ export type CheckJob = ReadJob & {
   readonly placedDays: (borough: string) => Promise<readonly PlacedDays[] | null>;
 };
 
-/** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
-type Care = { readonly days: DaysInCare; readonly alike: ReferenceData["childrenAlike"] };
+/** What costs are set beside: when children were placed, null where no return of that is at hand, and whose numbers are alike. */
+type Care = { readonly days: DaysInCare | null; readonly alike: ReferenceData["childrenAlike"] };
 
+const NO_CARE: Care = { days: null, alike: new Map() };
+
+/** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
 const openCare = (placedDays: CheckJob["placedDays"]) => {
   let [of, handedIn]: [string, PlacedDays[]] = ["", []];
   return {
@@ -36,9 +40,11 @@ const openCare = (placedDays: CheckJob["placedDays"]) => {
       for (const { child, plainChild = child, start, end } of rows as readonly (AssembledRow & PlacedDays)[])
         handedIn.push({ child, plainChild, start, end });
     },
-    of: async (borough: string): Promise<Care | null> => {
+    /** For costs alone; nothing where no return of placements is at hand. */
+    of: async ({ borough, kind }: ReturnOwner): Promise<Care> => {
+      if (kind !== "COSTS") return NO_CARE;
       const placed = of === borough ? handedIn : await placedDays(borough);
-      return placed === null ? null : { days: daysInCare(placed), alike: childrenAlike(placed) };
+      return placed === null ? NO_CARE : { days: daysInCare(placed), alike: childrenAlike(placed) };
     },
   };
 };
@@ -53,13 +59,13 @@ export const readAndCheck = async ({ registered, placedDays, ...job }: CheckJob)
   const sums: BoroughSum[] = [];
   const care = openCare(placedDays);
   for (const [at, borough] of boroughs.entries()) {
-    const known = borough.kind === "COSTS" ? await care.of(borough.borough) : null;
-    const costs = known === null ? null : openCostsBesideCare(known.days);
+    const { days, alike } = await care.of(borough);
+    const costs = days === null ? null : openCostsBesideCare(days);
     const onRows = (rows: readonly AssembledRow[]): void => {
       costs?.add(rows);
       if (borough.kind === "PLACEMENTS") care.note(borough.borough, rows);
     };
-    const summed = await sumBorough(borough, job, { homes, childrenAlike: known?.alike ?? new Map(), onRows });
+    const summed = await sumBorough(borough, job, { homes, childrenAlike: alike, onRows });
     found = [...found, ...summed.faults, ...(costs?.faults(borough.file) ?? [])];
     const { emptyFault } = kindOf(borough.kind);
     if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];
