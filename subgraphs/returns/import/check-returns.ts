@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { SubRegion } from "../../../schema/reference/sub-regions.ts";
 import { isError, sortFaults } from "../faults/fault.ts";
 import { kindOf } from "../kinds/kinds.ts";
-import type { ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
 import { openPseudonyms, pseudonymKeyOf } from "../rows/pseudonym.ts";
@@ -10,11 +9,13 @@ import { openMemoryStaging } from "../staging/staging.ts";
 import { withCellValues } from "../tables/cell-values.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
-import { childrenAlike, type DaysInCare, daysInCare, openCostsBesideCare, type PlacedDays } from "./costs-beside-care.ts";
+import { openCostsBesideCare } from "./costs-beside-care.ts";
+import { openDaysInCare, type DaysInCare, type PlacedDays } from "./days-in-care.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { homePlaces } from "./live-returns.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
+import type { KindFiles } from "./tally.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
 
@@ -23,49 +24,45 @@ export type CheckJob = ReadJob & {
   /** Settings on the register; null without one. */
   readonly registered: ReferenceData["homes"];
   /** When the children of a borough were placed; null where no return of it is live. */
-  readonly placedDays: (borough: string) => Promise<readonly PlacedDays[] | null>;
+  readonly daysInCare: (borough: string) => Promise<DaysInCare | null>;
 };
 
-/** What costs are set beside: when children were placed, null where no return of that is at hand, and whose numbers are alike. */
-type Care = { readonly days: DaysInCare | null; readonly alike: ReferenceData["childrenAlike"] };
-
-const NO_CARE: Care = { days: null, alike: new Map() };
-
-/** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
-const openCare = (placedDays: CheckJob["placedDays"]) => {
-  let [of, handedIn]: [string, PlacedDays[]] = ["", []];
+/**
+ * The days in care of one borough at a time, as its return among the files has them, else as the live one has. Noted only where money is
+ * handed in too.
+ */
+const openCare = (boroughs: readonly KindFiles[], live: CheckJob["daysInCare"]) => {
+  const withCosts = new Set(boroughs.filter(({ kind }) => kind === "COSTS").map(({ borough }) => borough));
+  let [of, handedIn] = ["", openDaysInCare()];
   return {
     note: (borough: string, rows: readonly AssembledRow[]): void => {
-      if (of !== borough) [of, handedIn] = [borough, []];
-      for (const { child, plainChild = child, start, end } of rows as readonly (AssembledRow & PlacedDays)[])
-        handedIn.push({ child, plainChild, start, end });
+      if (!withCosts.has(borough)) return;
+      if (of !== borough) [of, handedIn] = [borough, openDaysInCare()];
+      handedIn.add(rows as readonly (AssembledRow & PlacedDays)[]);
     },
-    /** For costs alone; nothing where no return of placements is at hand. */
-    of: async ({ borough, kind }: ReturnOwner): Promise<Care> => {
-      if (kind !== "COSTS") return NO_CARE;
-      const placed = of === borough ? handedIn : await placedDays(borough);
-      return placed === null ? NO_CARE : { days: daysInCare(placed), alike: childrenAlike(placed) };
-    },
+    of: async (borough: string): Promise<DaysInCare | null> => (of === borough ? handedIn.care : live(borough)),
   };
 };
 
+const NOBODY: ReferenceData["childrenAlike"] = () => [];
+
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
-export const readAndCheck = async ({ registered, placedDays, ...job }: CheckJob): Promise<CheckedReturns> => {
+export const readAndCheck = async ({ registered, daysInCare, ...job }: CheckJob): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(job);
   // Of lists that could not be read there is no home to look up.
   const homes = read.homes === null || read.homes.length === 0 ? registered : homePlaces(read.homes);
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
-  const care = openCare(placedDays);
+  const care = openCare(boroughs, daysInCare);
   for (const [at, borough] of boroughs.entries()) {
-    const { days, alike } = await care.of(borough);
-    const costs = days === null ? null : openCostsBesideCare(days);
+    const known = borough.kind === "COSTS" ? await care.of(borough.borough) : null;
+    const costs = known === null ? null : openCostsBesideCare(known);
     const onRows = (rows: readonly AssembledRow[]): void => {
       costs?.add(rows);
       if (borough.kind === "PLACEMENTS") care.note(borough.borough, rows);
     };
-    const summed = await sumBorough(borough, job, { homes, childrenAlike: alike, onRows });
+    const summed = await sumBorough(borough, job, { homes, childrenAlike: known?.alike ?? NOBODY, onRows });
     found = [...found, ...summed.faults, ...(costs?.faults(borough.file) ?? [])];
     const { emptyFault } = kindOf(borough.kind);
     if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];
@@ -109,7 +106,7 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
     showValues,
     onProgress,
     registered: null,
-    placedDays: nothing,
+    daysInCare: nothing,
   };
   const checked = await readAndCheck(job);
   return { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };

@@ -42,7 +42,7 @@ export const COSTS = {
   },
   assemble: (rows: readonly StagedCost[], { borough, days }, { childrenAlike }) => {
     const censuses = [...(days.get("WEEKLY_COSTS") ?? [])].toSorted();
-    const made = assembleCosts(rows, { borough, censuses, children: childrenAlike.get(rows[0]?.child ?? "") ?? [] });
+    const made = assembleCosts(rows, { borough, censuses, children: childrenAlike(rows[0]?.child ?? "") });
     return { ...made, findings: () => made.findings };
   },
   repairFaults: (repairs, { borough, file }) =>
