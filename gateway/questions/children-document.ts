@@ -14,6 +14,7 @@ export const CHILDREN = graphql(`
     $ratePer10000: Boolean!
     $percentInOwnBorough: Boolean!
     $percentWithin20Miles: Boolean!
+    $percentInLondon: Boolean!
     $distance: Boolean!
     $daysInPlacement: Boolean!
     $weeklyCost: Boolean!
@@ -59,6 +60,10 @@ export const CHILDREN = graphql(`
             code
             label
           }
+          provision {
+            code
+            label
+          }
           legalStatus {
             code
             label
@@ -95,6 +100,14 @@ export const CHILDREN = graphql(`
             code
             label
           }
+          inLondon {
+            code
+            label
+          }
+          hostRegion {
+            code
+            label
+          }
           distanceBand {
             code
             label
@@ -117,6 +130,9 @@ export const CHILDREN = graphql(`
               ...Told
             }
             percentWithin20Miles @include(if: $percentWithin20Miles) {
+              ...Told
+            }
+            percentInLondon @include(if: $percentInLondon) {
               ...Told
             }
             distance @include(if: $distance) {

@@ -61,6 +61,10 @@ export const COSTS = graphql(`
             code
             label
           }
+          provision {
+            code
+            label
+          }
           legalStatus {
             code
             label
@@ -94,6 +98,14 @@ export const COSTS = graphql(`
             label
           }
           locality {
+            code
+            label
+          }
+          inLondon {
+            code
+            label
+          }
+          hostRegion {
             code
             label
           }

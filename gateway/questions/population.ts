@@ -31,7 +31,8 @@ type TablesOf = {
 };
 
 const SWITCHES = {
-  PLACEMENTS: "children ratePer10000 percentInOwnBorough percentWithin20Miles distance daysInPlacement weeklyCost percentOfTotal",
+  PLACEMENTS:
+    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
   BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
 };

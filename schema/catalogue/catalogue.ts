@@ -49,6 +49,7 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     ratePer10000: [`${SSDA903}; mid-year population estimates of the Office for National Statistics`, 3, 4],
     percentInOwnBorough: [SSDA903, 3, 4],
     percentWithin20Miles: [SSDA903, 3, 4],
+    percentInLondon: [SSDA903, 3, 4],
     distance: [SSDA903, 5, 6],
     daysInPlacement: [SSDA903, 5, 6],
     weeklyCost: [COST_RETURNS, 5, 6],

@@ -4,6 +4,7 @@ export const MEASURE_TITLES: Readonly<Record<string, string>> = {
   ratePer10000: "Children per 10,000",
   percentInOwnBorough: "In own borough, %",
   percentWithin20Miles: "Within 20 miles, %",
+  percentInLondon: "In London, %",
   distance: "Distance from home, miles",
   daysInPlacement: "Days in placement",
   weeklyCost: "Price of a week, £",

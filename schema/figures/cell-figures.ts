@@ -2,7 +2,7 @@
 import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, NOT_APPLICABLE } from "../disclosure/figure.ts";
 import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
-import { type DimensionCode, type DimensionName, inCanonicalOrder } from "../question/dimensions.ts";
+import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder } from "../question/dimensions.ts";
 import type { MeasureName } from "../question/measures.ts";
 import type { Filter } from "../question/population.ts";
 import { type Cell, type Question, type Table, timeOf } from "../question/question.ts";
@@ -71,7 +71,8 @@ export const childrenOf = (cell: Cell, context: FigureContext, part?: DimensionC
 
 /** A code's share of the children of a cell, from the two published numbers; every child of the cell is in the base. */
 export const percentOfChildren = async (cell: Cell, part: DimensionCode, context: FigureContext): Promise<Figure> => {
-  if (selectedBy(cell).includes(part.dimension)) return NOT_APPLICABLE;
+  if (selectedBy(cell).some((name) => name === part.dimension || dimensionOf(name).parent === part.dimension))
+    return NOT_APPLICABLE;
   const [held, base] = await Promise.all([childrenOf(cell, context, part), childrenOf(cell, context)]);
   return percentOf(held, base, cell.table.population.isOwn);
 };

@@ -126,6 +126,7 @@ export const figureResolvers = {
     percentInOwnBorough: (cell, _, context) => percentOfChildren(cell, { dimension: "LOCALITY", code: "IN" }, context),
     percentWithin20Miles: (cell, _, context) =>
       percentOfChildren(cell, { dimension: "DISTANCE_BAND", code: "WITHIN_20" }, context),
+    percentInLondon: (cell, _, context) => percentOfChildren(cell, { dimension: "IN_LONDON", code: "LONDON" }, context),
     distance: (cell, _, context) => distributionOf(cell, "DISTANCE", context),
     daysInPlacement: (cell, _, context) => distributionOf(cell, "DAYS_IN_PLACEMENT", context),
     weeklyCost: (cell, _, context) => distributionOf(cell, "WEEKLY_COST", context),

@@ -43,6 +43,7 @@ const placed = {
   placementType: codeOn("PLACEMENT_TYPE"),
   place: codeOn("PLACE"),
   placeProvider: codeOn("PLACE_PROVIDER"),
+  provision: codeOn("PROVISION"),
   legalStatus: codeOn("LEGAL_STATUS"),
   ls: codeOn("LS"),
   categoryOfNeed: codeOn("CATEGORY_OF_NEED"),
@@ -52,6 +53,8 @@ const placed = {
   ethnic: codeOn("ETHNIC"),
   uasc: codeOn("UASC"),
   locality: codeOn("LOCALITY"),
+  inLondon: codeOn("IN_LONDON"),
+  hostRegion: codeOn("HOST_REGION"),
   distanceBand: codeOn("DISTANCE_BAND"),
 };
 

@@ -292,6 +292,10 @@ export type CostDimension =
   | 'ETHNICITY'
   /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
+  /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
+  | 'HOST_REGION'
+  /** Whether the child lives in London. */
+  | 'IN_LONDON'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
@@ -306,6 +310,8 @@ export type CostDimension =
   | 'PLACE_PROVIDER'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
+  /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
+  | 'PROVISION'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
@@ -325,6 +331,10 @@ export type CostFilter = {
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions where children live, WALES say. */
+  readonly hostRegion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** LONDON, ELSEWHERE or UNKNOWN. */
+  readonly inLondon?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Legal status groups. */
   readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** IN, OUT or UNKNOWN. */
@@ -339,6 +349,8 @@ export type CostFilter = {
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of provision, KINSHIP say. */
+  readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
@@ -454,6 +466,10 @@ export type CostRow = {
   readonly from: Scalars['LocalDate']['output'];
   /** Code on HOST_AUTHORITY; null where the table is not by it. */
   readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on HOST_REGION; null where the table is not by it. */
+  readonly hostRegion?: Maybe<DimensionCode>;
+  /** Code on IN_LONDON; null where the table is not by it. */
+  readonly inLondon?: Maybe<DimensionCode>;
   /** Code on LEGAL_STATUS; null where the table is not by it. */
   readonly legalStatus?: Maybe<DimensionCode>;
   /** Code on LOCALITY; null where the table is not by it. */
@@ -472,6 +488,8 @@ export type CostRow = {
   readonly placementType?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
+  /** Code on PROVISION; null where the table is not by it. */
+  readonly provision?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
@@ -1028,6 +1046,10 @@ export type PlacementDimension =
   | 'ETHNICITY'
   /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
+  /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
+  | 'HOST_REGION'
+  /** Whether the child lives in London. */
+  | 'IN_LONDON'
   /** Legal status in the Department's publication groups. */
   | 'LEGAL_STATUS'
   /** Whether the placement lies inside the responsible authority's boundary. */
@@ -1042,6 +1064,8 @@ export type PlacementDimension =
   | 'PLACE_PROVIDER'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
+  /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
+  | 'PROVISION'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
@@ -1063,6 +1087,10 @@ export type PlacementFilter = {
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions where children live, WALES say. */
+  readonly hostRegion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** LONDON, ELSEWHERE or UNKNOWN. */
+  readonly inLondon?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Legal status groups. */
   readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** IN, OUT or UNKNOWN. */
@@ -1077,6 +1105,8 @@ export type PlacementFilter = {
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of provision, KINSHIP say. */
+  readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
@@ -1105,6 +1135,8 @@ export type PlacementMeasures = {
   readonly daysInPlacement?: Maybe<Distribution>;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance?: Maybe<Distribution>;
+  /** Children who live in London, as a percentage of all children of the group, those of whom it is not known included. Unit: percent. */
+  readonly percentInLondon: Figure;
   /** Children placed inside the responsible authority's boundary, as a percentage of all children of the group, those with unknown locality included. Unit: percent. */
   readonly percentInOwnBorough: Figure;
   /** Children placed 20 miles or less from home, as a percentage of all children of the group, those with unknown distance included. Unit: percent. */
@@ -1249,6 +1281,10 @@ export type PlacementRow = {
   readonly ethnicity?: Maybe<DimensionCode>;
   /** Code on HOST_AUTHORITY; null where the table is not by it. */
   readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on HOST_REGION; null where the table is not by it. */
+  readonly hostRegion?: Maybe<DimensionCode>;
+  /** Code on IN_LONDON; null where the table is not by it. */
+  readonly inLondon?: Maybe<DimensionCode>;
   /** Code on LEGAL_STATUS; null where the table is not by it. */
   readonly legalStatus?: Maybe<DimensionCode>;
   /** Code on LOCALITY; null where the table is not by it. */
@@ -1267,6 +1303,8 @@ export type PlacementRow = {
   readonly placementType?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
+  /** Code on PROVISION; null where the table is not by it. */
+  readonly provision?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
   /** Code on UASC; null where the table is not by it. */
@@ -2049,6 +2087,8 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostRegion?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  inLondon?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2058,6 +2098,7 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2261,6 +2302,7 @@ export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType e
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
+  percentInLondon?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentInOwnBorough?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentWithin20Miles?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -2323,6 +2365,8 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostRegion?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  inLondon?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2332,6 +2376,7 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;

@@ -20,6 +20,8 @@ import {
   WEEKLY_COST_BANDS,
 } from "../reference/groupings.ts";
 import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
+import { HOST_REGIONS, IN_LONDON } from "../reference/host-regions.ts";
+import { PROVISIONS } from "../reference/provisions.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import { type Fact, FACTS } from "./measures.ts";
 import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
@@ -43,6 +45,7 @@ type PlacementColumn =
   | "provider"
   | "place"
   | "placeProvider"
+  | "provision"
   | "ls"
   | "cin"
   | "birthMonth"
@@ -50,6 +53,7 @@ type PlacementColumn =
   | "ethnic"
   | "uascUntil"
   | "locality"
+  | "hostRegion"
   | "distanceTenths"
   | "weeklyCostBand";
 
@@ -72,6 +76,7 @@ const NAMES = [
   "PLACEMENT_TYPE",
   "PLACE",
   "PLACE_PROVIDER",
+  "PROVISION",
   "LEGAL_STATUS",
   "LS",
   "CATEGORY_OF_NEED",
@@ -81,6 +86,8 @@ const NAMES = [
   "ETHNIC",
   "UASC",
   "LOCALITY",
+  "IN_LONDON",
+  "HOST_REGION",
   "DISTANCE_BAND",
   "WEEKLY_COST_BAND",
   "ANNUAL_COST",
@@ -127,6 +134,7 @@ const ROWS: readonly Dimension[] = [
   row("PLACEMENT_TYPE", { column: "place" }, grouped(PLACEMENT_TYPES)),
   row("PLACE", { column: "place" }, listed(CODE_LISTS.PLACE), { parent: "PLACEMENT_TYPE" }),
   row("PLACE_PROVIDER", { column: "placeProvider" }, listed(CODE_LISTS.PLACE_PROVIDER)),
+  row("PROVISION", { column: "provision" }, listed(PROVISIONS)),
   row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
   row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
   row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
@@ -140,6 +148,8 @@ const ROWS: readonly Dimension[] = [
   row("ETHNIC", { column: "ethnic" }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
   row("UASC", { column: "uascUntil" }, uascOn),
   row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
+  row("IN_LONDON", { column: "hostRegion" }, grouped(IN_LONDON)),
+  row("HOST_REGION", { column: "hostRegion" }, listed(HOST_REGIONS), { parent: "IN_LONDON" }),
   row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
   row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
   row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, decided(ANNUAL_COSTS), { filter: null }),

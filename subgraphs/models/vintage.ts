@@ -3,6 +3,9 @@ import type { LocalDate } from "../../schema/reference/dates.ts";
 import { RETURN_KINDS } from "../returns/kinds/kinds.ts";
 import { ownerOfReturn, type ReturnOwner } from "../returns/kinds/owner.ts";
 
+/** The return years for which a table was handed in, in order. */
+type TableYears = { readonly table: string; readonly years: readonly number[] };
+
 /** First and last day of a run. */
 export type Days = { readonly from: LocalDate; readonly to: LocalDate };
 
@@ -15,8 +18,8 @@ export type BoroughReturn = ReturnOwner & {
   readonly _id: string;
   /**
    * First and last day the return covers. PLACEMENTS: 1 April of its first year to 31 March of its last. COSTS: the first day that
-   * a quarter's money accrued on, or the first census, to the end of the last quarter. BEDS and REFERRALS: the first and the last
-   * day that a row names.
+   * a quarter's money accrued on, or the first census, to the end of the last quarter. BEDS, REFERRALS and BUDGETS: the first and
+   * the last day that a row names.
    */
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -24,6 +27,8 @@ export type BoroughReturn = ReturnOwner & {
   readonly gaps: readonly Days[];
   /** Rows it has in the collection of its kind. */
   readonly rows: number;
+  /** Of PLACEMENTS the return years in which MISSING and DOLO were there, be it without a row: of another year nobody knows. */
+  readonly tableYears: readonly TableYears[];
   /** HMAC over all that its rows were made of, files, paths and postcode table, to recognise a repeated import without reading it. */
   readonly filesHash: string;
   readonly importedAt: Date;
@@ -38,6 +43,7 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
     to: { type: String, required: true },
     gaps: { type: [{ _id: false, from: String, to: String }], default: [] },
     rows: { type: Number, required: true },
+    tableYears: { type: [{ _id: false, table: String, years: [Number] }], default: [] },
     filesHash: { type: String, required: true },
     importedAt: { type: Date, required: true },
   },
@@ -45,17 +51,25 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
 );
 
 /**
- * A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`; gaps came later.
+ * A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`; gaps came
+ * later, and the years of tables after them.
  */
-type StoredReturn = Omit<BoroughReturn, "kind" | "rows" | "gaps"> &
-  Partial<Pick<BoroughReturn, "rows" | "gaps">> & { readonly episodes?: number };
+type StoredReturn = Omit<BoroughReturn, "kind" | "rows" | "gaps" | "tableYears"> &
+  Partial<Pick<BoroughReturn, "rows" | "gaps" | "tableYears">> & { readonly episodes?: number };
 
 /** The same in today's form. */
-export const inTodaysForm = ({ episodes = 0, rows = episodes, gaps = [], ...stored }: StoredReturn): BoroughReturn => ({
+export const inTodaysForm = ({
+  episodes = 0,
+  rows = episodes,
+  gaps = [],
+  tableYears = [],
+  ...stored
+}: StoredReturn): BoroughReturn => ({
   ...stored,
   ...ownerOfReturn(stored._id),
   rows,
   gaps,
+  tableYears,
 });
 
 /**

@@ -2,6 +2,8 @@
 import { bandOf } from "../../schema/question/spellings.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
+import { hostRegionOf } from "../../schema/reference/host-regions.ts";
+import { provisionOf } from "../../schema/reference/provisions.ts";
 import { growingTable, type Returns, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
 import type { Factors, Noise } from "./noise.ts";
@@ -32,6 +34,7 @@ export const buildPlacementTable = async (
       provider: ({ spell }) => (spell.placed.urn === null ? null : providerOf(spell.placed.urn)),
       place: ({ spell }) => spell.placed.place,
       placeProvider: ({ spell }) => spell.placed.placeProvider,
+      provision: ({ spell }) => provisionOf(spell.placed.place, spell.placed.placeProvider),
       ls: ({ spell }) => spell.episode.ls,
       cin: ({ spell }) => spell.episode.cin,
       birthMonth: ({ spell }) => spell.episode.birthMonth,
@@ -39,6 +42,7 @@ export const buildPlacementTable = async (
       ethnic: ({ spell }) => spell.episode.ethnic,
       uascUntil: ({ spell }) => (spell.episode.uasc ? (spell.episode.uascCeased ?? STILL) : null),
       locality: ({ spell }) => spell.placed.locality,
+      hostRegion: ({ spell }) => hostRegionOf(spell.episode.borough, spell.placed.hostAuthority),
       distanceTenths: ({ spell }) => spell.placed.distanceTenths,
       weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
     },

@@ -27,6 +27,7 @@ const PARENT: Partial<Record<ReferenceDimension, ReferenceDimension>> = {
   PLACE: "PLACEMENT_TYPE",
   LS: "LEGAL_STATUS",
   ETHNIC: "ETHNICITY",
+  HOST_REGION: "IN_LONDON",
 };
 /** What episodes alone tell: not the borough that a place decides, nor what the register and returns of costs know. */
 const NAMES = (Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[]).filter(

@@ -37,9 +37,8 @@ const snapshotOf = async (code: string): Promise<Snapshot> => {
 const textOf = ({ return: _return, child: _child, ...facts }: EpisodeRecord): string =>
   JSON.stringify(
     facts,
-    Object.keys(facts)
-      .filter((name) => name !== "_id")
-      .toSorted(),
+    // Of the fields within, "kind" is the only one whose name is none of the record's.
+    [...Object.keys(facts), "kind"].filter((name) => name !== "_id").toSorted(),
   );
 
 /** How often each record is there. */

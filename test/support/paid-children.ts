@@ -47,6 +47,7 @@ const alike = (boroughs: readonly string[]) =>
       uasc: fc.boolean(),
       urn: fc.constantFrom("SC1", "SC2", null),
       locality: fc.constantFrom("IN", "OUT", null),
+      hostAuthority: fc.constantFrom("E09000003", "E09000012", "E10000016", "WAL", null),
       distanceTenths: fc.constantFrom(3, 40, 200, 201, null),
       birthMonth: fc.constantFrom("2022-01", "2018-01", "2012-01", "2008-01"),
     }),

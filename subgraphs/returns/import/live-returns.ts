@@ -1,14 +1,14 @@
 import { createHmac, type KeyObject } from "node:crypto";
 import type { HomeRecord } from "../../models/home.ts";
 import type { Models } from "../../models/models.ts";
-import type { BoroughReturn } from "../../models/vintage.ts";
+import { type BoroughReturn, inTodaysForm } from "../../models/vintage.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
 import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
 import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { HomePlace } from "../rows/kind.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
-import type { PlacedDays } from "./costs-beside-care.ts";
+import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
 const DOOR_VERSION = 5;
@@ -17,7 +17,7 @@ const DOOR_VERSION = 5;
 export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
   const live = await liveVintage(models);
   const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
-  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), each]));
+  return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), inTodaysForm(each)]));
 };
 
 /** Whose rows a pooled file holds is only known by reading it. */
@@ -80,10 +80,13 @@ export const liveHomes = async (models: Models): Promise<ReadonlyMap<string, Hom
 };
 
 /** When the children of a borough were placed, as its live return of placements has it; null where there is none. */
-export const livePlacedDays =
+export const liveDaysInCare =
   (models: Models, live: ReadonlyMap<string, BoroughReturn>) =>
-  async (borough: string): Promise<readonly PlacedDays[] | null> => {
+  async (borough: string): Promise<DaysInCare | null> => {
     const id = live.get(ownerKey({ borough, kind: "PLACEMENTS" }))?._id;
     if (id === undefined) return null;
-    return models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<readonly PlacedDays[]>();
+    const { add, care } = openDaysInCare();
+    const placed = models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<PlacedDays>().cursor();
+    for await (const episode of placed) add([episode]);
+    return care;
   };

@@ -25,6 +25,20 @@ const coverageFaults = (sum: BoroughSum, old: BoroughReturn, files: readonly Sou
         }),
       ];
 
+/** Years of a table that figures are made of by itself, which the live return had. */
+const lostTables = (sum: BoroughSum, old: BoroughReturn, files: readonly SourceFile[]): readonly Fault[] =>
+  old.tableYears.flatMap(({ table, years }) => {
+    const kept = sum.tableYears.find((each) => each.table === table)?.years ?? [];
+    const lost = years.filter((year) => !kept.includes(year));
+    if (lost.length === 0) return [];
+    return [
+      fileFault(`no-${table.toLowerCase()}`, "warning", pathOf(files, sum), {
+        message: `The live return of ${sum.borough} has the table ${table} of ${lost.join(", ")}; this one has not, and no figure of it would have the year.`,
+        hint: "Hand it in with the others, with its header line alone where there was none in the year.",
+      }),
+    ];
+  });
+
 /** Rows of the live return that would be lost, because nothing of their table was handed in; a pooled file may be of any borough. */
 const forgottenFaults = async (
   models: Models,
@@ -50,7 +64,9 @@ export const lossFaults = async (
   const found = await Promise.all(
     sums.map(async (sum) => {
       const old = live.get(ownerKey(sum));
-      return old === undefined ? [] : [...coverageFaults(sum, old, files), ...(await forgottenFaults(models, sum, old, files))];
+      if (old === undefined) return [];
+      const [covers, tables] = [coverageFaults(sum, old, files), lostTables(sum, old, files)];
+      return [...covers, ...tables, ...(await forgottenFaults(models, sum, old, files))];
     }),
   );
   return found.flat();

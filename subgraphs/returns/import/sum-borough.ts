@@ -4,7 +4,7 @@ import type { BoroughReturn } from "../../models/vintage.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { kindOf, type TableName, TABLES } from "../kinds/kinds.ts";
 import { ownerKey } from "../kinds/owner.ts";
-import type { BoroughFiles } from "../rows/borough-files.ts";
+import { type BoroughFiles, yearsOf } from "../rows/borough-files.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
 import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
 import type { Staging } from "../staging/staging.ts";
@@ -37,8 +37,15 @@ const coverageOf = (from: BoroughFiles): Coverage => {
   return { from: dates[0] ?? "", to: dates.at(-1) ?? "", gaps: gapsOf(yearsCovered(from)) };
 };
 
+/** The years of the tables that are counted by themselves. */
+const tableYearsOf = (from: BoroughFiles): BoroughReturn["tableYears"] =>
+  [...from.years.keys()]
+    .filter((table) => TABLES[table as TableName].keepsYears === true)
+    .toSorted()
+    .map((table) => ({ table, years: yearsOf(from, table) }));
+
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
-export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "gaps" | "rows"> & {
+export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "gaps" | "rows" | "tableYears"> & {
   readonly id: string;
 };
 
@@ -89,7 +96,7 @@ export type SummedBorough = {
 /** Which periods were handed in: the same rows in a return of more years are another return. */
 const periodsOf = (from: KindFiles): string =>
   !kindOf(from.kind).isDated
-    ? JSON.stringify(yearsCovered(from))
+    ? JSON.stringify([...yearsCovered(from), ...tableYearsOf(from)])
     : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
 
 /**
@@ -121,5 +128,9 @@ export const sumBorough = async (
   faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
   if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
   const id = `${owner}:${hash.finish()}`;
-  return { sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows }, faults, counts };
+  return {
+    sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows, tableYears: tableYearsOf(from) },
+    faults,
+    counts,
+  };
 };

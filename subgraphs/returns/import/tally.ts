@@ -21,8 +21,11 @@ type Tally = {
  * The tables of a file whose path says whose return of which year it is part of; none of one whose rows say their days, nor of a
  * pooled file, whose rows say all that themselves.
  */
-const tablesOfOneReturn = (holds: TableFile["holds"]): readonly TableName[] => {
-  if (holds.kind === "xml") return Object.keys(kindOf(holds.of).tables) as readonly TableName[];
+const tablesOfOneReturn = ({ holds }: TableFile, year: number): readonly TableName[] => {
+  if (holds.kind === "xml") {
+    const tables = Object.keys(kindOf(holds.of).tables) as readonly TableName[];
+    return tables.filter((table) => (TABLES[table].since ?? year) <= year);
+  }
   const saysItself = isDated(holds.table) || holds.columns.includes("LA") || holds.columns.includes("YEAR");
   return saysItself ? [] : [holds.table];
 };
@@ -48,9 +51,9 @@ export const openTally = (subRegion: SubRegion) => {
   };
   return {
     noteFile: (file: TableFile): void => {
-      const { borough, year, holds } = file;
+      const { borough, year } = file;
       if (borough === null || year === null) return;
-      for (const table of tablesOfOneReturn(holds).filter(isKept))
+      for (const table of tablesOfOneReturn(file, year).filter(isKept))
         note(tallyOf(ownerKey({ borough, kind: TABLES[table].kind }), file).years, table, year);
     },
     noteRow: (row: StagedRow, file: TableFile): void => {

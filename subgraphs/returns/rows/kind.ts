@@ -41,6 +41,10 @@ type TableForm = {
   readonly needsRows?: boolean;
   /** Whether a return covers the years that it is there for. */
   readonly coversYears?: boolean;
+  /** Whether its rows are counted by themselves, so that the years it is there for are kept with the return. */
+  readonly keepsYears?: boolean;
+  /** The first return year that has it, where others of its kind are older. */
+  readonly since?: number;
   /** Days that a row names. */
   daysOf?(facts: unknown): readonly (LocalDate | null)[];
   /** First and last day that one of those days stands for; the day itself where nothing is said. */

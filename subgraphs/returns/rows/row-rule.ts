@@ -49,6 +49,19 @@ export const dateForm = (rule: string, column: string): readonly RowRule[] =>
     hint: () => DATE_SLIPS[slip][1],
   }));
 
+/** Two days of a row of which the second is not before the first, where both are given. */
+export const inOrder = (start: string, end: string, severity: Severity = "error"): RowRule => ({
+  rule: "dates-order",
+  severity,
+  column: end,
+  message: `${end} is before ${start}.`,
+  isBroken: (cells) => {
+    const [from, to] = [readDate(cells[start] ?? ""), readDate(cells[end] ?? "")];
+    return from !== null && to !== null && to < from;
+  },
+  hint: () => "Look whether the two are swapped.",
+});
+
 const PARTIAL_DATE = /^zz\/(zz|\d\d)\/(zzzz|\d{4})$/i;
 
 /** The same where zz may stand for what is not known: "zz/05/2020". */

@@ -17,14 +17,18 @@ const CODE: Readonly<Record<string, (child: EpisodeRecord) => string>> = {
   SEX: ({ sex }) => ({ M: "MALE", F: "FEMALE" })[sex] ?? "UNKNOWN",
   UASC: ({ uasc }) => (uasc ? "UASC" : "NOT_UASC"),
   LOCALITY: ({ locality }) => locality ?? "UNKNOWN",
+  IN_LONDON: ({ hostAuthority }) =>
+    hostAuthority === null ? "UNKNOWN" : hostAuthority.startsWith("E09") ? "LONDON" : "ELSEWHERE",
   DISTANCE_BAND: ({ distanceTenths }) => (distanceTenths === null ? "UNKNOWN" : distanceTenths <= 200 ? "WITHIN_20" : "OVER_20"),
   PLACEMENT_TYPE: ({ place }) => ({ U: "FOSTER", K: "CHILDRENS_HOMES", H: "SUPPORTED" })[place[0]!]!,
 };
 
-type Measures = Readonly<Record<"children" | "ratePer10000" | "percentInOwnBorough" | "percentWithin20Miles", PlainFigure>>;
+type Measures = Readonly<
+  Record<"children" | "ratePer10000" | "percentInOwnBorough" | "percentWithin20Miles" | "percentInLondon", PlainFigure>
+>;
 type Group = { readonly keys: readonly { readonly code: string }[]; readonly measures: Measures };
 
-const SHOWN = `children ${FIGURE} ratePer10000 ${FIGURE} percentInOwnBorough ${FIGURE} percentWithin20Miles ${FIGURE}`;
+const SHOWN = `children ${FIGURE} ratePer10000 ${FIGURE} percentInOwnBorough ${FIGURE} percentWithin20Miles ${FIGURE} percentInLondon ${FIGURE}`;
 
 const rootOf = ({ kind, code }: Place): string => {
   if (kind === "London") return "of: london";
@@ -89,6 +93,7 @@ describe("a percentage", () => {
           for (const [field, dimension, code] of [
             ["percentInOwnBorough", "LOCALITY", "IN"],
             ["percentWithin20Miles", "DISTANCE_BAND", "WITHIN_20"],
+            ["percentInLondon", "IN_LONDON", "LONDON"],
           ] as const) {
             const parts = new Map((await ask(graph, place, [...by, dimension])).map((group) => [codesOf(group), group]));
             for (const group of await ask(graph, place, by)) {
@@ -121,6 +126,8 @@ describe("a percentage", () => {
       expect(group.measures.percentInOwnBorough.status).toBe("NOT_APPLICABLE");
     for (const group of await ask(graph, BARNET, ["DISTANCE_BAND"]))
       expect(group.measures.percentWithin20Miles.status).toBe("NOT_APPLICABLE");
+    for (const by of ["IN_LONDON", "HOST_REGION"])
+      for (const group of await ask(graph, BARNET, [by])) expect(group.measures.percentInLondon.status).toBe("NOT_APPLICABLE");
   });
 });
 

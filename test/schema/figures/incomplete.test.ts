@@ -27,7 +27,7 @@ const PAID = together(
   ...NCL.map((borough) =>
     paidChildren(30, {
       borough,
-      child: { locality: "OUT", distanceTenths: 400, urn: "SC1" },
+      child: { locality: "OUT", hostAuthority: "E10000016", distanceTenths: 400, urn: "SC1" },
       price: { pence: 2_000_000, healthPence: 10_000, educationPence: 9_000 },
     }),
   ),
@@ -169,7 +169,7 @@ describe.each([
     },
   );
 
-  test.each(["LOCALITY", "DISTANCE_BAND", "ANNUAL_COST", "OCCUPANT", "BLOCKED_REASON"] as const)(
+  test.each(["LOCALITY", "IN_LONDON", "DISTANCE_BAND", "ANNUAL_COST", "OCCUPANT", "BLOCKED_REASON"] as const)(
     "without %s of one part, what is counted by it is incomplete, and never nothing",
     async (dimension) => {
       const isMissing = ({ where }: Question): boolean => where.some((filter) => filter.dimension === dimension);
@@ -191,6 +191,7 @@ describe.each([
 /** What is counted by a dimension, or worked out of what is. */
 const BY_DIMENSION = {
   LOCALITY: ["percentInOwnBorough"],
+  IN_LONDON: ["percentInLondon"],
   DISTANCE_BAND: ["percentWithin20Miles"],
   ANNUAL_COST: ["millionOrMore"],
   OCCUPANT: ["occupiedByLondon", "occupiedByOthers", "percentByLondon"],

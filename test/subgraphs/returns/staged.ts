@@ -35,7 +35,11 @@ export const stagedUasc = (year: number, uascCeased: string | null): PlacementRo
   table: "UASC",
   facts: { uascCeased, birthMonth: "2012-08" },
 });
-type NamingTable = Exclude<Extract<PlacementRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"], "DOLO">;
+type BesideTable = "MISSING" | "DOLO";
+type NamingTable = Exclude<
+  Extract<PlacementRow, { readonly facts: Readonly<Record<string, never>> | null }>["table"],
+  BesideTable
+>;
 
 /** A row of a table that nothing is kept of but that it names a child. */
 export const stagedNamed = (year: number, table: NamingTable): PlacementRow => ({ ...place(year, 2), table, facts: {} });
@@ -44,7 +48,12 @@ export const stagedOrder = (year: number, start: string, end: string | null): Pl
   table: "DOLO",
   facts: { start, end },
 });
-const KEPT = ["EPISODES", "HEADER", "UASC"];
+export const stagedMissing = (year: number, start: string, end: string | null, kind: "M" | "A" = "M"): PlacementRow => ({
+  ...place(year, 6),
+  table: "MISSING",
+  facts: { kind, start, end },
+});
+const KEPT = ["EPISODES", "HEADER", "UASC", "MISSING", "DOLO"];
 
 /** A row with faults in some cells; what the others say is known of a table that figures are made of. */
 export const faulty = (row: PlacementRow, ...columns: readonly string[]): PlacementRow =>

@@ -2,7 +2,9 @@
 import { CODE_LISTS } from "../../../schema/reference/code-lists.ts";
 import { ETHNICITIES, type CodeGroup, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
+import { kindOfProvision, PROVISION_CODES } from "./kinds-of-provision.ts";
 import type { PricedChild } from "./priced-children.ts";
+import { inLondon, REGION_CODES, regionOf } from "./where-children-live.ts";
 
 type Dimension = {
   /** Every code in order; null where the codes are those met. */
@@ -59,6 +61,7 @@ export const REFERENCE_DIMENSIONS = {
   PLACEMENT_TYPE: grouped(PLACEMENT_TYPES, ({ setting }) => setting.place),
   PLACE: listed(CODE_LISTS.PLACE, ({ setting }) => setting.place),
   PLACE_PROVIDER: listed(CODE_LISTS.PLACE_PROVIDER, ({ setting }) => setting.placeProvider),
+  PROVISION: { codes: PROVISION_CODES, codeOf: ({ setting }) => kindOfProvision(setting.place, setting.placeProvider) },
   LEGAL_STATUS: grouped(LEGAL_STATUSES, ({ row }) => row.ls),
   LS: listed(CODE_LISTS.LS, ({ row }) => row.ls),
   CATEGORY_OF_NEED: listed(CODE_LISTS.CIN, ({ row }) => row.cin),
@@ -74,6 +77,11 @@ export const REFERENCE_DIMENSIONS = {
     codeOf: ({ row }, date) => (row.uasc && (row.uascCeased === null || row.uascCeased > date) ? "UASC" : "NOT_UASC"),
   },
   LOCALITY: listed([{ code: "IN" }, { code: "OUT" }], ({ setting }) => setting.locality),
+  IN_LONDON: {
+    codes: ["LONDON", "ELSEWHERE", "UNKNOWN"],
+    codeOf: ({ row, setting }) => inLondon(row.borough, setting.hostAuthority),
+  },
+  HOST_REGION: { codes: REGION_CODES, codeOf: ({ row, setting }) => regionOf(row.borough, setting.hostAuthority) },
   DISTANCE_BAND: {
     codes: ["WITHIN_20", "OVER_20", "UNKNOWN"],
     codeOf: ({ setting }) => distanceBandOf(setting.distanceTenths),

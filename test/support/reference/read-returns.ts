@@ -42,6 +42,55 @@ type Year = {
   readonly header: Row | undefined;
   readonly uasc: Row | undefined;
   readonly episodes: readonly Row[];
+  readonly missing: readonly Row[];
+  readonly orders: readonly Row[];
+};
+
+type Dated = { readonly start: string; readonly end: string | null };
+
+/** Rows with a first and a last day, as the latest year has them, in order; what an earlier year left open ends with it. */
+const datedIn = (
+  years: readonly Year[],
+  rowsOf: (year: Year) => readonly Row[],
+  [from, to]: readonly [string, string],
+): readonly (Dated & { readonly kind: string | undefined })[] => {
+  const byKey = new Map<string, Dated & { readonly kind: string | undefined }>();
+  for (const each of years)
+    for (const row of rowsOf(each)) {
+      const [start, kind] = [dayOf(row[from]!)!, row["MISSING"]];
+      const key = `${start} ${kind ?? ""}`;
+      const end = row[to] === "" && each.year !== 2025 ? `${each.year}-04-01` : dayOf(row[to]!);
+      if (!byKey.has(key)) byKey.set(key, { start, end, kind });
+    }
+  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, dated]) => dated);
+};
+
+/** Whether it is the first of the episodes that has a day in common with what is dated. */
+const isFirstOn = (records: readonly EpisodeRecord[], record: EpisodeRecord, { start, end }: Dated): boolean =>
+  records.find((each) => each.start <= (end ?? "9999-12-31") && start < (each.end ?? "9999-12-31")) === record;
+
+/** Adds to each episode the incidents and orders that began in it. */
+const withBeside = (records: readonly EpisodeRecord[], years: readonly Year[]): readonly EpisodeRecord[] => {
+  const inOrder = records.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  const incidents = datedIn(years, ({ missing }) => missing, ["MIS_START", "MIS_END"]);
+  const orders = datedIn(years, (year) => year.orders, ["DOLO_START", "DOLO_END"]);
+  return inOrder.map((record) => {
+    const missing = incidents.filter((each) => isFirstOn(inOrder, record, each));
+    const ordered = orders.filter((each) => isFirstOn(inOrder, record, each));
+    return {
+      ...record,
+      ...(missing.length === 0
+        ? {}
+        : {
+            missing: missing.map(({ kind, start, end }) => ({
+              kind: kind === "A" ? ("A" as const) : ("M" as const),
+              start,
+              end,
+            })),
+          }),
+      ...(ordered.length === 0 ? {} : { orders: ordered.map(({ start, end }) => ({ start, end })) }),
+    };
+  });
 };
 
 const blankAsNull = (text: string | undefined): string | null => (text === undefined || text === "" ? null : text);
@@ -88,7 +137,7 @@ const recordsOf = (borough: string, child: string, years: readonly Year[], place
         distanceTenths: uasc === undefined ? location.distanceTenths : null,
       });
     }
-  return [...byStart.values()];
+  return withBeside([...byStart.values()], years);
 };
 
 const readBorough = async (folder: string, borough: string, places: Places): Promise<readonly EpisodeRecord[]> => {
@@ -98,21 +147,25 @@ const readBorough = async (folder: string, borough: string, places: Places): Pro
     .toReversed();
   const tables = await Promise.all(
     years.map(async (year) => {
-      const [header, uasc, episodes] = await Promise.all(
-        ["header", "uasc", "episodes"].map(async (table) =>
-          Map.groupBy(await readRows(join(folder, year, `${table}.csv`)), (row) => row["CHILD"]!),
-        ),
+      const there = await readdir(join(folder, year));
+      const [header, uasc, episodes, missing, orders] = await Promise.all(
+        ["header", "uasc", "episodes", "missing", "dolo"].map(async (table) => {
+          const rows = there.includes(`${table}.csv`) ? await readRows(join(folder, year, `${table}.csv`)) : [];
+          return Map.groupBy(rows, (row) => row["CHILD"]!);
+        }),
       );
-      return { year: Number(year), header: header!, uasc: uasc!, episodes: episodes! };
+      return { year: Number(year), header: header!, uasc: uasc!, episodes: episodes!, missing: missing!, orders: orders! };
     }),
   );
   const children = new Set(tables.flatMap(({ episodes }) => [...episodes.keys()]));
   return [...children].flatMap((child) => {
-    const said = tables.map(({ year, header, uasc, episodes }) => ({
+    const said = tables.map(({ year, header, uasc, episodes, missing, orders }) => ({
       year,
       header: header.get(child)?.[0],
       uasc: uasc.get(child)?.[0],
       episodes: episodes.get(child) ?? [],
+      missing: missing.get(child) ?? [],
+      orders: orders.get(child) ?? [],
     }));
     return recordsOf(borough, child, said, places);
   });

@@ -2,6 +2,7 @@
 import { returnYearEnd, returnYearStart } from "../../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../../faults/fault.ts";
 import { type BoroughFiles, yearsOf } from "../../rows/borough-files.ts";
+import { DOLO_SINCE } from "./rows/placement-tables.ts";
 
 const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
   fileFault("no-episodes", "error", file, {
@@ -12,15 +13,27 @@ const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
 const NO_UASC_HINT =
   "Hand in Header, Episodes and UASC of a borough together; where no child was unaccompanied, UASC with its header line alone.";
 
-/** Some years have the table of unaccompanied children and others not: forgotten, most likely. */
-const noUasc = (from: BoroughFiles): readonly Fault[] => {
-  const uascYears = yearsOf(from, "UASC");
-  const lacking = yearsOf(from, "EPISODES").filter((year) => !uascYears.includes(year));
-  if (uascYears.length === 0 || lacking.length === 0 || from.unread.has("UASC")) return [];
+/** A table that is to be handed in for every year, from `since` on. */
+type YearlyTable = { readonly table: string; readonly rule: string; readonly hint: string; readonly since?: number };
+
+const beside = (table: string) =>
+  `Hand it in with the others, with its header line alone where there was none in the year: without it nobody knows, and no figure of ${table} has the year.`;
+
+const YEARLY: readonly YearlyTable[] = [
+  { table: "UASC", rule: "no-uasc", hint: NO_UASC_HINT },
+  { table: "MISSING", rule: "no-missing", hint: beside("MISSING") },
+  { table: "DOLO", rule: "no-dolo", hint: beside("DOLO"), since: DOLO_SINCE },
+];
+
+/** Some years have the table and others not: forgotten, most likely. */
+const lackingYears = (from: BoroughFiles, { table, rule, hint, since = 0 }: YearlyTable): readonly Fault[] => {
+  const years = yearsOf(from, table);
+  const lacking = yearsOf(from, "EPISODES").filter((year) => year >= since && !years.includes(year));
+  if (years.length === 0 || lacking.length === 0 || from.unread.has(table)) return [];
   return [
-    fileFault("no-uasc", "warning", from.file, {
-      message: `No UASC file of ${from.borough} for ${lacking.join(", ")} is among the files, as there is for other years.`,
-      hint: NO_UASC_HINT,
+    fileFault(rule, "warning", from.file, {
+      message: `No ${table} file of ${from.borough} for ${lacking.join(", ")} is among the files, as there is for other years.`,
+      hint,
     }),
   ];
 };
@@ -42,7 +55,11 @@ const missingYears = (from: BoroughFiles): readonly Fault[] => {
 /** A table that is not there, in all years or in some. */
 export const faultsOfFiles = (from: BoroughFiles): readonly Fault[] => {
   const lacksEpisodes = yearsOf(from, "EPISODES").length === 0 && from.unread.get("EPISODES") !== "FILES";
-  return [...(lacksEpisodes ? [noEpisodes(from)] : []), ...noUasc(from), ...missingYears(from)];
+  return [
+    ...(lacksEpisodes ? [noEpisodes(from)] : []),
+    ...YEARLY.flatMap((table) => lackingYears(from, table)),
+    ...missingYears(from),
+  ];
 };
 
 /** An export that went wrong would take the place of all that a borough has. */

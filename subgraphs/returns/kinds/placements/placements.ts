@@ -1,16 +1,26 @@
 import { yearsOf } from "../../rows/borough-files.ts";
 import type { Kind, Table } from "../../rows/kind.ts";
 import { childIn } from "../../rows/pseudonym.ts";
+import { outsideCare } from "./child/beside-episodes.ts";
 import { checkChild } from "./child/check-child.ts";
 import { mergeYears } from "./child/merge-years.ts";
 import { repairFaults } from "./child/repair-faults.ts";
 import { emptyFault, faultsOfFiles, forgottenUasc } from "./file-faults.ts";
+import { BESIDE_RULES } from "./rows/beside-rules.ts";
 import { CHECKED_RULES } from "./rows/checked-rules.ts";
 import { episodeSchema } from "./rows/episode-record.ts";
 import { EPISODE_RULES } from "./rows/episode-rules.ts";
 import { HEADER_RULES, UASC_RULES } from "./rows/header-rules.ts";
-import { episodeFacts, headerFacts, orderFacts, type PlacementRow, uascFacts, unknownPostcodes } from "./rows/placement-facts.ts";
-import { PLACEMENT_TABLES, type PlacementTable } from "./rows/placement-tables.ts";
+import {
+  episodeFacts,
+  headerFacts,
+  missingFacts,
+  orderFacts,
+  type PlacementRow,
+  uascFacts,
+  unknownPostcodes,
+} from "./rows/placement-facts.ts";
+import { DOLO_SINCE, PLACEMENT_TABLES, type PlacementTable } from "./rows/placement-tables.ts";
 import { readXmlRows, XML_ROOT } from "./rows/read-xml-rows.ts";
 
 const child = childIn("CHILD");
@@ -46,9 +56,24 @@ const TABLES = {
   AD1: seen("AD1", CHECKED_RULES.AD1),
   PLACED_ADOPTION: seen("PLACED_ADOPTION", CHECKED_RULES.PLACED_ADOPTION),
   PREV_PERM: seen("PREV_PERM"),
-  MISSING: seen("MISSING", CHECKED_RULES.MISSING),
+  MISSING: {
+    columns: PLACEMENT_TABLES.MISSING,
+    rules: BESIDE_RULES.MISSING,
+    use: "KEPT",
+    subjectOf: child,
+    factsOf: missingFacts,
+    keepsYears: true,
+  },
   SW_EPISODES: seen("SW_EPISODES", CHECKED_RULES.SW_EPISODES),
-  DOLO: { ...seen("DOLO", CHECKED_RULES.DOLO), factsOf: orderFacts },
+  DOLO: {
+    columns: PLACEMENT_TABLES.DOLO,
+    rules: BESIDE_RULES.DOLO,
+    use: "KEPT",
+    subjectOf: child,
+    factsOf: orderFacts,
+    keepsYears: true,
+    since: DOLO_SINCE,
+  },
 } as const satisfies Readonly<Record<PlacementTable, Table>>;
 
 /** The SSDA903 return: where children were looked after, year by year. */
@@ -60,10 +85,10 @@ export const PLACEMENTS = {
   isDated: false,
   tables: TABLES,
   assemble: (rows: readonly PlacementRow[], from, { homes }) => {
-    const years = yearsOf(from, "EPISODES");
-    const { episodes, repairs } = mergeYears(rows, from.borough, years);
-    const context = { urns: homes, years: new Set(years), unread: from.unread };
-    return { rows: episodes, findings: () => checkChild(rows, context), repairs };
+    const years = { EPISODES: yearsOf(from, "EPISODES"), MISSING: yearsOf(from, "MISSING"), DOLO: yearsOf(from, "DOLO") };
+    const { episodes, repairs, outside } = mergeYears(rows, from.borough, years);
+    const context = { urns: homes, years: new Set(years.EPISODES), unread: from.unread };
+    return { rows: episodes, findings: () => [...checkChild(rows, context), ...outside.map(outsideCare)], repairs };
   },
   xml: { root: XML_ROOT, readRows: readXmlRows },
   faultsOfFiles,

@@ -1,17 +1,5 @@
-import { readDate, isBlank } from "../../files/cells.ts";
-import type { RowRule } from "../../rows/row-rule.ts";
-
-const notBefore = (start: string, end: string, severity: RowRule["severity"] = "error"): RowRule => ({
-  rule: "dates-order",
-  severity,
-  column: end,
-  message: `${end} is before ${start}.`,
-  isBroken: (cells) => {
-    const [from, to] = [readDate(cells[start] ?? ""), readDate(cells[end] ?? "")];
-    return from !== null && to !== null && to < from;
-  },
-  hint: () => "Look whether the two are swapped.",
-});
+import { isBlank } from "../../files/cells.ts";
+import { inOrder, type RowRule } from "../../rows/row-rule.ts";
 
 const needs = (column: string, outcomes: readonly string[]): RowRule => ({
   rule: "outcome-date",
@@ -43,10 +31,10 @@ const isOfAlternative = (column: string): RowRule => ({
 
 /** Checks of one row of the referrals, beyond its columns' own. */
 export const REFERRAL_RULES: readonly RowRule[] = [
-  notBefore("referred_on", "needed_by", "warning"),
-  notBefore("referred_on", "offered_on"),
-  notBefore("referred_on", "placed_on"),
-  notBefore("offered_on", "placed_on"),
+  inOrder("referred_on", "needed_by", "warning"),
+  inOrder("referred_on", "offered_on"),
+  inOrder("referred_on", "placed_on"),
+  inOrder("offered_on", "placed_on"),
   needs("offered_on", ["OFFERED"]),
   needs("placed_on", ["PLACED"]),
   excludes("offered_on", ["OPEN", "NOT_OFFERED"]),

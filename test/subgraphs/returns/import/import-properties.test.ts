@@ -14,7 +14,7 @@ const YEARS = [2023, 2024];
 const OPTIONS = { seed: 20_250_331, numRuns: 15 };
 
 /** A year's return of a borough: rows of its tables. */
-type Table = "header" | "episodes" | "uasc";
+type Table = "header" | "episodes" | "uasc" | "missing";
 type Return = { readonly borough: string; readonly year: number; readonly tables: Readonly<Record<Table, readonly Row[]>> };
 
 const dated = (year: number, day: number): string => {
@@ -33,6 +33,7 @@ const child = fc.record({
   DOB: fc.constantFrom("17/08/2012", "01/02/2009", "30/11/2020"),
   ETHNIC: fc.constantFrom("WBRI", "BCRB", "NOBT"),
   isUasc: fc.boolean(),
+  isMissing: fc.boolean(),
   stays: fc.array(stay, { minLength: 1, maxLength: 3 }),
   isOpen: fc.boolean(),
 });
@@ -60,6 +61,10 @@ const returnOf = (borough: string, year: number, children: readonly Child[]): Re
     tables: {
       header: named.map((each) => ({ ...born(each), ETHNIC: each.ETHNIC, UPN: "", MOTHER: "", MC_DOB: "" })),
       episodes: named.flatMap((each) => episodesOf(each, each.CHILD, year)),
+      // Of a pooled file without a row of a borough's year nobody knows whether it had the table.
+      missing: named
+        .filter(({ isMissing }, at) => isMissing || at === 0)
+        .map(({ CHILD, DOB }) => ({ CHILD, DOB, MISSING: "M", MIS_START: dated(year, 3), MIS_END: dated(year, 5) })),
       uasc: named.filter(({ isUasc }) => isUasc).map((each) => ({ ...born(each), DUC: "" })),
     },
   };
@@ -112,6 +117,7 @@ const COLUMNS: Readonly<Record<Table, readonly string[]>> = {
   header: ["CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"],
   episodes: "CHILD DECOM RNE LS CIN PLACE PLACE_PROVIDER DEC REC REASON_PLACE_CHANGE HOME_POST PL_POST URN".split(" "),
   uasc: ["CHILD", "SEX", "DOB", "DUC"],
+  missing: ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"],
 };
 
 const TABLES = Object.keys(COLUMNS) as readonly Table[];
@@ -121,7 +127,8 @@ const xmlOf = ({ tables }: Return): string => {
   return returnXml(
     ...tables.header.map((header) => {
       const [uasc] = of("uasc", header);
-      return { header, ...(uasc === undefined ? {} : { uasc }), episodes: of("episodes", header) };
+      const groups = of("missing", header).map((row) => ["AMISSING", row] as const);
+      return { header, groups, ...(uasc === undefined ? {} : { uasc }), episodes: of("episodes", header) };
     }),
   );
 };

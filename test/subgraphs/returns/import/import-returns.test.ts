@@ -193,7 +193,8 @@ describe("a refused import", () => {
 
   it.each([
     ["nothing-to-import", "r/readme.txt", "nothing"],
-    ["nothing-to-import", `r/${HACKNEY}/2024/missing.csv`, "CHILD,DOB,MISSING,MIS_START,MIS_END\n"],
+    ["nothing-to-import", `r/${HACKNEY}/2024/reviews.csv`, "CHILD,DOB,REVIEW,REVIEW_CODE\n"],
+    ["no-episodes", `r/${HACKNEY}/2024/missing.csv`, "CHILD,DOB,MISSING,MIS_START,MIS_END\n"],
     ["unknown-table", `r/${HACKNEY}/2024/x.csv`, "a,b\n1,2\n"],
     ["unknown-borough", "r/2024/uasc.csv", uasc({})],
     ["unknown-year", `r/${HACKNEY}/uasc.csv`, uasc({})],

@@ -1,11 +1,13 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkReturns } from "../../../../subgraphs/returns/import/check-returns.ts";
 import { importReturns } from "../../../../subgraphs/returns/import/import-returns.ts";
 import { readPostcodes } from "../../../../subgraphs/returns/places/postcode-table.ts";
 import { NOISE_SECRET } from "../../../support/noise.ts";
+import { tableCsv } from "../door.ts";
 import { returnXml } from "../return-xml.ts";
-import { HACKNEY, NEL, NEWHAM, episodes, header, openFolder, openStore, uasc } from "../returns-folder.ts";
+import { EPISODE, HACKNEY, NEL, NEWHAM, episodes, header, openFolder, openStore, type Row, uasc } from "../returns-folder.ts";
 
 const open = async () => {
   const folder = await openFolder();
@@ -33,6 +35,11 @@ const FIRST = { ...ONE, DECOM: "01/06/2023", DEC: "01/07/2023", REC: "X1", REASO
 const SECOND = { ...ONE, DECOM: "01/07/2023", RNE: "P", PLACE: "K2", URN: "7000001" };
 const OTHER = { CHILD: "kid-2", DECOM: "05/06/2023", PL_DISTANCE: "", PLACE: "U6" };
 
+/** Missing from the evening of a day to the next. */
+const GONE = { MISSING: "M", MIS_START: "05/06/2023", MIS_END: "06/06/2023" };
+
+const missingCsv = (row: Row): string => tableCsv("MISSING", { DOB: "17/08/2012", ...row });
+
 const vintageOf = (outcome: Awaited<ReturnType<typeof importReturns>>): string =>
   outcome.kind === "refused" ? JSON.stringify(outcome.faults) : "vintage" in outcome ? outcome.vintage : "";
 
@@ -41,6 +48,7 @@ describe("one return in all its shapes is one return", () => {
     await at.folder.write(`csv/${HACKNEY}/2024/e.csv`, episodes(FIRST, SECOND, OTHER));
     await at.folder.write(`csv/${HACKNEY}/2024/h.csv`, header(ONE, TWO));
     await at.folder.write(`csv/${HACKNEY}/2024/u.csv`, uasc({ ...TWO, DUC: "01/02/2024" }));
+    await at.folder.write(`csv/${HACKNEY}/2024/m.csv`, missingCsv({ ...ONE, ...GONE }));
     return vintageOf(await at.run("csv"));
   };
 
@@ -52,7 +60,11 @@ describe("one return in all its shapes is one return", () => {
       episode: { RNE: "S", LS: "C2", CIN: "N1", PLACE: "U4", PLACE_PROVIDER: "PR1" },
     };
     const xml = returnXml(
-      { header: { ...rows.header, ...ONE }, episodes: [FIRST, SECOND].map((row) => ({ ...rows.episode, ...row })) },
+      {
+        header: { ...rows.header, ...ONE },
+        groups: [["AMISSING", GONE]],
+        episodes: [FIRST, SECOND].map((row) => ({ ...rows.episode, ...row })),
+      },
       { header: { ...rows.header, ...TWO }, uasc: { DUC: "01/02/2024" }, episodes: [{ ...rows.episode, ...OTHER }] },
     );
     await at.folder.write(`xml/${HACKNEY}/2024/return.xml`, xml);
@@ -72,6 +84,7 @@ describe("one return in all its shapes is one return", () => {
     const withheld = `child,sex,dob,ethnic,LA,YEAR\nkid-1_HAC,1,2012-08-01,WBRI,${LA},2024\nkid-2_HAC,1,2007-02-01,WBRI,${LA},2024\n`;
     await at.folder.write("pooled 2025/b.csv", withheld);
     await at.folder.write("pooled 2025/c.csv", iso(uasc({ ...suffixed(TWO), DUC: "01/02/2024", LA, YEAR: "2024" })));
+    await at.folder.write("pooled 2025/d.csv", lower(iso(missingCsv({ ...suffixed(ONE), ...GONE, ...pooled }))));
     expect(vintageOf(await at.run("pooled 2025"))).toBe(vintage);
   });
 
@@ -89,8 +102,8 @@ describe("one return in all its shapes is one return", () => {
 
 const CHECKED = {
   "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\nkid-1,17/08/2012,01/09/2023,PN1\nkid-1,17/08/2012,01/03/2024,PN1\n",
-  "missing.csv": "CHILD,DOB,MISSING,MIS_START,MIS_END\nkid-1,17/08/2012,M,01/09/2023,\n",
-  "dolo.csv": "CHILD,DOB,DOLO_START,DOLO_END\nkid-1,17/08/2012,soon,\n",
+  "placed.csv": "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\nkid-1,17/08/2012,01/09/2023,,\n",
+  "a-sw.csv": "CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON\nkid-1,17/08/2012,7,soon,,\n",
 };
 
 describe("every row that is read is counted", () => {
@@ -107,8 +120,8 @@ describe("every row that is read is counted", () => {
       EPISODES: { read: 4, kept: 2, checked: 0, refused: 2 },
       HEADER: { read: 2, kept: 2, checked: 0, refused: 0 },
       REVIEWS: { read: 2, kept: 0, checked: 2, refused: 0 },
-      MISSING: { read: 1, kept: 0, checked: 1, refused: 0 },
-      DOLO: { read: 1, kept: 0, checked: 1, refused: 0 },
+      PLACED_ADOPTION: { read: 1, kept: 0, checked: 1, refused: 0 },
+      SW_EPISODES: { read: 1, kept: 0, checked: 1, refused: 0 },
     });
     expect(faults.map(({ rule, row }) => `${rule} ${row}`)).toEqual(["date-form 2", "146 4", "column-count 5"]);
   });
@@ -160,14 +173,91 @@ it("sees a table that is only checked beside the child's Header, and warns", asy
   expect(outcome.counts.read).toBe(outcome.counts.kept + outcome.counts.checked);
 });
 
+describe("missing children, and orders that deprive of liberty", () => {
+  const BESIDE = {
+    "missing.csv": "CHILD,DOB,MISSING,MIS_START,MIS_END\nkid-1,17/08/2012,M,01/09/2023,04/09/2023\n",
+    "dolo.csv": "CHILD,DOB,DOLO_START,DOLO_END\nkid-1,17/08/2012,05/09/2023,\n",
+  };
+
+  const openBeside = async (files: Readonly<Record<string, string>>) => {
+    const at = await open();
+    await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes({ PLACE: "K2", URN: "SC000001" }));
+    await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header({}));
+    for (const [name, csv] of Object.entries(files)) await at.folder.write(`r/${HACKNEY}/2024/${name}`, csv);
+    const tableYears = async () => (await at.models.returns.find().lean()).map((each) => each.tableYears);
+    return { ...at, tableYears };
+  };
+
+  it("are kept with the child's episodes, and the years of their tables with the return", async () => {
+    await using at = await openBeside(BESIDE);
+    expect(await at.run("r")).toMatchObject({ kind: "imported", faults: [], counts: { read: 4, kept: 4 } });
+    expect(await at.models.episodes.find().lean()).toMatchObject([
+      { missing: [{ kind: "M", start: "2023-09-01", end: "2023-09-04" }], orders: [{ start: "2023-09-05", end: null }] },
+    ]);
+    expect(await at.tableYears()).toEqual([
+      [
+        { table: "DOLO", years: [2024] },
+        { table: "MISSING", years: [2024] },
+      ],
+    ]);
+  });
+
+  it("are another return where their table is there, be it without a row", async () => {
+    await using at = await openBeside({});
+    const first = vintageOf(await at.run("r"));
+    await at.folder.write(`r/${HACKNEY}/2024/missing.csv`, "CHILD,DOB,MISSING,MIS_START,MIS_END\n");
+    expect(vintageOf(await at.run("r"))).not.toBe(first);
+    expect(await at.tableYears()).toEqual(expect.arrayContaining([[], [{ table: "MISSING", years: [2024] }]]));
+  });
+
+  it("are said to be lost where a return takes the place of one that had them", async () => {
+    await using at = await openBeside(BESIDE);
+    await at.run("r");
+    await rm(join(at.folder.path, `r/${HACKNEY}/2024/missing.csv`));
+    expect(await at.run("r")).toMatchObject({ kind: "imported", faults: [{ rule: "no-missing", severity: "warning" }] });
+  });
+
+  it("are missed in years without their table", async () => {
+    await using at = await openBeside(BESIDE);
+    await at.folder.write(
+      `r/${HACKNEY}/2023/e.csv`,
+      episodes({ CHILD: "kid-2", DECOM: "01/06/2022", DEC: "01/09/2022", REC: "E8" }),
+    );
+    await at.folder.write(`r/${HACKNEY}/2023/h.csv`, header({ CHILD: "kid-2" }));
+    // The table DOLO is younger than both years.
+    expect(await at.run("r")).toMatchObject({ kind: "imported", faults: [{ rule: "no-missing", severity: "warning" }] });
+  });
+
+  it("refuse an import with a day that is none, as figures are made of them", async () => {
+    await using at = await openBeside({ "dolo.csv": BESIDE["dolo.csv"].replace("05/09/2023", "soon") });
+    expect(await at.run("r")).toMatchObject({ kind: "refused", faults: [{ rule: "date-form", column: "DOLO_START" }] });
+  });
+
+  it("are there in a return in XML, whose DOLO no year before 2027 has", async () => {
+    await using at = await open();
+    const incident = ["AMISSING", { MISSING: "A", MIS_START: "01/09/2023", MIS_END: "02/09/2023" }] as const;
+    const xml = returnXml({
+      header: { CHILD: "kid-1", SEX: "1", DOB: "17/08/2012", ETHNIC: "WBRI" },
+      groups: [incident],
+      episodes: [EPISODE],
+    });
+    await at.folder.write(`r/${HACKNEY}/2024/r.xml`, xml);
+    expect(await at.run("r")).toMatchObject({ kind: "imported", faults: [] });
+    expect(await at.models.episodes.find().lean()).toMatchObject([{ missing: [{ kind: "A", start: "2023-09-01" }] }]);
+    expect((await at.models.returns.find().lean()).map((each) => each.tableYears)).toEqual([
+      [{ table: "MISSING", years: [2024] }],
+    ]);
+  });
+});
+
 it("takes an import with a fault in a table that is only checked, and says so", async () => {
   await using at = await open();
   await at.folder.write(`r/${HACKNEY}/2024/e.csv`, episodes({}));
   await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header({}));
-  await at.folder.write(`r/${HACKNEY}/2024/dolo.csv`, CHECKED["dolo.csv"]);
+  await at.folder.write(`r/${HACKNEY}/2024/a-sw.csv`, CHECKED["a-sw.csv"]);
   expect(await at.run("r")).toMatchObject({
     kind: "imported",
-    faults: [{ rule: "date-form", column: "DOLO_START", severity: "warning" }],
+    faults: [{ rule: "date-form", column: "SW_DECOM", severity: "warning" }],
   });
 });
 
@@ -194,12 +284,12 @@ it("warns of each kind of repair with the number of rows", async () => {
   ]);
 });
 
-describe("postcodes that tell nothing are warned of, once a file", () => {
+describe("postcodes that tell nothing are warned of, by row where there is a table", () => {
   const TABLE = "pcds,oseast1m,osnrth1m,oscty,oslaua\nZZ1 1AA,530000,180000,E99999999,E09000012\n";
 
   it.each([
-    ["without a table", null, [["no-postcodes", "PL_POST is given in 3 rows, but"]]],
-    ["that the table does not know", TABLE, [["unknown-postcode", "does not know PL_POST of 1 rows, so"]]],
+    ["without a table", null, [["no-postcodes", null, "PL_POST is given in 3 rows, but"]]],
+    ["that the table does not know", TABLE, [["392c", 4, "has no place for PL_POST, so"]]],
   ])("%s", async (_, table, said) => {
     await using at = await open();
     const rows = ["ZZ1 1AA", "ZZ1 1AA", "ZZ9 9ZZ", ""].map((PL_POST, kid) => ({ CHILD: `kid-${kid}`, PL_POST, URN: "7000001" }));
@@ -207,8 +297,10 @@ describe("postcodes that tell nothing are warned of, once a file", () => {
     await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header(...rows.map(({ CHILD }) => ({ CHILD }))));
     const postcodes = table === null ? null : await readPostcodes(await at.folder.write("postcodes.csv", table));
     const { faults } = await checkReturns({ subRegion: NEL, files: [join(at.folder.path, "r")], postcodes });
-    expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(said.map(([rule]) => [rule, "warning", null]));
-    expect(faults[0]?.message).toContain(said[0]?.[1]);
+    expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(
+      said.map(([rule, row]) => [rule, "warning", row]),
+    );
+    expect(faults[0]?.message).toContain(said[0]?.[2]);
     // The folder's own name is random, and may hold the letters of a postcode.
     expect(JSON.stringify(faults).replaceAll(at.folder.path, "")).not.toContain("ZZ");
   });

@@ -130,7 +130,7 @@ it("a store of before there were kinds is answered from, and its placements are 
     await at.models.vintages.findById(pointer?.vintage).lean(),
   ];
   await at.models.episodes.updateOne({}, { $set: { return: old } });
-  const { rows: episodeRows, kind: _, ...plain } = made!;
+  const { rows: episodeRows, kind: _, tableYears: __, ...plain } = made!;
   await at.models.returns.collection.insertOne({ ...plain, _id: old, episodes: episodeRows } as never);
   await at.models.returns.deleteOne({ _id: id });
   await at.models.vintages.create({ ...vintage!, _id: "old", returns: [old] });

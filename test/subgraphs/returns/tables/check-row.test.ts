@@ -101,6 +101,16 @@ describe("an episode", () => {
   });
 });
 
+it.each([
+  ["H5", 2023, ["222"]],
+  ["H5", 2024, []],
+  ["P2", 2024, ["222"]],
+])("takes no number of %s in the return of %i where Ofsted did not register it", (PLACE, year, rules) => {
+  expect(
+    rulesOf({ PLACE, PLACE_PROVIDER: "PR4", DECOM: "01/06/2022", DEC: "01/07/2022", REC: "E8", URN: "7000001" }, year),
+  ).toEqual(rules);
+});
+
 it("lets independent living go on in a return of before its end", () => {
   expect(rulesOf({ PLACE: "P2", PLACE_PROVIDER: "PR4", DECOM: "01/06/2022" }, 2023)).toEqual([]);
 });
@@ -145,7 +155,7 @@ const AD1 = {
   LS_ADOPTR: "L11",
 };
 
-describe("a row of a table that is only checked", () => {
+describe("a row of a table beside Header and Episodes", () => {
   it.each([
     ["REVIEWS", { REVIEW: "01/06/2023", REVIEW_CODE: "PN7" }, []],
     ["REVIEWS", { REVIEW: "31/06/2023", REVIEW_CODE: "PN8" }, ["date-form", "code"]],
@@ -163,10 +173,13 @@ describe("a row of a table that is only checked", () => {
     ["PREV_PERM", { PREV_PERM: "P5", DATE_PERM: "05/zz/2020" }, ["code", "date-form"]],
     ["MISSING", { MISSING: "M", MIS_START: "01/06/2023", MIS_END: "" }, []],
     ["MISSING", { MISSING: "M", MIS_START: "02/06/2023", MIS_END: "01/06/2023" }, ["dates-order"]],
+    ["MISSING", { MISSING: "B", MIS_START: "01/05/2024", MIS_END: "02/05/2024" }, ["code", "outside-year", "outside-year"]],
     ["SW_EPISODES", { SW_ID: "x", SW_DECOM: "01/06/2023", SW_DEC: "", SW_REASON: "" }, []],
     ["SW_EPISODES", { SW_ID: "", SW_DECOM: "", SW_REASON: "LEFT" }, ["required", "required", "code"]],
     ["DOLO", { DOLO_START: "01/06/2023", DOLO_END: "01/07/2023" }, []],
     ["DOLO", { DOLO_START: "", DOLO_END: "x" }, ["required", "date-form"]],
+    ["DOLO", { DOLO_START: "01/06/2023", DOLO_END: "01/06/2024" }, []],
+    ["DOLO", { DOLO_START: "01/05/2024", DOLO_END: "" }, ["outside-year"]],
   ] as const)("of %s with %j", (table, change, rules) => {
     expect(checkRow(table, { ...BORN, ...change }, place).map(({ rule }) => rule)).toEqual(rules);
   });

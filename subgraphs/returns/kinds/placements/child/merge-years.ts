@@ -1,10 +1,15 @@
-import type { EpisodeRecord } from "../rows/episode-record.ts";
+import type { StagedRow } from "../../../rows/staged-row.ts";
 import type { PlacementRow } from "../rows/placement-facts.ts";
+import { keepBeside, type MergedEpisode, type TableYears } from "./beside-episodes.ts";
 import { latest, latestEpisodes } from "./latest-episodes.ts";
 import { repairEpisodes, type Repair } from "./repair-episodes.ts";
 
-/** An episode of the store but for the return it belongs to, whose id is the hash of all of them. */
-export type MergedEpisode = Omit<EpisodeRecord, "return">;
+export type MergedYears = {
+  readonly episodes: readonly MergedEpisode[];
+  readonly repairs: readonly Repair[];
+  /** Rows of MISSING and DOLO on whose days the child was not looked after: they are not kept. */
+  readonly outside: readonly StagedRow[];
+};
 
 /**
  * One child's rows of all the years a borough handed in -> its episodes, in order of start, and how they had to be mended.
@@ -16,17 +21,15 @@ export type MergedEpisode = Omit<EpisodeRecord, "return">;
  *   2023: start 2022-06-01, open   2024: handed in, without the child       -> end 2023-04-01
  *   2023: start 2022-06-01, open   2024: not handed in, 2025: without it    -> end 2024-04-01
  *
+ * What MISSING and DOLO say is merged alike, and put into the episode it began in.
+ *
  * A child with an unaccompanied asylum-seeking status, now or before, has no distance: the home address is not one.
  */
-export const mergeYears = (
-  rows: readonly PlacementRow[],
-  borough: string,
-  years: readonly number[],
-): { readonly episodes: readonly MergedEpisode[]; readonly repairs: readonly Repair[] } => {
+export const mergeYears = (rows: readonly PlacementRow[], borough: string, years: TableYears): MergedYears => {
   const header = latest(rows, "HEADER")?.facts;
-  if (header == null) return { episodes: [], repairs: [] };
+  if (header == null) return { episodes: [], repairs: [], outside: [] };
   const uasc = latest(rows, "UASC");
-  const repaired = repairEpisodes(latestEpisodes(rows), years);
+  const repaired = repairEpisodes(latestEpisodes(rows), years.EPISODES);
   const episodes = repaired.episodes.map(({ facts, child }) => ({
     borough,
     child,
@@ -36,5 +39,6 @@ export const mergeYears = (
     ...facts,
     distanceTenths: uasc === undefined ? facts.distanceTenths : null,
   }));
-  return { episodes, repairs: repaired.repairs };
+  const kept = keepBeside(episodes, rows, years);
+  return { ...kept, repairs: [...repaired.repairs, ...kept.repairs] };
 };

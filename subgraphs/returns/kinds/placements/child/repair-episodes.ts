@@ -12,10 +12,11 @@ import type { EpisodeRow } from "./latest-episodes.ts";
  * - 5: ended with X1 before the next episode, which a later return brought: ends where that begins
  *
  * Their rules 1, 1A and 2 give an open episode three different ends; here it has one, whatever follows, and 4 trims it.
+ * `missing` and `order` are ours: an incident, or an order, that was left open and that the next return lacks ends like an episode.
  * `nested` is ours: an earlier return has it within an episode of a later one, which is right: left out. `overlap` is what none of
  * them mends: both stay, and a child counts in the one that began last.
  */
-export type Repair = "2" | "3" | "3A" | "4" | "5" | "nested" | "overlap";
+export type Repair = "2" | "3" | "3A" | "4" | "5" | "nested" | "overlap" | "missing" | "order";
 
 export type RepairedEpisodes = { readonly episodes: readonly EpisodeRow[]; readonly repairs: readonly Repair[] };
 

@@ -34,6 +34,16 @@ const SAID: Readonly<Record<Repair, Said>> = {
       "Episodes that last beyond the start of one that only an earlier return has; both stay, and the child counts in the later",
     hint: "See which return is right and hand the other in again.",
   },
+  missing: {
+    message:
+      "Missing children whom an earlier return left missing and a later one lacks; each was ended on the 1 April on which the next return begins",
+    hint: "Give the day of the return in the later return.",
+  },
+  order: {
+    message:
+      "Deprivation of liberty orders that an earlier return left open and a later one lacks; each was ended on the 1 April on which the next return begins",
+    hint: "If the order went on, add it to the later return; if it ended, give the day in it.",
+  },
 };
 
 const ORDER = Object.keys(SAID) as readonly Repair[];

@@ -1,11 +1,29 @@
 import type { PlacementRow } from "../rows/placement-facts.ts";
-import { isKept } from "../rows/placement-tables.ts";
+import { makesEpisodes } from "../rows/placement-tables.ts";
+import { besideKey } from "./beside-episodes.ts";
 import { byStart, type Care, type ChildRule } from "./child-rule.ts";
 
 const repeated =
   (table: PlacementRow["table"]) =>
   ({ rows }: Care): readonly PlacementRow[] =>
     rows.filter((row) => row.table === table).slice(1);
+
+const repeatedBeside = (table: "MISSING" | "DOLO", column: string): ChildRule => ({
+  rule: "duplicate-row",
+  severity: "warning",
+  column,
+  reads: [],
+  message: `The child has another row of the same first day in ${table} of the same year; they count once.`,
+  hint: "Keep one; if the same file was handed in twice, hand it in once.",
+  find: ({ rows }) => {
+    const known = new Set<string>();
+    return rows.filter((row) => {
+      if ((row.table !== "MISSING" && row.table !== "DOLO") || row.table !== table || row.facts === null) return false;
+      const [key, before] = [besideKey(row.facts), known.size];
+      return known.add(key).size === before;
+    });
+  },
+});
 
 /** Checks over one child's rows of one year's return. Numbers are the Department's validation rules. */
 export const YEAR_RULES: readonly ChildRule[] = [
@@ -36,6 +54,8 @@ export const YEAR_RULES: readonly ChildRule[] = [
     hint: "Keep one; if the same file was handed in twice, hand it in once.",
     find: ({ rows }) => byStart(rows).filter((row, at, all) => row.facts.start === all[at - 1]?.facts.start),
   },
+  repeatedBeside("MISSING", "MIS_START"),
+  repeatedBeside("DOLO", "DOLO_START"),
   {
     rule: "501",
     severity: "error",
@@ -139,11 +159,11 @@ export const HEADER_RULES: readonly ChildRule[] = [
     severity: "warning",
     column: "CHILD",
     reads: [],
-    message: "The child has no row in the Header of the same year; nothing of this table is kept.",
+    message: "The child has no row in the Header of the same year, so nothing is made of this one.",
     hint: "Look for a slip in CHILD, or add the child to the Header.",
     misses: "HEADER",
     find: (care, { years }) =>
-      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => !isKept(table) && years.has(year))),
+      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => !makesEpisodes(table) && years.has(year))),
   },
 ];
 

@@ -1,17 +1,5 @@
-import { readDate, isBlank } from "../../../files/cells.ts";
-import type { RowRule } from "../../../rows/row-rule.ts";
-
-const inOrder = (start: string, end: string): RowRule => ({
-  rule: "dates-order",
-  severity: "warning",
-  column: end,
-  message: `${end} is before ${start}.`,
-  isBroken: (cells) => {
-    const [from, to] = [readDate(cells[start] ?? ""), readDate(cells[end] ?? "")];
-    return from !== null && to !== null && to < from;
-  },
-  hint: () => "Look whether the two are swapped.",
-});
+import { isBlank } from "../../../files/cells.ts";
+import { inOrder, type RowRule } from "../../../rows/row-rule.ts";
 
 const together = (one: string, other: string): RowRule => ({
   rule: "given-together",
@@ -24,9 +12,10 @@ const together = (one: string, other: string): RowRule => ({
 
 /** Checks of the tables that no figure is made of, beyond their columns' own: warnings, as nothing of them is kept. */
 export const CHECKED_RULES = {
-  AD1: [inOrder("DATE_INT", "DATE_MATCH")],
-  PLACED_ADOPTION: [inOrder("DATE_PLACED", "DATE_PLACED_CEASED"), together("DATE_PLACED_CEASED", "REASON_PLACED_CEASED")],
-  MISSING: [inOrder("MIS_START", "MIS_END")],
-  SW_EPISODES: [inOrder("SW_DECOM", "SW_DEC")],
-  DOLO: [inOrder("DOLO_START", "DOLO_END")],
+  AD1: [inOrder("DATE_INT", "DATE_MATCH", "warning")],
+  PLACED_ADOPTION: [
+    inOrder("DATE_PLACED", "DATE_PLACED_CEASED", "warning"),
+    together("DATE_PLACED_CEASED", "REASON_PLACED_CEASED"),
+  ],
+  SW_EPISODES: [inOrder("SW_DECOM", "SW_DEC", "warning")],
 } as const satisfies Readonly<Record<string, readonly RowRule[]>>;

@@ -1,6 +1,12 @@
 import { Schema } from "mongoose";
 import type { LocalDate } from "../../../../../schema/reference/dates.ts";
 
+/** When a child was not where it should be: M, and nobody knew where it was; A, away without authorisation. */
+export type MissingIncident = { readonly kind: "M" | "A"; readonly start: LocalDate; readonly end: LocalDate | null };
+
+/** A deprivation of liberty order, from its first day to its last; `end` is null while it goes on. */
+export type LibertyOrder = { readonly start: LocalDate; readonly end: LocalDate | null };
+
 /**
  * One SSDA903 episode as it passed the door: de-identified (no date of birth, no postcode, no identifier of the child), otherwise as
  * the borough recorded it. `start` is DECOM, `end` is DEC (null while open); codes are those of the return's year.
@@ -34,6 +40,12 @@ export type EpisodeRecord = {
   readonly locality: "IN" | "OUT" | null;
   /** Straight line from home to placement, in tenths of a mile. */
   readonly distanceTenths: number | null;
+  /**
+   * What the tables MISSING and DOLO say of the child, in order of start, each in the first episode that it has a day in common with. Absent where
+   * there is none, and in stores of before these were kept; whether a year has the table at all is said by the return.
+   */
+  readonly missing?: readonly MissingIncident[];
+  readonly orders?: readonly LibertyOrder[];
 };
 
 const requiredText = { type: String, required: true } as const;
@@ -62,6 +74,11 @@ export const episodeSchema = new Schema<EpisodeRecord>(
     hostAuthority: optionalText,
     locality: { type: String, enum: ["IN", "OUT", null], default: null },
     distanceTenths: { type: Number, default: null },
+    missing: {
+      type: [{ _id: false, kind: { type: String, enum: ["M", "A"], required: true }, start: requiredText, end: optionalText }],
+      default: undefined,
+    },
+    orders: { type: [{ _id: false, start: requiredText, end: optionalText }], default: undefined },
   },
   { strict: "throw", versionKey: false, collection: "episodes", autoIndex: false },
   // The only one, and rows are written in its order: an index in another order costs a third of an import.

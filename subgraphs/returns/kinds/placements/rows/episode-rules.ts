@@ -2,6 +2,7 @@ import { dayOf, returnYearEnd } from "../../../../../schema/reference/dates.ts";
 import { readDate, isBlank, type Cells } from "../../../files/cells.ts";
 import type { RowRule } from "../../../rows/row-rule.ts";
 import { PLACEMENT_RULES } from "./placement-rules.ts";
+import { withinYear } from "./within-year.ts";
 
 const dateIn = (cells: Cells, column: string): string | null => readDate(cells[column] ?? "");
 
@@ -28,17 +29,6 @@ const lastsAtMost = (rule: string, place: string, days: number, daysIn = endedDa
   message: `A temporary placement ${place} lasts longer than ${days} days.`,
   isBroken: (cells, year) => cells["PLACE"] === place && daysIn(cells, year) > days,
   hint: () => "A longer stay is a placement of its own: give it its kind.",
-});
-
-/** A day after the return's year cannot have been known when it was handed in: the file lies under the wrong year. */
-const withinYear = (column: string): RowRule => ({
-  rule: "outside-year",
-  severity: "error",
-  column,
-  message: `${column} is after the end of the return's year.`,
-  isBroken: (cells, year) => (dateIn(cells, column) ?? "") > returnYearEnd(year),
-  hint: (year) =>
-    `The file was read as the return to 31 March ${year}; check the year in its folder, its name or its YEAR column.`,
 });
 
 /** The last day for which independent living could be recorded, and the return year it is in. */

@@ -6,24 +6,25 @@ import { type Cells, dateIn, textIn, textOrNull, urnIn } from "../../../files/ce
 import { locate } from "../../../places/locate.ts";
 import type { RowOrigin } from "../../../rows/kind.ts";
 import type { StagedRow } from "../../../rows/staged-row.ts";
-import type { EpisodeRecord } from "./episode-record.ts";
+import type { EpisodeRecord, LibertyOrder, MissingIncident } from "./episode-record.ts";
 
 export type HeaderFacts = Pick<EpisodeRecord, "birthMonth" | "sex" | "ethnic">;
 type UascFacts = Pick<EpisodeRecord, "uascCeased" | "birthMonth">;
-export type EpisodeFacts = Omit<EpisodeRecord, "return" | "borough" | "child" | "uasc" | keyof HeaderFacts | keyof UascFacts>;
-
-/** A deprivation of liberty order, which is set beside the child's placements and not kept. */
-type OrderFacts = { readonly start: string; readonly end: string | null };
+export type EpisodeFacts = Omit<
+  EpisodeRecord,
+  "return" | "borough" | "child" | "uasc" | "missing" | "orders" | keyof HeaderFacts | keyof UascFacts
+>;
 
 /** Tables of which only that a child is in them is seen, and nothing is kept. */
-type NamingTable = "REVIEWS" | "OC2" | "AD1" | "PLACED_ADOPTION" | "PREV_PERM" | "MISSING" | "SW_EPISODES";
+type NamingTable = "REVIEWS" | "OC2" | "AD1" | "PLACED_ADOPTION" | "PREV_PERM" | "SW_EPISODES";
 
 /** A row of the return as it waits for the child's others. */
 export type PlacementRow =
   | StagedRow<"HEADER", HeaderFacts>
   | StagedRow<"EPISODES", EpisodeFacts>
   | StagedRow<"UASC", UascFacts>
-  | StagedRow<"DOLO", OrderFacts>
+  | StagedRow<"MISSING", MissingIncident>
+  | StagedRow<"DOLO", LibertyOrder>
   | StagedRow<NamingTable, Readonly<Record<string, never>>>;
 
 export const headerFacts = (cells: Cells): HeaderFacts => ({
@@ -65,7 +66,13 @@ export const unknownPostcodes = (cells: Cells, facts: EpisodeFacts, { postcodes 
   ...(isHomeless(cells, facts) && postcodes?.placeOf(cells["HOME_POST"]!) === null ? ["HOME_POST"] : []),
 ];
 
-export const orderFacts = (cells: Cells): OrderFacts => ({
+export const missingFacts = (cells: Cells): MissingIncident => ({
+  kind: cells["MISSING"] === "A" ? "A" : "M",
+  start: dateIn(cells, "MIS_START") ?? "",
+  end: dateIn(cells, "MIS_END"),
+});
+
+export const orderFacts = (cells: Cells): LibertyOrder => ({
   start: dateIn(cells, "DOLO_START") ?? "",
   end: dateIn(cells, "DOLO_END"),
 });

@@ -98,7 +98,7 @@ export const PLACEMENT_TABLES = {
   ],
   MISSING: [
     child,
-    born,
+    { ...born, ...unused },
     code("MISSING", "Missing, or away without authorisation.", needed),
     date("MIS_START", "First day.", needed),
     date("MIS_END", "Last day; blank while it goes on."),
@@ -113,13 +113,16 @@ export const PLACEMENT_TABLES = {
   ],
   DOLO: [
     child,
-    born,
+    { ...born, ...unused },
     date("DOLO_START", "First day of the deprivation of liberty order.", needed),
     date("DOLO_END", "Its last day; blank while it goes on."),
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 
+/** The first return year with the table DOLO. */
+export const DOLO_SINCE = 2027;
+
 export type PlacementTable = keyof typeof PLACEMENT_TABLES;
 
-/** Whether figures are made from a table; the others are only set beside the child's Header and episodes. */
-export const isKept = (table: PlacementTable): boolean => table === "HEADER" || table === "EPISODES" || table === "UASC";
+/** Whether episodes are made from a table; the others are set beside the child's Header and episodes. */
+export const makesEpisodes = (table: PlacementTable): boolean => table === "HEADER" || table === "EPISODES" || table === "UASC";
