@@ -5,6 +5,7 @@ import { readRegister, type RegisterList } from "../register/read-register.ts";
 import type { RegisteredHome } from "../register/register-hash.ts";
 import type { Staging } from "../staging/staging.ts";
 import { checkFileSource } from "../tables/check-row.ts";
+import { noPostcodes } from "../tables/postcode-faults.ts";
 import { readTable, type ReadContext, type TableFile } from "../tables/read-table.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
@@ -88,22 +89,6 @@ const noRows = (path: string): Fault =>
     hint: "If there is nothing to hand in, leave the file out.",
   });
 
-const LOST: Readonly<Record<string, string>> = {
-  PL_POST: "where these placements lie is not known",
-  HOME_POST: "how far these placements are from home is not known",
-};
-
-const notPlaced = (path: string, [column, rows]: readonly [string, number], hasTable: boolean): Fault =>
-  hasTable
-    ? fileFault("unknown-postcode", "warning", path, {
-        message: `The postcode table does not know ${column} of ${rows} rows, so ${LOST[column]}.`,
-        hint: "See whether they are mistyped, or take a newer table.",
-      })
-    : fileFault("no-postcodes", "warning", path, {
-        message: `${column} is given in ${rows} rows, but there is no postcode table: ${LOST[column]}.`,
-        hint: "Name a table in the ONSPD layout with --postcodes or PLACEMENTS_POSTCODES; doctor says whether there is one.",
-      });
-
 /**
  * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
  * Provider lists are small and public, and are held in memory to be merged at the end.
@@ -128,7 +113,7 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
         unknownPostcodes.set(column, (unknownPostcodes.get(column) ?? 0) + count);
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
-    for (const unknown of unknownPostcodes) faults.push(notPlaced(file.path, unknown, context.postcodes !== null));
+    for (const unknown of unknownPostcodes) faults.push(noPostcodes(file.path, unknown));
     if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {

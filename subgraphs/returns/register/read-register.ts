@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import type { LocalDate } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { csvFault } from "../faults/unreadable.ts";
@@ -26,17 +27,6 @@ type RawSheet = { readonly file: string; readonly records: readonly CsvRecord[] 
 /** Lists open with up to four lines of title and banner; no header stands further down. */
 const TITLE_LINES = 12;
 
-const readCsv = async (file: RegisterFile): Promise<readonly RawSheet[] | Fault> => {
-  const records: CsvRecord[] = [];
-  try {
-    for await (const some of readRecords(file)) records.push(...some);
-  } catch (error) {
-    if (!(error instanceof QuoteError)) throw error;
-    return csvFault(file.path, error);
-  }
-  return [{ file: file.path, records }];
-};
-
 const UNREADABLE: Readonly<Record<Unreadable, { readonly message: string; readonly hint: string }>> = {
   DAMAGED: {
     message: "The file is not a workbook that can be read: it is damaged, locked with a password, or not of the form xlsx.",
@@ -47,15 +37,39 @@ const UNREADABLE: Readonly<Record<Unreadable, { readonly message: string; readon
     hint: "Unpack it, and name the files in it or the folder they are in.",
   },
   TOO_LARGE: {
-    message: "The workbook is larger than any provider list: over 2,000,000 cells, 200,000 rows or 64 MB unpacked.",
+    message: "The file is larger than any provider list: over 2,000,000 cells, 200,000 rows or 64 MB unpacked.",
     hint: "Delete what lies below and beside the list, blank cells with a format too, or save its sheet as CSV.",
   },
+};
+
+const unreadable = (path: string, why: Unreadable): Fault => fileFault("unreadable", "error", path, UNREADABLE[why]);
+
+/** As many rows as a workbook may have; Ofsted's whole list has some 5,000 of 2 MB. */
+const MOST_ROWS = 200_000;
+const MOST_CELLS = 2_000_000;
+const MOST_CSV_BYTES = 64 * 1024 * 1024;
+
+const readCsv = async (file: RegisterFile): Promise<readonly RawSheet[] | Fault> => {
+  if ((await stat(file.path)).size > MOST_CSV_BYTES) return unreadable(file.path, "TOO_LARGE");
+  const records: CsvRecord[] = [];
+  let cells = 0;
+  try {
+    for await (const some of readRecords(file)) {
+      records.push(...some);
+      cells += some.reduce((sum, record) => sum + record.cells.length, 0);
+      if (records.length > MOST_ROWS || cells > MOST_CELLS) return unreadable(file.path, "TOO_LARGE");
+    }
+  } catch (error) {
+    if (!(error instanceof QuoteError)) throw error;
+    return csvFault(file.path, error);
+  }
+  return [{ file: file.path, records }];
 };
 
 const readSheets = async (path: string): Promise<readonly RawSheet[] | Fault> => {
   const sheets = await readWorkbook(path);
   if (typeof sheets !== "string") return sheets.map(({ name, rows }) => ({ file: `${path} [${name}]`, records: rows }));
-  return fileFault("unreadable", "error", path, UNREADABLE[sheets]);
+  return unreadable(path, sheets);
 };
 
 /** A sheet's titles and, where one of its first lines is the header of a list, what it holds. */

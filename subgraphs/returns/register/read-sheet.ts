@@ -34,6 +34,12 @@ const rowsOfSheet = ({ header: { at } }: ListPlace): RowsOf => {
 /** Premises that closed have no places; an unknown word for their status counts as open. */
 const isClosed = (status: string | null): boolean => /clos|cancel|cease|resign|deregist|inactive/i.test(status ?? "");
 
+/** Premises in another authority than their provider, in which all its places count. */
+const isElsewhere = (row: RegisterRow): boolean => {
+  const [provider, premises] = [row.cell("localAuthority"), row.cell("premisesAuthority")];
+  return provider !== null && premises !== null && provider.toLowerCase() !== premises.toLowerCase();
+};
+
 type RowReading = { readonly home: HomeDraft | null; readonly faults: readonly Fault[] };
 
 const readRow = (place: ListPlace, row: RegisterRow, rowsOf: RowsOf): RowReading => {
@@ -53,6 +59,8 @@ const placeHome = (place: ListPlace, rowsOf: RowsOf, before: PlacedHome | undefi
   return { placed: { ...before, rows: before.rows + 1, home: combine(before.home, now.home, rowsOf) }, faults };
 };
 
+const ELSEWHERE = "Premises in another authority than their provider, whose places count where the provider is registered";
+
 /** Reads the rows under a sheet's header, each checked by itself and then beside the others of its setting. */
 export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): SheetReading => {
   const rowsOf = rowsOfSheet(place);
@@ -64,9 +72,11 @@ export const readSheet = (place: ListPlace, records: readonly CsvRecord[]): Shee
 
   const notes = lines.length - rows.length;
   const partial = rows.filter((row) => !isFullInspection(row)).length;
+  const elsewhere = rows.filter(isElsewhere).length;
   const faults: Fault[] = [
     ...noticed(place.file, "notes-skipped", notes, `Lines with one cell, which is no URN, were taken for notes: ${notes}.`),
     ...noticed(place.file, "not-full-inspection", partial, `Grades of other than full inspections are not read: ${partial}.`),
+    ...noticed(place.file, "premises-elsewhere", elsewhere, `${ELSEWHERE}: ${elsewhere}.`),
   ];
   let refused = 0;
   for (const row of rows) {

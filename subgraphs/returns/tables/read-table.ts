@@ -11,6 +11,7 @@ import type { StagedRow } from "../rows/staged-row.ts";
 import type { TableRow } from "../rows/table-row.ts";
 import { checkRow, checkSource } from "./check-row.ts";
 import { openCsvRows } from "./csv-row.ts";
+import { unknownPostcode } from "./postcode-faults.ts";
 import type { FileContent, SourceFile, CsvTable } from "./recognise-file.ts";
 import { NO_ROWS, type RowCounts, type TableCounts } from "./row-counts.ts";
 
@@ -42,7 +43,7 @@ export type TableFile = SourceFile & {
 
 export type ReadBatch = {
   readonly counts: TableCounts;
-  /** By column the rows whose postcode is given and tells nothing: no table, or one that does not know it. */
+  /** By column the rows whose postcode is given and tells nothing, as there is no table. */
   readonly unknownPostcodes: ReadonlyMap<string, number>;
   readonly staged: readonly StagedRow[];
   readonly faults: readonly Fault[];
@@ -84,8 +85,13 @@ const readRow = (file: TableFile, { table: name, row, cells }: PlainRow, context
   if (child === null) return { outcome, faults, staged: null };
   const place = { table: name, borough, child, year, file: file.position, row };
   const found = factsOf(table, { cells, origin, faults });
-  const unknownPostcodes = found.facts === null ? [] : (table.unknownPostcodes?.(cells, found.facts, origin) ?? []);
-  return { outcome, faults, staged: { ...place, ...found }, unknownPostcodes };
+  const staged = { ...place, ...found };
+  const given = table.unknownPostcodes?.(cells, found.facts ?? found.partial?.facts, origin) ?? [];
+  const lost = given.filter((column) => found.partial?.faulty.includes(column) !== true);
+  if (postcodes === null) return { outcome, faults, staged, unknownPostcodes: lost };
+  const value = (column: string) => (context.showValues ? { value: cells[column] ?? "" } : {});
+  const unknown = lost.map((column) => ({ ...unknownPostcode({ file: file.path, row, column }), ...value(column) }));
+  return { outcome, faults: [...faults, ...unknown], staged };
 };
 
 /** A row that can't be told into cells; of a table that nothing is made of it refuses nothing. */

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import { csvFault, xmlFault } from "../faults/unreadable.ts";
 import { inspectBytes } from "../files/inspect-bytes.ts";
@@ -129,8 +130,23 @@ const holdingOfXml = async (form: CsvForm): Promise<FileContent> => {
   );
 };
 
-/** Reads a file's bytes once for their hash and encoding, and its first lines for what it holds. */
+/** Ten years of all of London are some 50 MB; a table of all the country's postcodes is larger than any return. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+const tooLarge = (path: string): Fault =>
+  fileFault("unreadable", "error", path, {
+    message: "The file is larger than any return: over 512 MB.",
+    hint: "Look for an export that went wrong, or hand in each borough and year in a file of its own.",
+  });
+
+/** Reads a file's bytes once for their hash and encoding, and its first lines for what it holds. Memory is that of a piece. */
 export const recogniseFile = async (path: string): Promise<SourceFile> => {
+  const file = await readForm(path);
+  const isTooLarge = file.holds.kind !== "postcodes" && (await stat(path)).size > MOST_BYTES;
+  return isTooLarge ? { ...file, holds: unrecognised(tooLarge(path)) } : file;
+};
+
+const readForm = async (path: string): Promise<SourceFile> => {
   const { hash, encoding } = await inspectBytes(path);
   const source = { path, hash, encoding, ...sourceOfPath(path) };
   const form = { path, encoding, pieceBytes: HEAD_BYTES, delimiter: "," };

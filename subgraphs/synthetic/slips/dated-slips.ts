@@ -1,5 +1,5 @@
 import type { DatedFile } from "../written/dated-file.ts";
-import type { Cells } from "./slips.ts";
+import type { Cells } from "./slip.ts";
 
 /** One mistake in a cost or bed return, and the fault that the door finds for it. */
 export type DatedSlip = {

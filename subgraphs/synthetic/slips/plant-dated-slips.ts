@@ -2,7 +2,7 @@ import { between, type Random } from "../chance/random.ts";
 import type { DatedFile } from "../written/dated-file.ts";
 import { DATED_SLIPS, type DatedSlip } from "./dated-slips.ts";
 import type { PlantedFault } from "./faults.ts";
-import type { Cells } from "./slips.ts";
+import type { Cells } from "./slip.ts";
 
 /** The header is line 1. */
 const FIRST_LINE = 2;

@@ -2,7 +2,8 @@ import { shuffle } from "../chance/deck.ts";
 import type { Random } from "../chance/random.ts";
 import type { ReturnOfYear } from "../written/return-files.ts";
 import { EPISODE_COLUMNS, HEADER_COLUMNS, type Row } from "../written/yearly-cut.ts";
-import { SLIPS, type Cells, type Life, type Slip } from "./slips.ts";
+import type { Cells, Life, Slip } from "./slip.ts";
+import { SLIPS } from "./slips.ts";
 
 /** A fault that the door has to find, at its line of a table. */
 export type PlantedSlip = Pick<Slip, "rule" | "severity" | "table" | "column"> & { readonly year: number; readonly row: number };
@@ -43,35 +44,49 @@ const choose = (lives: ReadonlyMap<string, Life>, random: Random): ReadonlyMap<s
   return chosen;
 };
 
+/** A slip as it is made in a child's rows of a year. */
+type MadeSlip = { readonly child: string; readonly year: number; readonly slip: Slip; readonly rows: ReturnType<Slip["make"]> };
+
+const rowsOf = (cells: readonly Cells[] = []): readonly Row[] => cells.map((row) => Object.values(row));
+
+/** A year's return with the slips made. Rows of a table, or of a year, that has none of the child otherwise stand at its end. */
+const slipped = ({ year, header, episodes, uasc }: ReturnOfYear, made: readonly MadeSlip[]): ReturnOfYear => {
+  const ofYear = new Map(made.filter((each) => each.year === year).map((each) => [each.child, each.rows]));
+  const replaced = (table: "header" | "episodes", rows: readonly Row[]): readonly Row[] =>
+    rows.flatMap((row) => {
+      const instead = ofYear.get(row[0] ?? "")?.[table];
+      return instead === undefined ? [row] : rowsOf(instead);
+    });
+  const ofNext = made.filter((each) => each.year === year + 1).flatMap(({ rows }) => rowsOf(rows.before));
+  return {
+    year,
+    header: [...replaced("header", header), ...ofNext],
+    episodes: replaced("episodes", episodes),
+    uasc: [...uasc, ...[...ofYear.values()].flatMap((rows) => rowsOf(rows.uasc))],
+  };
+};
+
+/** Where a slip is found: at the child's first row of the table, or as many rows below. */
+const plantedIn = (returns: readonly ReturnOfYear[], { child, year, slip, rows }: MadeSlip): PlantedSlip => {
+  const { rule, severity, table, column, at } = slip;
+  const named = rows[table]?.[0]?.["CHILD"] ?? child;
+  const first = returns.find((each) => each.year === year)![table].findIndex((row) => row[0] === named);
+  return { rule, severity, table, column, year, row: first + FIRST_LINE + at };
+};
+
 /**
  * Makes each of the slips once in a borough's returns, each in the rows of another child, where there is a child that it suits.
  * Answers the returns as they are to be written, and where the faults are.
  */
 export const plantSlips = (
-  returns: readonly ReturnOfYear[],
+  sound: readonly ReturnOfYear[],
   random: Random,
 ): { readonly returns: readonly ReturnOfYear[]; readonly planted: readonly PlantedSlip[] } => {
-  const lives = livesOf(returns);
-  const slips = choose(lives, random);
-  const planted: PlantedSlip[] = [];
-  const slipped = (rows: readonly Row[], table: Slip["table"], year: number): Row[] => {
-    const written: Row[] = [];
-    for (const row of rows) {
-      const [life, slip] = [lives.get(row[0] ?? ""), slips.get(row[0] ?? "")];
-      if (slip?.table === table) {
-        const { rule, severity, column, at } = slip;
-        planted.push({ rule, severity, table, column, year, row: written.length + FIRST_LINE + at });
-      }
-      const made = life === undefined ? undefined : slip?.make(life)[table];
-      written.push(...(made?.map((cells) => Object.values(cells)) ?? [row]));
-    }
-    return written;
-  };
-  const made = returns.map(({ year, header, episodes, uasc }) => ({
-    year,
-    header: slipped(header, "header", year),
-    episodes: slipped(episodes, "episodes", year),
-    uasc,
-  }));
-  return { returns: made, planted };
+  const lives = livesOf(sound);
+  const made = [...choose(lives, random)].map(([child, slip]): MadeSlip => {
+    const life = lives.get(child)!;
+    return { child, year: life.year, slip, rows: slip.make(life) };
+  });
+  const returns = sound.map((each) => slipped(each, made));
+  return { returns, planted: made.map((each) => plantedIn(returns, each)) };
 };

@@ -284,12 +284,12 @@ it("warns of each kind of repair with the number of rows", async () => {
   ]);
 });
 
-describe("postcodes that tell nothing are warned of, once a file", () => {
+describe("postcodes that tell nothing are warned of, by row where there is a table", () => {
   const TABLE = "pcds,oseast1m,osnrth1m,oscty,oslaua\nZZ1 1AA,530000,180000,E99999999,E09000012\n";
 
   it.each([
-    ["without a table", null, [["no-postcodes", "PL_POST is given in 3 rows, but"]]],
-    ["that the table does not know", TABLE, [["unknown-postcode", "does not know PL_POST of 1 rows, so"]]],
+    ["without a table", null, [["no-postcodes", null, "PL_POST is given in 3 rows, but"]]],
+    ["that the table does not know", TABLE, [["392c", 4, "has no place for PL_POST, so"]]],
   ])("%s", async (_, table, said) => {
     await using at = await open();
     const rows = ["ZZ1 1AA", "ZZ1 1AA", "ZZ9 9ZZ", ""].map((PL_POST, kid) => ({ CHILD: `kid-${kid}`, PL_POST, URN: "7000001" }));
@@ -297,8 +297,10 @@ describe("postcodes that tell nothing are warned of, once a file", () => {
     await at.folder.write(`r/${HACKNEY}/2024/h.csv`, header(...rows.map(({ CHILD }) => ({ CHILD }))));
     const postcodes = table === null ? null : await readPostcodes(await at.folder.write("postcodes.csv", table));
     const { faults } = await checkReturns({ subRegion: NEL, files: [join(at.folder.path, "r")], postcodes });
-    expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(said.map(([rule]) => [rule, "warning", null]));
-    expect(faults[0]?.message).toContain(said[0]?.[1]);
+    expect(faults.map(({ rule, severity, row }) => [rule, severity, row])).toEqual(
+      said.map(([rule, row]) => [rule, "warning", row]),
+    );
+    expect(faults[0]?.message).toContain(said[0]?.[2]);
     // The folder's own name is random, and may hold the letters of a postcode.
     expect(JSON.stringify(faults).replaceAll(at.folder.path, "")).not.toContain("ZZ");
   });

@@ -183,7 +183,7 @@ export const SHEET_LAYOUTS: Readonly<Record<string, Layout>> = {
     columns: {
       ...SENT,
       "Provider local authority": ({ localAuthority }) => localAuthority,
-      "Setting Local Authority": () => "Elsewhere",
+      "Setting Local Authority": ({ localAuthority }) => localAuthority,
       "Provider type": ({ provisionType }) => provisionType,
       "Provider name": ({ name }) => name,
       "Registration status": ({ status }) => status,

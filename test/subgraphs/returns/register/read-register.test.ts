@@ -188,12 +188,20 @@ describe("the premises of supported accommodation", () => {
         "Hackney,Camden,2000001,Supported accommodation,Active,Open,3\nHackney,Camden,2000001,Supported accommodation,Active,Closed,9\n",
     );
     expect(homes).toMatchObject([{ urn: "2000001", borough: "E09000012", places: 7 }]);
-    expect([faults, rows]).toEqual([[], { read: 3, refused: 0 }]);
+    expect(rows).toEqual({ read: 3, refused: 0 });
+    expect(faults).toMatchObject([
+      { rule: "premises-elsewhere", severity: "warning", message: expect.stringContaining("registered: 3.") as string },
+    ]);
+  });
+
+  it("are not warned of where their provider is", async () => {
+    const { faults } = await read(`${header}\nHackney,HACKNEY,2000001,Supported accommodation,Active,Open,4\n`);
+    expect(faults).toEqual([]);
   });
 
   it("are warned of when they contradict each other", async () => {
     const { homes, faults } = await read(
-      `${header}\nHackney,Kent,2000001,Supported accommodation,Active,Open,4\nCamden,Kent,2000001,Supported accommodation,Active,Open,4\n`,
+      `${header}\nHackney,,2000001,Supported accommodation,Active,Open,4\nCamden,,2000001,Supported accommodation,Active,Open,4\n`,
     );
     expect(homes).toMatchObject([{ localAuthority: "Hackney" }]);
     expect(faults).toMatchObject([{ rule: "rows-differ", severity: "warning", row: 3, column: "Provider local authority" }]);
@@ -209,6 +217,17 @@ it("takes the grade of a year's latest full inspection", async () => {
   expect(homes).toMatchObject([{ grade: "Inadequate", inspected: "2023-02-01" }]);
   expect(faults).toMatchObject([{ rule: "not-full-inspection", severity: "warning" }]);
   expect(rows).toEqual({ read: 4, refused: 0 });
+});
+
+describe("a list as CSV that is larger than any", () => {
+  it.each([
+    ["of 64 MB", " ".repeat(64 * 1024 * 1024)],
+    ["of 200,000 rows", "2000002,Boarding School,Active,1\n".repeat(200_001)],
+    ["of 2,000,000 cells", `a${",".repeat(500_000)}\n`.repeat(4)],
+  ])("%s is said to be too large", async (_, rest) => {
+    const { faults } = await read(`URN,Provision type,Registration status,Places\n${rest}`);
+    expect(faults).toMatchObject([{ rule: "unreadable", message: expect.stringContaining("larger than any") as string }]);
+  });
 });
 
 describe("a workbook that is no provider list", () => {

@@ -101,6 +101,16 @@ describe("an episode", () => {
   });
 });
 
+it.each([
+  ["H5", 2023, ["222"]],
+  ["H5", 2024, []],
+  ["P2", 2024, ["222"]],
+])("takes no number of %s in the return of %i where Ofsted did not register it", (PLACE, year, rules) => {
+  expect(
+    rulesOf({ PLACE, PLACE_PROVIDER: "PR4", DECOM: "01/06/2022", DEC: "01/07/2022", REC: "E8", URN: "7000001" }, year),
+  ).toEqual(rules);
+});
+
 it("lets independent living go on in a return of before its end", () => {
   expect(rulesOf({ PLACE: "P2", PLACE_PROVIDER: "PR4", DECOM: "01/06/2022" }, 2023)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { truncate } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { recogniseFile } from "../../../../subgraphs/returns/tables/recognise-file.ts";
 import { header, openFolder } from "../returns-folder.ts";
@@ -173,4 +174,27 @@ it("stops after the first lines of a long file, whatever its encoding", async ()
 it("finds a provider list under its title lines", async () => {
   const content = 'Provider level at 31 March 2025\n\nSource: Ofsted\nWeb link,URN,"Provision\ntype",Registration status\n';
   expect((await recognise(content)).holds).toEqual({ kind: "register", headerRow: 4 });
+});
+
+describe("a file of more than 512 MB", () => {
+  const MEGABYTE = 1024 * 1024;
+  const grown = async (content: string, bytes: number) => {
+    await using folder = await openFolder();
+    const path = await folder.write("E09000012/2024/whatever.csv", content);
+    await truncate(path, bytes);
+    return (await recogniseFile(path)).holds;
+  };
+
+  it("is no return, and said to be too large", async () => {
+    expect(await grown(`${UASC}\n`, 513 * MEGABYTE)).toMatchObject({
+      kind: "unrecognised",
+      faults: [{ rule: "unreadable", message: expect.stringContaining("over 512 MB") as string }],
+    });
+  });
+
+  it("may be a postcode table", async () => {
+    expect(await grown(`pcds,oseast1m,osnrth1m,oscty,oslaua\n${"ZZ1 1AA,1,1,,\n".repeat(12)}`, 513 * MEGABYTE)).toEqual({
+      kind: "postcodes",
+    });
+  });
 });

@@ -93,7 +93,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     reads: [...DAYS, "RNE"],
     message: "After a temporary placement the child does not return to the placement before it.",
     hint: "Add the return (RNE P) to the usual placement, or give the move its own kind of placement.",
-    find: ({ episodes }) => episodes.filter((_, at) => doesNotReturn(episodes, at)),
+    find: ({ episodes }) => episodes.filter((_, at) => doesNotReturn(episodes, at - 1)),
   },
   {
     rule: "388",
@@ -110,7 +110,7 @@ export const CARE_RULES: readonly ChildRule[] = [
     ),
   },
   {
-    rule: "ends-and-goes-on",
+    rule: "388",
     severity: "warning",
     column: "REC",
     reads: [...DAYS, "RNE"],

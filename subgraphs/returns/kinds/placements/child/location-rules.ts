@@ -1,13 +1,17 @@
+import { returnYearEnd } from "../../../../../schema/reference/dates.ts";
 import { eachEpisode, type ChildRule } from "./child-rule.ts";
 import type { EpisodeRow } from "./latest-episodes.ts";
 
 const isShortBreak = ({ facts }: EpisodeRow): boolean => facts.ls === "V3" || facts.ls === "V4";
 
-/** Return year from which semi-independent and independent living needs a number as well. */
-const REGISTERED_FROM = 2024;
+/** Placements that always needed a number. Semi-independent living (H5) is a rule's of its own, and its successor K3 is among them. */
+const needsUrn = ({ facts }: EpisodeRow): boolean => !/^(P[123]|R1|R2|R5|H5|[TZ].*)$/.test(facts.place);
 
-const needsUrn = ({ facts, year }: EpisodeRow): boolean =>
-  !/^(P1|P3|R1|R2|R5|[TZ].*)$/.test(facts.place) && (year >= REGISTERED_FROM || !/^(H5|P2)$/.test(facts.place));
+const lacksUrn = ({ facts }: EpisodeRow): boolean => facts.urn === null && facts.hostAuthority?.startsWith("E") === true;
+
+/** The last day on which semi-independent living needed no number, and the return year it is in. */
+const UNREGISTERED_UNTIL = "2023-10-28";
+const REGISTERED_FROM = 2024;
 
 /** Providers that the public register leaves out: those that others inspect, and each authority's own fostering service. */
 const isOffRegister = (urn: string): boolean => urn === "XXXXXXX" || /^SC9\d{3}00$/.test(urn);
@@ -23,12 +27,21 @@ export const LOCATION_RULES: readonly ChildRule[] = [
     reads: ["PLACE", "LS", "PL_POST", "PL_LA"],
     message: "URN is blank for a placement in England that Ofsted inspects.",
     hint: "Give the provider's number, or XXXXXXX where another body inspects it.",
+    find: eachEpisode((episode) => lacksUrn(episode) && needsUrn(episode) && !isShortBreak(episode)),
+  },
+  {
+    rule: "230",
+    severity: "error",
+    column: "URN",
+    reads: ["PLACE", "DEC", "PL_POST", "PL_LA"],
+    message: "URN is blank for semi-independent living (H5) in England after 28 October 2023.",
+    hint: "Give the provider's number, or XXXXXXX where Ofsted had not registered it yet.",
     find: eachEpisode(
       (episode) =>
-        episode.facts.urn === null &&
-        needsUrn(episode) &&
-        !isShortBreak(episode) &&
-        episode.facts.hostAuthority?.startsWith("E") === true,
+        lacksUrn(episode) &&
+        episode.facts.place === "H5" &&
+        episode.year >= REGISTERED_FROM &&
+        (episode.facts.end ?? returnYearEnd(episode.year)) > UNREGISTERED_UNTIL,
     ),
   },
   {

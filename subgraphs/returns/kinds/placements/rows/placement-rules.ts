@@ -4,11 +4,11 @@ import { urnForm, type RowRule } from "../../../rows/row-rule.ts";
 /** Temporary and other placements have no provider. */
 const hasNoProvider = ({ PLACE = "" }: Cells): boolean => PLACE.startsWith("T") || PLACE.startsWith("Z");
 
-/** Return year from which semi-independent and independent living has a number as well. */
+/** Return year from which semi-independent living has a number as well; independent living, which then ended, never had one. */
 const REGISTERED_FROM = 2024;
 
 const hasNoUrn = ({ PLACE = "" }: Cells, year: number): boolean =>
-  /^(P1|P3|R1|R2|R5|[TZ].*)$/.test(PLACE) || (year < REGISTERED_FROM && /^(H5|P2)$/.test(PLACE));
+  /^(P[123]|R1|R2|R5|[TZ].*)$/.test(PLACE) || (year < REGISTERED_FROM && PLACE === "H5");
 
 const isShortBreak = ({ LS }: Cells): boolean => LS === "V3" || LS === "V4";
 
@@ -84,7 +84,7 @@ const urnRules: readonly RowRule[] = [
     column: "URN",
     message: "URN is given for a placement that Ofsted does not inspect.",
     isBroken: (cells, year) => hasNoUrn(cells, year) && !isBlank(cells, "URN") && cells["URN"]?.toUpperCase() !== "XXXXXXX",
-    hint: () => "Leave it blank for P1, P3, R1, R2, R5, T0 to T4 and Z, and before 2023-24 for H5 and P2.",
+    hint: () => "Leave it blank for P1 to P3, R1, R2, R5, T0 to T4 and Z, and before 2023-24 for H5.",
   },
 ];
 

@@ -48,7 +48,7 @@ it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
   [
     "an end of care and an episode that goes on",
     [stagedHeader(2023), { ...first, facts: { ...first.facts, rec: "E4A" } } as PlacementRow, next("2022-09-01")],
-    ["ends-and-goes-on row 2"],
+    ["388 row 2"],
   ],
   [
     "an episode after care had ended that is no start of care",
@@ -126,10 +126,10 @@ describe("over a life in care", () => {
   it.each<readonly [string, readonly PlacementRow[], readonly string[]]>([
     ["a temporary move with a return", life(home, move, home), []],
     ["a temporary move with a return and another legal status", life(home, move, { ...home, ls: "E1", rne: "B" }), []],
-    ["a temporary move with a return that says so with T", life(home, move, { ...home, rne: "T" }), ["383 row 3"]],
-    ["a temporary move without a return", life(home, move, { ...home, place: "K2" }), ["383 row 3"]],
+    ["a temporary move with a return that says so with T", life(home, move, { ...home, rne: "T" }), ["383 row 4"]],
+    ["a temporary move without a return", life(home, move, { ...home, place: "K2" }), ["383 row 4"]],
     ["two temporary moves in a row", life(home, move, { ...move, place: "T1" }, home), []],
-    ["two temporary moves in a row without a return", life(home, move, move, { ...home, place: "K2" }), ["383 row 4"]],
+    ["two temporary moves in a row without a return", life(home, move, move, { ...home, place: "K2" }), ["383 row 5"]],
     [
       "a temporary move while a code was followed by another",
       life({ ...home, place: "Z11" }, move, { ...home, place: "Z1" }),
@@ -203,6 +203,18 @@ describe("by place", () => {
     ["no number in a hospital", 2023, { ...inEngland, place: "T1" }, []],
     ["no number for a short break", 2023, { ...inEngland, ls: "V4" }, []],
     ["no number in semi-independent living, in an earlier return", 2023, { ...inEngland, place: "H5" }, ["371 row 2"]],
+    [
+      "no number in semi-independent living after registration",
+      2024,
+      { ...inEngland, place: "H5", start: "2023-06-01" },
+      ["371 row 2", "230 row 2"],
+    ],
+    [
+      "no number in semi-independent living before it",
+      2024,
+      { ...inEngland, place: "H5", start: "2023-06-01", end: "2023-10-28", rec: "E8" },
+      ["371 row 2"],
+    ],
     ["no number in supported accommodation", 2029, { ...inEngland, place: "K3", start: "2028-09-01" }, ["218 row 2"]],
     ["own provision outside the borough", 2023, { placeProvider: "PR1", place: "K2", locality: "OUT" }, ["1015 row 2"]],
     ["own provision inside the borough", 2023, { placeProvider: "PR1", place: "K2", locality: "IN" }, []],
