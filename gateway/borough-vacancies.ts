@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BoroughVacancies } from "../schema/register/vacancies.ts";
+import type { BoroughVacancies } from "../schema/register/vacancy.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 

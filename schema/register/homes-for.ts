@@ -8,8 +8,8 @@ import type { AskedPlaces } from "./filter.ts";
 import { type HomeOnRegister, isOpen } from "./home.ts";
 import { pageOf } from "./page.ts";
 import type { Register } from "./register.ts";
-import { checkChild, rankOf, type Suit, suitOf, suitOfHome } from "./suitability.ts";
-import type { BoroughVacancies, Vacancy } from "./vacancies.ts";
+import { checkChild, suitRank, type Suit, suitOf, suitOfHome } from "./suitability.ts";
+import type { BoroughVacancies, Vacancy } from "./vacancy.ts";
 
 /** How near a home is to a borough, nearest first. */
 const NEARNESS = ["OWN_BOROUGH", "OWN_SUB_REGION", "LONDON", "ELSEWHERE"] as const;
@@ -30,7 +30,7 @@ const nearnessOf = ({ boroughCode }: HomeOnRegister, borough: Place): HomeForRef
 };
 
 const byRank = (a: { readonly suits: Suit }, b: { readonly suits: Suit }): number =>
-  rankOf(a.suits) <= rankOf(b.suits) ? -1 : 1;
+  suitRank(a.suits) <= suitRank(b.suits) ? -1 : 1;
 
 /** A home as it would suit; none where its return says that it has no vacant place. */
 const homeFor = (
@@ -70,7 +70,7 @@ export const homesFor = (
     {
       items: homes.flatMap((home) => homeFor(home, referral, { borough, vacancies: byUrn.get(home.urn) })),
       idOf: ({ home }) => home.urn,
-      order: { keyOf: ({ suits, nearness }) => rankOf(suits) + NEARNESS.indexOf(nearness), isDescending: false },
+      order: { keyOf: ({ suits, nearness }) => suitRank(suits) + NEARNESS.indexOf(nearness), isDescending: false },
       identity: ["homes for", borough.code, register.hash, asAt, referral, [...byUrn]],
     },
     page,

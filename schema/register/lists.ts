@@ -56,11 +56,13 @@ type ProviderList = {
 export type ListedHomes = ReturnType<typeof homePage> & { readonly asked: AskedPlaces };
 export type ListedProviders = ReturnType<typeof providerPage> & { readonly asked: AskedPlaces };
 
+const onceInOrder = (codes: readonly string[]): readonly string[] => [...new Set(codes)].toSorted();
+
 /** A filter as part of a list's identity: two spellings of one filter are one list. */
 const canonical = (where: object): readonly unknown[] =>
   Object.entries(where as Readonly<Record<string, boolean | string | object | null | undefined>>)
     .flatMap(([field, given]) => (given === null || given === undefined ? [] : [{ field, given }]))
-    .map(({ field, given }) => ({ field, given: Array.isArray(given) ? [...new Set(given)].toSorted() : given }))
+    .map(({ field, given }) => ({ field, given: Array.isArray(given) ? onceInOrder(given) : given }))
     .toSorted((a, b) => (a.field < b.field ? -1 : 1));
 
 /**

@@ -6,7 +6,7 @@ import type { LocalDate } from "../reference/dates.ts";
 import type { Period } from "../reference/periods.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
-import type { BoroughVacancies } from "./vacancies.ts";
+import type { BoroughVacancies } from "./vacancy.ts";
 
 /** Loads by key; null for a key that the register doesn't have. */
 type Loader<T> = { readonly load: (key: string) => Promise<T | null> };

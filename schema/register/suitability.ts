@@ -3,7 +3,7 @@ import { badUserInput, unknownCode } from "../errors.ts";
 import type { ChildToPlace } from "../generated/types.ts";
 import { NEEDS } from "../reference/home-groups.ts";
 import type { HomeOnRegister } from "./home.ts";
-import type { Vacancy } from "./vacancies.ts";
+import type { Vacancy } from "./vacancy.ts";
 
 /** Whether something suits; NOT_KNOWN where nothing is said of it, of the place or of the child. */
 export type Suits = "YES" | "NO" | "NOT_KNOWN";
@@ -46,4 +46,4 @@ export const suitsAtAll = ({ age, sex, need }: Suit): boolean => ![age, sex, nee
 const RANK: Readonly<Record<Suits, string>> = { YES: "0", NOT_KNOWN: "1", NO: "2" };
 
 /** Orders what suits best first, by age, then sex, then need: "000" before "001". */
-export const rankOf = ({ age, sex, need }: Suit): string => RANK[age] + RANK[sex] + RANK[need];
+export const suitRank = ({ age, sex, need }: Suit): string => RANK[age] + RANK[sex] + RANK[need];

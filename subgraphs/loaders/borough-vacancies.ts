@@ -1,4 +1,4 @@
-import type { BoroughVacancies, Vacancy } from "../../schema/register/vacancies.ts";
+import type { BoroughVacancies, Vacancy } from "../../schema/register/vacancy.ts";
 import type { Models } from "../models/models.ts";
 import type { Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";

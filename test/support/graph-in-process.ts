@@ -11,7 +11,7 @@ import type { Audience } from "../../schema/question/population.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
-import type { BoroughVacancies } from "../../schema/register/vacancies.ts";
+import type { BoroughVacancies } from "../../schema/register/vacancy.ts";
 import { bedVacancies } from "../../subgraphs/loaders/borough-vacancies.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
