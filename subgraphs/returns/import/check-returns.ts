@@ -9,11 +9,13 @@ import { openMemoryStaging } from "../staging/staging.ts";
 import { withCellValues } from "../tables/cell-values.ts";
 import { recogniseFiles } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts } from "../tables/row-counts.ts";
-import { type DaysInCare, daysInCare, openCostsBesideCare, type PlacedDays } from "./costs-beside-care.ts";
+import { openCostsBesideCare } from "./costs-beside-care.ts";
+import { openDaysInCare, type DaysInCare, type PlacedDays } from "./days-in-care.ts";
 import { findFiles, passedOver } from "./find-files.ts";
 import { homePlaces } from "./live-returns.ts";
 import { readReturns, type Progress, type ReadJob, type ReadReturns } from "./read-returns.ts";
 import { sumBorough, type BoroughSum } from "./sum-borough.ts";
+import type { KindFiles } from "./tally.ts";
 
 export type CheckedReturns = Omit<ReadReturns, "boroughs"> & { readonly boroughs: readonly BoroughSum[] };
 
@@ -22,33 +24,35 @@ export type CheckJob = ReadJob & {
   /** Settings on the register; null without one. */
   readonly registered: ReferenceData["homes"];
   /** When the children of a borough were placed; null where no return of it is live. */
-  readonly placedDays: (borough: string) => Promise<readonly PlacedDays[] | null>;
+  readonly daysInCare: (borough: string) => Promise<DaysInCare | null>;
 };
 
-/** The days in care of one borough at a time, as its return among the files has them, else as the live one has. */
-const openCare = (placedDays: CheckJob["placedDays"]) => {
-  let [of, handedIn]: [string, PlacedDays[]] = ["", []];
+/**
+ * The days in care of one borough at a time, as its return among the files has them, else as the live one has. Noted only where money is
+ * handed in too.
+ */
+const openCare = (boroughs: readonly KindFiles[], live: CheckJob["daysInCare"]) => {
+  const withCosts = new Set(boroughs.filter(({ kind }) => kind === "COSTS").map(({ borough }) => borough));
+  let [of, handedIn] = ["", openDaysInCare()];
   return {
     note: (borough: string, rows: readonly AssembledRow[]): void => {
-      if (of !== borough) [of, handedIn] = [borough, []];
-      for (const { child, start, end } of rows as readonly (AssembledRow & PlacedDays)[]) handedIn.push({ child, start, end });
+      if (!withCosts.has(borough)) return;
+      if (of !== borough) [of, handedIn] = [borough, openDaysInCare()];
+      handedIn.add(rows as readonly (AssembledRow & PlacedDays)[]);
     },
-    of: async (borough: string): Promise<DaysInCare | null> => {
-      const placed = of === borough ? handedIn : await placedDays(borough);
-      return placed === null ? null : daysInCare(placed);
-    },
+    of: async (borough: string): Promise<DaysInCare | null> => (of === borough ? handedIn.care : live(borough)),
   };
 };
 
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
-export const readAndCheck = async ({ registered, placedDays, ...job }: CheckJob): Promise<CheckedReturns> => {
+export const readAndCheck = async ({ registered, daysInCare, ...job }: CheckJob): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(job);
   // Of lists that could not be read there is no home to look up.
   const homes = read.homes === null || read.homes.length === 0 ? registered : homePlaces(read.homes);
   let { tables } = read;
   let found = faults;
   const sums: BoroughSum[] = [];
-  const care = openCare(placedDays);
+  const care = openCare(boroughs, daysInCare);
   for (const [at, borough] of boroughs.entries()) {
     const known = borough.kind === "COSTS" ? await care.of(borough.borough) : null;
     const costs = known === null ? null : openCostsBesideCare(known);
@@ -100,7 +104,7 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
     showValues,
     onProgress,
     registered: null,
-    placedDays: nothing,
+    daysInCare: nothing,
   };
   const checked = await readAndCheck(job);
   return { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };

@@ -1,23 +1,14 @@
-import { dayOf, type LocalDate } from "../../../schema/reference/dates.ts";
+import { dayOf } from "../../../schema/reference/dates.ts";
 import { fileFault, type Fault } from "../faults/fault.ts";
 import type { CostRecord } from "../kinds/costs/cost-record.ts";
 import type { AssembledRow } from "../rows/kind.ts";
-
-/** When a child was placed, as the SSDA903 return says. */
-export type PlacedDays = { readonly child: string; readonly start: LocalDate; readonly end: LocalDate | null };
-
-/** The same of all children of a borough. */
-export type DaysInCare = ReadonlyMap<string, readonly PlacedDays[]>;
-
-export const daysInCare = (episodes: readonly PlacedDays[]): DaysInCare => Map.groupBy(episodes, ({ child }) => child);
+import type { DaysInCare } from "./days-in-care.ts";
 
 type Price = Pick<CostRecord, "child" | "from" | "to" | "pence" | "perDays">;
 
 type Sum = { prices: number; pence: number };
 
 const costOf = ({ from, to, pence, perDays }: Price): number => (pence * (dayOf(to) - dayOf(from) + 1)) / perDays;
-
-const isPlacedOn = (day: LocalDate, { start, end }: PlacedDays): boolean => start <= day && (end === null || day < end);
 
 const percent = (part: Sum, whole: Sum): number => (whole.pence === 0 ? 0 : Math.round((100 * part.pence) / whole.pence));
 
@@ -40,10 +31,10 @@ export const openCostsBesideCare = (care: DaysInCare) => {
   return {
     add: (rows: readonly AssembledRow[]): void => {
       for (const price of rows as readonly (AssembledRow & Price)[]) {
-        const [cost, placed] = [costOf(price), care.get(price.child)];
+        const cost = costOf(price);
         count(all, cost);
-        if (placed === undefined) count(ofNobody, cost);
-        else if (!placed.some((days) => isPlacedOn(price.from, days))) count(ofNoDay, cost);
+        if (!care.knows(price.child)) count(ofNobody, cost);
+        else if (!care.isPlaced(price.child, price.from)) count(ofNoDay, cost);
       }
     },
     faults: (path: string): readonly Fault[] => [

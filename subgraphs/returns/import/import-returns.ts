@@ -11,7 +11,7 @@ import { recogniseFiles } from "../tables/recognise-file.ts";
 import { NO_ROWS, type RowCounts } from "../tables/row-counts.ts";
 import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
 import { findFiles, passedOver } from "./find-files.ts";
-import { filesHashes, liveReturns, type FilesHashes, liveHomes, livePlacedDays } from "./live-returns.ts";
+import { filesHashes, liveReturns, type FilesHashes, liveHomes, liveDaysInCare } from "./live-returns.ts";
 import { lossFaults } from "./loss-faults.ts";
 import type { BoroughSum } from "./sum-borough.ts";
 import { verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
@@ -147,7 +147,7 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
     showValues,
     onProgress,
     registered,
-    placedDays: livePlacedDays(models, live),
+    daysInCare: liveDaysInCare(models, live),
   };
   const checked = await readAndCheck(reading);
   const read = { ...checked, faults: sortFaults([...passedOver(found), ...checked.faults]) };

@@ -8,7 +8,7 @@ import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { HomePlace } from "../rows/kind.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
-import type { PlacedDays } from "./costs-beside-care.ts";
+import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
 const DOOR_VERSION = 5;
@@ -80,10 +80,13 @@ export const liveHomes = async (models: Models): Promise<ReadonlyMap<string, Hom
 };
 
 /** When the children of a borough were placed, as its live return of placements has it; null where there is none. */
-export const livePlacedDays =
+export const liveDaysInCare =
   (models: Models, live: ReadonlyMap<string, BoroughReturn>) =>
-  async (borough: string): Promise<readonly PlacedDays[] | null> => {
+  async (borough: string): Promise<DaysInCare | null> => {
     const id = live.get(ownerKey({ borough, kind: "PLACEMENTS" }))?._id;
     if (id === undefined) return null;
-    return models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<readonly PlacedDays[]>();
+    const { add, care } = openDaysInCare();
+    const placed = models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<PlacedDays>().cursor();
+    for await (const episode of placed) add([episode]);
+    return care;
   };

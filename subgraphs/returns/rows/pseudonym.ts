@@ -5,7 +5,7 @@ import { withoutLiiaCode } from "../places/borough-codes.ts";
 /** Gives the pseudonym of one of an authority's own numbers. */
 export type PseudonymOf = (borough: string, number: string) => string;
 
-const PSEUDONYM_LENGTH = 32;
+const PSEUDONYM_BYTES = 16;
 
 /** The sub-region's own key, which never enters the store. */
 export const pseudonymKeyOf = (secret: string | Uint8Array): KeyObject =>
@@ -18,8 +18,8 @@ export const pseudonymKeyOf = (secret: string | Uint8Array): KeyObject =>
 const pseudonymOf = (key: KeyObject, borough: string, child: string): string =>
   createHmac("sha256", key)
     .update(borough + child)
-    .digest("hex")
-    .slice(0, PSEUDONYM_LENGTH);
+    .digest()
+    .toString("hex", 0, PSEUDONYM_BYTES);
 
 /** Children of a sub-region's five years, twice over; the memory of them starts again beyond. */
 const MAX_REMEMBERED = 50_000;

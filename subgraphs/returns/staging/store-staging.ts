@@ -21,13 +21,16 @@ export type StoreStaging = Staging &
   };
 
 /** Rows held before they go to the store, a kilobyte each at most: more than five years of a sub-region. */
-const MOST_ROWS = 200_000;
+const MOST_ROWS = 150_000;
+
+/** Rows held from then on: all go to the store, and memory that was once taken is not given back. */
+const MOST_ROWS_MORE = 10_000;
 
 /** Rows of a bundle: 30 KB or so, of which a store reads some hundreds at a time. */
 const BUNDLE_ROWS = 100;
 
-/** Bundles written at once: 6 MB. */
-const BUNDLES_PER_WRITE = 200;
+/** Bundles written at once: 1.5 MB. */
+const BUNDLES_PER_WRITE = 50;
 
 /** Assembled rows that wait in memory before they follow the staged ones to the store. */
 const MOST_ASSEMBLED = 5_000;
@@ -154,7 +157,7 @@ export const openStoreStaging = async (
   return {
     add: async (rows) => {
       held.add(rows);
-      if (held.rows() >= mostRows) await spillHeld();
+      if (held.rows() >= (isSpilt ? Math.min(mostRows, MOST_ROWS_MORE) : mostRows)) await spillHeld();
     },
     async *childrenOf(owner) {
       if (isSpilt && held.rows() > 0) await spillHeld();

@@ -12,6 +12,7 @@ const TABLE = [
   "4,ZZ3 1AA,320000,180000,W99999999,W06000015,W92000004",
   "5,ZZ4 1AA,330000,370000,N99999999,N09000003,N92000002",
   "6,ZZ5 1AA,,,E99999999,E09000025,E92000001",
+  "7,no postcode,530000,180000,E99999999,E09000012,E92000001",
 ].join("\r\n");
 
 const postcodesOf = async (content: string) => {
@@ -37,6 +38,11 @@ describe("from the postcodes", () => {
     ["Northern Ireland, which is on another grid", "ZZ4 1AA", { hostAuthority: "NIR", locality: "OUT", distanceTenths: null }],
     ["a postcode that was never placed", "ZZ5 1AA", { hostAuthority: "E09000025", locality: "OUT", distanceTenths: null }],
     ["a postcode that is not in the table", "ZZ9 9ZZ", { hostAuthority: null, locality: null, distanceTenths: null }],
+    [
+      "what is no postcode, though a row of the table has none either",
+      "unknown",
+      { hostAuthority: null, locality: null, distanceTenths: null },
+    ],
     ["a sector", "ZZ1 1", { hostAuthority: null, locality: null, distanceTenths: null }],
     ["a blank", "", { hostAuthority: null, locality: null, distanceTenths: null }],
   ])("places %s", (_, PL_POST, location) => {
