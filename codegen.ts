@@ -55,6 +55,10 @@ const config: CodegenConfig = {
           // Only schema/disclosure makes one: a resolver that writes a figure down does not compile.
           Figure: "../disclosure/figure.ts#Figure as FigureMade",
           Home: "../register/home.ts#HomeOnRegister",
+          HomeForReferral: "../register/homes-for.ts#HomeForReferral as ReferredHome",
+          HomeConnection: "../register/lists.ts#ListedHomes",
+          HomeForReferralConnection: "../register/homes-for.ts#ListedHomesFor",
+          ProviderConnection: "../register/lists.ts#ListedProviders",
           Provider: "../register/register.ts#ProviderOnRegister",
           GradeCount: "../register/provider-homes.ts#HomesOfGrade",
           HomesInAuthority: "../register/provider-homes.ts#HomesOfAuthority",

@@ -23,7 +23,11 @@ type PlacementColumn =
   | "weeklyCostBand"
   | "rne"
   | "rec"
-  | "reasonPlaceChange";
+  | "reasonPlaceChange"
+  | SaidColumn;
+
+/** What is said of a placement beside its price. */
+type SaidColumn = "procurement" | "registered" | "solo" | "dols" | "ehcp" | "disability";
 
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";

@@ -53,6 +53,13 @@ const rowSource = (homeOf: HomeLookup): RowSource<PlacementRow> => ({
     rec: ({ spell }) => spell.episode.rec,
     reasonPlaceChange: ({ care }) => care.reasonPlaceChange,
     weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
+    // Nobody buys what is the authority's own.
+    procurement: ({ said, spell }) => said.procurement ?? (spell.placed.placeProvider === "PR1" ? "IN_HOUSE" : null),
+    registered: ({ said }) => said.registered,
+    solo: ({ said }) => said.solo,
+    dols: ({ dols }) => dols,
+    ehcp: ({ said }) => said.ehcp,
+    disability: ({ said }) => said.disability,
     homeType: ({ spell }) => homeOf(spell.placed.urn).homeType,
     sector: ({ spell }) => homeOf(spell.placed.urn).sector,
     grade: ({ spell }) => homeOf(spell.placed.urn).grade,
@@ -84,10 +91,11 @@ export const buildPlacementTable = async (
   const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
     const perturbing = { key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
+    const orders = ofChild.flatMap((episode) => episode.orders ?? []);
     const counted = spellsOf(ofChild);
     const cares = careEventsOf(counted, ofChild);
     for (const [index, spell] of counted.entries()) {
-      const pieces = pricedSpells(spell, costs);
+      const pieces = pricedSpells(spell, costs, orders);
       for (const [number, piece] of pieces.entries())
         table.push({ ...piece, ...perturbing, care: careOfPiece(cares[index]!, number, pieces.length) });
     }

@@ -11,7 +11,7 @@
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 
-export const LEFT_OUT_OF_EPISODES = ["return"] as const;
+export const LEFT_OUT_OF_EPISODES = ["return", "plainChild"] as const;
 
 /** What a snapshot reads of an episode. */
 export type CountedEpisode = Omit<EpisodeRecord, (typeof LEFT_OUT_OF_EPISODES)[number]>;

@@ -39,6 +39,7 @@ export const eveningsOf = (own: readonly EpisodeRecord[], beside: Beside): Child
   const prices = (beside.costs ?? []).filter((cost) => cost.borough === borough && cost.child === child);
   const days = [
     ...own.flatMap(({ start, end, uascCeased }) => [start, end, uascCeased]),
+    ...own.flatMap(({ orders = [] }) => orders.flatMap(({ start, end }) => [start, end, end === null ? null : addDays(end, 1)])),
     ...prices.flatMap(({ from, to }) => [from, addDays(to, 1)]),
   ].filter((day) => day !== null);
   const turns = (from: string, to: string): readonly string[] =>

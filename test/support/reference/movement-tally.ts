@@ -27,18 +27,22 @@ const dayBefore = (day: string): string => addDays(day, -1);
 
 const isTemporary = ({ place }: EpisodeRecord): boolean => ["T0", "T1", "T2", "T3", "T4"].includes(place);
 
+/** Whether a child is in care, and in a placement that is not a temporary one. */
+const isPlaced = (child: MovedChild | null): boolean => child !== null && !isTemporary(child.setting);
+
 /** What happens on one day: between its evening and the one before. */
 const happens = ({ on }: ChildEvenings, day: string) => {
   const [before, now] = [on(dayBefore(day)), on(day)];
   const enters = before === null && now !== null;
   const leaves = before !== null && now === null;
-  const isPlaced = now !== null && !isTemporary(now.setting);
-  const isFirst = isPlaced && (before === null || isTemporary(before.setting));
+  const isFirst = isPlaced(now) && !isPlaced(before);
   const starts = now !== null && now.row.start === day && !isTemporary(now.row) && (enters || begins(before!, now));
-  const isOther = now !== null && !["T", "U"].includes(now.row.rne) && !["A3", "A5"].includes(now.row.place);
-  const moves = starts && !enters && isOther;
+  const moves = starts && !enters && isOther(now.row);
   return { enters, leaves, starts, moves, isFirst, changes: isFirst || moves };
 };
+
+/** Whether a placement is with another carer than the one before it. */
+const isOther = ({ rne, place }: EpisodeRecord): boolean => !["T", "U"].includes(rne) && !["A3", "A5"].includes(place);
 
 /** Whether a row of a child in care begins a placement: not the change of a status, nor the return from a temporary move. */
 const begins = (before: MovedChild, { row, setting }: MovedChild): boolean => {
@@ -64,9 +68,7 @@ const monthEndBefore = (day: string, years: number, months: number): string => {
 };
 
 const placementsIn = (child: ChildEvenings, from: string, to: string): number => {
-  const first = child.on(from);
-  const open = first !== null && !isTemporary(first.setting) ? 1 : 0;
-  return open + daysWith(child, [addDays(from, 1), to], ({ changes }) => changes).length;
+  return (isPlaced(child.on(from)) ? 1 : 0) + daysWith(child, [addDays(from, 1), to], ({ changes }) => changes).length;
 };
 
 const isUnder16 = ({ row }: MovedChild, day: string): boolean => {
