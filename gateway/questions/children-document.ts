@@ -80,6 +80,14 @@ export const CHILDREN = graphql(`
             code
             label
           }
+          ageGroup {
+            code
+            label
+          }
+          ageStage {
+            code
+            label
+          }
           sex {
             code
             label
@@ -113,6 +121,18 @@ export const CHILDREN = graphql(`
             label
           }
           weeklyCostBand {
+            code
+            label
+          }
+          homeType {
+            code
+            label
+          }
+          sector {
+            code
+            label
+          }
+          grade {
             code
             label
           }

@@ -81,6 +81,14 @@ export const COSTS = graphql(`
             code
             label
           }
+          ageGroup {
+            code
+            label
+          }
+          ageStage {
+            code
+            label
+          }
           sex {
             code
             label
@@ -113,7 +121,23 @@ export const COSTS = graphql(`
             code
             label
           }
+          weeklyCostBand {
+            code
+            label
+          }
           annualCost {
+            code
+            label
+          }
+          homeType {
+            code
+            label
+          }
+          sector {
+            code
+            label
+          }
+          grade {
             code
             label
           }

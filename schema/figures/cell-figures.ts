@@ -2,6 +2,7 @@
 import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, NOT_APPLICABLE } from "../disclosure/figure.ts";
 import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
+import type { ColumnName } from "../question/column-names.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder } from "../question/dimensions.ts";
 import type { MeasureName } from "../question/measures.ts";
 import type { Filter } from "../question/population.ts";
@@ -51,8 +52,8 @@ export const cellFigure = async (
   make: (cell: ReleasedCell) => Figure,
 ): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));
 
-/** Dimensions of the child itself: the residents a rate divides by aren't known by them. */
-const OWN_TO_THE_CHILD: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICITY", "ETHNIC", "UASC"];
+/** What the child itself is: the residents a rate divides by aren't known by it. */
+const OWN_TO_THE_CHILD: readonly ColumnName[] = ["birthMonth", "sex", "ethnic", "uascUntil"];
 
 /** The dimensions that select a cell, filters included. */
 const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
@@ -80,6 +81,6 @@ export const percentOfChildren = async (cell: Cell, part: DimensionCode, context
 /** Children per 10,000 residents aged 0 to 17. */
 export const rateOfChildren = async (cell: Cell, context: FigureContext): Promise<Figure> => {
   const [children, when] = [await childrenOf(cell, context), timeOf(cell)];
-  const isKnown = when !== null && !selectedBy(cell).some((name) => OWN_TO_THE_CHILD.includes(name));
+  const isKnown = when !== null && !selectedBy(cell).some((name) => OWN_TO_THE_CHILD.includes(dimensionOf(name).column));
   return rateOf(children, isKnown ? residentsOf(boroughsOf(cell.place), returnYearOf(when)) : null);
 };

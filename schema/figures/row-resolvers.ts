@@ -48,6 +48,8 @@ const placed = {
   ls: codeOn("LS"),
   categoryOfNeed: codeOn("CATEGORY_OF_NEED"),
   ageBand: codeOn("AGE_BAND"),
+  ageGroup: codeOn("AGE_GROUP"),
+  ageStage: codeOn("AGE_STAGE"),
   sex: codeOn("SEX"),
   ethnicity: codeOn("ETHNICITY"),
   ethnic: codeOn("ETHNIC"),
@@ -56,6 +58,10 @@ const placed = {
   inLondon: codeOn("IN_LONDON"),
   hostRegion: codeOn("HOST_REGION"),
   distanceBand: codeOn("DISTANCE_BAND"),
+  weeklyCostBand: codeOn("WEEKLY_COST_BAND"),
+  homeType: codeOn("HOME_TYPE"),
+  sector: codeOn("SECTOR"),
+  grade: codeOn("GRADE"),
 };
 
 export const rowResolvers = {
@@ -65,7 +71,6 @@ export const rowResolvers = {
   PlacementRow: {
     at: dateOfRow,
     ...placed,
-    weeklyCostBand: codeOn("WEEKLY_COST_BAND"),
     percentOfTotal: percentOfChildren,
   },
   CostRow: {

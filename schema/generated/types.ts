@@ -285,6 +285,10 @@ export type CodeList = {
 export type CostDimension =
   /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
+  /** Age on the first day of the placement or of the period, whichever is later. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the first day of the placement or of the period, whichever is later: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
   /** Whether the placement comes to £1m a year or more, at its mean price over its days in the period. */
   | 'ANNUAL_COST'
   /** Responsible authority, the borough that pays. */
@@ -297,6 +301,10 @@ export type CostDimension =
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
+  /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
+  | 'GRADE'
+  /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
+  | 'HOME_TYPE'
   /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
@@ -319,15 +327,23 @@ export type CostDimension =
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Sector of the owner of the setting that the child lives in. */
+  | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
-  | 'UASC';
+  | 'UASC'
+  /** Mean price of a week of the placement over its days in the period, in bands. To the public for London and sub-regions only. */
+  | 'WEEKLY_COST_BAND';
 
 /** Which placements to count the money of: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the two dimensions that are crossed. */
 export type CostFilter = {
   /** Age bands. */
   readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
@@ -336,6 +352,10 @@ export type CostFilter = {
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Grades of settings, GOOD say. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of setting, CHILDRENS_HOME say. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Regions where children live, WALES say. */
@@ -358,10 +378,14 @@ export type CostFilter = {
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors of owners, PRIVATE say. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Bands of the mean price of a week. To the public for London and sub-regions only. */
+  readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** The money that shares one code on each dimension of the grouping. */
@@ -457,6 +481,10 @@ export type CostRow = {
   readonly __typename?: 'CostRow';
   /** Code on AGE_BAND; null where the table is not by it. */
   readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on AGE_GROUP; null where the table is not by it. */
+  readonly ageGroup?: Maybe<DimensionCode>;
+  /** Code on AGE_STAGE; null where the table is not by it. */
+  readonly ageStage?: Maybe<DimensionCode>;
   /** Code on ANNUAL_COST; null where the table is not by it. */
   readonly annualCost?: Maybe<DimensionCode>;
   /** Code on BOROUGH; null where the table is not by it. */
@@ -471,6 +499,10 @@ export type CostRow = {
   readonly ethnicity?: Maybe<DimensionCode>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
+  /** Code on GRADE; null where the table is not by it. */
+  readonly grade?: Maybe<DimensionCode>;
+  /** Code on HOME_TYPE; null where the table is not by it. */
+  readonly homeType?: Maybe<DimensionCode>;
   /** Code on HOST_AUTHORITY; null where the table is not by it. */
   readonly hostAuthority?: Maybe<DimensionCode>;
   /** Code on HOST_REGION; null where the table is not by it. */
@@ -497,12 +529,16 @@ export type CostRow = {
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on SECTOR; null where the table is not by it. */
+  readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
   readonly uasc?: Maybe<DimensionCode>;
+  /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
+  readonly weeklyCostBand?: Maybe<DimensionCode>;
 };
 
 /** Whose returns an answer rests on. It depends on the population, the date, who handed in what and who answered, never on what the figures are. */
@@ -624,7 +660,7 @@ export type FigureStatus =
   | 'NOT_AVAILABLE'
   /** The exact number: of a borough for its own staff, of what everybody can look up, or of boroughs that use a provider. */
   | 'OK'
-  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate; or one that the Department has rounded. `low` and `high` hold the true one. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. Also a published fact that the Department has rounded. `low` and `high` hold the true one. */
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
@@ -1058,6 +1094,10 @@ export type PlaceTimesArgs = {
 export type PlacementDimension =
   /** Age on the date, in the Department's bands. The birthday counts as the 1st of its month. */
   | 'AGE_BAND'
+  /** Age on the date. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the date: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
   /** Responsible authority, the borough that looks after the child. */
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
@@ -1068,6 +1108,10 @@ export type PlacementDimension =
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
+  /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
+  | 'GRADE'
+  /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
+  | 'HOME_TYPE'
   /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
   | 'HOST_AUTHORITY'
   /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
@@ -1090,6 +1134,8 @@ export type PlacementDimension =
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Sector of the owner of the setting that the child lives in. */
+  | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
@@ -1101,6 +1147,10 @@ export type PlacementDimension =
 export type PlacementFilter = {
   /** Age bands. */
   readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
@@ -1109,6 +1159,10 @@ export type PlacementFilter = {
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Grades of settings, GOOD say. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of setting, CHILDRENS_HOME say. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
   readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Regions where children live, WALES say. */
@@ -1131,11 +1185,13 @@ export type PlacementFilter = {
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors of owners, PRIVATE say. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Bands of the price of a week. To the public for London and sub-regions only. Refused in the deprecated argument `where` of costs. */
+  /** Bands of the price of a week. To the public for London and sub-regions only. */
   readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1291,6 +1347,10 @@ export type PlacementRow = {
   readonly __typename?: 'PlacementRow';
   /** Code on AGE_BAND; null where the table is not by it. */
   readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on AGE_GROUP; null where the table is not by it. */
+  readonly ageGroup?: Maybe<DimensionCode>;
+  /** Code on AGE_STAGE; null where the table is not by it. */
+  readonly ageStage?: Maybe<DimensionCode>;
   /** The date; null where no borough of the place has handed in a return. */
   readonly at?: Maybe<Scalars['LocalDate']['output']>;
   /** Code on BOROUGH; null where the table is not by it. */
@@ -1303,6 +1363,10 @@ export type PlacementRow = {
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
   readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on GRADE; null where the table is not by it. */
+  readonly grade?: Maybe<DimensionCode>;
+  /** Code on HOME_TYPE; null where the table is not by it. */
+  readonly homeType?: Maybe<DimensionCode>;
   /** Code on HOST_AUTHORITY; null where the table is not by it. */
   readonly hostAuthority?: Maybe<DimensionCode>;
   /** Code on HOST_REGION; null where the table is not by it. */
@@ -1329,6 +1393,8 @@ export type PlacementRow = {
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on SECTOR; null where the table is not by it. */
+  readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
   /** Code on UASC; null where the table is not by it. */
@@ -2240,6 +2306,8 @@ export type CostPopulationResolvers<ContextType = FigureContext, ParentType exte
 
 export type CostRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostRow'] = ResolversParentTypes['CostRow']> = {
   ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2247,6 +2315,8 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostRegion?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   inLondon?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2260,9 +2330,11 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2521,12 +2593,16 @@ export type PlacementRecordEdgeResolvers<ContextType = FigureContext, ParentType
 
 export type PlacementRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementRow'] = ResolversParentTypes['PlacementRow']> = {
   ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostRegion?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   inLondon?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -2540,6 +2616,7 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;

@@ -7,7 +7,10 @@ import { CODE_LISTS } from "../reference/code-lists.ts";
 import { ageOn } from "../reference/dates.ts";
 import {
   AGE_BANDS,
+  AGE_GROUPS,
+  AGE_STAGES,
   ANNUAL_COSTS,
+  type Band,
   BLOCKED_REASONS,
   DISTANCE_BANDS,
   ETHNICITIES,
@@ -23,6 +26,7 @@ import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-grou
 import { HOST_REGIONS, IN_LONDON } from "../reference/host-regions.ts";
 import { PROVISIONS } from "../reference/provisions.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
+import type { ColumnName } from "./column-names.ts";
 import { type Fact, FACTS } from "./measures.ts";
 import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
@@ -37,31 +41,6 @@ export type Dimension = Spelling & {
   /** The coarser dimension that this one divides: its cells are sums of this one's. */
   readonly parent: DimensionName | null;
 };
-
-/** Columns of placements; costs are grouped by those of the placement that was paid for. */
-type PlacementColumn =
-  | "borough"
-  | "hostAuthority"
-  | "provider"
-  | "place"
-  | "placeProvider"
-  | "provision"
-  | "ls"
-  | "cin"
-  | "birthMonth"
-  | "sex"
-  | "ethnic"
-  | "uascUntil"
-  | "locality"
-  | "hostRegion"
-  | "distanceTenths"
-  | "weeklyCostBand";
-
-/** Columns of beds. */
-type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
-
-/** `annualCost` is worked out of a placement's price over the period that is asked about. */
-export type ColumnName = PlacementColumn | BedColumn | "annualCost";
 
 export type DimensionName = (typeof NAMES)[number];
 
@@ -81,6 +60,8 @@ const NAMES = [
   "LS",
   "CATEGORY_OF_NEED",
   "AGE_BAND",
+  "AGE_GROUP",
+  "AGE_STAGE",
   "SEX",
   "ETHNICITY",
   "ETHNIC",
@@ -100,6 +81,9 @@ const NAMES = [
 ] as const;
 
 const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
+
+/** Bands of age on a date. */
+const aged = (bands: readonly Band[]): Spelling => banded(bands, (month, date) => ageOn(String(month), date));
 
 const boroughSpelling: Spelling = {
   axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
@@ -127,6 +111,9 @@ const row = (
 
 const BEDS: readonly Fact[] = ["BEDS"];
 
+/** What the register says of a setting: of homes, and of the children who live in them. */
+const SETTLED: readonly Fact[] = [...PLACED, ...BEDS];
+
 const ROWS: readonly Dimension[] = [
   row("BOROUGH", { column: "borough", facts: FACTS }, boroughSpelling, { filter: null }),
   row("HOST_AUTHORITY", { column: "hostAuthority" }, keyed),
@@ -138,11 +125,9 @@ const ROWS: readonly Dimension[] = [
   row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
   row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
   row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
-  row(
-    "AGE_BAND",
-    { column: "birthMonth" },
-    banded(AGE_BANDS, (month, date) => ageOn(String(month), date)),
-  ),
+  row("AGE_BAND", { column: "birthMonth" }, aged(AGE_BANDS)),
+  row("AGE_GROUP", { column: "birthMonth" }, aged(AGE_GROUPS)),
+  row("AGE_STAGE", { column: "birthMonth" }, aged(AGE_STAGES)),
   row("SEX", { column: "sex" }, grouped(SEXES)),
   row("ETHNICITY", { column: "ethnic" }, grouped(ETHNICITIES)),
   row("ETHNIC", { column: "ethnic" }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
@@ -151,11 +136,11 @@ const ROWS: readonly Dimension[] = [
   row("IN_LONDON", { column: "hostRegion" }, grouped(IN_LONDON)),
   row("HOST_REGION", { column: "hostRegion" }, listed(HOST_REGIONS), { parent: "IN_LONDON" }),
   row("DISTANCE_BAND", { column: "distanceTenths" }, banded(DISTANCE_BANDS, Number)),
-  row("WEEKLY_COST_BAND", { column: "weeklyCostBand", facts: ["PLACEMENTS"] }, listed(WEEKLY_COST_BANDS)),
+  row("WEEKLY_COST_BAND", { column: "weeklyCostBand" }, listed(WEEKLY_COST_BANDS)),
   row("ANNUAL_COST", { column: "annualCost", facts: ["COSTS"] }, decided(ANNUAL_COSTS), { filter: null }),
-  row("HOME_TYPE", { column: "homeType", facts: BEDS }, listed(HOME_TYPES)),
-  row("SECTOR", { column: "sector", facts: BEDS }, listed(SECTORS)),
-  row("GRADE", { column: "grade", facts: BEDS }, listed(GRADES)),
+  row("HOME_TYPE", { column: "homeType", facts: SETTLED }, listed(HOME_TYPES)),
+  row("SECTOR", { column: "sector", facts: SETTLED }, listed(SECTORS)),
+  row("GRADE", { column: "grade", facts: SETTLED }, listed(GRADES)),
   row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
   row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
   row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),
@@ -175,6 +160,9 @@ export const parentCode = (name: DimensionName, code: string): string => dimensi
 export const positionsOn = (name: DimensionName): ReadonlyMap<string, number> => POSITIONS.get(name)!;
 
 const POSITIONS = new Map(ROWS.map(({ name, axis }) => [name, new Map((axis ?? []).map(({ code }, at) => [code, at]))]));
+
+/** Whether the code of one record on a dimension changes with the date. */
+export const isVarying = (name: DimensionName): boolean => ["birthMonth", "uascUntil"].includes(dimensionOf(name).column);
 
 /** Dimensions in canonical order, each once. */
 export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] =>

@@ -55,6 +55,20 @@ export const AGE_BANDS: readonly Band[] = [
   { code: "16_AND_OVER", label: "16 years and over", from: 16, to: 199 },
 ];
 
+/** The same with 16 and 17 apart from those who should have left care. */
+export const AGE_GROUPS: readonly Band[] = [
+  ...AGE_BANDS.slice(0, -1),
+  { code: "16_TO_17", label: "16 and 17 years", from: 16, to: 17 },
+  { code: "18_AND_OVER", label: "18 years and over", from: 18, to: 199 },
+];
+
+/** Whether a child is of the ages that youth justice and commissioners call young people. */
+export const AGE_STAGES: readonly Band[] = [
+  { code: "UNDER_10", label: "Under 10 years", from: 0, to: 9 },
+  { code: "10_TO_17", label: "10 to 17 years", from: 10, to: 17 },
+  { code: "18_AND_OVER", label: "18 years and over", from: 18, to: 199 },
+];
+
 /** Straight-line distance from home in tenths of a mile; 20.0 miles is within 20 miles. */
 export const DISTANCE_BANDS: readonly Band[] = [
   { code: "WITHIN_20", label: "20 miles or less", from: 0, to: 200 },

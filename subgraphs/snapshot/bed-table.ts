@@ -1,24 +1,10 @@
 /** Bed returns as rows: for each home and day described, the home, its open places, who lives in them, and why others are vacant or blocked. */
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
-import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
 import { placeOfBorough } from "../../schema/reference/places.ts";
-import type { HomeRecord } from "../models/home.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
+import type { HomeCodes, HomeLookup } from "./home-codes.ts";
 import type { Noise } from "./noise.ts";
-
-/** Groups of a home by what the register says of it; null for one that it doesn't have. */
-type HomeCodes = Readonly<Record<"homeType" | "sector" | "grade" | "needGroup", string | null>>;
-
-const homeCodesOf = (home: HomeRecord | undefined): HomeCodes =>
-  home === undefined
-    ? { homeType: null, sector: null, grade: null, needGroup: null }
-    : {
-        homeType: homeTypeCodeOf(home.provisionType),
-        sector: sectorCodeOf(home.sector),
-        grade: gradeCodeOf(home.grade),
-        needGroup: needGroupCodeOf(home.needs),
-      };
 
 /** What a row adds one number of: the home itself, its open places, children of one authority, vacant places, or those blocked for a reason. */
 type Counted = "homes" | "openPlaces" | "occupied" | "vacant" | "blocked";
@@ -72,19 +58,13 @@ const rowsOf = (bed: BedRecord, home: HomeCodes, next: LocalDate | undefined): r
   return rows.filter(({ number }) => number > 0);
 };
 
-/** `beds` are all bed records of the vintage; `homes` its copy of the register, by number. */
+/** `beds` are all bed records of the vintage; `homeOf` looks into its copy of the register. */
 export const buildBedTable = (
   beds: readonly BedRecord[],
-  homes: ReadonlyMap<string, HomeRecord>,
+  homeOf: HomeLookup,
   { keyOfRow }: Pick<Noise, "keyOfRow">,
 ): RowTable => {
   const numberOf = (counted: Counted) => (row: BedRow) => (row.counted === counted ? row.number : 0);
-  const codesByUrn = new Map<string, HomeCodes>();
-  const codesOf = ({ urn }: BedRecord): HomeCodes => {
-    const codes = codesByUrn.get(urn) ?? homeCodesOf(homes.get(urn));
-    codesByUrn.set(urn, codes);
-    return codes;
-  };
   const table = growingTable<BedRow>({
     key: ({ bed, name, number }) => keyOfRow(`${bed.urn}|${name}|${number}`),
     columns: {
@@ -107,7 +87,7 @@ export const buildBedTable = (
   });
   for (const ofReturn of Map.groupBy(beds, (bed) => bed.return).values()) {
     const days = [...new Set(ofReturn.map(({ asAt }) => asAt))].toSorted();
-    for (const bed of ofReturn) for (const row of rowsOf(bed, codesOf(bed), days[days.indexOf(bed.asAt) + 1])) table.push(row);
+    for (const bed of ofReturn) for (const row of rowsOf(bed, homeOf(bed.urn), days[days.indexOf(bed.asAt) + 1])) table.push(row);
   }
   return table.finish();
 };

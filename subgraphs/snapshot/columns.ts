@@ -1,5 +1,5 @@
 /** Columns of a snapshot, and how they are filled: typed arrays, with codes into a list of values where values repeat. */
-import type { ColumnName } from "../../schema/question/dimensions.ts";
+import type { ColumnName } from "../../schema/question/column-names.ts";
 import type { StoredValue } from "../../schema/question/spellings.ts";
 
 /** A column as codes into the list of its values. */

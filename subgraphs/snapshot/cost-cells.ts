@@ -1,8 +1,10 @@
 /** Where placements stand in the table of a question about money, by what each was on the day that decides. */
-import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
+import { bandOf } from "../../schema/question/spellings.ts";
 import { localDateOf } from "../../schema/reference/dates.ts";
+import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import { NO_SPELL, type PaidPlacements } from "./paid-placements.ts";
-import { columnOf, VARYING } from "./selection.ts";
+import { columnOf } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
 
@@ -28,10 +30,14 @@ const numberFinder = (
     const [less, more] = [toNumber("UNDER_MILLION"), toNumber("MILLION_OR_MORE")];
     return (row) => (paid.spend[row]! * DAYS_A_YEAR >= MILLION_A_YEAR * paid.days[row]! ? more : less);
   }
+  if (name === "WEEKLY_COST_BAND") {
+    const numbers = new Map(WEEKLY_COST_BANDS.map(({ code }) => [code, toNumber(code)]));
+    return (row) => numbers.get(bandOf(WEEKLY_COST_BANDS, Math.floor(paid.spend[row]! / paid.days[row]!)))!;
+  }
   const { codeOf } = dimensionOf(name);
   const { codes, values } = columnOf(placements, name);
   const unknown = toNumber(codeOf(null, ""));
-  if (!VARYING.includes(name)) {
+  if (!isVarying(name)) {
     const numbers = Float64Array.from(values, (value) => toNumber(codeOf(value, "")));
     return (row) => (paid.spell[row] === NO_SPELL ? unknown : numbers[codes[paid.spell[row]!]!]!);
   }

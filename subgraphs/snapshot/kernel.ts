@@ -5,12 +5,12 @@
  * dimension then adds its part of the cell to every row that is left, a column at a time; the measure adds into the slots. A block is
  * small enough that what one pass leaves behind is still in the processor's cache for the next.
  */
-import type { DimensionName } from "../../schema/question/dimensions.ts";
+import { type DimensionName, isVarying } from "../../schema/question/dimensions.ts";
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import { SHARE } from "../../schema/vector/slots.ts";
 import { adderOf } from "./adders.ts";
 import type { Column, RowTable } from "./columns.ts";
-import { columnOf, lookup, openOn, thin, VARYING } from "./selection.ts";
+import { columnOf, lookup, openOn, thin } from "./selection.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
 
 /** What each code of a column stands for on a date: a filter's pass, or a part of a slot. */
@@ -19,7 +19,7 @@ type Meaning = { readonly column: Column; readonly on: (date: LocalDate) => Int3
 /** Codes of most dimensions mean the same on every date, and are looked up once. */
 const meaningOf = (rows: RowTable, name: DimensionName, toNumber: (code: string) => number): Meaning => {
   const column = columnOf(rows, name);
-  if (VARYING.includes(name)) return { column, on: (date) => lookup(rows, name, date, toNumber) };
+  if (isVarying(name)) return { column, on: (date) => lookup(rows, name, date, toNumber) };
   const always = lookup(rows, name, "", toNumber);
   return { column, on: () => always };
 };

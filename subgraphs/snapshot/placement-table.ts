@@ -6,6 +6,7 @@ import { hostRegionOf } from "../../schema/reference/host-regions.ts";
 import { provisionOf } from "../../schema/reference/provisions.ts";
 import { growingTable, type Returns, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
+import type { HomeLookup } from "./home-codes.ts";
 import type { Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
@@ -19,11 +20,11 @@ const STILL = "9999-12-31";
 /** A piece of a spell with what perturbs the figures of its child. */
 type PlacementRow = PricedSpell & { readonly key: number; readonly factors: Factors };
 
-/** From episodes, of each return ordered by child and start. `providerOf` tells the owner of a setting by its number on the register. */
+/** From episodes, of each return ordered by child and start. `homeOf` looks into the vintage's copy of the register. */
 export const buildPlacementTable = async (
   returns: Returns<CountedEpisode>,
   costs: CostTable,
-  providerOf: (urn: string) => string | null,
+  homeOf: HomeLookup,
   noise: Noise,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren }> => {
   const table = growingTable<PlacementRow>({
@@ -31,7 +32,7 @@ export const buildPlacementTable = async (
     columns: {
       borough: ({ spell }) => spell.episode.borough,
       hostAuthority: ({ spell }) => spell.placed.hostAuthority,
-      provider: ({ spell }) => (spell.placed.urn === null ? null : providerOf(spell.placed.urn)),
+      provider: ({ spell }) => homeOf(spell.placed.urn).provider,
       place: ({ spell }) => spell.placed.place,
       placeProvider: ({ spell }) => spell.placed.placeProvider,
       provision: ({ spell }) => provisionOf(spell.placed.place, spell.placed.placeProvider),
@@ -45,6 +46,9 @@ export const buildPlacementTable = async (
       hostRegion: ({ spell }) => hostRegionOf(spell.episode.borough, spell.placed.hostAuthority),
       distanceTenths: ({ spell }) => spell.placed.distanceTenths,
       weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
+      homeType: ({ spell }) => homeOf(spell.placed.urn).homeType,
+      sector: ({ spell }) => homeOf(spell.placed.urn).sector,
+      grade: ({ spell }) => homeOf(spell.placed.urn).grade,
     },
     numbers: {
       placementStart: ({ spell }) => dayOf(spell.placementStart),

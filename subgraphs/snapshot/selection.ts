@@ -1,6 +1,6 @@
 /** Choosing rows of a table, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
 import QuickLRU from "quick-lru";
-import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 
@@ -44,7 +44,7 @@ export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): I
 const codesOf = (table: RowTable, name: DimensionName, date: LocalDate): readonly string[] => {
   const { codeOf } = dimensionOf(name);
   const { values } = columnOf(table, name);
-  if (VARYING.includes(name)) return values.map((value) => codeOf(value, date));
+  if (isVarying(name)) return values.map((value) => codeOf(value, date));
   const kept = codesByTable.get(table) ?? new Map<DimensionName, readonly string[]>();
   codesByTable.set(table, kept);
   const codes = kept.get(name) ?? values.map((value) => codeOf(value, date));
@@ -53,9 +53,6 @@ const codesOf = (table: RowTable, name: DimensionName, date: LocalDate): readonl
 };
 
 const codesByTable = new WeakMap<RowTable, Map<DimensionName, readonly string[]>>();
-
-/** Dimensions whose code for one record changes with the date. */
-export const VARYING: readonly DimensionName[] = ["AGE_BAND", "UASC"];
 
 /** For each value of a dimension's column, a number made of its code on a date. */
 export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array =>

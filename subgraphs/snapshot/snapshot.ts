@@ -8,6 +8,7 @@ import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
+import { homeLookup } from "./home-codes.ts";
 import { buildNoise, type Noise } from "./noise.ts";
 import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
 import type { CountedEpisode } from "./timeline.ts";
@@ -42,11 +43,10 @@ export const buildSnapshot = async (
   { episodes, costs = [], beds = [], homes = [] }: Records,
 ): Promise<Snapshot> => {
   const noise = buildNoise(noiseSecret);
-  const homeByUrn = new Map(homes.map((home) => [home.urn, home]));
+  const homeOf = homeLookup(homes);
   const costTable = await buildCostTable(costs, noise);
-  const providerOf = (urn: string): string | null => homeByUrn.get(urn)?.provider ?? null;
-  const { placements, spells } = await buildPlacementTable(episodes, costTable, providerOf, noise);
+  const { placements, spells } = await buildPlacementTable(episodes, costTable, homeOf, noise);
   const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
-  const bedTable = buildBedTable(beds, homeByUrn, noise);
+  const bedTable = buildBedTable(beds, homeOf, noise);
   return { vintage, returns, boroughs, placements, spells, costs: costTable, beds: bedTable, noise };
 };

@@ -166,11 +166,12 @@ describe("a document of the last release", () => {
     expect(await codesOf(`filter: { sex: ["X"] }`)).toEqual(["UNKNOWN_CODE"]);
     expect(await codesOf(`where: { sex: ["X"] }`)).toEqual(["UNKNOWN_CODE"]);
     expect(await codesOf(`where: { sex: ["MALE"] }, filter: { sex: ["X"] }`)).toBeUndefined();
-    expect(await codesOf(`where: { weeklyCostBand: ["UNDER_500"] }`)).toEqual(["BAD_USER_INPUT"]);
+    expect(await codesOf(`where: { weeklyCostBand: ["UNDER_500"] }`)).toBeUndefined();
+    expect(await codesOf(`filter: { weeklyCostBand: ["UNDER_500"] }`)).toBeUndefined();
   });
 });
 
 it("has no argument for money by what money can't be filtered by", () => {
-  const [error] = validate(GRAPH, parse(`{ london { costs(${DURING}, filter: { weeklyCostBand: ["UNDER_500"] }) { from } } }`));
-  expect(error?.message).toMatch(/"weeklyCostBand" is not defined by type "CostFilter"/);
+  const [error] = validate(GRAPH, parse(`{ london { costs(${DURING}, filter: { annualCost: ["UNDER_MILLION"] }) { from } } }`));
+  expect(error?.message).toMatch(/"annualCost" is not defined by type "CostFilter"/);
 });

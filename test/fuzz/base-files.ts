@@ -31,24 +31,26 @@ const textCell = ({ name, holds }: Column): string => {
   return name === "CHILD" ? CHILDREN[0] : "";
 };
 
+const OF_ONE_FORM = new Map<Column["holds"]["kind"], string>([
+  ["money", "1234.50"],
+  ["tenths", "12.5"],
+  ["urn", "7000123"],
+]);
+
 /** One sound cell, or nearly: what the other tables want of each other is not looked after. */
 const cellOf = (column: Column): string => {
   const { holds } = column;
   switch (holds.kind) {
-    case "text":
-    case "number-of-child":
-    case "date":
-      return textCell(column);
     case "number":
       return String(holds.from);
-    case "money":
-      return "1234.50";
-    case "urn":
-      return "7000123";
+    case "word":
+      return Object.keys(holds.words.codes)[0] ?? "";
     case "choice":
       return Object.keys(holds.codes)[0] ?? "";
     case "code":
       return CODE_LISTS[holds.list].at(-1)?.code ?? "";
+    default:
+      return OF_ONE_FORM.get(holds.kind) ?? textCell(column);
   }
 };
 
@@ -77,7 +79,13 @@ const REGISTER = `Provider level at 31 March 2025,,,,\n\nURN,Name,Provision type
   .map((urn) => `${urn},REDACTED,Children's home,Hackney,4,Private,Active\n`)
   .join("")}`;
 
-/** Sound files of every kind that the door reads: two years of two boroughs, every table, an XML return, a provider list. */
+const PREMISES = `Provider local authority,Setting Local Authority,URN,Provider type,Registration status,Registration date,Setting status,Capacity
+Hackney,Hackney,2000001,Supported accommodation,Active,28/04/2023,Open,4
+Hackney,Camden,2000001,Supported accommodation,Active,28/04/2023,Open,3
+Newham,Newham,2000002,Supported accommodation,Active,01/02/2024,Closed,9
+`;
+
+/** Sound files of every kind that the door reads: two years of two boroughs, every table, an XML return, provider lists. */
 export const BASE_FILES: readonly FuzzFile[] = [
   ...[2024, 2025].flatMap((year): readonly FuzzFile[] => [
     { path: `r/${HACKNEY}/${year}/header.csv`, bytes: childrenOf(year) },
@@ -87,4 +95,5 @@ export const BASE_FILES: readonly FuzzFile[] = [
   ...otherTables,
   { path: `r/${NEWHAM}/2025/return.xml`, bytes: XML },
   { path: "r/list.csv", bytes: REGISTER },
+  { path: "r/premises-31-march-2025.csv", bytes: PREMISES },
 ];

@@ -8,7 +8,8 @@ import { CHILD_VALUES, type FuzzFile } from "./base-files.ts";
 /** Rows of a CSV table counted without a parser, lines of blanks and byte order marks left out; null for a file in which quotes or an unreadable form forbid that. */
 const rowsIn = async (path: string, { bytes }: FuzzFile): Promise<number | null> => {
   const { holds, delimiter, encoding } = await recogniseFile(path);
-  if (holds.kind === "register" || holds.kind === "unrecognised" || holds.kind === "postcodes") return 0;
+  // Of a workbook only a provider list is read.
+  if (["register", "workbook", "unrecognised", "postcodes"].includes(holds.kind)) return 0;
   const text = new TextDecoder(encoding.startsWith("utf-16") ? encoding : "latin1").decode(Buffer.from(bytes, "latin1"));
   if (holds.kind !== "table" || text.includes('"')) return null;
   return (

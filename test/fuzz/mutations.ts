@@ -1,3 +1,4 @@
+import { asWorkbook } from "./as-workbook.ts";
 import type { FuzzFile } from "./base-files.ts";
 
 /** One change to one file; `at` and `to` pick a place by remainder, so that any number is one. */
@@ -69,6 +70,8 @@ const CHANGES = {
   "other delimiter": (bytes, { at }) => bytes.replaceAll(",", at % 2 === 0 ? ";" : "\t"),
   "other line ends": (bytes, { at }) => bytes.split(LINE_END).join(at % 2 === 0 ? "\r\n" : "\r"),
   "byte order mark": (bytes) => `\u00EF\u00BB\u00BF${bytes}`,
+  "as a workbook": asWorkbook,
+  "as a workbook whose bytes are replaced": (bytes, mutation) => spliced(asWorkbook(bytes, mutation), mutation),
   "UTF-16": (bytes) => `\u00FF\u00FE${bytes.split("").join("\u0000")}\u0000`,
 } as const satisfies Readonly<Record<string, Change>>;
 

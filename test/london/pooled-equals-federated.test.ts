@@ -31,7 +31,7 @@ const PARENT: Partial<Record<ReferenceDimension, ReferenceDimension>> = {
 };
 /** What episodes alone tell: not the borough that a place decides, nor what the register and returns of costs know. */
 const NAMES = (Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[]).filter(
-  (name) => !["BOROUGH", "PROVIDER", "WEEKLY_COST_BAND"].includes(name),
+  (name) => !["BOROUGH", "PROVIDER", "WEEKLY_COST_BAND", "HOME_TYPE", "SECTOR", "GRADE"].includes(name),
 );
 
 /** Some dimensions of which none divides another. */

@@ -17,7 +17,7 @@ import { tallyOf } from "../support/reference/tally.ts";
 
 /** What the placements returns alone decide: owners stand on the register, prices in another return. */
 const DIMENSIONS = (Object.keys(REFERENCE_DIMENSIONS) as readonly ReferenceDimension[]).filter(
-  (name) => name !== "PROVIDER" && name !== "WEEKLY_COST_BAND",
+  (name) => !["PROVIDER", "WEEKLY_COST_BAND", "HOME_TYPE", "SECTOR", "GRADE"].includes(name),
 );
 const MEASURES = ["CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"] as const;
 /** The end of each year and some days between. */

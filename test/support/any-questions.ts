@@ -23,9 +23,11 @@ const measuresOf = (fact: Fact): readonly MeasureName[] =>
 /** Keys that records of the tests have, and some that they don't. */
 const KEYS = ["E09000003", "E09000021", "E10000016", "WAL", "P1", "P2", "UNKNOWN"];
 
-/** Some of the dimensions in their order, of which at most one is keyed: two can't be crossed. */
+/** Some of the dimensions in their order, of which at most one is keyed: two can't be crossed. Half are by one at most, whose cells are large. */
 const crossed = <Name extends string>(names: readonly Name[], isKeyed: (name: Name) => boolean) =>
-  fc.subarray([...names], { maxLength: 3 }).map((by) => by.filter((name, at) => !isKeyed(name) || by.findIndex(isKeyed) === at));
+  fc
+    .oneof(fc.subarray([...names], { maxLength: 1 }), fc.subarray([...names], { maxLength: 3 }))
+    .map((by) => by.filter((name, at) => !isKeyed(name) || by.findIndex(isKeyed) === at));
 
 export const anyQuestion = <Name extends string>(
   form: PartialForm,

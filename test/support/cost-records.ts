@@ -23,6 +23,12 @@ export const cost = (given: Partial<CostRecord> = {}): CostRecord => {
     healthPence: 0,
     urn: null,
     source: "CENSUS",
+    procurement: null,
+    registered: null,
+    solo: null,
+    dols: null,
+    ehcp: null,
+    disability: null,
     ...given,
   };
 };

@@ -1,5 +1,6 @@
 import type { Kind, Table } from "../rows/kind.ts";
 import { BEDS } from "./beds/beds.ts";
+import { BUDGETS } from "./budgets/budgets.ts";
 import { COSTS } from "./costs/costs.ts";
 import { PLACEMENTS } from "./placements/placements.ts";
 import { REFERRALS } from "./referrals/referrals.ts";
@@ -9,7 +10,7 @@ import { REFERRALS } from "./referrals/referrals.ts";
  * a folder here and a line below: it is then recognised, read, checked, stored, compared, reported and pruned. What figures are
  * made of it is for the snapshot to say.
  */
-export const KINDS = { PLACEMENTS, COSTS, BEDS, REFERRALS } as const satisfies Readonly<Record<string, Kind>>;
+export const KINDS = { PLACEMENTS, COSTS, BEDS, REFERRALS, BUDGETS } as const satisfies Readonly<Record<string, Kind>>;
 
 export type ReturnKind = keyof typeof KINDS;
 

@@ -12,7 +12,7 @@ export type TemplateColumn = {
   readonly mayBeAbsent: boolean;
   /** "date", "whole number from 0 to 40", ... */
   readonly type: string;
-  /** Codes it may hold, those of every year. */
+  /** Codes it may hold, those of every year; or the words that are read. */
   readonly codes?: readonly { readonly code: string; readonly label: string }[];
 };
 
@@ -29,6 +29,10 @@ const typeOf = (holds: Holds): string => {
       return `whole number from ${holds.from} to ${holds.to}`;
     case "money":
       return "pounds, such as 1234.50";
+    case "tenths":
+      return "number with at most one decimal, such as 1234.5";
+    case "word":
+      return "word";
     case "urn":
       return "Ofsted's number, such as SC000000 or 0000000";
     case "code":
@@ -39,6 +43,7 @@ const typeOf = (holds: Holds): string => {
 
 const codesOf = (holds: Holds): TemplateColumn["codes"] => {
   if (holds.kind === "choice") return Object.entries(holds.codes).map(([code, label]) => ({ code, label }));
+  if (holds.kind === "word") return Object.entries(holds.words.codes).map(([code, label]) => ({ code, label }));
   if (holds.kind !== "code") return undefined;
   const codes: readonly StatutoryCode[] = CODE_LISTS[holds.list];
   return codes.map(({ code, label }) => ({ code, label }));

@@ -1,4 +1,4 @@
-import type { Column } from "./column.ts";
+import type { Column, Holds } from "./column.ts";
 import {
   choiceForm,
   moneyForm,
@@ -11,6 +11,7 @@ import {
   wholeNumberForm,
   type RowRule,
 } from "./row-rule.ts";
+import { tenthsForm, wordForm } from "./word-rules.ts";
 
 /** What London's pooled files hold where they mended an episode themselves; nobody else may. */
 const orMended = (rule: RowRule, mended: string): RowRule => ({
@@ -18,6 +19,11 @@ const orMended = (rule: RowRule, mended: string): RowRule => ({
   isBroken: (cells, year) =>
     rule.isBroken(cells, year) && !(cells[rule.column] === mended && cells["EPISODE_SOURCE"] !== undefined),
 });
+
+const codeRule = (rule: string, name: string, { list, mended }: Extract<Holds, { readonly kind: "code" }>): RowRule => {
+  const isCode = codeOf(rule, list, name);
+  return mended === undefined ? isCode : orMended(isCode, mended);
+};
 
 const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
   switch (holds.kind) {
@@ -33,12 +39,14 @@ const formRule = ({ name, rule, holds }: Column): readonly RowRule[] => {
       return moneyForm(rule, name);
     case "choice":
       return [choiceForm(rule, name, holds.codes)];
+    case "word":
+      return [wordForm(rule, name, holds.words)];
+    case "tenths":
+      return [tenthsForm(rule, name)];
     case "urn":
       return [urnForm(rule, name)];
-    case "code": {
-      const isCode = codeOf(rule, holds.list, name);
-      return [holds.mended === undefined ? isCode : orMended(isCode, holds.mended)];
-    }
+    case "code":
+      return [codeRule(rule, name, holds)];
   }
 };
 

@@ -16,10 +16,20 @@ export type Holds =
     }
   /** A code of a list of our own, which no year changes. */
   | { readonly kind: "choice"; readonly codes: Readonly<Record<string, string>> }
+  /** A word that is read, whatever its case; another is a warning and taken as not known. */
+  | { readonly kind: "word"; readonly words: Words<unknown> }
+  /** A number from 0 up with at most one decimal. */
+  | { readonly kind: "tenths" }
   /** Pounds, with or without pence, currency sign and thousands separators; never less than nothing. */
   | { readonly kind: "money" }
   /** Ofsted's number of a provider or home. */
   | { readonly kind: "urn" };
+
+/** How words of a column are read: `codes` are those to write, with what they mean; `read` gives null for what is none. */
+export type Words<Value> = {
+  readonly codes: Readonly<Record<string, string>>;
+  readonly read: (text: string) => Value | null;
+};
 
 /** A column of a return as it is recognised, checked and documented. */
 export type Column = {
@@ -86,6 +96,12 @@ export const choicesOf = (list: readonly { readonly code: string; readonly label
 
 export const money = (name: string, meaning: string, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "money" }, rule: "money-form" }, options);
+
+export const word = (name: string, meaning: string, words: Words<unknown>): Column =>
+  column({ name, meaning, holds: { kind: "word", words }, rule: "unknown-word" }, {});
+
+export const tenths = (name: string, meaning: string, options: Options = {}): Column =>
+  column({ name, meaning, holds: { kind: "tenths" }, rule: "number-form" }, options);
 
 export const urn = (name: string, meaning: string, options: Options = {}): Column =>
   column({ name, meaning, holds: { kind: "urn" }, rule: "urn-form" }, options);

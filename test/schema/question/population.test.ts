@@ -35,7 +35,7 @@ describe("a population", () => {
   test.each<[string, FilterInput, string, Fact?]>([
     ["a code that no list has", { sex: ["MAEL"] }, `There is no sex code "MAEL". Did you mean MALE?`],
     ["no code", { sex: [] }, "The filter sex names no code; leave it out to count all."],
-    ["a dimension of another fact", { weeklyCostBand: ["UNDER_500"] }, "COSTS can't be filtered by weeklyCostBand.", "COSTS"],
+    ["a dimension of another fact", { needGroup: ["EMOTIONAL"] }, "COSTS can't be filtered by needGroup.", "COSTS"],
     [
       "a coarser dimension beside its finer one",
       { placementType: ["FOSTER"], place: ["U1"] },

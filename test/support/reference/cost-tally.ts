@@ -5,15 +5,13 @@ import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { pseudonymOf } from "../records.ts";
-import { REFERENCE_DIMENSIONS } from "./dimensions.ts";
+import { REFERENCE_DIMENSIONS, weeklyCostBandOf } from "./dimensions.ts";
 import { type PaidPlacement, paidIn } from "./paid-placements.ts";
 import { pricedChildrenOn } from "./priced-children.ts";
 import type { Contribution, Tally } from "./tally.ts";
 
-const { WEEKLY_COST_BAND: _, ...OF_THE_CHILD } = REFERENCE_DIMENSIONS;
-
 /** What money can be grouped by, each with its codes. */
-export const COST_DIMENSIONS = { ...OF_THE_CHILD, ANNUAL_COST: { codes: ["UNDER_MILLION", "MILLION_OR_MORE"] } } as const;
+export const COST_DIMENSIONS = { ...REFERENCE_DIMENSIONS, ANNUAL_COST: { codes: ["UNDER_MILLION", "MILLION_OR_MORE"] } } as const;
 
 type CostDimension = keyof typeof COST_DIMENSIONS;
 
@@ -56,6 +54,8 @@ const codesOf = ({ episodes, homes }: CostRecords, { borough, child, ...paid }: 
     if (dimension === "BOROUGH") return borough;
     if (dimension === "ANNUAL_COST")
       return 365 * paid.sevenths.SPEND >= 7 * 100_000_000 * paid.days ? "MILLION_OR_MORE" : "UNDER_MILLION";
+    // Pence a week are sevenths of a penny a day.
+    if (dimension === "WEEKLY_COST_BAND") return weeklyCostBandOf(paid.sevenths.SPEND / paid.days);
     if (found !== undefined) return REFERENCE_DIMENSIONS[dimension].codeOf(found, day);
     return dimension === "UASC" ? "NOT_UASC" : "UNKNOWN";
   };

@@ -2,6 +2,8 @@
 import { CODE_LISTS } from "../../../schema/reference/code-lists.ts";
 import { ETHNICITIES, type CodeGroup, LEGAL_STATUSES, PLACEMENT_TYPES, SEXES } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
+import type { HomeRecord } from "../../../subgraphs/models/home.ts";
+import { GRADE_WORDS, SECTOR_WORDS, TYPE_WORDS } from "./home-words.ts";
 import { kindOfProvision, PROVISION_CODES } from "./kinds-of-provision.ts";
 import type { PricedChild } from "./priced-children.ts";
 import { inLondon, REGION_CODES, regionOf } from "./where-children-live.ts";
@@ -22,6 +24,12 @@ const grouped = (groups: readonly CodeGroup[], read: (child: PricedChild) => str
   codeOf: (child) => groups.find((group) => group.codes.includes(read(child)))?.code ?? "UNKNOWN",
 });
 
+/** The code of a word of the register about the setting that a child is in, however it is written. */
+const worded = (words: Readonly<Record<string, string>>, read: (home: HomeRecord) => string | null): Dimension => ({
+  codes: [...new Set(Object.values(words)), "UNKNOWN"],
+  codeOf: ({ home }) => (home === undefined ? "UNKNOWN" : (words[(read(home) ?? "").toLowerCase()] ?? "UNKNOWN")),
+});
+
 /** Whole years, the birthday being the 1st of the month of birth. */
 const ageOf = (birthMonth: string, date: string): number => {
   const years = Number(date.slice(0, 4)) - Number(birthMonth.slice(0, 4));
@@ -36,13 +44,24 @@ const ageBandOf = (age: number): string => {
   return age <= 15 ? "10_TO_15" : "16_AND_OVER";
 };
 
+const ageGroupOf = (age: number): string => {
+  if (age >= 18) return "18_AND_OVER";
+  return age >= 16 ? "16_TO_17" : ageBandOf(age);
+};
+
+const ageStageOf = (age: number): string => {
+  if (age < 0) return "UNKNOWN";
+  if (age < 10) return "UNDER_10";
+  return age < 18 ? "10_TO_17" : "18_AND_OVER";
+};
+
 const distanceBandOf = (tenths: number | null): string => {
   if (tenths === null) return "UNKNOWN";
   return tenths <= 200 ? "WITHIN_20" : "OVER_20";
 };
 
 /** Bands are in pounds. */
-const weeklyCostBandOf = (pence: number | null): string => {
+export const weeklyCostBandOf = (pence: number | null): string => {
   if (pence === null) return "UNKNOWN";
   const pounds = pence / 100;
   if (pounds < 500) return "UNDER_500";
@@ -57,7 +76,7 @@ export type ReferenceDimension = keyof typeof REFERENCE_DIMENSIONS;
 export const REFERENCE_DIMENSIONS = {
   BOROUGH: { codes: BOROUGHS.map((borough) => borough.code), codeOf: ({ row }) => row.borough },
   HOST_AUTHORITY: { codes: null, codeOf: ({ setting }) => setting.hostAuthority ?? "UNKNOWN" },
-  PROVIDER: { codes: null, codeOf: ({ provider }) => provider ?? "UNKNOWN" },
+  PROVIDER: { codes: null, codeOf: ({ home }) => home?.provider ?? "UNKNOWN" },
   PLACEMENT_TYPE: grouped(PLACEMENT_TYPES, ({ setting }) => setting.place),
   PLACE: listed(CODE_LISTS.PLACE, ({ setting }) => setting.place),
   PLACE_PROVIDER: listed(CODE_LISTS.PLACE_PROVIDER, ({ setting }) => setting.placeProvider),
@@ -68,6 +87,14 @@ export const REFERENCE_DIMENSIONS = {
   AGE_BAND: {
     codes: ["UNDER_1", "1_TO_4", "5_TO_9", "10_TO_15", "16_AND_OVER", "UNKNOWN"],
     codeOf: ({ row }, date) => ageBandOf(ageOf(row.birthMonth, date)),
+  },
+  AGE_GROUP: {
+    codes: ["UNDER_1", "1_TO_4", "5_TO_9", "10_TO_15", "16_TO_17", "18_AND_OVER", "UNKNOWN"],
+    codeOf: ({ row }, date) => ageGroupOf(ageOf(row.birthMonth, date)),
+  },
+  AGE_STAGE: {
+    codes: ["UNDER_10", "10_TO_17", "18_AND_OVER", "UNKNOWN"],
+    codeOf: ({ row }, date) => ageStageOf(ageOf(row.birthMonth, date)),
   },
   SEX: grouped(SEXES, ({ row }) => row.sex),
   ETHNICITY: grouped(ETHNICITIES, ({ row }) => row.ethnic),
@@ -90,4 +117,7 @@ export const REFERENCE_DIMENSIONS = {
     codes: ["UNDER_500", "500_TO_999", "1000_TO_1999", "2000_TO_4999", "5000_TO_9999", "10000_AND_OVER", "UNKNOWN"],
     codeOf: ({ weeklyPence }) => weeklyCostBandOf(weeklyPence),
   },
+  HOME_TYPE: worded(TYPE_WORDS, ({ provisionType }) => provisionType),
+  SECTOR: worded(SECTOR_WORDS, ({ sector }) => sector),
+  GRADE: worded(GRADE_WORDS, ({ grade }) => grade ?? "Not yet inspected"),
 } as const satisfies Readonly<Record<string, Dimension>>;

@@ -4,8 +4,8 @@ import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-rec
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
 
-/** A child looked after on a date, who owns the setting it is in, and the price of a week on the date. */
-export type PricedChild = CountedChild & { readonly provider: string | null; readonly weeklyPence: number | null };
+/** A child looked after on a date, the setting it is in as far as the register has it, and the price of a week on the date. */
+export type PricedChild = CountedChild & { readonly home: HomeRecord | undefined; readonly weeklyPence: number | null };
 
 /** Costs and the register, which may be left out where a question has nothing to do with them. */
 export type Beside = { readonly costs?: readonly CostRecord[]; readonly homes?: readonly HomeRecord[] };
@@ -18,7 +18,7 @@ export const pricedChildrenOn = (
 ): readonly PricedChild[] =>
   childrenOn(episodes, date).map((child) => ({
     ...child,
-    provider: homes.find((home) => home.urn === child.setting.urn)?.provider ?? null,
+    home: homes.find((home) => home.urn === child.setting.urn),
     weeklyPence: weeklyPriceOn(costs, child.row, date),
   }));
 

@@ -1,5 +1,6 @@
 import { addDays, dayOf, returnYearOf, returnYearStart, type LocalDate } from "../../../../schema/reference/dates.ts";
 import type { Finding } from "../../rows/finding.ts";
+import { attributesOf } from "./cost-attributes.ts";
 import { COST_FALLS, NO_DAYS } from "./cost-findings.ts";
 import { MONEY, type CostRow, type Money, type Spell } from "./cost-row.ts";
 
@@ -51,6 +52,7 @@ const spellOf = (row: CostRow, before: CostRow | undefined, end: LocalDate | nul
     ...since,
     perDays: days,
     urn,
+    ...attributesOf(row),
     source: "S251",
   } as const;
   return { spells: [spell], findings: [] };

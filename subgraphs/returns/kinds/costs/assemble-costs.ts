@@ -2,6 +2,7 @@ import type { LocalDate } from "../../../../schema/reference/dates.ts";
 import type { Finding } from "../../rows/finding.ts";
 import { accruedSpells } from "./accrued-spells.ts";
 import { censusSpells } from "./census-spells.ts";
+import { withAttributes } from "./cost-attributes.ts";
 import type { StagedCost } from "./cost-facts.ts";
 import { duplicates, implausible, overlapFindings } from "./cost-findings.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
@@ -33,7 +34,8 @@ const placementSpells = (rows: readonly CostRow[], censuses: CostContext["census
   const twice = [...duplicates(accrued), ...duplicates(census)];
   if (twice.length > 0) return { spells: [], findings: twice };
   const { spells, findings } = accruedSpells(accrued);
-  return { spells: [...spells, ...withoutDaysOf(censusSpells(census, censuses), spells)], findings };
+  const all = [...spells, ...withoutDaysOf(censusSpells(census, censuses), spells)];
+  return { spells: all.map(withAttributes(rows)), findings };
 };
 
 /**

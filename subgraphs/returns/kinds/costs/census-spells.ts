@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "../../../../schema/reference/dates.ts";
 import { quarterEndOf } from "../../files/quarter.ts";
+import { attributesOf } from "./cost-attributes.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
 
 const WEEK = 7;
@@ -28,6 +29,7 @@ const spellOf = (row: CostRow, censuses: readonly LocalDate[]): Spell => {
     educationPence,
     healthPence,
     urn,
+    ...attributesOf(row),
     source: "CENSUS",
   };
 };

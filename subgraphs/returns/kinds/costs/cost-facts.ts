@@ -4,16 +4,18 @@ import { quarterEnd, quarterNamed } from "../../files/quarter.ts";
 import { readPence } from "../../files/read-money.ts";
 import type { RowOrigin } from "../../rows/kind.ts";
 import type { StagedRow } from "../../rows/staged-row.ts";
-import type { CostRecord } from "./cost-record.ts";
+import type { CostAttributes, CostRecord } from "./cost-record.ts";
+import { DISABILITY_WORDS, DOLS_WORDS, PROCUREMENT_WORDS, registeredIn, YES_NO_WORDS } from "./cost-words.ts";
 
 /** A price as its row says it; `asOf` is the quarter's last day, null where only the file as a whole tells it, or the census day. */
 export type CostFacts = Pick<
   CostRecord,
   "placementStart" | "pence" | "socialCarePence" | "educationPence" | "healthPence" | "urn"
-> & {
-  readonly asOf: LocalDate | null;
-  readonly placementEnd: LocalDate | null;
-};
+> &
+  CostAttributes & {
+    readonly asOf: LocalDate | null;
+    readonly placementEnd: LocalDate | null;
+  };
 
 /** A row of a cost table as it waits for the child's others. */
 export type StagedCost = StagedRow<"PLACEMENT_COSTS" | "WEEKLY_COSTS", CostFacts>;
@@ -40,6 +42,12 @@ export const accruedCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => 
   educationPence: penceIn(cells, "Contribution from education provider/s"),
   healthPence: penceIn(cells, "Contribution from health provider/s"),
   urn: urnIn(cells, "Ofsted URN"),
+  procurement: PROCUREMENT_WORDS.read(textIn(cells, "Procurement platform")),
+  registered: null,
+  solo: null,
+  dols: null,
+  ehcp: YES_NO_WORDS.read(textIn(cells, "Does the child have an EHCP")),
+  disability: DISABILITY_WORDS.read(textIn(cells, "Disability")),
 });
 
 /** The same of a row of the weekly-cost census. */
@@ -51,4 +59,10 @@ export const weeklyCostFacts = (cells: Cells): CostFacts => ({
   educationPence: penceIn(cells, "Contribution from Education"),
   healthPence: penceIn(cells, "Contribution from Health"),
   urn: urnIn(cells, "Establishment URN", "Provider URN"),
+  procurement: PROCUREMENT_WORDS.read(textIn(cells, "Sourcing route")),
+  registered: registeredIn(textIn(cells, "Primary registration type")),
+  solo: YES_NO_WORDS.read(textIn(cells, "Solo placement")),
+  dols: DOLS_WORDS.read(textIn(cells, "DoLS")),
+  ehcp: null,
+  disability: null,
 });

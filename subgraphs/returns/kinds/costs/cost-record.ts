@@ -29,6 +29,25 @@ export type CostRecord = {
   readonly healthPence: number;
   readonly urn: string | null;
   readonly source: "S251" | "CENSUS";
+} & CostAttributes;
+
+/**
+ * What the returns say of the placement and its child; null where none says it, absent in stores of before it was kept. What a price's own row does not
+ * say is taken from the last row of the placement that says it.
+ */
+export type CostAttributes = {
+  /** How the placement was bought. */
+  readonly procurement: "FRAMEWORK" | "SPOT" | "BLOCK" | "IN_HOUSE" | null;
+  /** Whether it is registered with Ofsted or its like. */
+  readonly registered: boolean | null;
+  /** Whether the child lives there alone. */
+  readonly solo: boolean | null;
+  /** Whether a deprivation of liberty order is in force, or was. */
+  readonly dols: "CURRENT" | "PREVIOUS" | "NONE" | null;
+  /** Whether the child has an education, health and care plan. */
+  readonly ehcp: boolean | null;
+  /** Codes of the children in need census in order; none for a child without a disability. */
+  readonly disability: readonly string[] | null;
 };
 
 const requiredText = { type: String, required: true } as const;
@@ -50,6 +69,12 @@ export const costSchema = new Schema<CostRecord>(
     healthPence: requiredNumber,
     urn: { type: String, default: null },
     source: { type: String, enum: ["S251", "CENSUS"], required: true },
+    procurement: { type: String, enum: ["FRAMEWORK", "SPOT", "BLOCK", "IN_HOUSE", null], default: null },
+    registered: { type: Boolean, default: null },
+    solo: { type: Boolean, default: null },
+    dols: { type: String, enum: ["CURRENT", "PREVIOUS", "NONE", null], default: null },
+    ehcp: { type: Boolean, default: null },
+    disability: { type: [String], default: null },
   },
   { strict: "throw", versionKey: false, collection: "costs", autoIndex: false },
 ).index({ return: 1, child: 1, placementStart: 1, from: 1 }, { unique: true });

@@ -1,4 +1,5 @@
-import { childNumber, date, money, text, urn, type Column } from "../../rows/column.ts";
+import { childNumber, date, money, text, urn, word, type Column } from "../../rows/column.ts";
+import { DISABILITY_WORDS, DOLS_WORDS, PROCUREMENT_WORDS, YES_NO_WORDS } from "./cost-words.ts";
 
 const needed = { isRequired: true };
 
@@ -19,10 +20,10 @@ export const COST_TABLES = {
     notKept("Date of birth", "Date of birth."),
     notKept("Gender", "Gender."),
     notKept("Ethnicity", "Ethnic origin."),
-    notKept("Disability", "Disability."),
+    word("Disability", "Disabilities, with semicolons between several.", DISABILITY_WORDS),
     notKept("Category of need", "Assessment factors of the children in need census, 1A to 24A."),
     notKept("Date of last assessment", "Day of the last assessment."),
-    notKept("Does the child have an EHCP", "Whether there is an education, health and care plan."),
+    word("Does the child have an EHCP", "Whether there is an education, health and care plan.", YES_NO_WORDS),
     notKept("Is the child UASC", "Whether the child is an unaccompanied asylum seeker."),
     notKept("Number of missing episodes in current period of care", "Times missing."),
     notKept("Legal status", "Legal status."),
@@ -34,7 +35,7 @@ export const COST_TABLES = {
     notKept("Number of placements in current care period", "Placements since care began."),
     notKept("Placement type", "Kind of placement."),
     notKept("Provider type", "Kind of provider."),
-    notKept("Procurement platform", "Framework, Spot or Block."),
+    word("Procurement platform", "How the placement was bought.", PROCUREMENT_WORDS),
     notKept("Procurement framework", "Which framework."),
     urn("Ofsted URN", "Ofsted's number of the provider."),
     notKept("Home postcode", "Postcode of the home."),
@@ -66,13 +67,16 @@ export const COST_TABLES = {
     notKept("Age", "Age in whole years."),
     notKept("Gender", "Gender."),
     notKept("Ethnic Group", "Ethnic origin."),
-    notKept("Sourcing route", "Framework, spot or block purchase."),
+    word("Sourcing route", "How the placement was bought.", PROCUREMENT_WORDS),
     notKept("Organisation", "Who provides the placement."),
     urn("Provider URN", "Ofsted's number of the provider; kept where the establishment has none."),
     notKept("Company number", "The provider's number at Companies House."),
     notKept("Establishment", "Name of the home."),
     urn("Establishment URN", "Ofsted's number of the home."),
-    notKept("Primary registration type", "What the home is registered as."),
+    text(
+      "Primary registration type",
+      "What the home is registered as; Unregistered where it is not. Only whether it is registered is kept.",
+    ),
     notKept("Type of provision", "What was purchased."),
     notKept("UASC", "Whether the child is an unaccompanied asylum seeker."),
     date("Placement start date", START, needed),
@@ -83,7 +87,7 @@ export const COST_TABLES = {
     money("Contribution from Health", "Health's part of it, in pounds; blank is nothing."),
     notKept("Additional packages", "What is purchased besides."),
     notKept("Placing at Distance Reason", "Why the placement is far from home."),
-    notKept("DoLS", "Deprivation of liberty order: current, previous or no."),
-    notKept("Solo placement", "Whether the child lives there alone."),
+    word("DoLS", "Deprivation of liberty order.", DOLS_WORDS),
+    word("Solo placement", "Whether the child lives there alone.", YES_NO_WORDS),
   ],
 } as const satisfies Readonly<Record<string, readonly Column[]>>;

@@ -3,7 +3,13 @@ import { crc32, deflateRawSync } from "node:zlib";
 /** A cell as Excel keeps it: a Date becomes a serial number in a date format, a number stays one. */
 export type Cell = string | number | Date | null;
 
-export type SheetToWrite = { readonly name: string; readonly rows: readonly (readonly Cell[])[] };
+/** `merged` are ranges of cells that are one, as "A1:C1". */
+export type SheetToWrite = {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly isHidden?: boolean;
+  readonly merged?: readonly string[];
+};
 
 const DAY_MS = 86_400_000;
 
@@ -28,20 +34,25 @@ const columnLetters = (at: number): string =>
   (at >= 26 ? String.fromCodePoint(64 + Math.floor(at / 26)) : "") + String.fromCodePoint(65 + (at % 26));
 
 /** Excel writes no element for an empty row, nor do we. */
-const sheetXml = ({ rows }: SheetToWrite): string => {
+const sheetXml = ({ rows, merged = [] }: SheetToWrite): string => {
   const lines = rows.map((cells, at) => {
     const written = cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${at + 1}`)).join("");
     return written === "" ? "" : `<row r="${at + 1}">${written}</row>`;
   });
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  return `<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+  const merges = merged.map((range) => `<mergeCell ref="${range}"/>`).join("");
+  const merging = merges === "" ? "" : `<mergeCells count="${merged.length}">${merges}</mergeCells>`;
+  return `<worksheet xmlns="${main}"><sheetData>${lines.join("")}</sheetData>${merging}</worksheet>`;
 };
 
 const REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const workbookXml = (sheets: readonly SheetToWrite[]): string =>
   `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${REL}"><sheets>${sheets
-    .map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+    .map(({ name, isHidden = false }, at) => {
+      const state = isHidden ? ' state="hidden"' : "";
+      return `<sheet name="${escaped(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
+    })
     .join("")}</sheets></workbook>`;
 
 const relationsXml = (sheets: readonly SheetToWrite[]): string => {

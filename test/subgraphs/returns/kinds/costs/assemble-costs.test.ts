@@ -14,6 +14,12 @@ const FACTS: CostFacts = {
   educationPence: 0,
   healthPence: 0,
   urn: null,
+  procurement: null,
+  registered: null,
+  solo: null,
+  dols: null,
+  ehcp: null,
+  disability: null,
 };
 
 const staged = (table: "PLACEMENT_COSTS" | "WEEKLY_COSTS", facts: Partial<CostFacts>): StagedCost => ({
@@ -186,5 +192,35 @@ it("says nothing of rows beside one that has a fault of its own", () => {
   expect(assemble([accrued("2024-06-30", 5), { ...accrued("2024-06-30", 5), facts: null }])).toEqual({
     rows: [],
     findings: [],
+  });
+});
+
+describe("what is said of a placement beside its price", () => {
+  const said = (rows: readonly StagedCost[]) =>
+    assemble(rows, ["2024-05-15"]).rows.map(({ source, procurement, solo, dols, ehcp, disability }) => ({
+      source,
+      procurement,
+      solo,
+      dols,
+      ehcp,
+      disability,
+    }));
+
+  it("is that of the price's own row, and where that is silent of the last row of the placement, of either return", () => {
+    const rows = [
+      accrued("2024-06-30", 91_000, { procurement: "SPOT", ehcp: true, disability: ["AUT"] }),
+      accrued("2024-09-30", 182_000, { procurement: "FRAMEWORK" }),
+      census("2024-05-15", 7_000, { solo: true, dols: "CURRENT", procurement: "BLOCK" }),
+    ];
+    const common = { source: "S251", solo: true, dols: "CURRENT", ehcp: true, disability: ["AUT"] };
+    expect(said(rows)).toEqual([
+      { ...common, procurement: "SPOT" },
+      { ...common, procurement: "FRAMEWORK" },
+    ]);
+  });
+
+  it("is not that of another placement of the child", () => {
+    const other = census("2024-05-15", 7_000, { placementStart: "2024-05-01", solo: true });
+    expect(said([other, census("2024-05-15", 5_000)]).map(({ solo }) => solo)).toEqual([null, true]);
   });
 });

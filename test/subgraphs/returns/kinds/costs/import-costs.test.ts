@@ -68,6 +68,52 @@ describe("an import of costs", () => {
     expect(ends.toSorted()).toEqual([`${HACKNEY} 2024-09-30`, `${NEWHAM} 2024-06-30`]);
   });
 
+  it("keeps how a placement was bought, and what it is said to need, whatever the words' case", async () => {
+    await using at = await openDoor();
+    const child = { Disability: "ld; AUT", "Does the child have an EHCP": "y", "Procurement platform": "in house" };
+    await at.write(FILE, accrued(child));
+    const bought = { "Sourcing route": "SPOT PURCHASE", "Primary registration type": "Unregistered", DoLS: "Previous" };
+    const row = { Identifier: "kid-2", ...bought, "Solo placement": "No" };
+    await at.write(
+      `r/${HACKNEY}/census.csv`,
+      census(row, { Identifier: "kid-3", "Primary registration type": "Children's home" }),
+    );
+    expect(await at.run()).toMatchObject({ kind: "imported", faults: [] });
+    const kept = await at.models.costs.find().lean();
+    expect(kept.find(({ source }) => source === "S251")).toMatchObject({
+      procurement: "IN_HOUSE",
+      ehcp: true,
+      disability: ["AUT", "LD"],
+      registered: null,
+      solo: null,
+      dols: null,
+    });
+    expect(kept.find(({ solo }) => solo === false)).toMatchObject({
+      procurement: "SPOT",
+      registered: false,
+      dols: "PREVIOUS",
+      ehcp: null,
+      disability: null,
+    });
+    expect(kept.filter(({ registered }) => registered === true)).toHaveLength(1);
+  });
+
+  it("takes a word that it does not know for not known, warns of it and says none of it", async () => {
+    await using at = await openDoor();
+    await at.write(
+      FILE,
+      accrued({ "Procurement platform": "Aunt Agatha", Disability: "NONE", "Does the child have an EHCP": "soon" }),
+    );
+    const outcome = await at.run();
+    expect(outcome).toMatchObject({ kind: "imported" });
+    expect(outcome.faults.map(({ rule, column, severity }) => [rule, column, severity])).toEqual([
+      ["unknown-word", "Does the child have an EHCP", "warning"],
+      ["unknown-word", "Procurement platform", "warning"],
+    ]);
+    expect(JSON.stringify(outcome.faults)).not.toContain("Agatha");
+    expect(await at.models.costs.find().lean()).toMatchObject([{ procurement: null, ehcp: null, disability: [] }]);
+  });
+
   it("takes the census's price to the next census in hand, of another file too", async () => {
     await using at = await openDoor();
     await at.write(`r/${HACKNEY}/may.csv`, census({ "Establishment URN": "SC000002", "Provider URN": "SC000001" }));

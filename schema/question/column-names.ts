@@ -1,0 +1,29 @@
+/** The columns that rows of facts have: what dimensions are decided by. */
+
+/** Columns of placements; costs are grouped by those of the placement that was paid for. */
+type PlacementColumn =
+  | "homeType"
+  | "sector"
+  | "grade"
+  | "borough"
+  | "hostAuthority"
+  | "provider"
+  | "place"
+  | "placeProvider"
+  | "provision"
+  | "ls"
+  | "cin"
+  | "birthMonth"
+  | "sex"
+  | "ethnic"
+  | "uascUntil"
+  | "locality"
+  | "hostRegion"
+  | "distanceTenths"
+  | "weeklyCostBand";
+
+/** Columns of beds. */
+type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
+
+/** `annualCost`, and of costs `weeklyCostBand`, are worked out of a placement's price over the period that is asked about. */
+export type ColumnName = PlacementColumn | BedColumn | "annualCost";

@@ -1,0 +1,54 @@
+import { textOrNull } from "../../files/cells.ts";
+import type { Finding } from "../../rows/finding.ts";
+import { type Kind, withoutRepairs } from "../../rows/kind.ts";
+import { inOrder } from "../../rows/row-rule.ts";
+import { budgetFacts, type BudgetFacts, type StagedBudget } from "./budget-facts.ts";
+import { type BudgetRecord, budgetSchema } from "./budget-record.ts";
+import { BUDGET_TABLES } from "./budget-tables.ts";
+
+const OVERLAP: Finding["rule"] = {
+  rule: "periods-overlap",
+  severity: "error",
+  column: "period_start",
+  message: "Another row of the same provision has days of this period.",
+  hint: "Give each provision one row for a period: add the two up, or leave the whole year out beside its quarters.",
+};
+
+type SoundBudget = StagedBudget & { readonly facts: BudgetFacts };
+
+const isSound = (row: StagedBudget): row is SoundBudget => row.facts !== null;
+
+/** The rows of one kind of provision, one for each period. */
+const assembleBudgets = (
+  rows: readonly StagedBudget[],
+  borough: string,
+): { readonly rows: readonly Omit<BudgetRecord, "return">[]; readonly findings: readonly Finding[] } => {
+  const inTime = rows.filter(isSound).toSorted((a, b) => (a.facts.from < b.facts.from ? -1 : 1));
+  return {
+    rows: inTime.map(({ child, facts }) => ({ borough, provision: child, ...facts })),
+    findings: inTime
+      .filter(({ facts }, at) => inTime.slice(0, at).some((before) => facts.from <= before.facts.to))
+      .map((row) => ({ rule: OVERLAP, row })),
+  };
+};
+
+/** What authorities mean to spend on placements. */
+export const BUDGETS = {
+  model: "Budget",
+  collection: "budgets",
+  schema: budgetSchema,
+  rowNoun: "budget row",
+  isDated: true,
+  tables: {
+    BUDGETS: {
+      columns: BUDGET_TABLES.BUDGETS,
+      rules: [inOrder("period_start", "period_end")],
+      use: "KEPT",
+      // Nobody is named in a budget: it stands in the store under its provision.
+      subjectOf: (cells) => textOrNull(cells, "provision"),
+      factsOf: budgetFacts,
+      daysOf: ({ from, to }: BudgetFacts) => [from, to],
+    },
+  },
+  assemble: (rows: readonly StagedBudget[], { borough }) => withoutRepairs(assembleBudgets(rows, borough)),
+} as const satisfies Kind;
