@@ -79,7 +79,7 @@ await run("Pooled", async () => {
         providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
         authorization: undefined,
         register: registerReader(() => Promise.resolve(register)),
-        vacant: () => Promise.resolve(new Set()),
+        vacant: (borough) => Promise.resolve({ borough, asAt: null, byUrn: new Map() }),
         askOne: () => Promise.reject(new Error("There is nobody else to ask.")),
       });
     },

@@ -3,7 +3,7 @@ import { askedBorough, askedPlace, askedSubRegion } from "../schema/figures/reso
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
-import { ownStaffOnly } from "../schema/server/own-staff-only.ts";
+import { ownStaffOnly } from "../schema/register/own-staff-only.ts";
 import { askHolder } from "./ask-holder.ts";
 import type { GatewayContext } from "./context.ts";
 

@@ -9,13 +9,13 @@ import { registerReader } from "../schema/register/reader.ts";
 import { audienceOf } from "../schema/server/audience.ts";
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import type { Asker } from "./ask.ts";
+import { boroughVacancies } from "./borough-vacancies.ts";
 import type { GatewayContext } from "./context.ts";
 import { crossLondon } from "./cross-london.ts";
 import { ownPartials, type Partials, type SubRegionLink } from "./partials.ts";
 import type { RegisterCache } from "./register-cache.ts";
 import type { HeldRoster, RosterCache } from "./roster-cache.ts";
 import { buildScatter, halvingTime, type Outages, type Scatter } from "./scatter.ts";
-import { vacantHomes } from "./vacant-homes.ts";
 
 /** What all requests share. */
 type RequestParts = {
@@ -57,7 +57,7 @@ export const requestContext = async (parts: RequestParts, authorization: string 
     providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization,
     register: registerReader(() => parts.registerCache.read({ rosterOf, askOne })),
-    vacant: (borough) => vacantHomes({ askOne, authorization }, borough),
+    vacant: (borough) => boroughVacancies({ askOne, authorization }, borough),
     askOne,
     pinned: async () => (outages.size + withoutRows.size > 0 ? null : settled(pinned)),
   };

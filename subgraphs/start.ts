@@ -4,10 +4,13 @@ import { ConfigurationError, listening, onOrOff, optional, portNumber, secret, V
 import { run } from "../schema/server/run.ts";
 import { serve } from "../schema/server/serve.ts";
 import { tokenKeys } from "../schema/server/token-keys.ts";
+import { pseudonymKeyFile } from "./data-folder/data-folder.ts";
 import { readNoiseSecret, requireNoiseSecret } from "./data-folder/noise-secret.ts";
+import { ifThere } from "./data-folder/read-if-there.ts";
 import { requireFolder } from "./data-folder/require-folder.ts";
 import { openStore } from "./store/open-store.ts";
 import { buildSubgraph } from "./subgraph.ts";
+import { openLiveStore } from "./vintages/open-live-store.ts";
 import { followSnapshots } from "./vintages/snapshots.ts";
 
 const asked = process.argv[2] ?? "";
@@ -25,7 +28,9 @@ await run(asked.toUpperCase() || "Subgraph", async () => {
   await requireFolder(data);
   // One that makes no sense is said at once, though it may not be needed yet.
   await readNoiseSecret(env, data, subRegion);
-  const store = await openStore(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
+  // An import makes the key: where there is one, what it brought in must be there too. Else the server waits for the first import.
+  const isFirst = (await ifThere(pseudonymKeyFile(data, subRegion))) === null;
+  const store = await (isFirst ? openStore : openLiveStore)(subRegion, { data, uri: optional(env, VARIABLES.mongo) });
   const snapshots = await followSnapshots(store.models, subRegion, (fingerprint) =>
     requireNoiseSecret(env, data, subRegion, fingerprint),
   );

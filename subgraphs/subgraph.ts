@@ -17,7 +17,7 @@ import type { HttpRequest, ServerParts } from "../schema/server/server-parts.ts"
 import type { TokenKeys } from "../schema/server/token-keys.ts";
 import { typeDefs } from "../schema/server/type-defs.ts";
 import { HEADERS, sealOf } from "../schema/vector/crossing.ts";
-import { vacantHomes } from "./loaders/vacant-homes.ts";
+import { boroughVacancies } from "./loaders/borough-vacancies.ts";
 import type { Models } from "./models/models.ts";
 import type { SubgraphContext } from "./resolvers/context.ts";
 import { crossingShortcut, partialResolvers } from "./resolvers/partials.ts";
@@ -66,7 +66,7 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
       isGateway: isGateway(received),
       held,
       register: registerReader(() => Promise.resolve(held?.register ?? NO_REGISTER)),
-      vacant: (borough) => vacantHomes(models, held?.manifest ?? null, borough),
+      vacant: (borough) => boroughVacancies(models, held?.manifest ?? null, borough),
       subRegion,
       models,
       snapshots,

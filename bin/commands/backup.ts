@@ -4,7 +4,7 @@ import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { backupFile, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
-import { backUpFile, restoreFile } from "../../subgraphs/store/embedded/copy-file.ts";
+import { backUpFile, restoreFile, setAside, whyNotWhole } from "../../subgraphs/store/embedded/copy-file.ts";
 import { Failure } from "../terminal/failure.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
@@ -24,6 +24,22 @@ const backUp = async (subRegion: SubRegion, data: string, to: string): Promise<s
     throw new Failure(`${subRegion.code} has no store at ${store}: there is nothing to back up.`, EXIT.store);
   await backUpFile(store, to);
   return to;
+};
+
+/** What a restore took the place of, for the person who made it. */
+type Kept = { readonly before: string | null; readonly says: string };
+
+/** Keeps what a restore takes the place of: a copy of a whole store, which is then written over; of one that is not, its files moved away. */
+const keepBefore = async (subRegion: SubRegion, data: string, now: Date): Promise<Kept> => {
+  const store = storeFile(data, subRegion);
+  if (whyNotWhole(store) === null) {
+    const before = await backUp(subRegion, data, backupFile(data, subRegion, now));
+    return { before, says: `What was there is in ${before}. Running subgraphs take it up within seconds.` };
+  }
+  const aside = `${store}.damaged-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+  const isMoved = await setAside(store, aside);
+  const [before, was] = isMoved ? [aside, `What was left of the store is in ${aside}.`] : [null, "There was none."];
+  return { before, says: `${was} Start running subgraphs again.` };
 };
 
 /** `placements backup` */
@@ -59,10 +75,10 @@ export const addRestore = (program: Command, { uri }: Terminal): void => {
       const subRegion = givenSubRegion(options);
       if ((await ifThere(file)) === null) throw new Failure(`There is no backup ${file}.`, EXIT.usage);
       const store = storeFile(data, subRegion);
-      const before =
-        (await ifThere(store)) === null ? null : await backUp(subRegion, data, backupFile(data, subRegion, new Date()));
+      const why = whyNotWhole(file);
+      if (why !== null) throw new Failure(why, EXIT.usage);
+      const { before, says } = await keepBefore(subRegion, data, new Date());
       await restoreFile(file, store);
-      const kept = before === null ? "" : ` What was there is in ${before}.`;
-      print(json, { store, before }, `Restored ${store} from ${file}.${kept} Running subgraphs take it up within seconds.`);
+      print(json, { store, before }, `Restored ${store} from ${file}. ${says}`);
     });
 };

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findVintage } from "../../subgraphs/vintages/find-vintage.ts";
+import { requireWhole } from "../../subgraphs/vintages/whole.ts";
 import { changesBetween, changesText } from "../stores/changes.ts";
 import { withStore } from "../stores/with-store.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
@@ -19,6 +20,7 @@ export const addDiff = (program: Command, { uri }: Terminal): void => {
     .action(async (before: string, after: string, { json, data, ...options }: StoreOptions) => {
       const told = await withStore(givenSubRegion(options), { data, uri }, async ({ models }) => {
         const [old, now] = [await findVintage(models, before), await findVintage(models, after)];
+        for (const { _id } of [old, now]) await requireWhole(models, _id);
         return { before: old._id, after: now._id, ...(await changesBetween(models, old, now)) };
       });
       print(json, told, changesText(told));

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
-import { storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { pseudonymKeyFile, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type Check, checkLine, exitCodeOf } from "../doctor/check.ts";
 import { checkConfiguration, checkPostcodes } from "../doctor/configuration.ts";
@@ -13,11 +13,13 @@ import { examples, print, type Terminal } from "../terminal/terminal.ts";
 
 type DoctorOptions = StoreOptions & { readonly postcodes?: string };
 
-/** The one that was named; else all on a server, and every one whose store is under the data folder. */
+/** The one that was named; else all on a server, and every one whose store, or what an import made beside it, is under the data folder. */
 const subRegionsOf = async ({ subRegion, data }: DoctorOptions, uri: string | undefined): Promise<readonly SubRegion[]> => {
   if (subRegion !== undefined) return [subRegion];
   if (uri !== undefined) return SUB_REGIONS;
-  const found = await Promise.all(SUB_REGIONS.map((each) => ifThere(storeFile(data, each))));
+  const found = await Promise.all(
+    SUB_REGIONS.map(async (each) => (await ifThere(storeFile(data, each))) ?? ifThere(pseudonymKeyFile(data, each))),
+  );
   return SUB_REGIONS.filter((_, at) => found[at] !== null);
 };
 

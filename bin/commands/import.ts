@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
 import { EXIT } from "../../schema/server/run.ts";
+import { pseudonymKeyFile, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { requireFolder } from "../../subgraphs/data-folder/require-folder.ts";
 import type { Models } from "../../subgraphs/models/models.ts";
 import type { ImportOutcome, StagedImport } from "../../subgraphs/returns/import/import-returns.ts";
@@ -29,11 +31,21 @@ const warnOfDemo = async (data: string, subRegion: SubRegion): Promise<void> => 
     console.error(`${file} is the demo's, which anybody can work out: import real returns into another folder, with --data.`);
 };
 
+/** Keys outlive a store: where they are and it is not, what other boroughs had handed in is gone too. */
+const warnOfLost = async (data: string, subRegion: SubRegion, uri: string | undefined): Promise<void> => {
+  const [store, key] = [storeFile(data, subRegion), pseudonymKeyFile(data, subRegion)];
+  if (uri === undefined && (await ifThere(store)) === null && (await ifThere(key)) !== null)
+    console.error(`There is no store at ${store}, though its key is there: a new one is made, of what is handed in now alone.`);
+};
+
 const run = async (files: readonly string[], options: ImportOptions, { uri, progress }: Terminal): Promise<ImportResult> => {
   const { data, postcodes, showValues, dryRun, strict } = options;
   const subRegion = await subRegionOfFiles(options, files);
   const step = `Importing into ${subRegion.code}`;
-  if (process.send === undefined) await warnOfDemo(data, subRegion);
+  if (process.send === undefined) {
+    await warnOfDemo(data, subRegion);
+    await warnOfLost(data, subRegion, uri);
+  }
   let changes: Changes | null = null;
   const beforeSwitch = async (models: Models, { next, faults }: StagedImport): Promise<boolean> => {
     if (dryRun) changes = await changesBetween(models, null, next);

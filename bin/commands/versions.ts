@@ -1,8 +1,6 @@
 import type { Command } from "commander";
-import { EXIT } from "../../schema/server/run.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
 import { withStore } from "../stores/with-store.ts";
-import { Failure } from "../terminal/failure.ts";
 import { dataOption, givenSubRegion, jsonOption, type StoreOptions, subRegionOption } from "../terminal/options.ts";
 import { table } from "../terminal/table.ts";
 import { examples, print, type Terminal } from "../terminal/terminal.ts";
@@ -32,9 +30,6 @@ export const addVersions = (program: Command, { uri }: Terminal): void => {
     .addHelpText("after", examples("versions --sub-region ncl", "versions --sub-region ncl --json"))
     .action(async ({ json, data, ...options }: StoreOptions) => {
       const vintages = await withStore(givenSubRegion(options), { data, uri }, ({ models }) => listVintages(models));
-      // There is a store, and an import makes its vintage: one that has none was emptied.
-      if (vintages.length === 0)
-        throw new Failure("The store holds no vintage: restore a backup, or import the boroughs' files.", EXIT.store);
       const heads = ["vintage", "", "made (UTC)", "boroughs", "from", "to", "rows", "homes"];
       print(json, { vintages }, table(heads, vintages.map(rowOf)));
     });

@@ -1,12 +1,13 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
-import { backupsFolder, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
+import { backupsFolder, pseudonymKeyFile, storeFile } from "../../subgraphs/data-folder/data-folder.ts";
 import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { type Store } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
-import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
-import { type StoreAddress, withStore } from "../stores/with-store.ts";
+import type { StoreAddress } from "../../subgraphs/vintages/open-live-store.ts";
+import { isWhole } from "../../subgraphs/vintages/whole.ts";
+import { withStore } from "../stores/with-store.ts";
 import { explain } from "../terminal/explain.ts";
 import { type Check, ok, storeFailed, warning } from "./check.ts";
 
@@ -42,7 +43,7 @@ const missingIndexes = async ({ connection }: Store): Promise<readonly string[]>
 
 const vintageChecks = async (store: Store, code: string, current: ListedVintage | null, now: Date): Promise<readonly Check[]> => {
   const name = `${code} vintage`;
-  if (current === null) return [warning(name, "none yet", "import the boroughs' files")];
+  if (current === null) return [storeFailed(name, "none is live", "restore a backup, or import the boroughs' files")];
   if (!(await isWhole(store.models, current.id)))
     return [storeFailed(name, `${current.id} is not whole`, "roll back to another, or import its files again")];
   const days = Math.floor((now.getTime() - current.createdAt.getTime()) / DAY_MS);
@@ -85,13 +86,17 @@ const backupCheck = async ({ code }: SubRegion, data: string, latest: Date | nul
   return [warning(name, says, `placements backup --sub-region ${code.toLowerCase()}`)];
 };
 
+/** Whether nothing was ever imported: an import makes the key, and a store that is gone leaves it behind. */
+const isNew = async (subRegion: SubRegion, data: string): Promise<boolean> =>
+  (await ifThere(storeFile(data, subRegion))) === null && (await ifThere(pseudonymKeyFile(data, subRegion))) === null;
+
 /** Whether a sub-region's store can be reached, which kind it is, and whether what should be in it is. */
 export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now: Date): Promise<StoreFindings> => {
   const name = `${subRegion.code} store`;
   const kind =
     where.uri === undefined ? `embedded, ${storeFile(where.data, subRegion)}` : `server at ${withoutSecrets(where.uri)}`;
   const nothing = { live: null, latest: null };
-  if (where.uri === undefined && (await ifThere(storeFile(where.data, subRegion))) === null)
+  if (where.uri === undefined && (await isNew(subRegion, where.data)))
     return { ...nothing, checks: [warning(name, `${kind}: none yet`, "the first import makes it; or mend --data")] };
   try {
     const found = await withStore(subRegion, where, (store) => look(store, subRegion, now));
@@ -99,7 +104,7 @@ export const checkStore = async (subRegion: SubRegion, where: StoreAddress, now:
     return { ...found, checks: [ok(name, kind), ...found.checks, ...backups] };
   } catch (error) {
     const { sentence } = explain(error);
-    const advice = where.uri === undefined ? "mend --data, or put the file right" : "start the server, or mend MONGODB_URI";
+    const advice = where.uri === undefined ? "restore a backup, or mend --data" : "start the server, or mend MONGODB_URI";
     return { ...nothing, checks: [storeFailed(name, `${kind}: ${sentence}`, advice)] };
   }
 };

@@ -29,6 +29,16 @@ export type BedFilter = {
   readonly sector?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A child that a vacant place is looked for. What is left out is not asked about. */
+export type ChildToPlace = {
+  /** Age in whole years. */
+  readonly age?: number | null | undefined;
+  /** What the place has to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. */
+  readonly need?: string | null | undefined;
+  /** M or F. */
+  readonly sex?: string | null | undefined;
+};
+
 /** Dimensions of spend: attributes of the placement and of the child. They are those of the first day of the placement or of the period, whichever is later. */
 export type CostDimension =
   /** Age on the first day of the placement or of the period, whichever is later, in the Department's bands. The birthday counts as the 1st of its month. */
@@ -169,7 +179,9 @@ export type HomeFilter = {
   readonly sector?: ReadonlyArray<string> | null | undefined;
   /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
   readonly status?: ReadonlyArray<string> | null | undefined;
-  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; refused to the public. */
+  /** Homes with a vacant place that nothing says would not suit this child; as `withVacancies`. */
+  readonly vacancyFor?: ChildToPlace | null | undefined;
+  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; `vacancyCoverage` says whose are known. Refused to the public, and of places that the caller's own borough is no part of. */
   readonly withVacancies?: boolean | null | undefined;
 };
 

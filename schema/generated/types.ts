@@ -10,6 +10,8 @@ import type { BenchmarkArea } from '../reference/published-areas.ts';
 import type { BenchmarkYear } from '../figures/benchmarks.ts';
 import type { Neighbour } from '../reference/neighbours.ts';
 import type { HomeOnRegister } from '../register/home.ts';
+import type { HomeForReferral as ReferredHome, ListedHomesFor } from '../register/homes-for.ts';
+import type { ListedHomes, ListedProviders } from '../register/lists.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
 import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
@@ -192,6 +194,8 @@ export type Borough = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** Open homes of the kind that a referral looks for, for the borough's own staff. Those that suit best come first, by age, sex and need; of these its own borough's, its sub-region's, London's, others. Homes whose return says that they have no vacant place are left out. */
+  readonly homesFor?: Maybe<HomeForReferralConnection>;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
   /** Its ten statistical neighbours, the nearest first, in London and elsewhere. */
@@ -229,6 +233,14 @@ export type BoroughCostsArgs = {
 
 
 /** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughHomesForArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  referral: ReferralToPlace;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughPlacementRecordsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
@@ -257,6 +269,16 @@ export type BoroughProvidersArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughTimesArgs = {
   population: Population;
+};
+
+/** A child that a vacant place is looked for. What is left out is not asked about. */
+export type ChildToPlace = {
+  /** Age in whole years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What the place has to meet: EBD, MENTAL, SENSORY, ALCOHOL, DRUGS, LEARNING or PHYSICAL. */
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
+  /** M or F. */
+  readonly sex?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A code of a statutory list, with the return years in which it may be handed in. */
@@ -746,6 +768,8 @@ export type Home = {
   readonly statusCode: Scalars['ID']['output'];
   /** Ofsted's unique reference number. */
   readonly urn: Scalars['ID']['output'];
+  /** Its vacant places on the last day of its borough's return of beds, for the staff of the borough it stands in. Null to everybody else, and where the return does not describe it. */
+  readonly vacancies?: Maybe<ReadonlyArray<Vacancy>>;
 };
 
 /** A page of a list of homes. */
@@ -757,8 +781,10 @@ export type HomeConnection = {
   readonly nodes: ReadonlyArray<Home>;
   /** Whether and how to read on. */
   readonly pageInfo: PageInfo;
-  /** Number of homes on all pages together. */
+  /** Number of homes on all pages together; where vacancies are asked for, of those that `vacancyCoverage` knows. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whose vacancies the caller may know, of the places that the filter names. */
+  readonly vacancyCoverage: VacancyCoverage;
 };
 
 /** A home and its cursor. */
@@ -788,8 +814,47 @@ export type HomeFilter = {
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; refused to the public. */
+  /** Homes with a vacant place that nothing says would not suit this child; as `withVacancies`. */
+  readonly vacancyFor?: InputMaybe<ChildToPlace>;
+  /** True for homes that had a vacant place on the last day of their borough's return of beds. For a borough's own staff, of homes that stand in it; `vacancyCoverage` says whose are known. Refused to the public, and of places that the caller's own borough is no part of. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A home where a referral might find a place. */
+export type HomeForReferral = {
+  readonly __typename?: 'HomeForReferral';
+  /** The home. */
+  readonly home: Home;
+  /** How near it is. */
+  readonly nearness: Nearness;
+  /** Whether it suits the child: the vacancy that is told, else what the home is registered for. */
+  readonly suits: HomeSuits;
+  /** Its vacant places that suit best. Null where no vacancy of it is told: it may have one, ask. */
+  readonly vacancy?: Maybe<Vacancy>;
+};
+
+/** A page of homes for a referral. */
+export type HomeForReferralConnection = {
+  readonly __typename?: 'HomeForReferralConnection';
+  /** Homes with their cursors. */
+  readonly edges: ReadonlyArray<HomeForReferralEdge>;
+  /** The homes alone. */
+  readonly nodes: ReadonlyArray<HomeForReferral>;
+  /** Whether and how to read on. */
+  readonly pageInfo: PageInfo;
+  /** Number of homes on all pages together, with those of which no vacancy is told. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whose vacancies it knows. */
+  readonly vacancyCoverage: VacancyCoverage;
+};
+
+/** A home for a referral and its cursor. */
+export type HomeForReferralEdge = {
+  readonly __typename?: 'HomeForReferralEdge';
+  /** Opaque position of the home in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The home itself. */
+  readonly node: HomeForReferral;
 };
 
 /** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
@@ -810,6 +875,17 @@ export type HomeOrder =
   | 'URN_ASC'
   /** By URN, highest first. */
   | 'URN_DESC';
+
+/** Whether a home, or a vacancy in it, suits a child. */
+export type HomeSuits = {
+  readonly __typename?: 'HomeSuits';
+  /** By age. */
+  readonly age: Suits;
+  /** By need. */
+  readonly need: Suits;
+  /** By sex. */
+  readonly sex: Suits;
+};
 
 /** A provider's open settings in one authority. */
 export type HomesInAuthority = {
@@ -958,6 +1034,17 @@ export type MissingReason =
   | 'STALE'
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
+
+/** How near a home is to the borough that looks for a place. */
+export type Nearness =
+  /** Outside London. */
+  | 'ELSEWHERE'
+  /** Elsewhere in London. */
+  | 'LONDON'
+  /** In the borough itself. */
+  | 'OWN_BOROUGH'
+  /** Elsewhere in its sub-region. */
+  | 'OWN_SUB_REGION';
 
 /** How close a statistical neighbour is, in the Department's words. */
 export type NeighbourCloseness =
@@ -1464,8 +1551,10 @@ export type ProviderConnection = {
   readonly nodes: ReadonlyArray<Provider>;
   /** Whether and how to read on. */
   readonly pageInfo: PageInfo;
-  /** Number of providers on all pages together. */
+  /** Number of providers on all pages together; where vacancies are asked for, of those that `vacancyCoverage` knows. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Whose vacancies the caller may know, of the places that the filter names. */
+  readonly vacancyCoverage: VacancyCoverage;
 };
 
 /** A provider and its cursor. */
@@ -1491,6 +1580,8 @@ export type ProviderFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors, as in HomeFilter. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owners of a home with a vacant place that would suit this child, as in HomeFilter. */
+  readonly vacancyFor?: InputMaybe<ChildToPlace>;
   /** True for owners of a home with a vacant place, as in HomeFilter: for a borough's own staff only. */
   readonly withVacancies?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1741,6 +1832,18 @@ export type QuerySubRegionArgs = {
   code: Scalars['ID']['input'];
 };
 
+/** A referral: a child, and what is looked for. */
+export type ReferralToPlace = {
+  /** Age in whole years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What is looked for: SECURE_WELFARE, RESIDENTIAL_PARENTING_ASSESSMENT, RESIDENTIAL, FOSTER, SUPPORTED or OTHER. */
+  readonly kind: Scalars['ID']['input'];
+  /** What the place has to meet, as in ChildToPlace. */
+  readonly need?: InputMaybe<Scalars['ID']['input']>;
+  /** M or F. */
+  readonly sex?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What one borough has handed in of one fact. */
 export type ReturnCoverage = {
   readonly __typename?: 'ReturnCoverage';
@@ -1882,6 +1985,15 @@ export type SubRegionCoverage = {
   readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Whether something suits. */
+export type Suits =
+  /** It does not. */
+  | 'NO'
+  /** Nobody has said: of the place, or of the child. */
+  | 'NOT_KNOWN'
+  /** It does. */
+  | 'YES';
+
 /** A square of a map of London made of 33 of them. The Thames runs between rows 3 and 4. */
 export type Tile = {
   readonly __typename?: 'Tile';
@@ -1900,6 +2012,34 @@ export type TopTen = {
   readonly ofEachBorough: DearestPlacements;
   /** The ten dearest placements of the place, whichever boroughs they are of; to the public as an interval. */
   readonly ofPlace: DearestPlacements;
+};
+
+/** Vacant places of a home, and whom they would suit. */
+export type Vacancy = {
+  readonly __typename?: 'Vacancy';
+  /** Youngest age that they would suit, in whole years; null where the return doesn't say. */
+  readonly ageFrom?: Maybe<Scalars['Int']['output']>;
+  /** Oldest age that they would suit, included; null where the return doesn't say. */
+  readonly ageTo?: Maybe<Scalars['Int']['output']>;
+  /** The need that they would suit; null where the return doesn't say. */
+  readonly need?: Maybe<Scalars['ID']['output']>;
+  /** How many there are. Unit: places. */
+  readonly places: Scalars['Int']['output'];
+  /** M or F; null where they would suit either. */
+  readonly sex?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Whose vacancies an answer knows. Those of a home are told to the staff of the borough that it stands in, and to nobody else. What is not known is never counted as none. */
+export type VacancyCoverage = {
+  readonly __typename?: 'VacancyCoverage';
+  /** The day that they are known as at: the last that the return of beds describes. Null where none is known. */
+  readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether all that was asked about is known: no borough is withheld, and nothing lies outside London. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Boroughs whose vacancies it knows. */
+  readonly known: ReadonlyArray<Borough>;
+  /** Boroughs whose vacancies it doesn't know: other boroughs' own, or without a return of beds. */
+  readonly withheld: ReadonlyArray<Borough>;
 };
 
 
@@ -2024,6 +2164,7 @@ export type ResolversTypes = {
   BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
+  ChildToPlace: ChildToPlace;
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
   CostDimension: CostDimension;
@@ -2048,10 +2189,14 @@ export type ResolversTypes = {
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
-  HomeConnection: ResolverTypeWrapper<Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversTypes['Home']> }>;
+  HomeConnection: ResolverTypeWrapper<ListedHomes>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
   HomeFilter: HomeFilter;
+  HomeForReferral: ResolverTypeWrapper<ReferredHome>;
+  HomeForReferralConnection: ResolverTypeWrapper<ListedHomesFor>;
+  HomeForReferralEdge: ResolverTypeWrapper<Omit<HomeForReferralEdge, 'node'> & { node: ResolversTypes['HomeForReferral'] }>;
   HomeOrder: HomeOrder;
+  HomeSuits: ResolverTypeWrapper<HomeSuits>;
   HomesInAuthority: ResolverTypeWrapper<HomesOfAuthority>;
   Interval: Interval;
   LayoutPart: ResolverTypeWrapper<LayoutPart>;
@@ -2061,6 +2206,7 @@ export type ResolversTypes = {
   MeasureForm: MeasureForm;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
+  Nearness: Nearness;
   NeighbourCloseness: NeighbourCloseness;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialAnswer: ResolverTypeWrapper<PartialAnswer>;
@@ -2081,7 +2227,7 @@ export type ResolversTypes = {
   PlacementRow: ResolverTypeWrapper<TableRow>;
   Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
-  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversTypes['Provider']> }>;
+  ProviderConnection: ResolverTypeWrapper<ListedProviders>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderFilter: ProviderFilter;
   ProviderOrder: ProviderOrder;
@@ -2095,6 +2241,7 @@ export type ResolversTypes = {
   PublishedTime: ResolverTypeWrapper<PublishedTime>;
   PublishedYear: ResolverTypeWrapper<BenchmarkYear>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralToPlace: ReferralToPlace;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
   Roster: ResolverTypeWrapper<Roster>;
@@ -2103,8 +2250,11 @@ export type ResolversTypes = {
   StatisticalNeighbour: ResolverTypeWrapper<Neighbour>;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
+  Suits: Suits;
   Tile: ResolverTypeWrapper<Tile>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
+  Vacancy: ResolverTypeWrapper<Vacancy>;
+  VacancyCoverage: ResolverTypeWrapper<Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversTypes['Borough']>, withheld: ReadonlyArray<ResolversTypes['Borough']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2120,6 +2270,7 @@ export type ResolversParentTypes = {
   BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
+  ChildToPlace: ChildToPlace;
   Code: Code;
   CodeList: CodeList;
   CostFilter: CostFilter;
@@ -2142,9 +2293,13 @@ export type ResolversParentTypes = {
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
   Home: HomeOnRegister;
-  HomeConnection: Omit<HomeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HomeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Home']> };
+  HomeConnection: ListedHomes;
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
   HomeFilter: HomeFilter;
+  HomeForReferral: ReferredHome;
+  HomeForReferralConnection: ListedHomesFor;
+  HomeForReferralEdge: Omit<HomeForReferralEdge, 'node'> & { node: ResolversParentTypes['HomeForReferral'] };
+  HomeSuits: HomeSuits;
   HomesInAuthority: HomesOfAuthority;
   LayoutPart: LayoutPart;
   LocalDate: Scalars['LocalDate']['output'];
@@ -2168,7 +2323,7 @@ export type ResolversParentTypes = {
   PlacementRecordEdge: PlacementRecordEdge;
   PlacementRow: TableRow;
   Provider: ProviderOnRegister;
-  ProviderConnection: Omit<ProviderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProviderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provider']> };
+  ProviderConnection: ListedProviders;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderFilter: ProviderFilter;
   PublishedArea: BenchmarkArea;
@@ -2180,6 +2335,7 @@ export type ResolversParentTypes = {
   PublishedTime: PublishedTime;
   PublishedYear: BenchmarkYear;
   Query: Record<PropertyKey, never>;
+  ReferralToPlace: ReferralToPlace;
   RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
@@ -2188,6 +2344,8 @@ export type ResolversParentTypes = {
   SubRegionCoverage: CoveredSubRegion;
   Tile: Tile;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
+  Vacancy: Vacancy;
+  VacancyCoverage: Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversParentTypes['Borough']>, withheld: ReadonlyArray<ResolversParentTypes['Borough']> };
 };
 
 export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
@@ -2247,6 +2405,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
+  homesFor?: Resolver<Maybe<ResolversTypes['HomeForReferralConnection']>, ParentType, ContextType, RequireFields<BoroughHomesForArgs, 'first' | 'referral'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['StatisticalNeighbour']>, ParentType, ContextType>;
   placementRecords?: Resolver<Maybe<ResolversTypes['PlacementRecordConnection']>, ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
@@ -2429,6 +2588,7 @@ export type HomeResolvers<ContextType = FigureContext, ParentType extends Resolv
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vacancies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Vacancy']>>, ParentType, ContextType>;
 };
 
 export type HomeConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
@@ -2436,11 +2596,38 @@ export type HomeConnectionResolvers<ContextType = FigureContext, ParentType exte
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancyCoverage?: Resolver<ResolversTypes['VacancyCoverage'], ParentType, ContextType>;
 };
 
 export type HomeEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeEdge'] = ResolversParentTypes['HomeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+};
+
+export type HomeForReferralResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeForReferral'] = ResolversParentTypes['HomeForReferral']> = {
+  home?: Resolver<ResolversTypes['Home'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  suits?: Resolver<ResolversTypes['HomeSuits'], ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+};
+
+export type HomeForReferralConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeForReferralConnection'] = ResolversParentTypes['HomeForReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HomeForReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HomeForReferral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancyCoverage?: Resolver<ResolversTypes['VacancyCoverage'], ParentType, ContextType>;
+};
+
+export type HomeForReferralEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeForReferralEdge'] = ResolversParentTypes['HomeForReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HomeForReferral'], ParentType, ContextType>;
+};
+
+export type HomeSuitsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeSuits'] = ResolversParentTypes['HomeSuits']> = {
+  age?: Resolver<ResolversTypes['Suits'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Suits'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Suits'], ParentType, ContextType>;
 };
 
 export type HomesInAuthorityResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomesInAuthority'] = ResolversParentTypes['HomesInAuthority']> = {
@@ -2641,6 +2828,7 @@ export type ProviderConnectionResolvers<ContextType = FigureContext, ParentType 
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacancyCoverage?: Resolver<ResolversTypes['VacancyCoverage'], ParentType, ContextType>;
 };
 
 export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
@@ -2785,6 +2973,21 @@ export type TopTenResolvers<ContextType = FigureContext, ParentType extends Reso
   ofPlace?: Resolver<ResolversTypes['DearestPlacements'], ParentType, ContextType>;
 };
 
+export type VacancyResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy']> = {
+  ageFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VacancyCoverageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['VacancyCoverage'] = ResolversParentTypes['VacancyCoverage']> = {
+  asAt?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  known?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  withheld?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = FigureContext> = {
   BedGroup?: BedGroupResolvers<ContextType>;
   BedMeasures?: BedMeasuresResolvers<ContextType>;
@@ -2813,6 +3016,10 @@ export type Resolvers<ContextType = FigureContext> = {
   Home?: HomeResolvers<ContextType>;
   HomeConnection?: HomeConnectionResolvers<ContextType>;
   HomeEdge?: HomeEdgeResolvers<ContextType>;
+  HomeForReferral?: HomeForReferralResolvers<ContextType>;
+  HomeForReferralConnection?: HomeForReferralConnectionResolvers<ContextType>;
+  HomeForReferralEdge?: HomeForReferralEdgeResolvers<ContextType>;
+  HomeSuits?: HomeSuitsResolvers<ContextType>;
   HomesInAuthority?: HomesInAuthorityResolvers<ContextType>;
   LayoutPart?: LayoutPartResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2852,5 +3059,7 @@ export type Resolvers<ContextType = FigureContext> = {
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
   Tile?: TileResolvers<ContextType>;
   TopTen?: TopTenResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyCoverage?: VacancyCoverageResolvers<ContextType>;
 };
 

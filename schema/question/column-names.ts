@@ -20,7 +20,11 @@ type PlacementColumn =
   | "locality"
   | "hostRegion"
   | "distanceTenths"
-  | "weeklyCostBand";
+  | "weeklyCostBand"
+  | SaidColumn;
+
+/** What is said of a placement beside its price. */
+type SaidColumn = "procurement" | "registered" | "solo" | "dols" | "ehcp" | "disability";
 
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";

@@ -4,7 +4,7 @@ import type { HomeFilter, ProviderFilter } from "../generated/types.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEEDS, SECTORS } from "../reference/home-groups.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
-import { boroughsOf } from "../reference/places.ts";
+import { boroughsOf, type Place } from "../reference/places.ts";
 import { type HomeOnRegister, isOpen } from "./home.ts";
 import type { Register } from "./register.ts";
 
@@ -47,10 +47,16 @@ const codedTest = (field: CodedField, given: FilterCodes): readonly HomeTest[] =
 
 const LONDON_NAMES = codesByName(["London", "SubRegion", "Borough"]);
 
-/** Whether a home stands in any of some places of London, by any of their names, or in authorities by the names that Ofsted writes. */
-const placesTest = (given: FilterCodes, { authorities }: Register): readonly HomeTest[] => {
+/** Places that a filter names: London boroughs, and whether any lies beyond London; null boroughs where it names no place. */
+export type AskedPlaces = { readonly boroughs: readonly string[] | null; readonly isBeyond: boolean };
+
+/** London's boroughs, and authorities as Ofsted writes them, in lower case. */
+type NamedPlaces = { readonly boroughs: ReadonlySet<string>; readonly wanted: ReadonlySet<string> };
+
+/** Places of London by any of their names, and authorities by the names that Ofsted writes. Errors: UNKNOWN_CODE, BAD_USER_INPUT. */
+const placesNamed = (given: FilterCodes, { authorities }: Register): NamedPlaces | null => {
   const named = namedIn("place", given);
-  if (named === null) return [];
+  if (named === null) return null;
   const known = new Set(authorities.map((name) => name.toLowerCase()));
   const [boroughs, wanted] = [new Set<string>(), new Set<string>()];
   for (const name of named) {
@@ -59,6 +65,23 @@ const placesTest = (given: FilterCodes, { authorities }: Register): readonly Hom
     else if (known.has(authority)) wanted.add(authority);
     else throw unknownCode("place", name, [...new Set(LONDON_NAMES.values()), ...authorities], LONDON_NAMES);
   }
+  return { boroughs, wanted };
+};
+
+/** What a filter by place is about; of a place of London alone where a list is of its own. */
+export const askedPlaces = (given: FilterCodes, register: Register, place: Place | null = null): AskedPlaces => {
+  const named = placesNamed(given, register);
+  const within = place === null ? null : boroughsOf(place);
+  if (named === null) return { boroughs: within, isBeyond: within === null };
+  const boroughs = [...named.boroughs].filter((code) => within?.includes(code) ?? true);
+  return { boroughs: boroughs.toSorted(), isBeyond: within === null && named.wanted.size > 0 };
+};
+
+/** Whether a home stands in any of the places that a filter names. */
+const placesTest = (given: FilterCodes, register: Register): readonly HomeTest[] => {
+  const named = placesNamed(given, register);
+  if (named === null) return [];
+  const { boroughs, wanted } = named;
   return [
     ({ boroughCode, localAuthority }) =>
       (boroughCode !== null && boroughs.has(boroughCode)) ||

@@ -1,7 +1,7 @@
 /** The lists of the register that are read in pages: its homes and its providers, filtered and in order. */
 import type { HomeOrder, PlaceProvidersArgs, ProviderOrder, QueryHomesArgs, RequireFields } from "../generated/types.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
-import { homeTest, nameTest, ownedHomeTest, standsIn } from "./filter.ts";
+import { type AskedPlaces, homeTest, nameTest, ownedHomeTest, standsIn } from "./filter.ts";
 import type { HomeOnRegister } from "./home.ts";
 import { type Order, textKey } from "./order.ts";
 import { pageOf } from "./page.ts";
@@ -42,6 +42,7 @@ type ListArguments<Args extends { readonly first?: unknown; readonly orderBy?: u
   "first" | "orderBy"
 >;
 
+export type HomeArguments = ListArguments<QueryHomesArgs>;
 export type ProviderArguments = ListArguments<PlaceProvidersArgs>;
 
 type ProviderList = {
@@ -51,11 +52,17 @@ type ProviderList = {
   readonly use?: ProviderUse;
 };
 
+/** A page, and the places that it was asked of: whose vacancies it knows follows from them. */
+export type ListedHomes = ReturnType<typeof homePage> & { readonly asked: AskedPlaces };
+export type ListedProviders = ReturnType<typeof providerPage> & { readonly asked: AskedPlaces };
+
+const onceInOrder = (codes: readonly string[]): readonly string[] => [...new Set(codes)].toSorted();
+
 /** A filter as part of a list's identity: two spellings of one filter are one list. */
 const canonical = (where: object): readonly unknown[] =>
-  Object.entries(where as Readonly<Record<string, boolean | string | readonly string[] | null | undefined>>)
+  Object.entries(where as Readonly<Record<string, boolean | string | object | null | undefined>>)
     .flatMap(([field, given]) => (given === null || given === undefined ? [] : [{ field, given }]))
-    .map(({ field, given }) => ({ field, given: typeof given === "object" ? [...new Set(given)].toSorted() : given }))
+    .map(({ field, given }) => ({ field, given: Array.isArray(given) ? onceInOrder(given) : given }))
     .toSorted((a, b) => (a.field < b.field ? -1 : 1));
 
 /**
@@ -63,11 +70,7 @@ const canonical = (where: object): readonly unknown[] =>
  *
  * Errors: UNKNOWN_CODE and BAD_USER_INPUT for a filter that means nothing; CURSOR_EXPIRED and BAD_USER_INPUT as pages have them.
  */
-export const homePage = (
-  register: Register,
-  { where, orderBy, ...page }: ListArguments<QueryHomesArgs>,
-  vacant: VacantHomes = null,
-) => {
+export const homePage = (register: Register, { where, orderBy, ...page }: HomeArguments, vacant: VacantHomes = null) => {
   const test = homeTest(where ?? {}, register);
   return pageOf(
     {

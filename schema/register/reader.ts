@@ -6,6 +6,7 @@ import type { LocalDate } from "../reference/dates.ts";
 import type { Period } from "../reference/periods.ts";
 import type { HomeOnRegister } from "./home.ts";
 import type { ProviderOnRegister, Register } from "./register.ts";
+import type { BoroughVacancies } from "./vacancy.ts";
 
 /** Loads by key; null for a key that the register doesn't have. */
 type Loader<T> = { readonly load: (key: string) => Promise<T | null> };
@@ -32,8 +33,8 @@ type ProviderUseReader = (
 export type RegisterContext = {
   readonly audience: Audience;
   readonly register: RegisterReader;
-  /** URNs of the homes with a vacant place that stand in a borough, for that borough's own staff: asked of the one subgraph that knows. */
-  readonly vacant: (borough: string) => Promise<ReadonlySet<string>>;
+  /** Vacancies of the homes that stand in a borough, for that borough's own staff: asked of the one subgraph that knows. */
+  readonly vacant: (borough: string) => Promise<BoroughVacancies>;
   readonly providerUse: ProviderUseReader;
 };
 

@@ -2,17 +2,26 @@ import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import type { TitledCode } from "../question/titles.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
-import { homePage, providerPage, type ProviderArguments } from "./lists.ts";
+import { askedPlaces } from "./filter.ts";
+import { homesFor } from "./homes-for.ts";
+import { type HomeArguments, homePage, providerPage, type ProviderArguments } from "./lists.ts";
+import { ownStaffOnly } from "./own-staff-only.ts";
 import { authoritiesOf, gradesOf } from "./provider-homes.ts";
 import type { ProviderUse, RegisterContext } from "./reader.ts";
-import { vacantFor } from "./vacancies.ts";
+import { ownVacancies, vacanciesOf, vacancyCoverageOf, vacantFor } from "./vacancies.ts";
 
-const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) =>
-  providerPage(await context.register.whole(), args, {
-    place,
-    vacant: await vacantFor(args.where?.withVacancies, context),
-    use: await useFor(args, context),
-  });
+const homesOf = async (args: HomeArguments, context: RegisterContext) => {
+  const register = await context.register.whole();
+  const asked = askedPlaces(args.where?.place, register);
+  return { ...homePage(register, args, await vacantFor(args.where ?? {}, asked, context)), asked };
+};
+
+const providersOf = async (place: Place | null, args: ProviderArguments, context: RegisterContext) => {
+  const register = await context.register.whole();
+  const asked = askedPlaces(args.where?.place, register, place);
+  const vacant = await vacantFor(args.where ?? {}, asked, context);
+  return { ...providerPage(register, args, { place, vacant, use: await useFor(args, context) }), asked };
+};
 
 /** What providers are ordered by that is no matter of the register; nothing where their order is. Errors: as `providerUse`. */
 const useFor = ({ orderBy, asAt, during }: ProviderArguments, { providerUse }: RegisterContext): Promise<ProviderUse> => {
@@ -45,8 +54,7 @@ const shortLabelOfKey = async (key: TitledCode, _: unknown, context: RegisterCon
 export const registerResolvers = {
   Query: {
     home: (_, { urn }, { register }) => register.home.load(urn),
-    homes: async (_, args, context) =>
-      homePage(await context.register.whole(), args, await vacantFor(args.where?.withVacancies, context)),
+    homes: async (_, args, context) => homesOf(args, context),
     provider: (_, { id }, { register }) => register.provider.load(id),
     providers: async (_, args, context) => providersOf(null, args, context),
   },
@@ -54,6 +62,13 @@ export const registerResolvers = {
   Place: {
     __resolveType: ({ kind }) => kind,
     providers: async (place, args, context) => providersOf(place, args, context),
+  },
+  Borough: {
+    homesFor: async (borough, args, context) => {
+      ownStaffOnly(context.audience, borough);
+      const [register, vacancies] = await Promise.all([context.register.whole(), ownVacancies(context)]);
+      return { ...homesFor(register, borough, vacancies!, args), asked: { boroughs: null, isBeyond: true } };
+    },
   },
   Home: {
     __resolveReference: ({ urn }, { register }) => register.home.load(urn),
@@ -64,16 +79,24 @@ export const registerResolvers = {
     needs: ({ codes }) => codes.needs,
     borough: ({ boroughCode }) => placeOfBorough(boroughCode ?? "") ?? null,
     provider: ({ providerId }, _, { register }) => (providerId === null ? null : register.provider.load(providerId)),
+    vacancies: (home, _, context) => vacanciesOf(home, context),
   },
   GroupKey: { label: labelOfKey, shortLabel: shortLabelOfKey },
   DimensionCode: { label: labelOfKey, shortLabel: shortLabelOfKey },
   HomeConnection: {
     nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
     edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+    vacancyCoverage: ({ asked }, _, context) => vacancyCoverageOf(asked, context),
+  },
+  HomeForReferralConnection: {
+    nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
+    edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+    vacancyCoverage: ({ asked }, _, context) => vacancyCoverageOf(asked, context),
   },
   ProviderConnection: {
     nodes: ({ nodes }, _, { register }, info) => register.within(nodes, info),
     edges: ({ edges }, _, { register }, info) => register.within(edges, info),
+    vacancyCoverage: ({ asked }, _, context) => vacancyCoverageOf(asked, context),
   },
   Provider: {
     __resolveReference: ({ id }, { register }) => register.provider.load(id),

@@ -8,6 +8,7 @@ import {
   type ExecutionResult,
   getOperationAST,
   getVariableValues,
+  GraphQLError,
   type GraphQLSchema,
   isNonNullType,
   Kind,
@@ -44,6 +45,16 @@ const refusableIn = (schema: GraphQLSchema, document: DocumentNode, operation: O
   return [...refusable];
 };
 
+/** Compiled code has no `extensions` in an error that brought none, where graphql-js has an empty object and its readers count on it. */
+const asPlain = (error: GraphQLError): GraphQLError => {
+  if ((error.extensions as unknown) !== undefined) return error;
+  const { message, path, originalError, locations } = error;
+  return Object.assign(new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null }), { locations });
+};
+
+const withPlainErrors = ({ errors, ...result }: ExecutionResult): ExecutionResult =>
+  errors === undefined ? result : { errors: errors.map(asPlain), ...result };
+
 /** Compiled documents are as many as the server keeps documents: each hangs on its own. */
 export const buildExecutor = (schema: GraphQLSchema): ((asked: ExecutionInput) => Promise<ExecutionResult>) => {
   const seen = new WeakMap<DocumentNode, Map<string | null, CompiledQuery>>();
@@ -54,12 +65,12 @@ export const buildExecutor = (schema: GraphQLSchema): ((asked: ExecutionInput) =
     if (!isCompiledQuery(query)) return (context, variables) => plainly({ document, operationName, context, variables });
     const operation = getOperationAST(document, operationName)!;
     const [expected, refusable] = [operation.variableDefinitions ?? [], refusableIn(schema, document, operation)];
-    return (context, variables) => {
+    return async (context, variables) => {
       // Compiled code knows no default of a variable that may not be null, and what it says of a wrong one is no error of graphql-js.
       const { coerced } = getVariableValues(schema, expected, variables);
       if (coerced === undefined || refusable.some((name) => coerced[name] === null))
         return plainly({ document, operationName, context, variables });
-      return Promise.resolve(query.query(undefined, context, coerced));
+      return withPlainErrors(await query.query(undefined, context, coerced));
     };
   };
   return (asked) => {

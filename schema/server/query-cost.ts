@@ -59,6 +59,9 @@ const pointCount = ({ from, to, ...steps }: Arguments): number => {
   return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SeriesSteps)]);
 };
 
+/** Descriptions of vacant places that a home has, as good as always. */
+const VACANCIES = 10;
+
 const pageLength = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
 
 /** How long the lists are that grow with the question; a provider's homes are bounded where they are listed. */
@@ -69,6 +72,9 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   series: pointCount,
   table: (given) => cellCount(given) * (typeof given["from"] === "string" ? pointCount(given) : 1),
   homes: pageLength,
+  homesFor: pageLength,
+  vacancies: () => VACANCIES,
+  withheld: () => BOROUGHS.length,
   providers: pageLength,
   published: () => PUBLISHED_AREAS,
   neighbours: () => NEIGHBOURS,
@@ -85,7 +91,7 @@ const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Query: { homes: 100, providers: 100 },
   London: { providers: 100 },
   SubRegion: { providers: 100 },
-  Borough: { providers: 100 },
+  Borough: { providers: 100, homesFor: 100 },
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
   CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },

@@ -8,7 +8,7 @@ import type {
   Resolvers,
 } from "../../schema/generated/types.ts";
 import type { Place } from "../../schema/reference/places.ts";
-import { ownStaffOnly } from "../../schema/server/own-staff-only.ts";
+import { ownStaffOnly } from "../../schema/register/own-staff-only.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 import { returnIn } from "../vintages/manifest.ts";
 import type { SubgraphContext } from "./context.ts";

@@ -4,6 +4,7 @@ import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../returns/kinds/costs/cost-record.ts";
 import { growing, growingInts, type Returns } from "./columns.ts";
 import type { Noise } from "./noise.ts";
+import { openSaid, saidBy, type SaidOfPrices } from "./said-of-placement.ts";
 
 export const LEFT_OUT_OF_COSTS = ["return", "urn", "source"] as const;
 
@@ -25,6 +26,8 @@ export type CostTable = {
   readonly end: Int32Array;
   readonly perDays: Int32Array;
   readonly weeklyPence: Int32Array;
+  /** What is said of the placement beside the price. */
+  readonly said: SaidOfPrices;
   readonly pence: Readonly<Record<Spending, Float64Array>>;
   /** Position of a child, by borough and pseudonym. */
   readonly childAt: ReadonlyMap<string, number>;
@@ -49,6 +52,7 @@ export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise
   const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
   const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
   const [keys, moneyFactors] = [growing((length) => new Uint32Array(length)), growingInts()];
+  const [said, saidCodes] = [openSaid(), growing((length) => new Uint16Array(length))];
   let prices = 0;
   const push = (cost: CountedCost): void => {
     placementStart.push(dayOf(cost.placementStart));
@@ -56,6 +60,7 @@ export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise
     end.push(dayOf(cost.to) + 1);
     perDays.push(cost.perDays);
     weeklyPence.push(cost.weeklyPence);
+    saidCodes.push(said.codeOf(saidBy(cost)));
     for (const name of SPENDINGS) pence[name].push(PENCE[name](cost));
     prices++;
   };
@@ -81,6 +86,7 @@ export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise
     end: end.finish(),
     perDays: perDays.finish(),
     weeklyPence: weeklyPence.finish(),
+    said: { codes: saidCodes.finish(), values: said.values },
     pence: Object.fromEntries(SPENDINGS.map((name) => [name, pence[name].finish()])) as Record<Spending, Float64Array>,
   };
 };

@@ -46,6 +46,13 @@ export const buildPlacementTable = async (
       hostRegion: ({ spell }) => hostRegionOf(spell.episode.borough, spell.placed.hostAuthority),
       distanceTenths: ({ spell }) => spell.placed.distanceTenths,
       weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
+      // Nobody buys what is the authority's own.
+      procurement: ({ said, spell }) => said.procurement ?? (spell.placed.placeProvider === "PR1" ? "IN_HOUSE" : null),
+      registered: ({ said }) => said.registered,
+      solo: ({ said }) => said.solo,
+      dols: ({ dols }) => dols,
+      ehcp: ({ said }) => said.ehcp,
+      disability: ({ said }) => said.disability,
       homeType: ({ spell }) => homeOf(spell.placed.urn).homeType,
       sector: ({ spell }) => homeOf(spell.placed.urn).sector,
       grade: ({ spell }) => homeOf(spell.placed.urn).grade,
@@ -62,8 +69,9 @@ export const buildPlacementTable = async (
   const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
     const perturbing = { key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
+    const orders = ofChild.flatMap((episode) => episode.orders ?? []);
     for (const spell of spellsOf(ofChild))
-      for (const piece of pricedSpells(spell, costs)) table.push({ ...piece, ...perturbing });
+      for (const piece of pricedSpells(spell, costs, orders)) table.push({ ...piece, ...perturbing });
     const at = costs.childAt.get(childKey(borough, child));
     if (at === undefined) return;
     spells.first[at] = first;

@@ -1,20 +1,8 @@
-import { rowModel, type Models } from "../models/models.ts";
-import { inTodaysForm, noiseOf, type BoroughReturn, type Vintage } from "../models/vintage.ts";
+import type { Models } from "../models/models.ts";
+import { noiseOf, type Vintage } from "../models/vintage.ts";
 import { VintageNotKept } from "./find-vintage.ts";
 import { liveVintage, movePointer } from "./manifest.ts";
-
-/** Whether all that a vintage refers to is in the store. */
-export const isWhole = async (models: Models, id: string): Promise<boolean> => {
-  const vintage = await models.vintages.findById(id).lean<Vintage>();
-  if (vintage === null) return false;
-  for (const returned of vintage.returns) {
-    const found = await models.returns.findById(returned).lean<BoroughReturn>();
-    if (found === null) return false;
-    const { kind, rows } = inTodaysForm(found);
-    if ((await rowModel(models, kind).countDocuments({ return: returned })) !== rows) return false;
-  }
-  return vintage.register === null || (await models.homes.exists({ register: vintage.register })) !== null;
-};
+import { isWhole } from "./whole.ts";
 
 export type RollbackResult = { readonly from: string; readonly to: string; readonly isMoved: boolean };
 

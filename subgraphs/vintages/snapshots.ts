@@ -14,6 +14,7 @@ import { coverageOf, recordsOf } from "../snapshot/records.ts";
 import { registerCopy } from "../snapshot/register-copy.ts";
 import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
 import { liveVintageId } from "./manifest.ts";
+import { requireWhole } from "./whole.ts";
 
 /** A snapshot and a copy of the register, with the manifest they were built from. */
 export type HeldVintage = { readonly snapshot: Snapshot; readonly register: Register; readonly manifest: Vintage };
@@ -46,6 +47,7 @@ export const followSnapshots = async (
   const follow = async (): Promise<void> => {
     const live = await liveVintageId(models);
     held = held.filter(({ until }) => until > Date.now());
+    if (live === null && held.length > 0) throw new Error("The store holds no vintage any more.");
     if (live === null || held[0]?.snapshot.vintage === live) return;
     const next = await load(models, subRegion, { vintage: live, noiseSecretFor });
     const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
@@ -81,6 +83,7 @@ const load = async (
   const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
   // Before anything is built: a vintage of another secret is not taken up.
   const noiseSecret = await noiseSecretFor(noiseOf(manifest));
+  await requireWhole(models, vintage);
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
   const records = await recordsOf(models, manifest);
   const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];

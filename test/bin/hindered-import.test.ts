@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
-import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
+import { isWhole } from "../../subgraphs/vintages/whole.ts";
 import { HACKNEY, NEWHAM } from "../subgraphs/returns/returns-folder.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { plainEnvironment } from "../support/environment.ts";

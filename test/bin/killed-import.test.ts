@@ -7,7 +7,7 @@ import { buildModels } from "../../subgraphs/models/models.ts";
 import { importReturns } from "../../subgraphs/returns/import/import-returns.ts";
 import { connectStore } from "../../subgraphs/store/connect.ts";
 import { liveVintageId } from "../../subgraphs/vintages/manifest.ts";
-import { isWhole } from "../../subgraphs/vintages/roll-back.ts";
+import { isWhole } from "../../subgraphs/vintages/whole.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { NOISE_SECRET } from "../support/noise.ts";

@@ -92,9 +92,16 @@ describe("homes with a vacancy", () => {
 
   it("are listed to a borough's staff, of its own homes alone, by the gateway and by its subgraph", async () => {
     const token = await london.tokenOf(CAMDEN);
-    const query = `{ homes(where: { withVacancies: true }, first: 500) { nodes { urn borough { code } } } }`;
+    const query = `{ homes(where: { withVacancies: true }, first: 500) { nodes { urn borough { code } vacancies { places } } vacancyCoverage { known { code } } } }`;
     type Listed = {
-      readonly homes: { readonly nodes: readonly { readonly urn: string; readonly borough: { readonly code: string } }[] };
+      readonly homes: {
+        readonly nodes: readonly {
+          readonly urn: string;
+          readonly borough: { readonly code: string };
+          readonly vacancies: readonly { readonly places: number }[];
+        }[];
+        readonly vacancyCoverage: { readonly known: readonly { readonly code: string }[] };
+      };
     };
     const { data, errors } = await london.ask<Listed>(query, { token });
     expect(errors).toBeUndefined();
@@ -106,7 +113,9 @@ describe("homes with a vacancy", () => {
     );
     const { total } = vacant.data.borough.beds;
     expect(total.vacant.status).toBe("OK");
-    expect(total.vacant.value).toBeGreaterThanOrEqual(data.homes.nodes.length);
+    const places = data.homes.nodes.flatMap(({ vacancies }) => vacancies.map((each) => each.places));
+    expect(places.reduce((sum, each) => sum + each, 0)).toBe(total.vacant.value);
+    expect(data.homes.vacancyCoverage.known).toEqual([{ code: CAMDEN }]);
     expect(total.homes.value).toBeGreaterThanOrEqual(data.homes.nodes.length);
   });
 });

@@ -1,5 +1,5 @@
 /** A document is compiled once it comes again; nobody is to notice but by the clock. */
-import { GraphQLError, parse } from "graphql";
+import { buildSchema, GraphQLError, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { buildExecutor } from "../../schema/server/execute.ts";
@@ -44,5 +44,20 @@ describe("a document that comes again", () => {
       expect(errors!.every((error) => error instanceof GraphQLError)).toBe(true);
       expect(errors!.map(({ message }) => message)).toEqual(words);
     }
+  });
+
+  it("fails alike where a resolver throws what is no error of GraphQL", async () => {
+    const schema = buildSchema("type Query { rows: Int }");
+    schema.getQueryType()!.getFields()["rows"]!.resolve = () => {
+      throw new RangeError("the disk is gone");
+    };
+    const [execute, document] = [buildExecutor(schema), parse("{ rows }")];
+    const ask = () => execute({ document, operationName: null, context: {}, variables: {} });
+    const [first, second] = [await ask(), await ask()];
+    expect(first.errors!.map((error) => error.toJSON())).toEqual([
+      { message: "the disk is gone", path: ["rows"], locations: [{ line: 1, column: 3 }] },
+    ]);
+    expect(second.errors!.map((error) => error.toJSON())).toEqual(first.errors!.map((error) => error.toJSON()));
+    expect([second.errors![0]!.extensions, second.errors![0]!.originalError]).toEqual([{}, first.errors![0]!.originalError]);
   });
 });

@@ -11,7 +11,10 @@ import type { Audience } from "../../schema/question/population.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { registerReader } from "../../schema/register/reader.ts";
 import { buildRegister, type Register } from "../../schema/register/register.ts";
+import type { BoroughVacancies } from "../../schema/register/vacancy.ts";
+import { bedVacancies } from "../../subgraphs/loaders/borough-vacancies.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
+import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
 import { type HeldRecords, heldIn, secretOf } from "./federated.ts";
@@ -32,20 +35,31 @@ const SCHEMA = gatewaySchema();
 
 const rowOf = ({ borough, provider, ...home }: HomeRecord) => ({ ...home, boroughCode: borough, providerId: provider });
 
+/** As the borough's subgraph tells them: of the last day described. */
+const vacanciesIn = (beds: readonly BedRecord[], borough: string): BoroughVacancies => {
+  const own = beds.filter((bed) => bed.borough === borough);
+  const asAt =
+    own
+      .map((bed) => bed.asAt)
+      .toSorted()
+      .at(-1) ?? null;
+  const described = own.filter((bed) => bed.asAt === asAt);
+  return { borough, asAt, byUrn: new Map(described.map((bed) => [bed.urn, bedVacancies(bed)])) };
+};
+
 /** What the resolvers of one request have, but that rows are nobody's here. */
 const contextFor = (
   audience: Audience,
   { answers, register }: { readonly answers: GatewayContext["answers"]; readonly register: Register },
   held: Partial<HeldRecords>,
 ): Omit<GatewayContext, "pinned"> => {
-  const vacant = (held.beds ?? []).filter((bed) => bed.vacant > 0);
   return {
     audience,
     answers,
     providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(register)),
-    vacant: (borough) => Promise.resolve(new Set(vacant.filter((bed) => bed.borough === borough).map(({ urn }) => urn))),
+    vacant: (borough) => Promise.resolve(vacanciesIn(held.beds ?? [], borough)),
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
   };
 };

@@ -86,7 +86,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
     providerUse: (measure, when) => providerUse(measure, when, { audience, answers }),
     authorization: undefined,
     register: registerReader(() => Promise.resolve(buildRegister("of the test", homes.map(rowOf)))),
-    vacant: () => Promise.resolve(new Set()),
+    vacant: (borough) => Promise.resolve({ borough, asAt: null, byUrn: new Map() }),
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
     pinned: () => Promise.resolve(null),
   };

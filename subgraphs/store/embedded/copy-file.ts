@@ -2,16 +2,18 @@
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { APPLICATION_ID, FORMAT_VERSION } from "./open-file.ts";
+import { bringUpToDate } from "./format-one.ts";
+import { APPLICATION_ID, FORMAT_VERSION, OLD_FORMAT_VERSION, openFile } from "./open-file.ts";
 
 const pragmaOf = (database: DatabaseSync, name: string): unknown =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
 
-/** What keeps a file from being a whole store of today's format; null for nothing. */
+/** What keeps a file from being a whole store, of today's format or the one before; null for nothing. */
 const whyNoStore = (database: DatabaseSync): string | null => {
   if (pragmaOf(database, "application_id") !== APPLICATION_ID) return "it is no store of ours";
   const format = pragmaOf(database, "user_version");
-  if (format !== FORMAT_VERSION) return `it has format ${String(format)}, and this program reads format ${FORMAT_VERSION}`;
+  if (format !== FORMAT_VERSION && format !== OLD_FORMAT_VERSION)
+    return `it has format ${String(format)}, and this program reads format ${FORMAT_VERSION}`;
   return pragmaOf(database, "quick_check") === "ok" ? null : "it is damaged";
 };
 
@@ -49,8 +51,46 @@ export const backUpFile = async (store: string, to: string): Promise<void> => {
   await rename(unfinished, to);
 };
 
-/** Writes a copy over a store in one transaction: who reads it sees the one or the other. Errors: as `openWhole`, before anything. */
+/**
+ * Writes a copy over a store in one transaction: who reads it sees the one or the other. One of the format before is brought up to date.
+ * Errors: as `openWhole`, before anything.
+ */
 export const restoreFile = async (from: string, store: string): Promise<void> => {
   await mkdir(dirname(store), { recursive: true, mode: 0o700 });
   await copy(from, store);
+  const file = openFile(store);
+  try {
+    bringUpToDate(file);
+  } finally {
+    file.close();
+  }
+};
+
+/** A sentence that says why a file is no whole store; null for one that is. */
+export const whyNotWhole = (path: string): string | null => {
+  try {
+    openWhole(path).close();
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+/** The file and those that SQLite keeps beside it: left behind, they would be read into a store that is put in its place. */
+const PARTS = ["", "-wal", "-shm"];
+
+/** Moves away what is left of a store. Whether there was anything. */
+export const setAside = async (store: string, to: string): Promise<boolean> => {
+  const moved = await Promise.all(
+    PARTS.map((part) =>
+      rename(`${store}${part}`, `${to}${part}`).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === "ENOENT") return false;
+          throw error;
+        },
+      ),
+    ),
+  );
+  return moved.includes(true);
 };

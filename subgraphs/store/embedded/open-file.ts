@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, linkSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue } from "node:sqlite";
 
@@ -20,6 +21,8 @@ export type StoreFile = {
   readonly writeDurably: <T>(work: () => T) => T;
   /** The version of the file's layout; see FORMAT_VERSION. */
   readonly format: () => number;
+  /** Errors: a sentence where the file was removed, replaced or emptied since it was opened. What is still in memory of it is nobody's. */
+  readonly requireThere: () => void;
   readonly close: () => void;
 };
 
@@ -38,8 +41,12 @@ const MALFORMED = 11;
 const REMEDY = "bring it back from a backup, or move it away and import again";
 const CLOSED = "The embedded store is closed.";
 
+/** Bytes of a file; null where there is none. */
+const sizeOf = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.size ?? null;
+
 const reasonOf = (path: string, error: unknown): string => {
   if (!existsSync(dirname(path))) return "its folder does not exist";
+  if (sizeOf(path) === 0) return `it is empty; ${REMEDY}`;
   const errcode = error instanceof Error && "errcode" in error ? error.errcode : null;
   if (errcode === MALFORMED) return `it is damaged; ${REMEDY}`;
   if (errcode === NOT_A_DATABASE) return `it is not an SQLite database; ${REMEDY}`;
@@ -54,6 +61,17 @@ const statementsOf = (database: DatabaseSync) => {
     const statement = prepared.get(sql) ?? database.prepare(sql);
     prepared.set(sql, statement);
     return statement;
+  };
+};
+
+/** Looks whether the file at a path is still the one that it was. */
+const watch = (path: string): (() => void) => {
+  const { ino } = statSync(path);
+  return () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found !== undefined && found.ino === ino && found.size > 0) return;
+    const why = found === undefined ? "is gone" : found.size === 0 ? "was emptied" : "is another file by now";
+    throw new Error(`The embedded store ${path} ${why}: bring it back from a backup, and start what serves it again.`);
   };
 };
 
@@ -85,7 +103,7 @@ const fileOf = (database: DatabaseSync, path: string): StoreFile => {
   };
   const format = (): number => Number(rows("PRAGMA user_version")[0]?.[0]);
   const name = basename(path, extname(path));
-  return { path, name, rows, run, write, writeDurably, format, close: () => database.close() };
+  return { path, name, rows, run, write, writeDurably, format, requireThere: watch(path), close: () => database.close() };
 };
 
 const numberOf = (file: StoreFile, pragma: string): number => Number(file.rows(`PRAGMA ${pragma}`)[0]?.[0]);
@@ -110,6 +128,32 @@ const configure = (file: StoreFile): void => {
   if (file.format() !== FORMAT_VERSION || numberOf(file, "application_id") !== APPLICATION_ID) file.write(() => claim(file));
 };
 
+const openDatabase = (path: string): StoreFile => {
+  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, returnArrays: true });
+  try {
+    const file = fileOf(database, path);
+    configure(file);
+    return file;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+};
+
+/** Makes a store aside and puts it in place whole: an empty file is then nobody's beginning, but one that was emptied. */
+const makeFile = (path: string): void => {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    openDatabase(aside).close();
+    linkSync(aside, path);
+  } catch (error) {
+    // Another process was first.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+};
+
 /**
  * Opens the file, making it when it is absent; its folder must exist.
  *
@@ -117,15 +161,10 @@ const configure = (file: StoreFile): void => {
  */
 export const openFile = (path: string): StoreFile => {
   try {
-    const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, returnArrays: true });
-    try {
-      const file = fileOf(database, path);
-      configure(file);
-      return file;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
+    const size = sizeOf(path);
+    if (size === 0) throw new Error("The file is empty.");
+    if (size === null) makeFile(path);
+    return openDatabase(path);
   } catch (error) {
     throw new Error(`The embedded store cannot open ${path}: ${reasonOf(path, error)}.`, { cause: error });
   }

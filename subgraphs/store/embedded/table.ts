@@ -26,10 +26,14 @@ const fieldsOf = (name: string): readonly string[] => /\((.*)\)/.exec(name)?.[1]
 /** In the order they were made in, that of `id` first. */
 const INDEXES = `SELECT name, "unique" FROM pragma_index_list(?) ORDER BY seq DESC`;
 
-/** Where to read; null when nothing was ever written to the collection. Errors: a sentence when the file is of an older release. */
+/**
+ * Where to read; null when nothing was ever written to the collection. Errors: a sentence when the file is of an older release, or
+ * is not there any more.
+ */
 export const tableOf = ({ file, name }: Scope): Table | null => {
   if (file.format() !== FORMAT_VERSION)
     throw new Error(`${file.path} is of an older release: any import brings it up to date, with all that it holds.`);
+  file.requireThere();
   const found = file.rows(INDEXES, name);
   const indexes = found.slice(1).map(([index, isUnique]) => ({ fields: fieldsOf(String(index)), isUnique: isUnique === 1 }));
   return found.length === 0 ? null : { file, name, indexes };

@@ -1,32 +1,9 @@
 import { NEEDS } from "../../../../schema/reference/home-groups.ts";
+import { ALTERNATIVE_KINDS, REFERRAL_KINDS, REFERRAL_OUTCOMES } from "../../../../schema/reference/referral-codes.ts";
 import { choice, choicesOf, code, date, money, number, text, urn, type Column } from "../../rows/column.ts";
 
 const needed = { isRequired: true };
 const added = { mayBeAbsent: true };
-
-const REFERRAL_KINDS = {
-  SECURE_WELFARE: "Secure children's home, on welfare grounds",
-  RESIDENTIAL_PARENTING_ASSESSMENT: "Residential family centre, for an assessment of parenting",
-  RESIDENTIAL: "Children's home",
-  FOSTER: "Foster home",
-  SUPPORTED: "Supported accommodation",
-  OTHER: "Another kind of placement",
-} as const;
-
-const REFERRAL_OUTCOMES = {
-  OPEN: "Still looking",
-  OFFERED: "A place was offered, and the child is not there yet",
-  PLACED: "The child moved in",
-  NOT_OFFERED: "Nobody offered a place",
-  WITHDRAWN: "The search was given up, with or without an offer",
-} as const;
-
-/** What a child had where no place of the kind was found: a place of another kind, or none. */
-const ALTERNATIVE_KINDS = {
-  ...REFERRAL_KINDS,
-  FAMILY: "With parents or others of the family",
-  HOSPITAL: "Hospital",
-} as const;
 
 const SEXES = { M: "Male", F: "Female", U: "Unknown or indeterminate" } as const;
 
@@ -39,11 +16,11 @@ export const REFERRAL_TABLES = {
   REFERRALS: [
     text("referral_id", "The authority's own number of the search. Kept as a pseudonym.", needed),
     text("child", "The authority's own number of the child, the same as in the SSDA903 return. Kept as a pseudonym.", needed),
-    choice("kind", "What is looked for.", REFERRAL_KINDS, needed),
+    choice("kind", "What is looked for.", choicesOf(REFERRAL_KINDS), needed),
     date("referred_on", "Day the search began.", needed),
     date("needed_by", "Day by which the place is needed."),
     number("age", "Age on the day the search began, in whole years.", [0, OLDEST], needed),
-    choice("outcome", "What came of it so far.", REFERRAL_OUTCOMES, needed),
+    choice("outcome", "What came of it so far.", choicesOf(REFERRAL_OUTCOMES), needed),
     date("offered_on", "Day a place was first offered."),
     date("placed_on", "Day the child moved in."),
     urn("urn", "Ofsted's number of who offered the place or took the child."),
@@ -51,7 +28,12 @@ export const REFERRAL_TABLES = {
     choice("sex", "Sex.", SEXES, added),
     // The list that vacant places are told by.
     choice("need", "The first need that the place has to meet, as homes are registered for them.", choicesOf(NEEDS), added),
-    choice("alternative_kind", "What the child had instead where no place of the kind was found.", ALTERNATIVE_KINDS, added),
+    choice(
+      "alternative_kind",
+      "What the child had instead where no place of the kind was found.",
+      choicesOf(ALTERNATIVE_KINDS),
+      added,
+    ),
     choice("alternative_dol_order", "Whether it was under a deprivation of liberty order.", YES_NO, added),
     choice("alternative_registered", "Whether it was registered with Ofsted, or another that inspects it.", YES_NO, added),
     money("alternative_weekly_cost", "What a week of it cost, in pounds.", added),
