@@ -201,6 +201,127 @@ export type MissingReason =
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
+/** What movements can be grouped by: what the child and its placement were when it happened. What began is told as on its first day, what ended as on the evening before. */
+export type MovementDimension =
+  /** Age when it happened, in the Department's bands; at the beginning of care the age at entry. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Age when it happened. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the date: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
+  /** Responsible authority, the borough that looks after the child. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
+  | 'GRADE'
+  /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
+  | 'HOME_TYPE'
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
+  | 'HOST_AUTHORITY'
+  /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
+  | 'HOST_REGION'
+  /** Whether the child lives in London. */
+  | 'IN_LONDON'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
+  | 'LS'
+  /** Why the placement before ended, in groups of our own. Of moves. */
+  | 'MOVE_REASON'
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
+  | 'PROVIDER'
+  /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
+  | 'PROVISION'
+  /** Why the placement before ended, by statutory code (REASON_PLACE_CHANGE). Of moves. To the public crossed with one other dimension at most. */
+  | 'REASON_PLACE_CHANGE'
+  /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
+  | 'REC'
+  /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
+  | 'RNE'
+  /** Sector of the owner of the setting that the child lives in. */
+  | 'SECTOR'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
+  | 'UASC'
+  /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
+  | 'WEEKLY_COST_BAND';
+
+/** Which movements to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type MovementFilter = {
+  /** Age bands. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: ReadonlyArray<string> | null | undefined;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: ReadonlyArray<string> | null | undefined;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: ReadonlyArray<string> | null | undefined;
+  /** Ethnicity groups. */
+  readonly ethnicity?: ReadonlyArray<string> | null | undefined;
+  /** Grades of settings, GOOD say. */
+  readonly grade?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of setting, CHILDRENS_HOME say. */
+  readonly homeType?: ReadonlyArray<string> | null | undefined;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: ReadonlyArray<string> | null | undefined;
+  /** Regions where children live, WALES say. */
+  readonly hostRegion?: ReadonlyArray<string> | null | undefined;
+  /** LONDON, ELSEWHERE or UNKNOWN. */
+  readonly inLondon?: ReadonlyArray<string> | null | undefined;
+  /** Legal status groups. */
+  readonly legalStatus?: ReadonlyArray<string> | null | undefined;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: ReadonlyArray<string> | null | undefined;
+  /** Statutory legal status codes, C2 say. To the public crossed with one other dimension at most. */
+  readonly ls?: ReadonlyArray<string> | null | undefined;
+  /** Groups of reasons for a move, PLANNED say. */
+  readonly moveReason?: ReadonlyArray<string> | null | undefined;
+  /** Statutory placement codes, K1 say. To the public crossed with one other dimension at most. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: ReadonlyArray<string> | null | undefined;
+  /** Placement type groups. */
+  readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of provision, KINSHIP say. */
+  readonly provision?: ReadonlyArray<string> | null | undefined;
+  /** Statutory reasons for a change of placement, CARPL say. To the public crossed with one other dimension at most. */
+  readonly reasonPlaceChange?: ReadonlyArray<string> | null | undefined;
+  /** Reasons why the episode ceased, E4A say. */
+  readonly rec?: ReadonlyArray<string> | null | undefined;
+  /** Reasons for the new episode, S say. */
+  readonly rne?: ReadonlyArray<string> | null | undefined;
+  /** Sectors of owners, PRIVATE say. */
+  readonly sector?: ReadonlyArray<string> | null | undefined;
+  /** Sexes. */
+  readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: ReadonlyArray<string> | null | undefined;
+  /** Bands of the price of a week. To the public for London and sub-regions only. */
+  readonly weeklyCostBand?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A run of days, both ends included. */
 export type Period = {
   /** First day. */
@@ -320,6 +441,8 @@ export type Population =
   | 'BEDS'
   /** Money spent on placements in a period. */
   | 'COSTS'
+  /** What happened to children looked after in a period: they came into care, left it and moved. */
+  | 'MOVEMENTS'
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
@@ -462,6 +585,38 @@ export type HomesTableQueryVariables = Exact<{
 
 
 export type HomesTableQuery = { readonly homes: { readonly nodes: ReadonlyArray<{ readonly urn: string, readonly name: string | null, readonly homeType: string, readonly provisionType: string, readonly sectorCode: string, readonly gradeCode: string, readonly statusCode: string, readonly registered: string | null, readonly inspected: string | null, readonly places: number | null, readonly localAuthority: string | null, readonly borough: { readonly code: string } | null, readonly provider: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MovementTableQueryVariables = Exact<{
+  place: string;
+  during: Period;
+  by: ReadonlyArray<MovementDimension> | MovementDimension;
+  where?: MovementFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  step: SeriesStep;
+  children: boolean;
+  started: boolean;
+  newToCare: boolean;
+  returnedWithin12Months: boolean;
+  returnedWithin5Years: boolean;
+  ceased: boolean;
+  entrants: boolean;
+  exits: boolean;
+  movedIn: boolean;
+  movedOut: boolean;
+  placementsStarted: boolean;
+  moves: boolean;
+  unplannedMoves: boolean;
+  percentUnplanned: boolean;
+  stability: boolean;
+}>;
+
+
+export type MovementTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+   | null };
 
 export type ProvidersTableQueryVariables = Exact<{
   place: string;
@@ -1557,6 +1712,224 @@ export const HomesTableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomesTableQuery, HomesTableQueryVariables>;
+export const MovementTableDocument = new TypedDocumentString(`
+    query MovementTable($place: String!, $during: Period!, $by: [MovementDimension!]!, $where: MovementFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $started: Boolean!, $newToCare: Boolean!, $returnedWithin12Months: Boolean!, $returnedWithin5Years: Boolean!, $ceased: Boolean!, $entrants: Boolean!, $exits: Boolean!, $movedIn: Boolean!, $movedOut: Boolean!, $placementsStarted: Boolean!, $moves: Boolean!, $unplannedMoves: Boolean!, $percentUnplanned: Boolean!, $stability: Boolean!) {
+  units: measures(population: MOVEMENTS) {
+    name
+    unit
+  }
+  place(name: $place) {
+    code
+    name
+    population: movements(during: $during, where: $where) {
+      coverage {
+        subRegions {
+          code
+          vintage
+        }
+      }
+      table(by: $by, from: $from, to: $to, step: $step) {
+        from
+        to
+        borough {
+          code
+          label
+        }
+        hostAuthority {
+          code
+          label
+        }
+        provider {
+          code
+          label
+        }
+        placementType {
+          code
+          label
+        }
+        place {
+          code
+          label
+        }
+        placeProvider {
+          code
+          label
+        }
+        provision {
+          code
+          label
+        }
+        legalStatus {
+          code
+          label
+        }
+        ls {
+          code
+          label
+        }
+        categoryOfNeed {
+          code
+          label
+        }
+        ageBand {
+          code
+          label
+        }
+        ageGroup {
+          code
+          label
+        }
+        ageStage {
+          code
+          label
+        }
+        sex {
+          code
+          label
+        }
+        ethnicity {
+          code
+          label
+        }
+        ethnic {
+          code
+          label
+        }
+        uasc {
+          code
+          label
+        }
+        locality {
+          code
+          label
+        }
+        inLondon {
+          code
+          label
+        }
+        hostRegion {
+          code
+          label
+        }
+        distanceBand {
+          code
+          label
+        }
+        weeklyCostBand {
+          code
+          label
+        }
+        homeType {
+          code
+          label
+        }
+        sector {
+          code
+          label
+        }
+        grade {
+          code
+          label
+        }
+        rne {
+          code
+          label
+        }
+        rec {
+          code
+          label
+        }
+        moveReason {
+          code
+          label
+        }
+        reasonPlaceChange {
+          code
+          label
+        }
+        measures {
+          children @include(if: $children) {
+            ...Told
+          }
+          started @include(if: $started) {
+            ...Told
+          }
+          newToCare @include(if: $newToCare) {
+            ...Told
+          }
+          returnedWithin12Months @include(if: $returnedWithin12Months) {
+            ...Told
+          }
+          returnedWithin5Years @include(if: $returnedWithin5Years) {
+            ...Told
+          }
+          ceased @include(if: $ceased) {
+            ...Told
+          }
+          entrants @include(if: $entrants) {
+            ...Told
+          }
+          exits @include(if: $exits) {
+            ...Told
+          }
+          movedIn @include(if: $movedIn) {
+            ...Told
+          }
+          movedOut @include(if: $movedOut) {
+            ...Told
+          }
+          placementsStarted @include(if: $placementsStarted) {
+            ...Told
+          }
+          moves @include(if: $moves) {
+            ...Told
+          }
+          unplannedMoves @include(if: $unplannedMoves) {
+            ...Told
+          }
+          percentUnplanned @include(if: $percentUnplanned) {
+            ...Told
+          }
+          stability @include(if: $stability) {
+            children {
+              ...Told
+            }
+            threeOrMore {
+              ...Told
+            }
+            percentThreeOrMore {
+              ...Told
+            }
+            childrenOfTwoYears {
+              ...Told
+            }
+            threeOrMoreInTwoYears {
+              ...Told
+            }
+            percentThreeOrMoreInTwoYears {
+              ...Told
+            }
+            longTerm {
+              ...Told
+            }
+            longTermStable {
+              ...Told
+            }
+            percentLongTermStable {
+              ...Told
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}`) as unknown as TypedDocumentString<MovementTableQuery, MovementTableQueryVariables>;
 export const ProvidersTableDocument = new TypedDocumentString(`
     query ProvidersTable($place: String!, $date: LocalDate, $after: String) {
   london {

@@ -1,14 +1,22 @@
 /** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
 import { badUserInput, unknownCode } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
-import type { Fact } from "../../schema/question/measures.ts";
+import { type Fact, isOfPeriods } from "../../schema/question/measures.ts";
 import { type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Period } from "../../schema/reference/periods.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
-import type { BedTableQuery, ChildrenTableQuery, CostTableQuery, SeriesStep, TypedDocumentString } from "../generated/graphql.ts";
+import type {
+  BedTableQuery,
+  ChildrenTableQuery,
+  CostTableQuery,
+  MovementTableQuery,
+  SeriesStep,
+  TypedDocumentString,
+} from "../generated/graphql.ts";
 import { BEDS } from "./bed-document.ts";
 import { CHILDREN } from "./children-document.ts";
 import { COSTS } from "./cost-document.ts";
+import { MOVEMENTS } from "./movement-document.ts";
 import { type Ask, type Given, listIn, numberIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
 import { TIMES } from "./times-document.ts";
@@ -17,7 +25,7 @@ import { TIMES } from "./times-document.ts";
 const SUB_REGION = "SUB_REGION";
 const TIME = "TIME";
 
-type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery;
+type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery;
 type TableDocument = TypedDocumentString<TableData, Readonly<Record<string, unknown>>>;
 
 type TablesOf = {
@@ -34,6 +42,8 @@ const SWITCHES = {
   PLACEMENTS:
     "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
+  MOVEMENTS:
+    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned stability",
   BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
 };
 
@@ -52,6 +62,14 @@ export const TABLES: Readonly<Record<Fact, TablesOf>> = {
     switches: SWITCHES.COSTS.split(" "),
     usual: "children,spend,percentOfTotal,placementWeeks,unitCostPerWeek,weeklyCost,funding",
     step: "QUARTER",
+  },
+  MOVEMENTS: {
+    fact: "MOVEMENTS",
+    document: MOVEMENTS as unknown as TableDocument,
+    switches: SWITCHES.MOVEMENTS.split(" "),
+    usual:
+      "children,started,newToCare,returnedWithin12Months,returnedWithin5Years,ceased,placementsStarted,moves,unplannedMoves,percentUnplanned",
+    step: "YEAR",
   },
   BEDS: {
     fact: "BEDS",
@@ -106,15 +124,15 @@ const dimensionsIn = (fact: Fact, given: Given): readonly DimensionName[] => {
 const timesOf = async (fact: Fact, place: string, ask: Ask) => (await ask(TIMES, { place, population: fact })).place!.times;
 
 /** Of a year, by default the latest that every borough of the place covers. */
-const periodIn = async (given: Given, place: string, ask: Ask): Promise<Period> => {
+const periodIn = async (fact: Fact, given: Given, place: string, ask: Ask): Promise<Period> => {
   const { from, to, date } = given;
   if (from !== undefined && to !== undefined && !isSeries(given)) return { from, to };
   const year = numberIn(given, "year") ?? (date === undefined ? null : returnYearOf(date));
   if (year !== null) return { from: returnYearStart(year), to: returnYearEnd(year) };
-  const years = (await timesOf("COSTS", place, ask)).filter(({ step }) => step === "YEAR");
+  const years = (await timesOf(fact, place, ask)).filter(({ step }) => step === "YEAR");
   const latest = years.findLast(({ complete }) => complete) ?? years.at(-1);
   if (latest === undefined)
-    throw badUserInput("year", "No borough of the place has handed in a return of costs: say which year.");
+    throw badUserInput("year", "No borough of the place has handed in what such figures rest on: say which year.");
   return { from: latest.from, to: latest.to };
 };
 
@@ -131,7 +149,7 @@ const wholeReach = async (fact: Fact, place: string, ask: Ask): Promise<Reach> =
 /** First and last day of a series: all that can be asked, as far as no day is given; of placements up to the date. */
 const reachIn = async ({ fact }: TablesOf, given: Given, place: string, ask: Ask): Promise<Reach> => {
   const { from, to, date } = given;
-  if (!isSeries(given)) return fact === "COSTS" ? {} : { from, to };
+  if (!isSeries(given)) return isOfPeriods(fact) ? {} : { from, to };
   const last = to ?? date;
   if (from !== undefined && last !== undefined) return { from, to: last };
   const whole = await wholeReach(fact, place, ask);
@@ -148,7 +166,7 @@ const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: A
     step: given["step"] ?? tables.step,
     from,
     to,
-    ...(tables.fact === "COSTS" ? { during: await periodIn(given, place, ask) } : { date }),
+    ...(isOfPeriods(tables.fact) ? { during: await periodIn(tables.fact, given, place, ask) } : { date }),
     ...switchesIn(tables, given),
   };
 };
@@ -156,7 +174,7 @@ const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: A
 type Row = NonNullable<NonNullable<NonNullable<TableData["place"]>["population"]>["table"]>[number];
 type Code = { readonly code: string; readonly label: string } | null | undefined;
 
-const timeColumns = (fact: Fact): readonly string[] => (fact === "COSTS" ? ["from", "to"] : ["date"]);
+const timeColumns = (fact: Fact): readonly string[] => (isOfPeriods(fact) ? ["from", "to"] : ["date"]);
 
 const timeOf = (row: Row): readonly QuestionValue[] => ("from" in row ? [row.from, row.to] : [row.at]);
 
@@ -176,7 +194,9 @@ const observationsIn = (given: Given, by: readonly DimensionName[], { place }: T
   const vintage = vintagesOf(population!.coverage.subRegions);
   return population!.table!.map((row) => ({
     of: [...timeOf(row), code, name, ...codesOf(row, by)],
-    figures: figuresIn({ ...row.measures, percentOfTotal: row.percentOfTotal }).filter(([measure]) => isAsked(given, measure)),
+    figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }).filter(
+      ([measure]) => isAsked(given, measure),
+    ),
     vintage,
   }));
 };

@@ -1,6 +1,6 @@
 /** Every question that has a name. A name, its parameters and its columns stay once they are here. */
 import { unknownCode } from "../../schema/errors.ts";
-import type { Fact } from "../../schema/question/measures.ts";
+import { type Fact, FACTS } from "../../schema/question/measures.ts";
 import { coverageQuestion } from "./coverage.ts";
 import { homesQuestion } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
@@ -33,12 +33,10 @@ const tableOf = (fact: Fact, asked: Asked, fixed: Given = {}): NamedQuestion => 
   table: (given, ask) => populationTable(TABLES[fact], { ...given, ...fixed }, ask),
 });
 
-const FACTS: Readonly<Record<string, Fact>> = { PLACEMENTS: "PLACEMENTS", COSTS: "COSTS", BEDS: "BEDS" };
-
 /** Errors: UNKNOWN_CODE for a population that there is not. */
 const factIn = ({ of = "PLACEMENTS" }: Given): Fact => {
-  const fact = FACTS[of];
-  if (fact === undefined) throw unknownCode("population", of, Object.keys(FACTS));
+  const fact = FACTS.find((each) => each === of);
+  if (fact === undefined) throw unknownCode("population", of, FACTS);
   return fact;
 };
 
@@ -47,7 +45,7 @@ const anyTable: NamedQuestion = {
   name: "table",
   sentence: "Any measure of a population, of any place, by any dimensions or over time.",
   parameters: {
-    of: "PLACEMENTS, COSTS or BEDS; by default PLACEMENTS.",
+    of: "PLACEMENTS, COSTS, BEDS or MOVEMENTS; by default PLACEMENTS.",
     ...MEASURE,
     ...PLACE,
     ...DATE,
@@ -57,6 +55,7 @@ const anyTable: NamedQuestion = {
     ...filters("PLACEMENTS"),
     ...filters("COSTS"),
     ...filters("BEDS"),
+    ...filters("MOVEMENTS"),
   },
   document: Object.values(TABLES)
     .map(({ document }) => document.toString())

@@ -36,6 +36,7 @@ const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensi
   PLACEMENTS: { measures: "PlacementMeasures", dimensions: "PlacementDimension" },
   COSTS: { measures: "CostMeasures", dimensions: "CostDimension" },
   BEDS: { measures: "BedMeasures", dimensions: "BedDimension" },
+  MOVEMENTS: { measures: "MovementMeasures", dimensions: "MovementDimension" },
 };
 
 const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
@@ -83,6 +84,31 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     percentVacant: [BED_RETURNS, 4, 8],
     percentBlocked: [BED_RETURNS, 4, 8],
     percentByLondon: [BED_RETURNS, 4, 8],
+  },
+  MOVEMENTS: {
+    children: [SSDA903, 3],
+    started: [SSDA903, 3],
+    newToCare: [SSDA903, 3],
+    returnedWithin12Months: [SSDA903, 3],
+    returnedWithin5Years: [SSDA903, 3],
+    ceased: [SSDA903, 3],
+    entrants: [SSDA903, 5],
+    exits: [SSDA903, 5],
+    movedIn: [SSDA903, 5],
+    movedOut: [SSDA903, 5],
+    placementsStarted: [SSDA903, 5],
+    moves: [SSDA903, 5],
+    unplannedMoves: [SSDA903, 5],
+    percentUnplanned: [SSDA903, 4, 5],
+    "stability.children": [SSDA903, 3],
+    "stability.threeOrMore": [SSDA903, 3],
+    "stability.percentThreeOrMore": [SSDA903, 3, 4],
+    "stability.childrenOfTwoYears": [SSDA903, 3],
+    "stability.threeOrMoreInTwoYears": [SSDA903, 3],
+    "stability.percentThreeOrMoreInTwoYears": [SSDA903, 3, 4],
+    "stability.longTerm": [SSDA903, 3],
+    "stability.longTermStable": [SSDA903, 3],
+    "stability.percentLongTermStable": [SSDA903, 3, 4],
   },
 };
 

@@ -1,5 +1,5 @@
 /** Amounts and spreads of children: money, days, miles. */
-import { binsOf, kindOf, type MeasureKind, SEVENTHS } from "../question/measures.ts";
+import { binsOf, kindOf, type MeasureKind, SEVENTHS, THOUSANDTHS } from "../question/measures.ts";
 import { binAtRank, rankOf, totalOf } from "../vector/bins.ts";
 import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED } from "../vector/slots.ts";
 import { publishedCount } from "./counts.ts";
@@ -21,15 +21,16 @@ const MONEY_KINDS: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
 /** A kind of amount: its scale is that of the unit that is shown, its noise that of money or of other amounts. */
 const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   const [bins, kind] = [binsOf(question.measure), kindOf(question.measure)];
-  const plain = kind === "AMOUNT" ? DAYS_A_WEEK : SEVENTHS * PENCE;
+  const plain = { AMOUNT: DAYS_A_WEEK, EVENTS: THOUSANDTHS }[kind as "AMOUNT" | "EVENTS"] ?? SEVENTHS * PENCE;
   const noise: keyof typeof PUBLIC.uncertainty = kind === "SPREAD" ? "other" : "money";
   return { scale: bins === null ? plain : SCALE[bins.fine.name], isMoney: MONEY_KINDS.includes(kind), noise };
 };
 
 /** A value with its 95 % interval: what the noise of `p` children comes to. */
-const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertainty): Figure => {
+const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertainty, isWhole = false): Figure => {
   const off = PUBLIC.uncertainty[kind] / Math.sqrt(p) + (kind === "money" ? MOST_NOISE / p : 0);
-  return rounded(value, significant(Math.max(0, value * (1 - off)), 3), significant(value * (1 + off), 3));
+  const [low, high] = [significant(Math.max(0, value * (1 - off)), 3), significant(value * (1 + off), 3)];
+  return isWhole ? rounded(Math.round(value), Math.floor(low), Math.ceil(high)) : rounded(value, low, high);
 };
 
 /** How many figures a mean of so many children is rounded to. */
@@ -44,7 +45,8 @@ const publishedAmount =
     if (isMoney && slots[PUBLISHED.release] === NO_AMOUNT && cell.released.question.measure === "UNATTRIBUTED_SPEND")
       return rounded(0, 0, 0);
     if (p < PUBLIC.magnitudesFrom || (isMoney && slots[PUBLISHED.release] !== RELEASED)) return SUPPRESSED;
-    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise);
+    const isWhole = kindOf(cell.released.question.measure) === "EVENTS";
+    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise, isWhole);
   };
 
 /** The mean of the children for whom a quantity is known. */

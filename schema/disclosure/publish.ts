@@ -70,6 +70,7 @@ const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
     if (published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom) published[PUBLISHED.boroughs] = share[SHARE.boroughs]!;
   },
   AMOUNT: publishAmount,
+  EVENTS: publishAmount,
   MONEY: publishMoney(SQUARED.MONEY),
   DEAREST: publishDearest,
   SPREAD: publishValues("SPREAD", publishAmount),

@@ -56,7 +56,7 @@ export const cellFigure = async (
 const OWN_TO_THE_CHILD: readonly ColumnName[] = ["birthMonth", "sex", "ethnic", "uascUntil"];
 
 /** The dimensions that select a cell, filters included. */
-const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
+export const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>
   [...codes, ...table.population.where].map(({ dimension }) => dimension);
 
 /** Numbers of children by cell: groups are ordered by them before they are shown, and ratios rest on them. */

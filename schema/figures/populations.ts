@@ -14,6 +14,7 @@ import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { askCell } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
+import { keyMeasure, sizeOf } from "./sizes.ts";
 import { checkFilters, checkStep, checkTable, checkTime } from "./vocabulary.ts";
 
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
@@ -87,23 +88,25 @@ const isUnknown = ({ keys }: OrderedGroup): number => Number(keys.some(({ code }
 const byPublishedValue = (a: OrderedGroup, b: OrderedGroup): number =>
   isUnknown(a) - isUnknown(b) || (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1);
 
-/** The groups of a population, ordered by the published value of `sizeOf`. */
-export const groupsBy =
-  (sizeOf: (cell: Cell, context: FigureContext) => Promise<Figure>) =>
-  async (parent: TimedPopulation, asked: GroupArguments, context: FigureContext): Promise<readonly CellGroup[]> => {
-    const table = groupTable(parent, asked);
-    const isOfKeys = table.by.some(isKeyed);
-    const keys = isOfKeys ? await listedKeys(table, 0, context) : [];
-    const all = whole(parent);
-    const cells = groupCells(table, asked.by, () => keys);
-    const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
-    return cells
-      .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), size: sizes[at]! }))
-      .filter(({ size }) => !isOfKeys || isListed(size))
-      .map((group) => ({ ...group, value: group.size.value, name: group.keys.map((key) => key.code).join() }))
-      .toSorted(byPublishedValue)
-      .slice(0, asked.top ?? cells.length);
-  };
+/** The groups of a population, ordered by their published sizes. */
+export const groups = async (
+  parent: TimedPopulation,
+  asked: GroupArguments,
+  context: FigureContext,
+): Promise<readonly CellGroup[]> => {
+  const table = groupTable(parent, asked);
+  const isOfKeys = table.by.some(isKeyed);
+  const keys = isOfKeys ? await listedKeys(table, 0, context) : [];
+  const all = whole(parent);
+  const cells = groupCells(table, asked.by, () => keys);
+  const sizes = await Promise.all(cells.map((each) => sizeOf(each, context)));
+  return cells
+    .map((each, at) => ({ measures: each, whole: all, keys: codesOfCell(each, asked.by), size: sizes[at]! }))
+    .filter(({ size }) => !isOfKeys || isListed(size))
+    .map((group) => ({ ...group, value: group.size.value, name: group.keys.map((key) => key.code).join() }))
+    .toSorted(byPublishedValue)
+    .slice(0, asked.top ?? cells.length);
+};
 
 /**
  * The keys that a table has at one of its times: of its population's place, whatever boroughs it is divided by. Null where a part is
@@ -111,7 +114,11 @@ export const groupsBy =
  */
 export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[] | null> => {
   if (table.times.length === 0) return null;
-  const { released } = await askCell({ table, place: table.population.place, at, codes: [] }, "CHILDREN", context);
+  const { released } = await askCell(
+    { table, place: table.population.place, at, codes: [] },
+    keyMeasure(table.population.fact),
+    context,
+  );
   return keysOf(released, at);
 };
 
@@ -156,7 +163,7 @@ export const dateSeries = ({ population }: TimedPopulation, { from, to, ...steps
 
 /** The total over each period of a series. */
 export const periodSeries = ({ population }: TimedPopulation, { from, to, ...steps }: SeriesArguments) => {
-  if (!population.isOwn) checkStep(stepOf(steps));
+  if (!population.isOwn) checkStep(population.fact, stepOf(steps));
   const times = whensOf(seriesPeriods(from, to, stepOf(steps)));
   return seriesOf(population, times).map((measures, index) => ({ ...periodOf(times[index]!), measures }));
 };

@@ -6,7 +6,7 @@ import { defaultDate } from "../question/coverage.ts";
 import { publishedTimes } from "../question/published-times.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
 import { neighboursOf } from "../reference/neighbours.ts";
-import { type Period, periodOf, whenOf } from "../reference/periods.ts";
+import { type Period, whenOf } from "../reference/periods.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
 import { areasBeside } from "../reference/published-areas.ts";
@@ -17,10 +17,11 @@ import { benchmarkResolvers } from "./benchmarks.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
-import { askedPopulation, coverage, dateSeries, groupsBy, periodSeries, type TimedPopulation, whole } from "./populations.ts";
+import { movementResolvers } from "./movement-resolvers.ts";
+import { populationResolvers } from "./population-resolvers.ts";
+import { askedPopulation } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 import { rowResolvers } from "./row-resolvers.ts";
-import { tableRows } from "./tables.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
@@ -62,6 +63,12 @@ const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where },
   return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
 
+const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, where }, { audience }) => {
+  checkPeriod(during);
+  const when = whenOf(during);
+  return { population: askedPopulation("MOVEMENTS", place, { when, where }, audience), when };
+};
+
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
   const names = codesByName(kinds, asked);
   return unknownCode(kind, asked, [...new Set(names.values())], names);
@@ -88,14 +95,6 @@ export const askedPlace = (name: string): Place => {
   return place;
 };
 
-const dated = {
-  asAt: ({ when }: TimedPopulation) => when,
-  coverage,
-  total: whole,
-  series: dateSeries,
-  table: tableRows,
-};
-
 export const figureResolvers = {
   LocalDate: localDate,
   // London, SubRegion and Borough inherit what the interface resolves.
@@ -104,6 +103,7 @@ export const figureResolvers = {
     placements,
     costs,
     beds,
+    movements,
     published: areasBeside,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },
@@ -115,17 +115,7 @@ export const figureResolvers = {
     tile: ({ code }) => tileOf(code),
     neighbours: ({ code }) => neighboursOf(code),
   },
-  PlacementPopulation: { ...dated, groups: groupsBy(childrenOf) },
-  CostPopulation: {
-    from: ({ when }) => periodOf(when!).from,
-    to: ({ when }) => periodOf(when!).to,
-    coverage,
-    total: whole,
-    groups: groupsBy(childrenOf),
-    series: periodSeries,
-    table: tableRows,
-  },
-  BedPopulation: { ...dated, groups: groupsBy((cell, context) => publicNumberOf(cell, "HOMES", context)) },
+  ...populationResolvers,
   PlacementMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
     ratePer10000: (cell, _, context) => rateOfChildren(cell, context),
@@ -161,6 +151,7 @@ export const figureResolvers = {
     percentBlocked: (cell, _, context) => percentOfOpen(cell, "BLOCKED", context),
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
+  ...movementResolvers,
   Provider: {
     children: ({ id }, { asAt }, context) => childrenWith(id, asAt, context),
     boroughsUsing: ({ id }, { asAt }, context) => boroughsUsing(id, asAt, context),

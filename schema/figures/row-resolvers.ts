@@ -35,7 +35,7 @@ const percentOfHomes = partOf(async ({ measures, whole }, _, context) =>
   percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true),
 );
 
-/** What placements and the money spent on them are divided by. */
+/** What placements, the money spent on them and what happens to them are divided by. */
 const placed = {
   borough: codeOn("BOROUGH"),
   hostAuthority: codeOn("HOST_AUTHORITY"),
@@ -79,6 +79,16 @@ export const rowResolvers = {
     ...placed,
     annualCost: codeOn("ANNUAL_COST"),
     percentOfTotal: percentOfSpend,
+  },
+  MovementRow: {
+    from: firstDayOfRow,
+    to: lastDayOfRow,
+    ...placed,
+    weeklyCostBand: codeOn("WEEKLY_COST_BAND"),
+    rne: codeOn("RNE"),
+    rec: codeOn("REC"),
+    moveReason: codeOn("MOVE_REASON"),
+    reasonPlaceChange: codeOn("REASON_PLACE_CHANGE"),
   },
   BedRow: {
     at: dateOfRow,

@@ -1,13 +1,14 @@
 /** Flat tables of a population: a row for each time and each code on every dimension. */
 import { badUserInput } from "../errors.ts";
 import { type DimensionName, isKeyed } from "../question/dimensions.ts";
+import { isOfPeriods } from "../question/measures.ts";
 import { type Cell, groupCells, type Table, timeOf, totalCell } from "../question/question.ts";
 import { seriesDates, seriesPeriods, type SeriesSteps, stepOf, whensOf } from "../question/series.ts";
 import type { TitledCode } from "../question/titles.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
-import { childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { type CellGroup, checkTimes, codesOfCell, isListed, listedKeys, tableBy, type TimedPopulation } from "./populations.ts";
+import { sizeOf } from "./sizes.ts";
 import { checkStep } from "./vocabulary.ts";
 
 /** A row of a table, beside the columns that figures are read from. */
@@ -24,8 +25,8 @@ const timesOf = ({ population, when }: TimedPopulation, { from, to, ...steps }: 
   if (typeof from !== "string" && typeof to !== "string") return when === null ? [] : [when];
   if (typeof from !== "string") throw badUserInput("from", "Give both `from` and `to`, or neither.");
   if (typeof to !== "string") throw badUserInput("to", "Give both `from` and `to`, or neither.");
-  if (population.fact !== "COSTS") return seriesDates(from, to, stepOf(steps));
-  if (!population.isOwn) checkStep(stepOf(steps));
+  if (!isOfPeriods(population.fact)) return seriesDates(from, to, stepOf(steps));
+  if (!population.isOwn) checkStep(population.fact, stepOf(steps));
   return whensOf(seriesPeriods(from, to, stepOf(steps)));
 };
 
@@ -40,7 +41,7 @@ const cellsAt = async (
   const keys = isOfKeys ? await listedKeys(table, at, context) : [];
   const cells = groupCells(table, by, () => keys).map((cell) => ({ ...cell, at }));
   if (!isOfKeys) return cells;
-  const sizes = await Promise.all(cells.map((cell) => childrenOf(cell, context)));
+  const sizes = await Promise.all(cells.map((cell) => sizeOf(cell, context)));
   return cells.filter((_, index) => isListed(sizes[index]!));
 };
 

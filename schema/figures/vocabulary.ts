@@ -3,24 +3,34 @@ import { PUBLIC } from "../disclosure/policy.ts";
 import { disclosureRefused, type NearestQuestion } from "../errors.ts";
 import type { SeriesStep } from "../generated/types.ts";
 import { type DimensionName, dimensionOf, isKeyed } from "../question/dimensions.ts";
-import type { Fact } from "../question/measures.ts";
+import { type Fact, isOfPeriods } from "../question/measures.ts";
 import { dimensionsOf, type Filter, type Population } from "../question/population.ts";
 import { isMonthEnd, nearestMonthEnd } from "../reference/dates.ts";
-import { isPublishedPeriod, nearestPublishedPeriod, periodOf, type Time } from "../reference/periods.ts";
+import {
+  isFinancialYear,
+  isPublishedPeriod,
+  nearestFinancialYear,
+  nearestPublishedPeriod,
+  periodOf,
+  type Time,
+} from "../reference/periods.ts";
 import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 
-const MONEY_PERIODS = "Money is published for whole quarters and financial years.";
+const periodsOf = (fact: Fact): string =>
+  fact === "COSTS"
+    ? "Money is published for whole quarters and financial years."
+    : "Movements are published for whole quarters and financial years.";
 
-/** Errors: DISCLOSURE_REFUSED for months of money. */
-export const checkStep = (step: SeriesStep): void => {
-  if (step === "MONTH") throw disclosureRefused(MONEY_PERIODS, "QUARTER", { step: "QUARTER" });
+/** Errors: DISCLOSURE_REFUSED for months of what is counted over periods. */
+export const checkStep = (fact: Fact, step: SeriesStep): void => {
+  if (step === "MONTH") throw disclosureRefused(periodsOf(fact), "QUARTER", { step: "QUARTER" });
 };
 
 /** Errors: DISCLOSURE_REFUSED for a time that nothing is published for. */
 export const checkTime = (fact: Fact, when: Time): void => {
-  if (fact !== "COSTS") {
+  if (!isOfPeriods(fact)) {
     if (isMonthEnd(when)) return;
     const asAt = nearestMonthEnd(when);
     throw disclosureRefused("Figures are published for month ends.", asAt, { asAt });
@@ -28,7 +38,17 @@ export const checkTime = (fact: Fact, when: Time): void => {
   const period = periodOf(when);
   if (isPublishedPeriod(period)) return;
   const during = nearestPublishedPeriod(period);
-  throw disclosureRefused(MONEY_PERIODS, `${during.from} to ${during.to}`, {
+  throw disclosureRefused(periodsOf(fact), `${during.from} to ${during.to}`, {
+    during,
+  });
+};
+
+/** Errors: DISCLOSURE_REFUSED for a period that is not one financial year. */
+export const checkFinancialYear = (when: Time): void => {
+  const period = periodOf(when);
+  if (isFinancialYear(period)) return;
+  const during = nearestFinancialYear(period);
+  throw disclosureRefused("Placement stability is told of one whole financial year.", `${during.from} to ${during.to}`, {
     during,
   });
 };

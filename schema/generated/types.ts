@@ -196,6 +196,8 @@ export type Borough = Place & {
   readonly costs?: Maybe<CostPopulation>;
   /** Open homes of the kind that a referral looks for, for the borough's own staff. Those that suit best come first, by age, sex and need; of these its own borough's, its sub-region's, London's, others. Homes whose return says that they have no vacant place are left out. */
   readonly homesFor?: Maybe<HomeForReferralConnection>;
+  /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
+  readonly movements?: Maybe<MovementPopulation>;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
   /** Its ten statistical neighbours, the nearest first, in London and elsewhere. */
@@ -237,6 +239,13 @@ export type BoroughHomesForArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   referral: ReferralToPlace;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughMovementsArgs = {
+  during: Period;
+  where: InputMaybe<MovementFilter>;
 };
 
 
@@ -934,6 +943,8 @@ export type London = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
+  readonly movements?: Maybe<MovementPopulation>;
   /** London. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
@@ -961,6 +972,13 @@ export type LondonCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonMovementsArgs = {
+  during: Period;
+  where: InputMaybe<MovementFilter>;
 };
 
 
@@ -1035,6 +1053,296 @@ export type MissingReason =
   /** The sub-region that holds the borough is unavailable: it did not answer. */
   | 'SUB_REGION_SILENT';
 
+/** What movements can be grouped by: what the child and its placement were when it happened. What began is told as on its first day, what ended as on the evening before. */
+export type MovementDimension =
+  /** Age when it happened, in the Department's bands; at the beginning of care the age at entry. The birthday counts as the 1st of its month. */
+  | 'AGE_BAND'
+  /** Age when it happened. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the date: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
+  /** Responsible authority, the borough that looks after the child. */
+  | 'BOROUGH'
+  /** Main category of need when care began (CIN). */
+  | 'CATEGORY_OF_NEED'
+  /** Straight-line distance from home, in the Department's two bands. */
+  | 'DISTANCE_BAND'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
+  | 'GRADE'
+  /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
+  | 'HOME_TYPE'
+  /** Authority in whose area the placement lies: an upper-tier GSS code, or WAL, SCO or NIR. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with PROVIDER. */
+  | 'HOST_AUTHORITY'
+  /** Where the child lives: own borough, rest of its sub-region, rest of London, a region of England, or another nation. */
+  | 'HOST_REGION'
+  /** Whether the child lives in London. */
+  | 'IN_LONDON'
+  /** Legal status in the Department's publication groups. */
+  | 'LEGAL_STATUS'
+  /** Whether the placement lies inside the responsible authority's boundary. */
+  | 'LOCALITY'
+  /** Legal status by statutory code (LS). To the public crossed with one other dimension at most. */
+  | 'LS'
+  /** Why the placement before ended, in groups of our own. Of moves. */
+  | 'MOVE_REASON'
+  /** Placement type by statutory code (PLACE). To the public crossed with one other dimension at most. */
+  | 'PLACE'
+  /** Placement type in the Department's publication groups. */
+  | 'PLACEMENT_TYPE'
+  /** Who provides the placement (PLACE_PROVIDER). */
+  | 'PLACE_PROVIDER'
+  /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
+  | 'PROVIDER'
+  /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
+  | 'PROVISION'
+  /** Why the placement before ended, by statutory code (REASON_PLACE_CHANGE). Of moves. To the public crossed with one other dimension at most. */
+  | 'REASON_PLACE_CHANGE'
+  /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
+  | 'REC'
+  /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
+  | 'RNE'
+  /** Sector of the owner of the setting that the child lives in. */
+  | 'SECTOR'
+  /** Sex as recorded. */
+  | 'SEX'
+  /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
+  | 'UASC'
+  /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
+  | 'WEEKLY_COST_BAND';
+
+/** Which movements to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type MovementFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Categories of need, N1 to N8. */
+  readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** WITHIN_20, OVER_20 or UNKNOWN. */
+  readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Grades of settings, GOOD say. */
+  readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of setting, CHILDRENS_HOME say. */
+  readonly homeType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Host authorities, by upper-tier GSS code. To the public for London and sub-regions only. */
+  readonly hostAuthority?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Regions where children live, WALES say. */
+  readonly hostRegion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** LONDON, ELSEWHERE or UNKNOWN. */
+  readonly inLondon?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Legal status groups. */
+  readonly legalStatus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** IN, OUT or UNKNOWN. */
+  readonly locality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory legal status codes, C2 say. To the public crossed with one other dimension at most. */
+  readonly ls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of reasons for a move, PLANNED say. */
+  readonly moveReason?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory placement codes, K1 say. To the public crossed with one other dimension at most. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory provider codes, PR4 say. */
+  readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Placement type groups. */
+  readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
+  readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of provision, KINSHIP say. */
+  readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory reasons for a change of placement, CARPL say. To the public crossed with one other dimension at most. */
+  readonly reasonPlaceChange?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Reasons why the episode ceased, E4A say. */
+  readonly rec?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Reasons for the new episode, S say. */
+  readonly rne?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sectors of owners, PRIVATE say. */
+  readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UASC or NOT_UASC. */
+  readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Bands of the price of a week. To the public for London and sub-regions only. */
+  readonly weeklyCostBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The movements that share one code on each dimension of the grouping. */
+export type MovementGroup = {
+  readonly __typename?: 'MovementGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of them. */
+  readonly measures: MovementMeasures;
+};
+
+/** What is measured of movements. Numbers of children count a child once in the period. Numbers of events count it as often as it happened; to the public they carry noise of each child, from 10 children on. */
+export type MovementMeasures = {
+  readonly __typename?: 'MovementMeasures';
+  /** Children who left care in the period, as on the evening before the last time. An episode that a later return lacks ended on the 1 April on which that begins. Unit: children. */
+  readonly ceased: Figure;
+  /** Children looked after on any day of the period, as they were on the first such day. Unit: children. */
+  readonly children: Figure;
+  /** Times that a child came into care, or into what the filters count from outside care. With what left, what came in and went out, it is the difference of two stocks. Unit: events. */
+  readonly entrants: Figure;
+  /** Times that a child left care, as on the evening before. Unit: events. */
+  readonly exits: Figure;
+  /** Times that a child in care came into the group from another, its birthdays and changes of status among them. NOT_APPLICABLE of a whole. Unit: events. */
+  readonly movedIn: Figure;
+  /** Times that a child in care went from the group to another. NOT_APPLICABLE of a whole. Unit: events. */
+  readonly movedOut: Figure;
+  /** Placements that began with another carer, of children in care the evening before. A placement for adoption with the current foster carer (A3, A5) is none. Unit: placements. */
+  readonly moves: Figure;
+  /** Children who came into care in the period and of whom the records have no earlier period of care, as at the first time. Records begin on `recordsFrom`: NOT_AVAILABLE where they do not cover the year before the period. Unit: children. */
+  readonly newToCare: Figure;
+  /** Unplanned moves in percent of all moves; at least so many. Unit: percent. */
+  readonly percentUnplanned: Figure;
+  /** Placements that began, with the same carer (RNE T or U) or another; temporary moves (T0 to T4) and returns from them begin none. Unit: placements. */
+  readonly placementsStarted: Figure;
+  /** Children who came back into care in the period within five years of the end before, as at the first such time. NOT_AVAILABLE where the records do not cover the five years before the period. Unit: children. */
+  readonly returnedWithin5Years: Figure;
+  /** Children who came back into care in the period within 365 days of the end before, as at the first such time. NOT_AVAILABLE where the records do not cover the year before the period. Unit: children. */
+  readonly returnedWithin12Months: Figure;
+  /** How stable placements are, of the children looked after on the last day of the period. Refused but for one whole financial year. */
+  readonly stability?: Maybe<PlacementStability>;
+  /** Children who came into care in the period, as at the first time. Unit: children. */
+  readonly started: Figure;
+  /** Moves that nobody planned, as far as their reasons tell: carer or child asked for it, or the provision closed or could not go on. At least so many: other reasons, and reasons not recorded, may hide more. Unit: placements. */
+  readonly unplannedMoves: Figure;
+};
+
+/** The population over one period of a series. */
+export type MovementPoint = {
+  readonly __typename?: 'MovementPoint';
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured over it. */
+  readonly measures: MovementMeasures;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** What happened to children in a period: they came into care, left it, and moved. A period of care is a run of episodes that touch; short breaks (V3, V4) are not counted. To the public periods are whole quarters or financial years. */
+export type MovementPopulation = {
+  readonly __typename?: 'MovementPopulation';
+  /** Whose returns of placements the figures rest on: boroughs whose returns cover the period. */
+  readonly coverage: Coverage;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of placements started, by REC of children who left care, then by code. Suppressed ones come after them, and what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<MovementGroup>>;
+  /** The day from which every borough's returns are held without a gap up to the period. What lies before it nobody here knows: who is new to care may have been in care then. Null where a borough does not cover the period. */
+  readonly recordsFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The total over each quarter or financial year from one day to another, over at most 240 months; months are a borough's own. */
+  readonly series?: Maybe<ReadonlyArray<MovementPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<MovementRow>>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** All movements of the population. */
+  readonly total?: Maybe<MovementMeasures>;
+};
+
+
+/** What happened to children in a period: they came into care, left it, and moved. A period of care is a run of episodes that touch; short breaks (V3, V4) are not counted. To the public periods are whole quarters or financial years. */
+export type MovementPopulationGroupsArgs = {
+  by: ReadonlyArray<MovementDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened to children in a period: they came into care, left it, and moved. A period of care is a run of episodes that touch; short breaks (V3, V4) are not counted. To the public periods are whole quarters or financial years. */
+export type MovementPopulationSeriesArgs = {
+  from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What happened to children in a period: they came into care, left it, and moved. A period of care is a run of episodes that touch; short breaks (V3, V4) are not counted. To the public periods are whole quarters or financial years. */
+export type MovementPopulationTableArgs = {
+  by?: ReadonlyArray<MovementDimension>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type MovementRow = {
+  readonly __typename?: 'MovementRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on AGE_GROUP; null where the table is not by it. */
+  readonly ageGroup?: Maybe<DimensionCode>;
+  /** Code on AGE_STAGE; null where the table is not by it. */
+  readonly ageStage?: Maybe<DimensionCode>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
+  readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISTANCE_BAND; null where the table is not by it. */
+  readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** Code on GRADE; null where the table is not by it. */
+  readonly grade?: Maybe<DimensionCode>;
+  /** Code on HOME_TYPE; null where the table is not by it. */
+  readonly homeType?: Maybe<DimensionCode>;
+  /** Code on HOST_AUTHORITY; null where the table is not by it. */
+  readonly hostAuthority?: Maybe<DimensionCode>;
+  /** Code on HOST_REGION; null where the table is not by it. */
+  readonly hostRegion?: Maybe<DimensionCode>;
+  /** Code on IN_LONDON; null where the table is not by it. */
+  readonly inLondon?: Maybe<DimensionCode>;
+  /** Code on LEGAL_STATUS; null where the table is not by it. */
+  readonly legalStatus?: Maybe<DimensionCode>;
+  /** Code on LOCALITY; null where the table is not by it. */
+  readonly locality?: Maybe<DimensionCode>;
+  /** Code on LS; null where the table is not by it. */
+  readonly ls?: Maybe<DimensionCode>;
+  /** What is measured of it. */
+  readonly measures: MovementMeasures;
+  /** Code on MOVE_REASON; null where the table is not by it. */
+  readonly moveReason?: Maybe<DimensionCode>;
+  /** Code on PLACE; null where the table is not by it. */
+  readonly place?: Maybe<DimensionCode>;
+  /** Code on PLACE_PROVIDER; null where the table is not by it. */
+  readonly placeProvider?: Maybe<DimensionCode>;
+  /** Code on PLACEMENT_TYPE; null where the table is not by it. */
+  readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROVIDER; null where the table is not by it. */
+  readonly provider?: Maybe<DimensionCode>;
+  /** Code on PROVISION; null where the table is not by it. */
+  readonly provision?: Maybe<DimensionCode>;
+  /** Code on REASON_PLACE_CHANGE; null where the table is not by it. */
+  readonly reasonPlaceChange?: Maybe<DimensionCode>;
+  /** Code on REC; null where the table is not by it. */
+  readonly rec?: Maybe<DimensionCode>;
+  /** Code on RNE; null where the table is not by it. */
+  readonly rne?: Maybe<DimensionCode>;
+  /** Code on SECTOR; null where the table is not by it. */
+  readonly sector?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** Code on UASC; null where the table is not by it. */
+  readonly uasc?: Maybe<DimensionCode>;
+  /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
+  readonly weeklyCostBand?: Maybe<DimensionCode>;
+};
+
 /** How near a home is to the borough that looks for a place. */
 export type Nearness =
   /** Outside London. */
@@ -1085,7 +1393,7 @@ export type PartialAnswer = {
 export type PartialQueryInput = {
   /** Dimensions to cross, in canonical order. */
   readonly by: ReadonlyArray<Scalars['String']['input']>;
-  /** PLACEMENTS, COSTS or BEDS. */
+  /** PLACEMENTS, COSTS, BEDS or MOVEMENTS. */
   readonly fact: Scalars['String']['input'];
   /** SHARE of London's sum, PUBLISHED of the sub-region or by BOROUGH, or OWN of the borough whose token the request bears. */
   readonly form: Scalars['String']['input'];
@@ -1126,6 +1434,8 @@ export type Place = {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
+  readonly movements?: Maybe<MovementPopulation>;
   /** Name of the place. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
@@ -1151,6 +1461,13 @@ export type PlaceCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceMovementsArgs = {
+  during: Period;
+  where: InputMaybe<MovementFilter>;
 };
 
 
@@ -1490,12 +1807,37 @@ export type PlacementRow = {
   readonly weeklyCostBand?: Maybe<DimensionCode>;
 };
 
+/** How often children were placed anew in the financial year, and how long they stay. A temporary move and a placement with the same carer count as no other placement; one of less than a night counts as none. */
+export type PlacementStability = {
+  readonly __typename?: 'PlacementStability';
+  /** Children looked after on 31 March. Unit: children. */
+  readonly children: Figure;
+  /** Children looked after on 31 March who also had a day in care in the year before. NOT_AVAILABLE where the records do not cover that year. Unit: children. */
+  readonly childrenOfTwoYears: Figure;
+  /** Children under 16 on 31 March, in care without a break for two and a half years. Care that began as short breaks is left out. Unit: children. */
+  readonly longTerm: Figure;
+  /** Of them, those who have lived in one placement for two years, or are placed for adoption and have with their placement before. Unit: children. */
+  readonly longTermStable: Figure;
+  /** The same in percent of the children in care for two and a half years. Unit: percent. */
+  readonly percentLongTermStable: Figure;
+  /** The same in percent of the children looked after on 31 March. Unit: percent. */
+  readonly percentThreeOrMore: Figure;
+  /** The same in percent of the children with a day in care in both years. Unit: percent. */
+  readonly percentThreeOrMoreInTwoYears: Figure;
+  /** Of them, those who were in three placements or more in the year, in all its periods of care. Unit: children. */
+  readonly threeOrMore: Figure;
+  /** Of them, those who were in three placements or more in the two years. Unit: children. */
+  readonly threeOrMoreInTwoYears: Figure;
+};
+
 /** What can be asked about. */
 export type Population =
   /** Homes and their beds on a date. */
   | 'BEDS'
   /** Money spent on placements in a period. */
   | 'COSTS'
+  /** What happened to children looked after in a period: they came into care, left it and moved. */
+  | 'MOVEMENTS'
   /** Children looked after on a date. */
   | 'PLACEMENTS';
 
@@ -1914,6 +2256,8 @@ export type SubRegion = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
+  readonly movements?: Maybe<MovementPopulation>;
   /** Name of the sub-region. */
   readonly name: Scalars['String']['output'];
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
@@ -1939,6 +2283,13 @@ export type SubRegionCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionMovementsArgs = {
+  during: Period;
+  where: InputMaybe<MovementFilter>;
 };
 
 
@@ -2206,6 +2557,13 @@ export type ResolversTypes = {
   MeasureForm: MeasureForm;
   MissingBorough: ResolverTypeWrapper<MissingBorough>;
   MissingReason: MissingReason;
+  MovementDimension: MovementDimension;
+  MovementFilter: MovementFilter;
+  MovementGroup: ResolverTypeWrapper<CellGroup>;
+  MovementMeasures: ResolverTypeWrapper<Cell>;
+  MovementPoint: ResolverTypeWrapper<Omit<MovementPoint, 'measures'> & { measures: ResolversTypes['MovementMeasures'] }>;
+  MovementPopulation: ResolverTypeWrapper<TimedPopulation>;
+  MovementRow: ResolverTypeWrapper<TableRow>;
   Nearness: Nearness;
   NeighbourCloseness: NeighbourCloseness;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2225,6 +2583,7 @@ export type ResolversTypes = {
   PlacementRecordConnection: ResolverTypeWrapper<PlacementRecordConnection>;
   PlacementRecordEdge: ResolverTypeWrapper<PlacementRecordEdge>;
   PlacementRow: ResolverTypeWrapper<TableRow>;
+  PlacementStability: ResolverTypeWrapper<Cell>;
   Population: Population;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   ProviderConnection: ResolverTypeWrapper<ListedProviders>;
@@ -2306,6 +2665,12 @@ export type ResolversParentTypes = {
   London: PlaceNode;
   Measure: Measure;
   MissingBorough: MissingBorough;
+  MovementFilter: MovementFilter;
+  MovementGroup: CellGroup;
+  MovementMeasures: Cell;
+  MovementPoint: Omit<MovementPoint, 'measures'> & { measures: ResolversParentTypes['MovementMeasures'] };
+  MovementPopulation: TimedPopulation;
+  MovementRow: TableRow;
   PageInfo: PageInfo;
   PartialAnswer: PartialAnswer;
   PartialQueryInput: PartialQueryInput;
@@ -2322,6 +2687,7 @@ export type ResolversParentTypes = {
   PlacementRecordConnection: PlacementRecordConnection;
   PlacementRecordEdge: PlacementRecordEdge;
   PlacementRow: TableRow;
+  PlacementStability: Cell;
   Provider: ProviderOnRegister;
   ProviderConnection: ListedProviders;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
@@ -2406,6 +2772,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
   homesFor?: Resolver<Maybe<ResolversTypes['HomeForReferralConnection']>, ParentType, ContextType, RequireFields<BoroughHomesForArgs, 'first' | 'referral'>>;
+  movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<BoroughMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['StatisticalNeighbour']>, ParentType, ContextType>;
   placementRecords?: Resolver<Maybe<ResolversTypes['PlacementRecordConnection']>, ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
@@ -2653,6 +3020,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
+  movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<LondonMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
@@ -2677,6 +3045,81 @@ export type MissingBoroughResolvers<ContextType = FigureContext, ParentType exte
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+};
+
+export type MovementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementGroup'] = ResolversParentTypes['MovementGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MovementMeasures'], ParentType, ContextType>;
+};
+
+export type MovementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementMeasures'] = ResolversParentTypes['MovementMeasures']> = {
+  ceased?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  entrants?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  exits?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  movedIn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  movedOut?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  newToCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentUnplanned?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  placementsStarted?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  returnedWithin5Years?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  returnedWithin12Months?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  stability?: Resolver<Maybe<ResolversTypes['PlacementStability']>, ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unplannedMoves?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type MovementPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementPoint'] = ResolversParentTypes['MovementPoint']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MovementMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type MovementPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementPopulation'] = ResolversParentTypes['MovementPopulation']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MovementGroup']>>, ParentType, ContextType, RequireFields<MovementPopulationGroupsArgs, 'by'>>;
+  recordsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MovementPoint']>>, ParentType, ContextType, RequireFields<MovementPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MovementRow']>>, ParentType, ContextType, RequireFields<MovementPopulationTableArgs, 'by' | 'step'>>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['MovementMeasures']>, ParentType, ContextType>;
+};
+
+export type MovementRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementRow'] = ResolversParentTypes['MovementRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  hostRegion?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  inLondon?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  legalStatus?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ls?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MovementMeasures'], ParentType, ContextType>;
+  moveReason?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  reasonPlaceChange?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  rec?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  rne?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2707,6 +3150,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
+  movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<PlaceMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
@@ -2807,6 +3251,18 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+};
+
+export type PlacementStabilityResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementStability'] = ResolversParentTypes['PlacementStability']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  childrenOfTwoYears?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  longTerm?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  longTermStable?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentLongTermStable?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentThreeOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentThreeOrMoreInTwoYears?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  threeOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  threeOrMoreInTwoYears?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
@@ -2945,6 +3401,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
+  movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<SubRegionMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
@@ -3026,6 +3483,11 @@ export type Resolvers<ContextType = FigureContext> = {
   London?: LondonResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MissingBorough?: MissingBoroughResolvers<ContextType>;
+  MovementGroup?: MovementGroupResolvers<ContextType>;
+  MovementMeasures?: MovementMeasuresResolvers<ContextType>;
+  MovementPoint?: MovementPointResolvers<ContextType>;
+  MovementPopulation?: MovementPopulationResolvers<ContextType>;
+  MovementRow?: MovementRowResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialAnswer?: PartialAnswerResolvers<ContextType>;
   PartialVectors?: GraphQLScalarType;
@@ -3039,6 +3501,7 @@ export type Resolvers<ContextType = FigureContext> = {
   PlacementRecordConnection?: PlacementRecordConnectionResolvers<ContextType>;
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
   PlacementRow?: PlacementRowResolvers<ContextType>;
+  PlacementStability?: PlacementStabilityResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;

@@ -21,6 +21,9 @@ type PlacementColumn =
   | "hostRegion"
   | "distanceTenths"
   | "weeklyCostBand"
+  | "rne"
+  | "rec"
+  | "reasonPlaceChange"
   | SaidColumn;
 
 /** What is said of a placement beside its price. */

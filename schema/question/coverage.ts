@@ -4,18 +4,22 @@ import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { EARLIEST, FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
-import type { Fact } from "./measures.ts";
+import type { Fact, ReturnedFact } from "./measures.ts";
 import type { Question } from "./question.ts";
+
+/** The return that tells a fact: its own, or that of placements. */
+export const toldBy = (fact: Fact): ReturnedFact => (fact === "MOVEMENTS" ? "PLACEMENTS" : fact);
 
 /**
  * The facts that a borough must have handed in before an answer can include it. The return of costs says what a placement costs, the
  * return of placements what kind of placement it is.
  */
-export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
+export const restsOn = (fact: Fact, isPriced: boolean): readonly ReturnedFact[] => {
   switch (fact) {
     case "COSTS":
       return ["PLACEMENTS", "COSTS"];
     case "PLACEMENTS":
+    case "MOVEMENTS":
       return isPriced ? ["PLACEMENTS", "COSTS"] : ["PLACEMENTS"];
     case "BEDS":
       return ["BEDS"];
@@ -23,7 +27,12 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly Fact[] => {
 };
 
 /** First and last day that a borough's return of a fact covers. */
-export type ReturnCoverage = { readonly fact: Fact; readonly borough: string; readonly from: LocalDate; readonly to: LocalDate };
+export type ReturnCoverage = {
+  readonly fact: ReturnedFact;
+  readonly borough: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+};
 
 /** What one sub-region can answer from, or why it is unavailable. */
 export type Roster =
@@ -56,7 +65,7 @@ export type Coverage = {
 };
 
 /** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */
-export const coverageOf = (place: Place, facts: readonly Fact[], when: Time | null, rosters: Rosters): Coverage => {
+export const coverageOf = (place: Place, facts: readonly ReturnedFact[], when: Time | null, rosters: Rosters): Coverage => {
   const boroughs = boroughsOf(place);
   const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, facts, when, rosters)]));
   const missing = boroughs.flatMap((code) => {
@@ -90,12 +99,17 @@ const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
 };
 
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is unavailable. */
-export const returnsOf = (borough: string, fact: Fact, rosters: Rosters): readonly ReturnCoverage[] | null => {
+export const returnsOf = (borough: string, fact: ReturnedFact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
-const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, rosters: Rosters): MissingReason | null => {
+const whyMissing = (
+  borough: string,
+  facts: readonly ReturnedFact[],
+  when: Time | null,
+  rosters: Rosters,
+): MissingReason | null => {
   const held = facts.map((fact) => returnsOf(borough, fact, rosters));
   const { from, to } = periodOf(when ?? "");
   const reasons = held.map((each): MissingReason | null => {
@@ -108,13 +122,25 @@ const whyMissing = (borough: string, facts: readonly Fact[], when: Time | null, 
 };
 
 /** The latest month end that every borough of the place with a return of the fact covers; null when none has one. */
-export const defaultDate = (place: Place, fact: Fact, rosters: Rosters): LocalDate | null => {
+export const defaultDate = (place: Place, fact: ReturnedFact, rosters: Rosters): LocalDate | null => {
   const ends = boroughsOf(place).flatMap((borough) => {
     // A borough that never has anything to hand in holds nobody up.
     const ends = (returnsOf(borough, fact, rosters) ?? []).map((row) => row.to).filter((to) => to !== FOREVER);
     return ends.toSorted().slice(-1);
   });
   return ends.length === 0 ? null : latestMonthEnd(ends.reduce((earliest, end) => (end < earliest ? end : earliest)));
+};
+
+/** The day since when every borough of a place has handed in a fact without a gap up to a time; null where one does not cover that. */
+export const heldSince = (place: Place, fact: ReturnedFact, when: Time, rosters: Rosters): LocalDate | null => {
+  const { from, to } = periodOf(when);
+  const firstDays = boroughsOf(place).map(
+    (borough) => returnsOf(borough, fact, rosters)?.find((row) => row.from <= from && to <= row.to)?.from,
+  );
+  return firstDays.reduce<LocalDate | null>(
+    (latest, day) => (latest === null || day === undefined ? null : latest > day ? latest : day),
+    EARLIEST,
+  );
 };
 
 /** Whether a question about placements asks for what only the return of costs knows. */

@@ -16,6 +16,7 @@ import {
   ETHNICITIES,
   LEGAL_STATUSES,
   LOCALITIES,
+  MOVE_REASONS,
   OCCUPANTS,
   PLACEMENT_TYPES,
   SEXES,
@@ -78,9 +79,13 @@ const NAMES = [
   "NEED_GROUP",
   "OCCUPANT",
   "BLOCKED_REASON",
+  "RNE",
+  "REC",
+  "MOVE_REASON",
+  "REASON_PLACE_CHANGE",
 ] as const;
 
-const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS"];
+const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
 
 /** Bands of age on a date. */
 const aged = (bands: readonly Band[]): Spelling => banded(bands, (month, date) => ageOn(String(month), date));
@@ -110,6 +115,7 @@ const row = (
 });
 
 const BEDS: readonly Fact[] = ["BEDS"];
+const MOVEMENTS: readonly Fact[] = ["MOVEMENTS"];
 
 /** What the register says of a setting: of homes, and of the children who live in them. */
 const SETTLED: readonly Fact[] = [...PLACED, ...BEDS];
@@ -144,6 +150,12 @@ const ROWS: readonly Dimension[] = [
   row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
   row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
   row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),
+  row("RNE", { column: "rne", facts: MOVEMENTS }, listed(CODE_LISTS.RNE)),
+  row("REC", { column: "rec", facts: MOVEMENTS }, listed(CODE_LISTS.REC)),
+  row("MOVE_REASON", { column: "reasonPlaceChange", facts: MOVEMENTS }, grouped(MOVE_REASONS)),
+  row("REASON_PLACE_CHANGE", { column: "reasonPlaceChange", facts: MOVEMENTS }, listed(CODE_LISTS.REASON_PLACE_CHANGE), {
+    parent: "MOVE_REASON",
+  }),
 ];
 
 export const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(ROWS.map((dimension) => [dimension.name, dimension]));

@@ -1,25 +1,39 @@
 /** What can be measured of each fact, and of what kind it is: the kind decides what travels and how it is published. */
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../reference/edges.ts";
 
-/** What can be asked about: each fact has rows of its own at a subgraph, and rests on what boroughs hand in of it. */
-export const FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
+/** What boroughs hand in, each in returns of its own. */
+export const RETURNED_FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
 
-/** PLACEMENTS and BEDS are counted on dates, COSTS over periods. */
+export type ReturnedFact = (typeof RETURNED_FACTS)[number];
+
+/** What can be asked about: a fact that is returned, or one that returns of others tell. */
+export const FACTS = [...RETURNED_FACTS, "MOVEMENTS"] as const;
+
 export type Fact = (typeof FACTS)[number];
+
+/** Facts that are counted over periods; all others are counted on dates. */
+const OF_PERIODS: readonly Fact[] = ["COSTS", "MOVEMENTS"];
+
+export const isOfPeriods = (fact: Fact): boolean => OF_PERIODS.includes(fact);
 
 /** An amount is kept in sevenths of a penny until the end: so a day of a weekly price is a whole number. */
 export const SEVENTHS = 7;
 
+/** An event is kept in thousandths, so that its noise leaves a whole number. */
+export const THOUSANDTHS = 1_000;
+
 /**
  * COUNT: children or places, each row under its key. PUBLIC: what everybody can look up. USERS: a count with the boroughs it is of.
- * AMOUNT and MONEY: a sum over children. SPREAD and PRICES: values of children in bins, with their sum. DEAREST: the ten dearest
+ * AMOUNT and MONEY: a sum over children. EVENTS: what happened to children, any number of times to each. SPREAD and PRICES: values of children in bins, with their sum. DEAREST: the ten dearest
  * placements of each borough. TEN: placements in bins by what they cost.
  */
-export type MeasureKind = "COUNT" | "PUBLIC" | "USERS" | "AMOUNT" | "MONEY" | "SPREAD" | "PRICES" | "DEAREST" | "TEN";
+export type MeasureKind = "COUNT" | "PUBLIC" | "USERS" | "AMOUNT" | "EVENTS" | "MONEY" | "SPREAD" | "PRICES" | "DEAREST" | "TEN";
 
 type Measure = { readonly facts: readonly Fact[]; readonly kind: MeasureKind; readonly bins?: Bins };
 
 const MONEY_MEASURE: Measure = { facts: ["COSTS"], kind: "MONEY" };
+const MOVED_CHILDREN: Measure = { facts: ["MOVEMENTS"], kind: "COUNT" };
+const MOVED: Measure = { facts: ["MOVEMENTS"], kind: "EVENTS" };
 
 /** Money by who pays; sevenths of a penny. `UNATTRIBUTED_SPEND` is what the three shares leave of the cost. */
 export const SPENDINGS = ["SPEND", "SOCIAL_CARE_SPEND", "HEALTH_SPEND", "EDUCATION_SPEND", "UNATTRIBUTED_SPEND"] as const;
@@ -27,8 +41,8 @@ export const SPENDINGS = ["SPEND", "SOCIAL_CARE_SPEND", "HEALTH_SPEND", "EDUCATI
 export type Spending = (typeof SPENDINGS)[number];
 
 export const MEASURES = {
-  /** Children; over a period, those with a cost in it. */
-  CHILDREN: { facts: ["PLACEMENTS", "COSTS"], kind: "COUNT" },
+  /** Children; over a period, those with a cost or a day in care in it. */
+  CHILDREN: { facts: ["PLACEMENTS", "COSTS", "MOVEMENTS"], kind: "COUNT" },
   /** The same, with the boroughs that have one. */
   BOROUGHS_USING: { facts: ["PLACEMENTS"], kind: "USERS" },
   DISTANCE: { facts: ["PLACEMENTS"], kind: "SPREAD", bins: MILES },
@@ -53,6 +67,36 @@ export const MEASURES = {
   OCCUPIED: { facts: ["BEDS"], kind: "COUNT" },
   VACANT: { facts: ["BEDS"], kind: "COUNT" },
   BLOCKED: { facts: ["BEDS"], kind: "COUNT" },
+  /** Children who came into care in the period, as at the first time. */
+  STARTED: MOVED_CHILDREN,
+  /** The same, of whom no earlier period of care is in the records. */
+  NEW_TO_CARE: MOVED_CHILDREN,
+  /** Children who came back into care in the period so soon after the end before, as at the first such time. */
+  RETURNED_WITHIN_12_MONTHS: MOVED_CHILDREN,
+  RETURNED_WITHIN_5_YEARS: MOVED_CHILDREN,
+  /** Children who left care in the period, as at the last time. */
+  CEASED: MOVED_CHILDREN,
+  /** Evenings on which a child is in the cell and was not in care the evening before, and the reverse. */
+  ENTRANTS: MOVED,
+  EXITS: MOVED,
+  /** Evenings on which a child is in the cell and was in care elsewhere the evening before, and the reverse. */
+  MOVED_IN: MOVED,
+  MOVED_OUT: MOVED,
+  /** Placements that began, with the same carer or another. */
+  PLACEMENTS_STARTED: MOVED,
+  /** Placements that began with another carer, of children who were in care the evening before. */
+  MOVES: MOVED,
+  /** Moves whose reason says that nobody planned them. */
+  UNPLANNED_MOVES: MOVED,
+  /** Children looked after on the last day of the period; those with three placements or more in it. */
+  AT_END: MOVED_CHILDREN,
+  THREE_PLACEMENTS: MOVED_CHILDREN,
+  /** Children looked after on the last day who also had a day in care in the year before; those with three placements in both. */
+  AT_END_AND_BEFORE: MOVED_CHILDREN,
+  THREE_PLACEMENTS_IN_TWO_YEARS: MOVED_CHILDREN,
+  /** Children under 16 on the last day, in care for two and a half years; those in one placement for two years of it. */
+  LONG_TERM: MOVED_CHILDREN,
+  LONG_TERM_STABLE: MOVED_CHILDREN,
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof MEASURES;

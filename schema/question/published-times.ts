@@ -3,15 +3,15 @@ import type { SeriesStep } from "../generated/types.ts";
 import { endOfMonth, latestMonthEnd, type LocalDate, monthOf } from "../reference/dates.ts";
 import { FOREVER, type Period, periodsWithin, whenOf } from "../reference/periods.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
-import { coverageOf, restsOn, type Rosters, returnsOf } from "./coverage.ts";
-import type { Fact } from "./measures.ts";
+import { coverageOf, restsOn, type Rosters, returnsOf, toldBy } from "./coverage.ts";
+import { type Fact, isOfPeriods } from "./measures.ts";
 
 export type PublishedTime = Period & { readonly step: SeriesStep; readonly title: string; readonly complete: boolean };
 
 /** From the first day that a return of a borough covers to the last; null where there is none. */
 const reachOf = (place: Place, fact: Fact, rosters: Rosters): Period | null => {
   const returns = boroughsOf(place)
-    .flatMap((borough) => returnsOf(borough, fact, rosters) ?? [])
+    .flatMap((borough) => returnsOf(borough, toldBy(fact), rosters) ?? [])
     .filter(({ to }) => to !== FOREVER);
   if (returns.length === 0) return null;
   const [first, last] = [
@@ -45,6 +45,7 @@ const STEPS: Readonly<Record<Fact, readonly SeriesStep[]>> = {
   PLACEMENTS: ["MONTH"],
   COSTS: ["QUARTER", "YEAR"],
   BEDS: ["MONTH"],
+  MOVEMENTS: ["QUARTER", "YEAR"],
 };
 
 /** The dates of a fact, or its quarters and then its financial years, in order. */
@@ -52,7 +53,7 @@ export const publishedTimes = (place: Place, fact: Fact, rosters: Rosters): read
   const reach = reachOf(place, fact, rosters);
   if (reach === null) return [];
   const isComplete = (period: Period): boolean =>
-    coverageOf(place, restsOn(fact, false), fact === "COSTS" ? whenOf(period) : period.to, rosters).complete;
+    coverageOf(place, restsOn(fact, false), isOfPeriods(fact) ? whenOf(period) : period.to, rosters).complete;
   return STEPS[fact].flatMap((step) =>
     (step === "MONTH" ? monthEnds(reach) : periodsWithin(reach, step)).map((period) => ({
       ...period,

@@ -46,6 +46,20 @@ export const SEXES: readonly CodeGroup[] = [
   { code: "FEMALE", label: "Female", codes: ["2", "F"] },
 ];
 
+/** Why a placement ended that another followed, by who brought it about. */
+export const MOVE_REASONS: readonly CodeGroup[] = [
+  { code: "PLANNED", label: "Care plan changed or carried out", codes: ["CARPL"] },
+  { code: "CARER_OR_CHILD", label: "Carer or child asked for it to end", codes: ["CREQB", "CREQO", "CHILD"] },
+  { code: "PROVIDER", label: "Provision closed, or could not go on", codes: ["CLOSE", "ALLEG", "STAND", "APPRR"] },
+  { code: "AUTHORITY", label: "Responsible or area authority asked for it to end", codes: ["LAREQ"] },
+  { code: "CUSTODY", label: "Custody arrangement", codes: ["CUSTOD"] },
+  { code: "STATUS", label: "Only the status of the placement changed", codes: ["PLACE"] },
+  { code: "OTHER", label: "Other reason", codes: ["OTHER"] },
+];
+
+/** Groups of reasons that nobody planned for: of the others some may not have been planned either. */
+export const UNPLANNED_REASONS: readonly string[] = ["CARER_OR_CHILD", "PROVIDER"];
+
 /** Age in whole years. A child of 18 or more still in the return counts in the last band, as the Department counts. */
 export const AGE_BANDS: readonly Band[] = [
   { code: "UNDER_1", label: "Under 1 year", from: 0, to: 0 },

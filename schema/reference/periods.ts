@@ -50,6 +50,24 @@ export const isFinancialYears = ({ from, to }: Period): boolean => {
 export const isPublishedPeriod = (period: Period): boolean =>
   period.from <= period.to && (isQuarter(period) || isFinancialYears(period));
 
+/** Whether it is one whole financial year. */
+export const isFinancialYear = (period: Period): boolean =>
+  isSame(period, ofMonths(financialYearStart(monthOf(period.from)), YEAR));
+
+/** The whole financial year whose ends are nearest to those of a period. */
+export const nearestFinancialYear = ({ from, to }: Period): Period => {
+  const year = financialYearStart(monthOf(from));
+  const around = [year, year + YEAR].map((first) => ofMonths(first, YEAR));
+  const gap = (each: Period): number => daysApart(each.from, from) + daysApart(each.to, to);
+  return around.reduce((best, each) => (gap(each) < gap(best) ? each : best));
+};
+
+/** A period with so many years before the month that it begins in: 2024-04-01 to 2025-03-31 with one is that from 2023-04-01. */
+export const withYearsBefore = ({ from, to }: Period, years: number): Period => ({
+  from: firstDay(monthOf(from) - years * YEAR),
+  to,
+});
+
 const daysApart = (a: LocalDate, b: LocalDate): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /** Of the quarters and runs of financial years that begin about when a period does, the one whose ends are nearest to its own. */

@@ -65,6 +65,7 @@ const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<PartialForm, number>>>
   COUNT: { OWN: 1, SHARE: 2, PUBLISHED: 1 },
   USERS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
   AMOUNT: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  EVENTS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
   MONEY: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
   DEAREST: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
   SPREAD: { OWN: 0, SHARE: BINS_AT.SPREAD, PUBLISHED: PERCENTILES_AT.SPREAD },

@@ -68,7 +68,7 @@ const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number
 };
 
 /** Kinds whose first slot is a number of children with a dither, or as published. */
-const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", "SPREAD", "PRICES"];
+const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY", "SPREAD", "PRICES"];
 
 const vectorCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;

@@ -8,12 +8,13 @@ import { type Confidential, confidential, type Vector } from "../../schema/vecto
 import { byBoroughs } from "./by-boroughs.ts";
 import { countCosts } from "./cost-kernel.ts";
 import { countRows } from "./kernel.ts";
+import { countMovements } from "./movement-kernel.ts";
 import { columnOf } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type CountedTable, countedTable, listedCodes, vectorsOf } from "./tables.ts";
 
 /** Kinds whose first two slots are a number and the sum of its keys. */
-const KEYED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "MONEY", "SPREAD", "PRICES"];
+const KEYED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY", "SPREAD", "PRICES"];
 
 const rowsOf = ({ placements, beds }: Snapshot, { fact }: PartialQuery) => (fact === "BEDS" ? beds : placements);
 
@@ -26,8 +27,10 @@ const codesIn =
     return listedCodes(name) ?? [...new Set(met()), codeOf(null, "")].toSorted().filter((code, at, all) => code !== all[at - 1]);
   };
 
-const count = (snapshot: Snapshot, table: CountedTable): Float64Array =>
-  table.query.fact === "COSTS" ? countCosts(snapshot, table) : countRows(rowsOf(snapshot, table.query), table);
+const count = (snapshot: Snapshot, table: CountedTable): Float64Array => {
+  if (table.query.fact === "COSTS") return countCosts(snapshot, table);
+  return table.query.fact === "MOVEMENTS" ? countMovements(snapshot, table) : countRows(rowsOf(snapshot, table.query), table);
+};
 
 /**
  * Answers one question.

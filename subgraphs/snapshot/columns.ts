@@ -17,7 +17,11 @@ export type NumberName =
   | "blocked"
   | "moneyFactor"
   | "distanceFactor"
-  | "daysFactor";
+  | "daysFactor"
+  | "events"
+  | "careStart"
+  | "previousCareEnd"
+  | "settledSince";
 
 /** Rows of one fact, each of which counts from one day to another. */
 export type RowTable = {
@@ -76,7 +80,7 @@ const dictionary = () => {
 };
 
 /** How a row of a fact is read from a record of it. */
-type RowSource<Row> = {
+export type RowSource<Row> = {
   readonly key: (row: Row) => number;
   readonly columns: Readonly<Partial<Record<ColumnName, (row: Row) => StoredValue>>>;
   readonly numbers: Readonly<Partial<Record<NumberName, (row: Row) => number>>>;

@@ -1,10 +1,9 @@
 /** Where placements stand in the table of a question about money, by what each was on the day that decides. */
-import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
+import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
 import { bandOf } from "../../schema/question/spellings.ts";
-import { localDateOf } from "../../schema/reference/dates.ts";
 import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import { NO_SPELL, type PaidPlacements } from "./paid-placements.ts";
-import { columnOf } from "./selection.ts";
+import { numberFinder } from "./row-codes.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
 
@@ -15,8 +14,7 @@ const DAYS_A_YEAR = 365;
 /** The number that a paid placement's code on a dimension stands for. */
 type NumberOf = (row: number) => number;
 
-/** Numbers of codes are looked up once for each value of a column, and once a day where the code changes with it. */
-const numberFinder = (
+const paidNumberFinder = (
   { costs, placements }: Snapshot,
   paid: PaidPlacements,
   name: DimensionName,
@@ -34,22 +32,9 @@ const numberFinder = (
     const numbers = new Map(WEEKLY_COST_BANDS.map(({ code }) => [code, toNumber(code)]));
     return (row) => numbers.get(bandOf(WEEKLY_COST_BANDS, Math.floor(paid.spend[row]! / paid.days[row]!)))!;
   }
-  const { codeOf } = dimensionOf(name);
-  const { codes, values } = columnOf(placements, name);
-  const unknown = toNumber(codeOf(null, ""));
-  if (!isVarying(name)) {
-    const numbers = Float64Array.from(values, (value) => toNumber(codeOf(value, "")));
-    return (row) => (paid.spell[row] === NO_SPELL ? unknown : numbers[codes[paid.spell[row]!]!]!);
-  }
-  const known = new Map<number, number>();
-  return (row) => {
-    const [spell, day] = [paid.spell[row]!, paid.day[row]!];
-    if (spell === NO_SPELL) return unknown;
-    const key = day * values.length + codes[spell]!;
-    const number = known.get(key) ?? toNumber(codeOf(values[codes[spell]!]!, localDateOf(day)));
-    known.set(key, number);
-    return number;
-  };
+  const unknown = toNumber(dimensionOf(name).codeOf(null, ""));
+  const numberOn = numberFinder(placements, name, toNumber);
+  return (row) => (paid.spell[row] === NO_SPELL ? unknown : numberOn(paid.spell[row]!, paid.day[row]!));
 };
 
 /** Stands for a placement that the filters leave out. */
@@ -59,13 +44,13 @@ export const LEFT_OUT = -1;
 export const cellsOfPaid = (snapshot: Snapshot, paid: PaidPlacements, table: CountedTable): Int32Array => {
   const cells = new Int32Array(paid.rows);
   for (const { dimension, codes } of table.query.where) {
-    const passes = numberFinder(snapshot, paid, dimension, (code) => +codes.includes(code));
+    const passes = paidNumberFinder(snapshot, paid, dimension, (code) => +codes.includes(code));
     for (let row = 0; row < paid.rows; row++) if (passes(row) === 0) cells[row] = LEFT_OUT;
   }
   const steps = stepsOf(table);
   for (const [index, { name, codes }] of table.axes.entries()) {
     const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
-    const partOf = numberFinder(snapshot, paid, name, (code) => partByCode.get(code) ?? 0);
+    const partOf = paidNumberFinder(snapshot, paid, name, (code) => partByCode.get(code) ?? 0);
     for (let row = 0; row < paid.rows; row++) if (cells[row] !== LEFT_OUT) cells[row]! += partOf(row);
   }
   return cells;

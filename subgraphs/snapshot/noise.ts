@@ -11,7 +11,7 @@ import { DITHERS } from "../../schema/vector/slots.ts";
 /** Factors are whole numbers of millionths. */
 const MILLION = 1_000_000;
 
-export type Factors = { readonly money: number; readonly distance: number; readonly days: number };
+export type Factors = { readonly money: number; readonly distance: number; readonly days: number; readonly events: number };
 
 export type Noise = {
   /** Key of a child by its pseudonym, 32 hexadecimal digits. */
@@ -38,9 +38,9 @@ const factorIn = (least: number, most: number, block: Buffer): number => {
 
 /** Ciphers of a sub-region's noise secret: 32 bytes of its own, in no other use. */
 export const buildNoise = (secret: Uint8Array): Noise => {
-  const [child, dither, money, distance, days] = (
-    ["child", "dither", "factor money", "factor distance", "factor days"] as const
-  ).map((name) => cipherOf(secret, name)) as [Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv];
+  const [child, dither, money, distance, days, events] = (
+    ["child", "dither", "factor money", "factor distance", "factor days", "factor events"] as const
+  ).map((name) => cipherOf(secret, name)) as [Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv];
   return {
     keyOfChild: (pseudonym) => child.update(Buffer.from(pseudonym, "hex")).readUInt32BE(0),
     keyOfRow: (name) => child.update(createHash("sha256").update(name).digest().subarray(0, BLOCK)).readUInt32BE(0),
@@ -50,6 +50,8 @@ export const buildNoise = (secret: Uint8Array): Noise => {
         money: factorIn(0.1, 0.25, money.update(block)),
         distance: factorIn(0.05, 0.15, distance.update(block)),
         days: factorIn(0.05, 0.15, days.update(block)),
+        // Events are few and whole: as far off as money, so that one of them is not told from the next.
+        events: factorIn(0.1, 0.25, events.update(block)),
       };
     },
     dither: (slots, step) => ditherAll(dither, slots, step),

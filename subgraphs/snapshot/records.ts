@@ -1,6 +1,6 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { FACTS } from "../../schema/question/measures.ts";
+import { RETURNED_FACTS } from "../../schema/question/measures.ts";
 import { addDays } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
@@ -22,7 +22,7 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
   returns
     .map(inTodaysForm)
     .flatMap((each) =>
-      FACTS.filter((fact) => fact === each.kind).flatMap((fact) =>
+      RETURNED_FACTS.filter((fact) => fact === each.kind).flatMap((fact) =>
         runsOf(each).map((run) => ({ fact, borough: each.borough, ...run })),
       ),
     )

@@ -10,7 +10,7 @@ import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
 import { homeLookup } from "./home-codes.ts";
 import { buildNoise, type Noise } from "./noise.ts";
-import { buildPlacementTable, type SpellsOfChildren } from "./placement-table.ts";
+import { buildPlacementTable, type ChildrenInCare, type SpellsOfChildren } from "./placement-table.ts";
 import type { CountedEpisode } from "./timeline.ts";
 
 export type Snapshot = {
@@ -23,6 +23,8 @@ export type Snapshot = {
   readonly costs: CostTable;
   /** Which placement rows are of the children of the cost table. */
   readonly spells: SpellsOfChildren;
+  /** Which placement rows are of each child, for what happens to it. */
+  readonly children: ChildrenInCare;
   /** One row a home, group of children, or use of places, on each day described. */
   readonly beds: RowTable;
   /** What keys and factors of the tables are of, and dithers are made by. */
@@ -45,8 +47,8 @@ export const buildSnapshot = async (
   const noise = buildNoise(noiseSecret);
   const homeOf = homeLookup(homes);
   const costTable = await buildCostTable(costs, noise);
-  const { placements, spells } = await buildPlacementTable(episodes, costTable, homeOf, noise);
+  const { placements, spells, children } = await buildPlacementTable(episodes, costTable, homeOf, noise);
   const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
   const bedTable = buildBedTable(beds, homeOf, noise);
-  return { vintage, returns, boroughs, placements, spells, costs: costTable, beds: bedTable, noise };
+  return { vintage, returns, boroughs, placements, spells, children, costs: costTable, beds: bedTable, noise };
 };

@@ -11,7 +11,7 @@
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { EpisodeRecord } from "../returns/kinds/placements/rows/episode-record.ts";
 
-export const LEFT_OUT_OF_EPISODES = ["return"] as const;
+export const LEFT_OUT_OF_EPISODES = ["return", "plainChild"] as const;
 
 /** What a snapshot reads of an episode. */
 export type CountedEpisode = Omit<EpisodeRecord, (typeof LEFT_OUT_OF_EPISODES)[number]>;
@@ -25,12 +25,14 @@ export type Spell = {
   readonly end: LocalDate | null;
   /** First day of the placement that the spell is part of. */
   readonly placementStart: LocalDate;
+  /** Whether it goes back to the placement that a temporary move interrupted. */
+  readonly isReturn: boolean;
 };
 
-const SHORT_BREAKS = ["V3", "V4"];
+export const SHORT_BREAKS = ["V3", "V4"];
 const SAME_PLACEMENT = ["L", "T", "U"];
 
-const isTemporary = (episode: CountedEpisode): boolean => episode.place.startsWith("T");
+export const isTemporary = (episode: CountedEpisode): boolean => episode.place.startsWith("T");
 
 /** `episodes` are those of one child, in order of start. */
 export const spellsOf = (episodes: readonly CountedEpisode[]): readonly Spell[] => {
@@ -43,9 +45,9 @@ export const spellsOf = (episodes: readonly CountedEpisode[]): readonly Spell[] 
     const before = spells.at(-1);
     const previous = before !== undefined && before.end === episode.start && episode.rne !== "S" ? before : null;
     // A temporary move takes the place of the placement around it.
-    const { placed, placementStart } =
-      isTemporary(episode) && previous !== null ? previous : placement(episode, previous, interrupted);
-    const spell: Spell = { episode, placed, start: episode.start, end, placementStart };
+    const { placed, placementStart, isReturn } =
+      isTemporary(episode) && previous !== null ? { ...previous, isReturn: false } : placement(episode, previous, interrupted);
+    const spell: Spell = { episode, placed, start: episode.start, end, placementStart, isReturn };
     interrupted = isTemporary(episode) ? spell : null;
     spells.push(spell);
   }
@@ -57,11 +59,10 @@ const placement = (
   episode: CountedEpisode,
   previous: Spell | null,
   interrupted: Spell | null,
-): Pick<Spell, "placed" | "placementStart"> => {
-  const goesOn =
-    previous !== null &&
-    (SAME_PLACEMENT.includes(episode.rne) || (interrupted !== null && isSamePlacement(episode, interrupted.placed)));
-  return { placed: episode, placementStart: goesOn ? previous.placementStart : episode.start };
+): Pick<Spell, "placed" | "placementStart" | "isReturn"> => {
+  const isReturn = previous !== null && interrupted !== null && isSamePlacement(episode, interrupted.placed);
+  const goesOn = previous !== null && (isReturn || SAME_PLACEMENT.includes(episode.rne));
+  return { placed: episode, placementStart: goesOn ? previous.placementStart : episode.start, isReturn };
 };
 
 const isSamePlacement = (a: CountedEpisode, b: CountedEpisode): boolean =>

@@ -1,5 +1,5 @@
-import { restsOn } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import { restsOn, toldBy } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS, isOfPeriods } from "../../schema/question/measures.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
 import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
@@ -45,8 +45,8 @@ const periodsOf = (covered: Period): readonly Time[] =>
   [...periodsWithin(covered, "YEAR"), ...periodsWithin(covered, "QUARTER").slice(-1)].map(whenOf);
 
 const timesOf = (fact: Fact, sides: readonly BoroughSide[]): readonly Time[] => {
-  const returns = sides.flatMap((side) => side.returns.filter((each) => each.fact === fact));
-  return [...new Set(returns.flatMap(fact === "COSTS" ? periodsOf : daysOf))].toSorted();
+  const returns = sides.flatMap((side) => side.returns.filter((each) => each.fact === toldBy(fact)));
+  return [...new Set(returns.flatMap(isOfPeriods(fact) ? periodsOf : daysOf))].toSorted();
 };
 
 type Sides = { readonly old: BoroughSide; readonly now: BoroughSide };

@@ -4,6 +4,7 @@ import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.
 import { childrenOf } from "../../schema/figures/cell-figures.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
+import { movementOf } from "../../schema/figures/movements.ts";
 import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import type { Cell } from "../../schema/question/question.ts";
@@ -32,6 +33,11 @@ export const WATCHED_FIGURES: Readonly<Record<Fact, readonly WatchedFigure[]>> =
     sum("Spend in pounds", spendOf),
     sum("Placement weeks", weeksOf),
     { name: "Pounds a week", isSum: false, figure: unitCost },
+  ],
+  MOVEMENTS: [
+    sum("Came into care", (cell, context) => movementOf(cell, "STARTED", context)),
+    sum("Left care", (cell, context) => movementOf(cell, "CEASED", context)),
+    sum("Moves", (cell, context) => movementOf(cell, "MOVES", context)),
   ],
   BEDS: [
     sum("Homes", (cell, context) => publicNumberOf(cell, "HOMES", context)),

@@ -71,7 +71,7 @@ describe("descriptions", () => {
         return { name, description, args: own };
       });
     expect(objects).toHaveLength(side === "gateway" ? 3 : 2);
-    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "times", "providers"]);
+    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "movements", "times", "providers"]);
     for (const type of objects) expect(textsOf(type)).toEqual(textsOf(place));
   });
 
@@ -116,7 +116,12 @@ describe("a dimension", () => {
     const { data } = await graphql({ schema: GATEWAY, source, contextValue: {} });
     return (data as unknown as { dimensions: readonly Defined[] }).dimensions;
   };
-  const ENUMS = { PLACEMENTS: "PlacementDimension", COSTS: "CostDimension", BEDS: "BedDimension" } as const;
+  const ENUMS = {
+    PLACEMENTS: "PlacementDimension",
+    COSTS: "CostDimension",
+    BEDS: "BedDimension",
+    MOVEMENTS: "MovementDimension",
+  } as const;
 
   it.each(FACTS)("of %s is defined in the words of that population", async (population) => {
     const written = typeOf<GraphQLEnumType>(ENUMS[population])
@@ -137,10 +142,14 @@ describe("a dimension", () => {
   it("of several populations says whose each definition is where they differ", async () => {
     const byName = new Map((await dimensionsOf("")).map((each) => [each.name, each]));
     expect(byName.get("BOROUGH")!.definition).toBe(
-      "Of placements: Responsible authority, the borough that looks after the child. " +
+      "Of placements and movements: Responsible authority, the borough that looks after the child. " +
         "Of costs: Responsible authority, the borough that pays. Of beds: The borough that the home stands in.",
     );
-    expect(byName.get("SEX")).toEqual({ name: "SEX", populations: ["PLACEMENTS", "COSTS"], definition: "Sex as recorded." });
+    expect(byName.get("SEX")).toEqual({
+      name: "SEX",
+      populations: ["PLACEMENTS", "COSTS", "MOVEMENTS"],
+      definition: "Sex as recorded.",
+    });
   });
 
   it.each([

@@ -59,6 +59,7 @@ describe("the contract", () => {
     ["PLACEMENTS", "PlacementDimension"],
     ["COSTS", "CostDimension"],
     ["BEDS", "BedDimension"],
+    ["MOVEMENTS", "MovementDimension"],
   ] as const)("has the dimensions of %s that a caller may group by, in the order of the table", (fact, name) => {
     const dimensions = gatewaySchema().getType(name) as GraphQLEnumType;
     // OCCUPANT and BLOCKED_REASON are measures of their own.
@@ -70,6 +71,7 @@ describe("the contract", () => {
   it.each([
     ["PLACEMENTS", "PlacementFilter"],
     ["BEDS", "BedFilter"],
+    ["MOVEMENTS", "MovementFilter"],
   ] as const)("filters %s by its dimensions, but the borough, which the place chooses", (fact, name) => {
     const filter = gatewaySchema().getType(name) as GraphQLInputObjectType;
     const fields = [...DIMENSIONS.values()].flatMap(({ facts, filter: field }) => (facts.includes(fact) ? (field ?? []) : []));

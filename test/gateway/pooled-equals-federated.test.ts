@@ -17,6 +17,8 @@ import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
 import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
+import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
+import { type MovementQuery, movementTallyOf } from "../support/reference/movement-tally.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
 import { type PlacementQuery, type Tally, tallyOf } from "../support/reference/tally.ts";
 
@@ -50,7 +52,7 @@ const register = fc
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery;
+type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery;
 
 const onTheWire = (vectors: Vectors) => vectors.map((vector) => encode(reveal(vector)));
 
@@ -121,6 +123,24 @@ test("of the ten dearest placements of each borough, they are one, however many 
       expect(cells).toEqual(byHand);
     }),
     { seed: SEED, numRuns: 100 },
+  );
+});
+
+test("of movements, they are one: who came and went, who moved, who stayed, whatever periods cut through it", async () => {
+  const question = fc.tuple(anyQuestion("OWN", "MOVEMENTS", MOVEMENT_DIMENSIONS), periods);
+  await fc.assert(
+    fc.asyncProperty(anyPaidRecords(HELD), register, split, question, async (records, homes, subRegions, [given, times]) => {
+      const asked: MovementQuery = { ...given, times };
+      const held = { ...records, homes, beds: [] };
+      const truthAt = (period: string) => {
+        const [from, to] = period.split("/") as [string, string];
+        return movementTallyOf(records.episodes, { ...asked, from, to }, held);
+      };
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 300 },
   );
 });
 

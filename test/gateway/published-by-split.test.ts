@@ -14,10 +14,13 @@ import { anyHeld } from "../support/any-held.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords } from "../support/bed-records.ts";
 import { addedUp, answersOf, type HeldRecords, heldIn, secretOf, SUB_REGION_NUMBERS } from "../support/federated.ts";
+import { anyMoving } from "../support/moving-children.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
 import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
+import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
+import { type MovementQuery, movementTallyOf } from "../support/reference/movement-tally.ts";
 import { cellsOf } from "../support/reference/read-vector.ts";
 import { type PlacementQuery, type Tally, tallyOf } from "../support/reference/tally.ts";
 import { publishedOf } from "../support/second/published.ts";
@@ -30,7 +33,7 @@ const HELD = ["E09000001", "E09000003", "E09000008", "E09000012", "E09000020", "
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery;
+type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery;
 type Cells = ReadonlyMap<string, readonly number[]>;
 type Tallies = ReadonlyMap<string, Tally>;
 
@@ -136,6 +139,11 @@ const moneyIn = (held: HeldRecords, asked: CostQuery, period: string): Tallies =
   return costTallyOf(held, { ...asked, from, to });
 };
 
+const movementsIn = (held: HeldRecords, asked: MovementQuery, period: string): Tallies => {
+  const [from, to] = period.split("/") as [string, string];
+  return movementTallyOf(held.episodes, { ...asked, from, to }, held);
+};
+
 const bedsAt = (held: HeldRecords, asked: BedQuery, date: string): Tallies => bedTallyOf(held, { ...asked, date });
 
 describe("shares, and what is published of them, are what a second implementation makes of the same members", () => {
@@ -170,6 +178,21 @@ describe("shares, and what is published of them, are what a second implementatio
     );
     const cases = ["SPEND 0", "SPEND 1", "HEALTH_SPEND 1", "EDUCATION_SPEND 2", "TOP_TEN 0", "TOP_TEN 1", "WEEKLY_COST 1"];
     expect([...met]).toEqual(expect.arrayContaining([...cases, "SPEND_PER_PLACEMENT 1", "PLACEMENT_DAYS true"]));
+  });
+
+  test("of movements", async () => {
+    const met = new Set<string>();
+    const question = fc.tuple(anyQuestion("SHARE", "MOVEMENTS", MOVEMENT_DIMENSIONS), periods);
+    await fc.assert(
+      fc.asyncProperty(anyMoving(HELD), split, question, async (episodes, subRegions, [given, times]) => {
+        const asked: MovementQuery = { ...given, times };
+        const held: HeldRecords = { episodes, costs: [], beds: [], homes: [] };
+        const world = { held, subRegions, tallyAt: movementsIn };
+        for (const outcome of await compareAll(world, asked)) met.add(outcome);
+      }),
+      { seed: SEED, numRuns: 60 },
+    );
+    expect([...met]).toEqual(expect.arrayContaining(["CEASED", "AT_END", "PLACEMENTS_STARTED"].map((name) => `${name} true`)));
   });
 
   test("of beds", async () => {

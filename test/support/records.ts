@@ -101,6 +101,8 @@ const stretch = fc.record({
   rne: codesOf(CODE_LISTS.RNE),
   ls: fc.oneof({ weight: 4, arbitrary: codesOf(CODE_LISTS.LS) }, fc.constantFrom("V3", "V4")),
   cin: codesOf(CODE_LISTS.CIN),
+  rec: fc.option(codesOf(CODE_LISTS.REC)),
+  reasonPlaceChange: fc.option(codesOf(CODE_LISTS.REASON_PLACE_CHANGE)),
   at: fc.nat(2),
   temporary: fc.option(fc.constantFrom("T0", "T1", "T2", "T3", "T4"), { freq: 3 }),
 });

@@ -44,6 +44,8 @@ const openCare = (boroughs: readonly KindFiles[], live: CheckJob["daysInCare"]) 
   };
 };
 
+const alikeIn = (care: DaysInCare | null): ReferenceData["childrenAlike"] => care?.alike ?? (() => []);
+
 /** Reads and checks files into a staging: row by row, then child by child. Every fault there is, sorted. */
 export const readAndCheck = async ({ registered, daysInCare, ...job }: CheckJob): Promise<CheckedReturns> => {
   const { faults, boroughs, ...read } = await readReturns(job);
@@ -60,7 +62,7 @@ export const readAndCheck = async ({ registered, daysInCare, ...job }: CheckJob)
       costs?.add(rows);
       if (borough.kind === "PLACEMENTS") care.note(borough.borough, rows);
     };
-    const summed = await sumBorough(borough, job, { homes, onRows });
+    const summed = await sumBorough(borough, job, { homes, childrenAlike: alikeIn(known), onRows });
     found = [...found, ...summed.faults, ...(costs?.faults(borough.file) ?? [])];
     const { emptyFault } = kindOf(borough.kind);
     if (summed.sum.rows === 0 && emptyFault !== undefined && !found.some(isError)) found = [...found, emptyFault(borough)];

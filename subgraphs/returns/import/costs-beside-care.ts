@@ -43,7 +43,7 @@ export const openCostsBesideCare = (care: DaysInCare) => {
         : [
             unknown("cost-unknown-child", path, [ofNobody, all], {
               message: "Costs are of children whom the SSDA903 return does not know.",
-              hint: "Compare the child's number in both returns, its letters, blanks and leading noughts too.",
+              hint: "Compare the child's number in both returns. One that two children of either could be, but for letter case, blanks and leading noughts, is not matched.",
             }),
           ]),
       ...(ofNoDay.prices === 0

@@ -130,8 +130,8 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
   const before = await liveVintage(models);
   requireSecretOf(before, noise);
   const live = await liveReturns(models);
-  const hashes = filesHashes(files, { pseudonymKey, postcodes });
-  const changed = files.filter((file) => !hashes.isLive(file, live));
+  const hashes = filesHashes(files, { pseudonymKey, postcodes, live });
+  const changed = files.filter((file) => !hashes.isLive(file));
   await removeLeftovers(models, subRegion);
   if (before !== null && changed.length === 0) return nameSecret(input, before, noise);
 

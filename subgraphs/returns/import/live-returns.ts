@@ -11,10 +11,12 @@ import type { SourceFile } from "../tables/recognise-file.ts";
 import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care.ts";
 
 /** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
-const DOOR_VERSION = 5;
+const DOOR_VERSION = 6;
+
+type LiveReturns = ReadonlyMap<string, BoroughReturn>;
 
 /** The borough returns a sub-region answers from, by borough and kind. */
-export const liveReturns = async (models: Models): Promise<ReadonlyMap<string, BoroughReturn>> => {
+export const liveReturns = async (models: Models): Promise<LiveReturns> => {
   const live = await liveVintage(models);
   const returns = await Promise.all((live?.returns ?? []).map((id) => models.returns.findById(id).lean<BoroughReturn>()));
   return new Map(returns.filter((each) => each !== null).map((each) => [ownerKeyOf(each._id), inTodaysForm(each)]));
@@ -34,29 +36,43 @@ export type FilesHashes = {
   /** Hash over the bytes of a borough's files of a kind and over all else that decides what comes of them. */
   readonly hashOf: (owner: ReturnOwner) => string;
   /** Whether a file need not be read: it and its fellows were imported before, and what came of them is live. */
-  readonly isLive: (file: SourceFile, live: ReadonlyMap<string, BoroughReturn>) => boolean;
+  readonly isLive: (file: SourceFile) => boolean;
 };
 
-/** Recognises files that were imported before by their bytes, where they lie, the postcode table and the pseudonym key. */
+/**
+ * Recognises files that were imported before by their bytes, where they lie, the postcode table and the pseudonym key; costs by
+ * the children that they are set beside, too.
+ */
 export const filesHashes = (
   files: readonly SourceFile[],
-  { pseudonymKey, postcodes }: { pseudonymKey: KeyObject; postcodes: PostcodeTable | null },
+  { pseudonymKey, postcodes, live }: { pseudonymKey: KeyObject; postcodes: PostcodeTable | null; live: LiveReturns },
 ): FilesHashes => {
   const pooledKinds = new Set(files.filter(isPooled).map(kindOfFile));
   const hashes = new Map<string, string>();
+  const filesOf = ({ borough, kind }: ReturnOwner): readonly SourceFile[] =>
+    files.filter((file) => kindOfFile(file) === kind && (file.borough === borough || isPooled(file)));
+  /** Costs are matched with the children of the placements return beside them, or of the live one. */
+  const careOf = ({ borough }: ReturnOwner): string | null => {
+    const owner = { borough, kind: "PLACEMENTS" } as const;
+    return filesOf(owner).length > 0 ? hashOf(owner) : (live.get(ownerKey(owner))?.filesHash ?? null);
+  };
   const hashOf = (owner: ReturnOwner): string => {
     const key = ownerKey(owner);
     const known = hashes.get(key);
     if (known !== undefined) return known;
-    const own = files
-      .filter((file) => kindOfFile(file) === owner.kind && (file.borough === owner.borough || isPooled(file)))
-      .map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
-    const parts = [DOOR_VERSION, key, postcodes?.hash ?? null, own.toSorted()];
+    const own = filesOf(owner).map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
+    const parts = [
+      DOOR_VERSION,
+      key,
+      postcodes?.hash ?? null,
+      own.toSorted(),
+      ...(owner.kind === "COSTS" ? [careOf(owner)] : []),
+    ];
     const hash = createHmac("sha256", pseudonymKey).update(JSON.stringify(parts)).digest("hex");
     hashes.set(key, hash);
     return hash;
   };
-  const isLive: FilesHashes["isLive"] = (file, live) => {
+  const isLive: FilesHashes["isLive"] = (file) => {
     const [kind, { borough }] = [kindOfFile(file), file];
     if (kind === null || borough === null || pooledKinds.has(kind)) return false;
     return live.get(ownerKey({ borough, kind }))?.filesHash === hashOf({ borough, kind });
@@ -81,12 +97,15 @@ export const liveHomes = async (models: Models): Promise<ReadonlyMap<string, Hom
 
 /** When the children of a borough were placed, as its live return of placements has it; null where there is none. */
 export const liveDaysInCare =
-  (models: Models, live: ReadonlyMap<string, BoroughReturn>) =>
+  (models: Models, live: LiveReturns) =>
   async (borough: string): Promise<DaysInCare | null> => {
     const id = live.get(ownerKey({ borough, kind: "PLACEMENTS" }))?._id;
     if (id === undefined) return null;
     const { add, care } = openDaysInCare();
-    const placed = models.episodes.find({ return: id }, { _id: 0, child: 1, start: 1, end: 1 }).lean<PlacedDays>().cursor();
+    const placed = models.episodes
+      .find({ return: id }, { _id: 0, child: 1, plainChild: 1, start: 1, end: 1 })
+      .lean<PlacedDays>()
+      .cursor();
     for await (const episode of placed) add([episode]);
     return care;
   };

@@ -30,6 +30,8 @@ export type HomePlace = { readonly borough: string | null; readonly places: numb
 export type ReferenceData = {
   /** Settings on the register by URN; null when there is no register. */
   readonly homes: ReadonlyMap<string, HomePlace> | null;
+  /** Of a borough's SSDA903 return the children whose numbers have one plain form, by its pseudonym; none where no return is at hand. */
+  readonly childrenAlike: (plainChild: string) => readonly string[];
 };
 
 /** What is the same of every table. Methods take the facts that the table itself has made. */

@@ -52,6 +52,20 @@ type Naming = { readonly borough: string; readonly pseudonymOf: PseudonymOf };
 export const childPseudonym = (child: string, { borough, pseudonymOf }: Naming): string =>
   pseudonymOf(borough, withoutLiiaCode(child, borough));
 
+/** A number without what typing and spreadsheets change, letter case, blanks and leading noughts: " 0a 12" -> "A12" */
+const plainNumber = (number: string): string =>
+  number
+    .replace(/\s+/g, "")
+    .toUpperCase()
+    .replace(/^0+(?=.)/, "");
+
+/**
+ * Pseudonym of a child's number in its plain form. Several children may have one: it tells what two returns may write otherwise, and
+ * stands for no child.
+ */
+export const plainPseudonym = (child: string, { borough, pseudonymOf }: Naming): string =>
+  pseudonymOf(borough, plainNumber(withoutLiiaCode(child, borough)));
+
 /** The child that a column names, by its pseudonym; null where the cell is blank. */
 export const childIn =
   (column: string) =>

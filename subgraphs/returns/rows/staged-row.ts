@@ -10,7 +10,7 @@ export type StagedRow<Table extends string = string, Facts = unknown> = {
   readonly borough: string;
   /**
    * What the row is about and is grouped by: the child's pseudonym, as in the episode; of a referral its own pseudonym; of a bed
-   * row the home's URN; of a budget its kind of provision.
+   * row the home's URN; of a budget its kind of provision; of a cost the pseudonym that all numbers alike have.
    */
   readonly child: string;
   /** Return year of the file; 0 in the tables whose rows say their days themselves. */

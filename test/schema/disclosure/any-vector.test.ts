@@ -34,6 +34,7 @@ const FIGURES: Readonly<Record<MeasureKind, (cell: ReleasedCell) => readonly Fig
   COUNT: (cell) => [countOf(cell), countOf(cell, 20)],
   USERS: (cell) => [countOf(cell), usersOf(cell)],
   AMOUNT: (cell) => [amountOf(cell)],
+  EVENTS: (cell) => [amountOf(cell)],
   MONEY: (cell) => [amountOf(cell), fundingShareOf(amountOf(cell), amountOf(cell), countOf(cell))],
   SPREAD: (cell) => [knownCountOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],
   PRICES: (cell) => [knownCountOf(cell), meanOf(cell), amountOf(cell), ...PERCENTS.map((percent) => percentileOf(cell, percent))],

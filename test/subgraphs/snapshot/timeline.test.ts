@@ -60,6 +60,7 @@ describe("a temporary move", () => {
       placementStart: "2024-01-10",
       start: "2024-03-01",
       end: "2024-03-09",
+      isReturn: false,
     });
   });
 

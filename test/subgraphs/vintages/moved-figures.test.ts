@@ -19,6 +19,7 @@ it("says which figures move, and no others", async () => {
   expect(await movedFigures(at.models, before, after)).toEqual([
     { ...moved, figure: "Children", before: 2, after: 3 },
     { ...moved, figure: "Placed with parents or a person with parental responsibility", before: 0, after: 1 },
+    { borough: HACKNEY, fact: "MOVEMENTS", when: "2023-04-01/2024-03-31", figure: "Came into care", before: 2, after: 3 },
   ]);
 });
 

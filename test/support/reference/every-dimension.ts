@@ -1,8 +1,8 @@
 import { BED_DIMENSIONS } from "./bed-tally.ts";
 import { COST_DIMENSIONS } from "./cost-tally.ts";
-import { REFERENCE_DIMENSIONS } from "./dimensions.ts";
+import { MOVEMENT_DIMENSIONS } from "./movement-dimensions.ts";
 
-const OF_ALL_FACTS = { ...REFERENCE_DIMENSIONS, ...COST_DIMENSIONS, ...BED_DIMENSIONS } as const;
+const OF_ALL_FACTS = { ...MOVEMENT_DIMENSIONS, ...COST_DIMENSIONS, ...BED_DIMENSIONS } as const;
 
 /** Every code of each dimension, of whatever fact, in order; null where the codes are those met. */
 export const EVERY_DIMENSION: Readonly<Record<keyof typeof OF_ALL_FACTS, { readonly codes: readonly string[] | null }>> =

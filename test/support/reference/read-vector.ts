@@ -52,6 +52,7 @@ type Slots = Readonly<Record<PartialForm, number>>;
 const NUMBER: Slots = { OWN: 1, SHARE: 2, PUBLISHED: 1 };
 const PUBLIC: Slots = { OWN: 1, SHARE: 1, PUBLISHED: 1 };
 const MONEY: Slots = { OWN: 2, SHARE: 6, PUBLISHED: 3 };
+const EVENTS: Slots = { OWN: 2, SHARE: 3, PUBLISHED: 2 };
 /** Four percentiles are published, each an interval of bins. */
 const SPREAD: Slots = { OWN: 0, SHARE: 3, PUBLISHED: 2 + 4 * 2 };
 
@@ -76,6 +77,24 @@ const BESIDE: Readonly<Record<MeasureName, Slots>> = {
   OCCUPIED: NUMBER,
   VACANT: NUMBER,
   BLOCKED: NUMBER,
+  STARTED: NUMBER,
+  NEW_TO_CARE: NUMBER,
+  RETURNED_WITHIN_12_MONTHS: NUMBER,
+  RETURNED_WITHIN_5_YEARS: NUMBER,
+  CEASED: NUMBER,
+  ENTRANTS: EVENTS,
+  EXITS: EVENTS,
+  MOVED_IN: EVENTS,
+  MOVED_OUT: EVENTS,
+  PLACEMENTS_STARTED: EVENTS,
+  MOVES: EVENTS,
+  UNPLANNED_MOVES: EVENTS,
+  AT_END: NUMBER,
+  THREE_PLACEMENTS: NUMBER,
+  AT_END_AND_BEFORE: NUMBER,
+  THREE_PLACEMENTS_IN_TWO_YEARS: NUMBER,
+  LONG_TERM: NUMBER,
+  LONG_TERM_STABLE: NUMBER,
 };
 
 /** With bins: of a borough's own values count and sum of each, of a share the count; zero, under, between every two edges, over. */

@@ -1,13 +1,14 @@
 /** The noise of magnitudes, a second time: the fixed secret factors by which each child's money, miles and days are multiplied. */
 import { encipher, key, type Secret } from "./keys.ts";
 
-export type Kind = "money" | "distance" | "days";
+export type Kind = "money" | "distance" | "days" | "events";
 
 /** How far off a factor is, at least and at most, as a share of the amount. */
 const OFF: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
   money: [0.1, 0.25],
   distance: [0.05, 0.15],
   days: [0.05, 0.15],
+  events: [0.1, 0.25],
 };
 
 /** Factors are whole millionths. */

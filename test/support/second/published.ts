@@ -2,7 +2,7 @@
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import { SPENDING } from "../../../schema/reference/edges.ts";
 import { publishedNumber } from "./cell-key.ts";
-import { hundredPoundsOf, NUMBERS } from "./shares.ts";
+import { EVENTS, hundredPoundsOf, NUMBERS } from "./shares.ts";
 
 /** Bins of values one by one, ascending: [0, 2, 1] -> 1, 1, 2. */
 const unrolled = (bins: readonly number[]): readonly number[] =>
@@ -82,6 +82,7 @@ const NO_PERCENTILES = Array.from({ length: 8 }, () => 0);
 /** The same of what is behind a published number of children. */
 const ofNumber = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
   if (NUMBERS.includes(measure)) return [p];
+  if (EVENTS.includes(measure)) return [p, totalOf(share, p)];
   switch (measure) {
     case "BOROUGHS_USING":
       return [p, atLeastTen(p) ? share[2]! : 0];

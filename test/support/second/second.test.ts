@@ -44,6 +44,7 @@ describe("known answers of the method", () => {
     { kind: "money", millionths: [896_598, 1_105_727, 1_129_050] },
     { kind: "distance", millionths: [946_224, 925_621, 929_335] },
     { kind: "days", millionths: [940_248, 1_101_448, 876_473] },
+    { kind: "events", millionths: [861_897, 1_176_598, 894_287] },
   ] as const)("multiplies $kind by these factors", ({ kind, millionths }) => {
     expect([...factors(SECRET, kind, PSEUDONYMS)]).toEqual(millionths);
   });

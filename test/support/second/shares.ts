@@ -11,6 +11,19 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, each)
 /** By what the amounts of a measure are perturbed. */
 const FACTORS: Partial<Record<MeasureName, Kind>> = { DISTANCE: "distance", DAYS_IN_PLACEMENT: "days" };
 
+/** Measures of what happened to children, any number of times to each. */
+export const EVENTS: readonly MeasureName[] = [
+  "ENTRANTS",
+  "EXITS",
+  "MOVED_IN",
+  "MOVED_OUT",
+  "PLACEMENTS_STARTED",
+  "MOVES",
+  "UNPLANNED_MOVES",
+];
+
+const kindOfNoise = (measure: MeasureName): Kind => (EVENTS.includes(measure) ? "events" : (FACTORS[measure] ?? "money"));
+
 const COARSE: Partial<Record<MeasureName, Bins>> = {
   DISTANCE: MILES,
   DAYS_IN_PLACEMENT: DAYS,
@@ -44,7 +57,7 @@ const countedOf = ({ measure, contributions, secret }: Cell): readonly [n: numbe
 };
 
 const noisyOf = ({ measure, contributions, secret }: Cell): readonly number[] =>
-  contributions.map(({ who, amount }) => noised(amount, factorOf(secret, FACTORS[measure] ?? "money", pseudonymOf(who))));
+  contributions.map(({ who, amount }) => noised(amount, factorOf(secret, kindOfNoise(measure), pseudonymOf(who))));
 
 /** Noisy amount, boroughs that contribute, and squares of children and of boroughs. */
 const moneyOf = (cell: Cell): readonly number[] => {
@@ -57,7 +70,12 @@ const moneyOf = (cell: Cell): readonly number[] => {
 };
 
 /** Measures that are a number and nothing else. */
-export const NUMBERS: readonly MeasureName[] = ["CHILDREN", "OPEN_PLACES", "OCCUPIED", "VACANT", "BLOCKED"];
+export const NUMBERS: readonly MeasureName[] = [
+  ...(["CHILDREN", "OPEN_PLACES", "OCCUPIED", "VACANT", "BLOCKED"] as const),
+  ...(["STARTED", "NEW_TO_CARE", "RETURNED_WITHIN_12_MONTHS", "RETURNED_WITHIN_5_YEARS", "CEASED"] as const),
+  ...(["AT_END", "THREE_PLACEMENTS", "AT_END_AND_BEFORE", "THREE_PLACEMENTS_IN_TWO_YEARS"] as const),
+  ...(["LONG_TERM", "LONG_TERM_STABLE"] as const),
+];
 
 const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES"];
 
@@ -68,6 +86,7 @@ export const shareOf = (cell: Cell): readonly number[] => {
   const values = contributions.map(({ amount }) => amount);
   if (PUBLIC.includes(measure)) return [n];
   if (NUMBERS.includes(measure)) return [n, dither];
+  if (EVENTS.includes(measure)) return [n, dither, total(noisyOf(cell))];
   switch (measure) {
     case "BOROUGHS_USING":
       return [n, dither, new Set(contributions.map(({ borough }) => borough)).size];

@@ -6,12 +6,15 @@ import { withAttributes } from "./cost-attributes.ts";
 import type { StagedCost } from "./cost-facts.ts";
 import { duplicates, implausible, overlapFindings } from "./cost-findings.ts";
 import type { CostRow, Spell } from "./cost-row.ts";
+import { matchChild } from "./match-child.ts";
 import { withoutDaysOf } from "./without-days.ts";
 
 export type CostContext = {
   readonly borough: string;
   /** Days of every weekly-cost census in hand, in order. */
   readonly censuses: readonly LocalDate[];
+  /** Children of the 903 return whose numbers are as these rows have them, but for letter case, blanks and leading noughts. */
+  readonly children: readonly string[];
 };
 
 /** Sound cost rows, each with its day; null when a row is not sound, which would make faults of its neighbours. */
@@ -38,20 +41,36 @@ const placementSpells = (rows: readonly CostRow[], censuses: CostContext["census
   return { spells: all.map(withAttributes(rows)), findings };
 };
 
-/**
- * One child's cost rows of every file -> its price spells, in order of placement and first day. Where the S251 return and the
- * census both cover a day of a placement, the return's accrued money counts and the census's price does not.
- */
-export const assembleCosts = (
-  rows: readonly StagedCost[],
-  { borough, censuses }: CostContext,
-): { readonly rows: readonly ({ borough: string; child: string } & Spell)[]; readonly findings: readonly Finding[] } => {
-  const sound = costRows(rows);
-  const child = rows[0]?.child ?? "";
-  if (sound === null) return { rows: [], findings: [] };
-  const placements = [...Map.groupBy(sound, ({ placementStart }) => placementStart).values()];
+type PricedSpells = { readonly spells: readonly Spell[]; readonly findings: readonly Finding[] };
+
+/** The price spells of one child, in order of placement and first day. */
+const childSpells = (rows: readonly CostRow[], censuses: CostContext["censuses"]): PricedSpells => {
+  const placements = [...Map.groupBy(rows, ({ placementStart }) => placementStart).values()];
   const found = placements.map((placement) => placementSpells(placement, censuses));
   const spells = found.flatMap((each) => each.spells).toSorted(byKey);
-  const findings = [...found.flatMap((each) => each.findings), ...overlapFindings(spells, sound), ...implausible(sound)];
-  return { rows: spells.map((spell) => ({ borough, child, ...spell })), findings };
+  return {
+    spells,
+    findings: [...found.flatMap((each) => each.findings), ...overlapFindings(spells, rows), ...implausible(rows)],
+  };
+};
+
+/** What was mended: a row whose child the 903 return writes otherwise. */
+const WRITTEN_OTHERWISE = "written-otherwise";
+
+type Costs = PricedSpells & { readonly child: string };
+
+/**
+ * Cost rows of children with numbers alike, of every file -> price spells, child by child. Where the S251 return and the census both
+ * cover a day of a placement, the return's accrued money counts and the census's price does not.
+ */
+export const assembleCosts = (rows: readonly StagedCost[], { borough, censuses, children }: CostContext) => {
+  const sound = costRows(rows) ?? [];
+  const matched = matchChild(sound, children);
+  const byChild = [...Map.groupBy(sound, ({ named }) => matched ?? named)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const costs = byChild.map(([child, own]): Costs => ({ child, ...childSpells(own, censuses) }));
+  return {
+    rows: costs.flatMap(({ child, spells }) => spells.map((spell) => ({ borough, child, ...spell }))),
+    findings: costs.flatMap(({ findings }) => findings),
+    repairs: sound.filter(({ named }) => matched !== null && named !== matched).map(() => WRITTEN_OTHERWISE),
+  };
 };

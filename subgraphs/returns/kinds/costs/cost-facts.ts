@@ -1,8 +1,9 @@
 import type { LocalDate } from "../../../../schema/reference/dates.ts";
-import { type Cells, dateIn, textIn, urnIn } from "../../files/cells.ts";
+import { type Cells, dateIn, isBlank, textIn, urnIn } from "../../files/cells.ts";
 import { quarterEnd, quarterNamed } from "../../files/quarter.ts";
 import { readPence } from "../../files/read-money.ts";
 import type { RowOrigin } from "../../rows/kind.ts";
+import { childPseudonym, plainPseudonym } from "../../rows/pseudonym.ts";
 import type { StagedRow } from "../../rows/staged-row.ts";
 import type { CostAttributes, CostRecord } from "./cost-record.ts";
 import { DISABILITY_WORDS, DOLS_WORDS, PROCUREMENT_WORDS, registeredIn, YES_NO_WORDS } from "./cost-words.ts";
@@ -15,12 +16,20 @@ export type CostFacts = Pick<
   CostAttributes & {
     readonly asOf: LocalDate | null;
     readonly placementEnd: LocalDate | null;
+    /** The child's pseudonym by the number as it stands; rows are staged under that of its plain form. */
+    readonly named: string;
   };
 
 /** A row of a cost table as it waits for the child's others. */
 export type StagedCost = StagedRow<"PLACEMENT_COSTS" | "WEEKLY_COSTS", CostFacts>;
 
 const penceIn = (cells: Cells, column: string): number => readPence(textIn(cells, column)) ?? 0;
+
+/** Rows of a cost table are about all children whose numbers are alike, until they are set beside the 903 return. */
+export const alikeIn =
+  (column: string) =>
+  (cells: Cells, origin: RowOrigin): string | null =>
+    isBlank(cells, column) ? null : plainPseudonym(textIn(cells, column), origin);
 
 const spanOf = (cells: Cells): Pick<CostFacts, "placementStart" | "placementEnd"> => ({
   placementStart: dateIn(cells, "Placement start date") ?? "",
@@ -35,6 +44,7 @@ const quarterOf = ({ QUARTER = "" }: Cells, { year, quarter: ofFile }: RowOrigin
 
 /** What may enter the store of a row of the S251 return that has passed its checks. */
 export const accruedCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => ({
+  named: childPseudonym(textIn(cells, "Child ID"), origin),
   ...spanOf(cells),
   asOf: quarterOf(cells, origin),
   pence: penceIn(cells, "Total committed cost accrued in FY to date"),
@@ -51,7 +61,8 @@ export const accruedCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => 
 });
 
 /** The same of a row of the weekly-cost census. */
-export const weeklyCostFacts = (cells: Cells): CostFacts => ({
+export const weeklyCostFacts = (cells: Cells, origin: RowOrigin): CostFacts => ({
+  named: childPseudonym(textIn(cells, "Identifier"), origin),
   ...spanOf(cells),
   asOf: dateIn(cells, "Census date"),
   pence: penceIn(cells, "Total weekly cost"),

@@ -137,6 +137,41 @@ describe("costs", () => {
     expect(rulesOf(await at.run(Q1))).toEqual(["cost-unknown-child"]);
   });
 
+  it("are of the child that the 903 return writes otherwise, and the report says how many rows are", async () => {
+    await using at = await openDoor();
+    await handIn(at, 2025, { CHILD: "A01", DECOM: "01/06/2024" }, { CHILD: "0002", DECOM: "01/06/2024" });
+    await at.write(Q1, accrued({ "Child ID": "a 01" }, { "Child ID": "2" }));
+    const outcome = await at.run();
+    expect(outcome.faults).toMatchObject([
+      { rule: "cost-child-matched", severity: "warning", message: expect.stringContaining(`Rows of ${HACKNEY}: 2.`) as string },
+    ]);
+    const childrenOf = (rows: readonly { readonly child: string }[]) => rows.map(({ child }) => child).toSorted();
+    expect(childrenOf(await at.models.costs.find().lean())).toEqual(childrenOf(await at.models.episodes.find().lean()));
+    for (const number of ["A01", "a01", "a 01", "0002"]) expect((await at.bytes()).includes(number)).toBe(false);
+  });
+
+  it("are matched with the live return too, and again when another 903 return is handed in with them", async () => {
+    await using at = await openDoor();
+    await handIn(at, 2025, { CHILD: "x7", DECOM: "01/06/2024" });
+    await at.run();
+    await at.write(Q1, accrued({ "Child ID": "X7" }));
+    expect(rulesOf(await at.run(Q1))).toEqual(["cost-child-matched"]);
+    await handIn(at, 2025, { CHILD: "0X7", DECOM: "01/06/2024" });
+    await at.run();
+    const children = new Set((await at.models.episodes.find().lean()).map(({ child }) => child));
+    expect([children.size, new Set((await at.models.costs.find().lean()).map(({ child }) => child))]).toEqual([2, children]);
+  });
+
+  it("stay apart, and warned of, where two children of the 903 return could be meant", async () => {
+    await using at = await openDoor();
+    await handIn(at, 2025, { CHILD: "A01", DECOM: "01/06/2024" }, { CHILD: "0A01", DECOM: "01/06/2024" });
+    await at.write(Q1, accrued({ "Child ID": "a01" }));
+    const { faults } = await at.run();
+    expect(faults).toMatchObject([
+      { rule: "cost-unknown-child", message: expect.stringContaining("Cost rows: 1 of 1, 100% of the money.") as string },
+    ]);
+  });
+
   it.each([
     ["£60,001 a week", "60001", ["cost-implausible"]],
     ["£60,000 a week", "60000", []],

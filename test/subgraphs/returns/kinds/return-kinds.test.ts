@@ -59,11 +59,15 @@ it("a return replaces the last of its kind and borough, and no other borough's",
   expect(before.filter((id) => !after.includes(id))).toEqual([expect.stringMatching(`^${HACKNEY}:costs:`)]);
 });
 
-it("the same costs beside other episodes are known and not read again", async () => {
+it("the same costs are set beside other episodes, and beside the same are known and not read again", async () => {
   await using at = await openBorough();
   await at.run("r", "costs");
   await at.write(`r/${HACKNEY}/2024/episodes.csv`, episodes({ PLACE: "U6" }));
-  expect(await at.run("r", "costs")).toMatchObject({ kind: "imported", rows: 2, boroughs: [{ kind: "PLACEMENTS" }] });
+  expect(await at.run("r", "costs")).toMatchObject({
+    kind: "imported",
+    boroughs: [{ kind: "PLACEMENTS" }, { kind: "COSTS" }],
+  });
+  expect(await at.run("costs")).toMatchObject({ kind: "unchanged", counts: { read: 0 } });
   expect(await at.kinds()).toEqual(["COSTS", "PLACEMENTS"]);
 });
 

@@ -18,6 +18,8 @@ export type EpisodeRecord = {
   readonly borough: string;
   /** Pseudonym: HMAC-SHA-256 of the authority's child id under the sub-region's own key, which never enters the store. */
   readonly child: string;
+  /** The same of the number in its plain form, by which costs are matched; left out where the number has that form itself. */
+  readonly plainChild?: string;
   /** Month of birth, `YYYY-MM`. */
   readonly birthMonth: string;
   readonly sex: string;
@@ -56,6 +58,7 @@ export const episodeSchema = new Schema<EpisodeRecord>(
     return: requiredText,
     borough: requiredText,
     child: requiredText,
+    plainChild: { type: String },
     birthMonth: requiredText,
     sex: requiredText,
     ethnic: requiredText,

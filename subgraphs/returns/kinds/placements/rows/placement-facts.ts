@@ -5,6 +5,7 @@
 import { type Cells, dateIn, textIn, textOrNull, urnIn } from "../../../files/cells.ts";
 import { locate } from "../../../places/locate.ts";
 import type { RowOrigin } from "../../../rows/kind.ts";
+import { childPseudonym, plainPseudonym } from "../../../rows/pseudonym.ts";
 import type { StagedRow } from "../../../rows/staged-row.ts";
 import type { EpisodeRecord, LibertyOrder, MissingIncident } from "./episode-record.ts";
 
@@ -38,7 +39,15 @@ export const uascFacts = (cells: Cells): UascFacts => ({
   birthMonth: dateIn(cells, "DOB")?.slice(0, 7) ?? "",
 });
 
-export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): EpisodeFacts => ({
+/** Most numbers are plain as they stand, and say it by saying nothing. */
+const plainChildOf = (cells: Cells, origin: RowOrigin): Pick<EpisodeRecord, "plainChild"> => {
+  const child = textIn(cells, "CHILD");
+  const plain = plainPseudonym(child, origin);
+  return plain === childPseudonym(child, origin) ? {} : { plainChild: plain };
+};
+
+export const episodeFacts = (cells: Cells, origin: RowOrigin): EpisodeFacts => ({
+  ...plainChildOf(cells, origin),
   start: dateIn(cells, "DECOM") ?? "",
   end: dateIn(cells, "DEC"),
   rne: textIn(cells, "RNE"),
@@ -49,7 +58,7 @@ export const episodeFacts = (cells: Cells, { borough, postcodes }: RowOrigin): E
   rec: textOrNull(cells, "REC"),
   reasonPlaceChange: textOrNull(cells, "REASON_PLACE_CHANGE"),
   urn: urnIn(cells, "URN"),
-  ...locate(cells, borough, postcodes),
+  ...locate(cells, origin.borough, origin.postcodes),
 });
 
 /** Whether a placement's postcode is given and tells nothing, nor does the file itself. */

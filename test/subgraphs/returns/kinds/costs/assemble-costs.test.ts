@@ -14,6 +14,7 @@ const FACTS: CostFacts = {
   educationPence: 0,
   healthPence: 0,
   urn: null,
+  named: "c1",
   procurement: null,
   registered: null,
   solo: null,
@@ -35,8 +36,8 @@ const accrued = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) =>
   staged("PLACEMENT_COSTS", { asOf, pence, ...facts });
 const census = (asOf: string, pence: number, facts: Partial<CostFacts> = {}) => staged("WEEKLY_COSTS", { asOf, pence, ...facts });
 
-const assemble = (rows: readonly StagedCost[], censuses: readonly string[] = []) =>
-  assembleCosts(rows, { borough: HACKNEY, censuses });
+const assemble = (rows: readonly StagedCost[], censuses: readonly string[] = [], children: readonly string[] = []) =>
+  assembleCosts(rows, { borough: HACKNEY, censuses, children });
 
 /** "2024-04-01..2024-06-30 91000 a week 7000" */
 const spells = (rows: readonly StagedCost[], censuses: readonly string[] = []): readonly string[] =>
@@ -192,6 +193,29 @@ it("says nothing of rows beside one that has a fault of its own", () => {
   expect(assemble([accrued("2024-06-30", 5), { ...accrued("2024-06-30", 5), facts: null }])).toEqual({
     rows: [],
     findings: [],
+    repairs: [],
+  });
+});
+
+describe("costs of children whose numbers are alike", () => {
+  const [q1, q2] = [accrued("2024-06-30", 9_100_00), accrued("2024-09-30", 18_300_00)];
+  const named = (row: StagedCost, name: string): StagedCost => ({ ...row, facts: { ...row.facts!, named: name } });
+  const whose = (rows: readonly StagedCost[], children: readonly string[]) => {
+    const { rows: made, repairs } = assemble(rows, [], children);
+    return [made.map(({ child, pence }) => `${child} ${pence}`), repairs.length];
+  };
+
+  it("are of the one child that the 903 return has, whichever way each quarter writes it", () => {
+    expect(whose([named(q1, "a01"), named(q2, "A01")], ["A01"])).toEqual([["A01 910000", "A01 920000"], 1]);
+  });
+
+  it("are of each by itself where the 903 return has two, or none", () => {
+    expect(whose([named(q1, "a01"), named(q2, "A01")], ["A01", "0A01"])).toEqual([["A01 1830000", "a01 910000"], 0]);
+    expect(whose([named(q1, "a01")], [])).toEqual([["a01 910000"], 0]);
+  });
+
+  it("are of two children where both numbers stand in one quarter", () => {
+    expect(whose([named(q1, "a01"), named(q1, "A01")], ["A01"])).toEqual([["A01 910000", "a01 910000"], 0]);
   });
 });
 

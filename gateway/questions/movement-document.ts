@@ -1,0 +1,239 @@
+import { graphql } from "../generated/gql.ts";
+
+/** Every measure of movements, each where it is asked for. */
+export const MOVEMENTS = graphql(`
+  query MovementTable(
+    $place: String!
+    $during: Period!
+    $by: [MovementDimension!]!
+    $where: MovementFilter
+    $from: LocalDate
+    $to: LocalDate
+    $step: SeriesStep!
+    $children: Boolean!
+    $started: Boolean!
+    $newToCare: Boolean!
+    $returnedWithin12Months: Boolean!
+    $returnedWithin5Years: Boolean!
+    $ceased: Boolean!
+    $entrants: Boolean!
+    $exits: Boolean!
+    $movedIn: Boolean!
+    $movedOut: Boolean!
+    $placementsStarted: Boolean!
+    $moves: Boolean!
+    $unplannedMoves: Boolean!
+    $percentUnplanned: Boolean!
+    $stability: Boolean!
+  ) {
+    units: measures(population: MOVEMENTS) {
+      name
+      unit
+    }
+    place(name: $place) {
+      code
+      name
+      population: movements(during: $during, where: $where) {
+        coverage {
+          subRegions {
+            code
+            vintage
+          }
+        }
+        table(by: $by, from: $from, to: $to, step: $step) {
+          from
+          to
+          borough {
+            code
+            label
+          }
+          hostAuthority {
+            code
+            label
+          }
+          provider {
+            code
+            label
+          }
+          placementType {
+            code
+            label
+          }
+          place {
+            code
+            label
+          }
+          placeProvider {
+            code
+            label
+          }
+          provision {
+            code
+            label
+          }
+          legalStatus {
+            code
+            label
+          }
+          ls {
+            code
+            label
+          }
+          categoryOfNeed {
+            code
+            label
+          }
+          ageBand {
+            code
+            label
+          }
+          ageGroup {
+            code
+            label
+          }
+          ageStage {
+            code
+            label
+          }
+          sex {
+            code
+            label
+          }
+          ethnicity {
+            code
+            label
+          }
+          ethnic {
+            code
+            label
+          }
+          uasc {
+            code
+            label
+          }
+          locality {
+            code
+            label
+          }
+          inLondon {
+            code
+            label
+          }
+          hostRegion {
+            code
+            label
+          }
+          distanceBand {
+            code
+            label
+          }
+          weeklyCostBand {
+            code
+            label
+          }
+          homeType {
+            code
+            label
+          }
+          sector {
+            code
+            label
+          }
+          grade {
+            code
+            label
+          }
+          rne {
+            code
+            label
+          }
+          rec {
+            code
+            label
+          }
+          moveReason {
+            code
+            label
+          }
+          reasonPlaceChange {
+            code
+            label
+          }
+          measures {
+            children @include(if: $children) {
+              ...Told
+            }
+            started @include(if: $started) {
+              ...Told
+            }
+            newToCare @include(if: $newToCare) {
+              ...Told
+            }
+            returnedWithin12Months @include(if: $returnedWithin12Months) {
+              ...Told
+            }
+            returnedWithin5Years @include(if: $returnedWithin5Years) {
+              ...Told
+            }
+            ceased @include(if: $ceased) {
+              ...Told
+            }
+            entrants @include(if: $entrants) {
+              ...Told
+            }
+            exits @include(if: $exits) {
+              ...Told
+            }
+            movedIn @include(if: $movedIn) {
+              ...Told
+            }
+            movedOut @include(if: $movedOut) {
+              ...Told
+            }
+            placementsStarted @include(if: $placementsStarted) {
+              ...Told
+            }
+            moves @include(if: $moves) {
+              ...Told
+            }
+            unplannedMoves @include(if: $unplannedMoves) {
+              ...Told
+            }
+            percentUnplanned @include(if: $percentUnplanned) {
+              ...Told
+            }
+            stability @include(if: $stability) {
+              children {
+                ...Told
+              }
+              threeOrMore {
+                ...Told
+              }
+              percentThreeOrMore {
+                ...Told
+              }
+              childrenOfTwoYears {
+                ...Told
+              }
+              threeOrMoreInTwoYears {
+                ...Told
+              }
+              percentThreeOrMoreInTwoYears {
+                ...Told
+              }
+              longTerm {
+                ...Told
+              }
+              longTermStable {
+                ...Told
+              }
+              percentLongTermStable {
+                ...Told
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);

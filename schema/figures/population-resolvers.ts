@@ -1,0 +1,28 @@
+/** The resolvers of populations: those of a date and those of a period. */
+import type { Resolvers } from "../generated/types.ts";
+import { heldSince } from "../question/coverage.ts";
+import { periodOf } from "../reference/periods.ts";
+import { coverage, dateSeries, groups, periodSeries, type TimedPopulation, whole } from "./populations.ts";
+import { tableRows } from "./tables.ts";
+
+const common = { coverage, total: whole, groups, table: tableRows };
+
+const dated = { ...common, asAt: ({ when }: TimedPopulation) => when, series: dateSeries };
+
+const ofPeriod = {
+  ...common,
+  from: ({ when }: TimedPopulation) => periodOf(when!).from,
+  to: ({ when }: TimedPopulation) => periodOf(when!).to,
+  series: periodSeries,
+};
+
+export const populationResolvers = {
+  PlacementPopulation: dated,
+  CostPopulation: ofPeriod,
+  BedPopulation: dated,
+  MovementPopulation: {
+    ...ofPeriod,
+    recordsFrom: async ({ population: { place }, when }, _, { answers }) =>
+      heldSince(place, "PLACEMENTS", when!, await answers.rosters(place)),
+  },
+} satisfies Resolvers;

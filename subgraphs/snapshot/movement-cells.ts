@@ -1,0 +1,74 @@
+/** Where a row of placements stands in the table of a question on a day, and what comes in and goes out where that changes. */
+import { dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
+import { localDateOf } from "../../schema/reference/dates.ts";
+import type { RowTable } from "./columns.ts";
+import type { ChildRows } from "./movement-rules.ts";
+import { numberFinder } from "./row-codes.ts";
+import { columnOf } from "./selection.ts";
+import { type CountedTable, stepsOf } from "./tables.ts";
+
+/** Stands for a row that the filters leave out. */
+export const OUTSIDE = -1;
+
+/** The first slot of a row's cell on a day; OUTSIDE where a filter leaves it out. */
+export type CellOn = (row: number, day: number) => number;
+
+export const cellFinder = (rows: RowTable, { query, axes, ...table }: CountedTable): CellOn => {
+  const filters = query.where.map(({ dimension, codes }) => numberFinder(rows, dimension, (code) => +codes.includes(code)));
+  const steps = stepsOf({ query, axes, ...table });
+  const parts = axes.map(({ name, codes }, index) => {
+    const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
+    return numberFinder(rows, name, (code) => partByCode.get(code)!);
+  });
+  return (row, day) => {
+    for (const passes of filters) if (passes(row, day) === 0) return OUTSIDE;
+    let cell = 0;
+    for (const partOn of parts) cell += partOn(row, day);
+    return cell;
+  };
+};
+
+/** The days in a run on which a code is another than on the day before; a code that is left never comes back. */
+const changesBetween = (codeOn: (day: number) => string, from: number, to: number): readonly number[] => {
+  if (from >= to || codeOn(from) === codeOn(to)) return [];
+  if (to - from === 1) return [to];
+  const middle = (from + to) >>> 1;
+  return [...changesBetween(codeOn, from, middle), ...changesBetween(codeOn, middle, to)];
+};
+
+/** Days of a period, and the evening before it. */
+type Evenings = { readonly from: number; readonly to: number };
+
+/** For a row, the days of a period on which its cell may be another than on the day before. */
+const changeDays = (rows: RowTable, { query }: CountedTable, { from, to }: Evenings): ((row: number) => readonly number[]) => {
+  const varying = [...query.by, ...query.where.map(({ dimension }) => dimension)].filter(isVarying);
+  const byValue = varying.map((name) => {
+    const { codes, values } = columnOf(rows, name);
+    const { codeOf } = dimensionOf(name);
+    const known: (readonly number[])[] = [];
+    return (row: number) =>
+      (known[codes[row]!] ??= changesBetween((day) => codeOf(values[codes[row]!]!, localDateOf(day)), from - 1, to));
+  });
+  return (row) => byValue.flatMap((daysOf) => daysOf(row));
+};
+
+/** Tells of a child that was in one cell of the table in the evening and in another the evening before; OUTSIDE is one of them. */
+export type TellMove = (before: number, after: number) => void;
+
+/** Moves of a child between cells in a period, while it is in care. */
+export const movesBetweenCells = (rows: RowTable, table: CountedTable, period: Evenings, cellOn: CellOn) => {
+  const { from, to } = period;
+  const changes = changeDays(rows, table, period);
+  const { start, end: ends } = rows;
+  return ({ first, end }: ChildRows, tell: TellMove): void => {
+    const compare = (before: number, after: number, day: number): void => {
+      const [left, entered] = [cellOn(before, day - 1), cellOn(after, day)];
+      if (left !== entered) tell(left, entered);
+    };
+    for (let row = first; row < end; row++) {
+      if (start[row]! > to || ends[row]! <= from - 1) continue;
+      if (row > first && ends[row - 1] === start[row] && start[row]! >= from) compare(row - 1, row, start[row]!);
+      for (const day of new Set(changes(row))) if (day > start[row]! && day < ends[row]!) compare(row, row, day);
+    }
+  };
+};

@@ -1,0 +1,77 @@
+/**
+ * The kernel of movements: what happens to children over periods becomes slots.
+ *
+ * One pass over the rows of placements in each period, a child after another. A child counts once in a number of children, as it was
+ * when it is told of. Of events a child has any number, and is one of the children of each cell that it has some in.
+ */
+import { kindOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
+import { type Period, periodOf } from "../../schema/reference/periods.ts";
+import { OWN, SHARE } from "../../schema/vector/slots.ts";
+import { cellFinder, movesBetweenCells, OUTSIDE } from "./movement-cells.ts";
+import { type ChildRows, daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
+import { noisy } from "./noise.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { CountedTable } from "./tables.ts";
+
+/** Tells of each cell that a child counts in, as often as it does. */
+type CellsOf = (child: ChildRows, tell: (cell: number) => void) => void;
+
+const BY_CELLS: readonly MeasureName[] = ["MOVED_IN", "MOVED_OUT"];
+
+const cellsIn = ({ placements }: Snapshot, table: CountedTable, period: Period): CellsOf => {
+  const { measure } = table.query;
+  const cellOn = cellFinder(placements, table);
+  if (BY_CELLS.includes(measure)) {
+    const moves = movesBetweenCells(placements, table, daysOf(period), cellOn);
+    return (child, tell) => moves(child, (before, after) => tell(measure === "MOVED_IN" ? after : before));
+  }
+  const ruleOf = MOVEMENT_RULES[measure];
+  if (ruleOf === undefined) throw new RangeError(`${measure} is not measured of movements.`);
+  const rule = ruleOf(placements, period);
+  return (child, tell) => rule(child, (row, day) => tell(cellOn(row, day)));
+};
+
+/** Adds what a child has in a cell: itself, and so many events. */
+type Add = (cell: number, events: number) => void;
+
+const adderFor = ({ placements, children }: Snapshot, { query }: CountedTable, slots: Float64Array) => {
+  const areEvents = kindOf(query.measure) === "EVENTS";
+  return ({ first }: ChildRows, child: number): Add => {
+    if (query.form === "OWN")
+      return (cell, events) => {
+        slots[cell + OWN.n]! += 1;
+        if (areEvents) slots[cell + OWN.amount]! += THOUSANDTHS * events;
+      };
+    const [key, factor] = [placements.keys[first]!, children.eventFactors[child]!];
+    return (cell, events) => {
+      slots[cell + SHARE.n]! += 1;
+      slots[cell + SHARE.dither]! += key;
+      if (areEvents) slots[cell + SHARE.amount]! += noisy(THOUSANDTHS * events, factor);
+    };
+  };
+};
+
+/**
+ * Counts movements over periods.
+ *
+ * Shape:  rows of placements -> slots by time x cell of the table.
+ * Units:  children; thousandths of events.
+ */
+export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64Array => {
+  const { times } = table.query;
+  const slots = new Float64Array(table.stride * times.length);
+  const { first } = snapshot.children;
+  times.forEach((when, time) => {
+    const cellsOf = cellsIn(snapshot, table, periodOf(when));
+    const adderOf = adderFor(snapshot, table, slots.subarray(time * table.stride, (time + 1) * table.stride));
+    for (let child = 0; child + 1 < first.length; child++) {
+      const rows = { first: first[child]!, end: first[child + 1]! };
+      const events = new Map<number, number>();
+      cellsOf(rows, (cell) => {
+        if (cell !== OUTSIDE) events.set(cell, (events.get(cell) ?? 0) + 1);
+      });
+      if (events.size > 0) events.forEach((number, cell) => adderOf(rows, child)(cell, number));
+    }
+  });
+  return slots;
+};
