@@ -119,13 +119,15 @@ describe("statistical neighbours", () => {
 });
 
 it("is each rate of a borough that its number and its residents give", () => {
-  for (const { code } of BOROUGHS)
-    for (const year of PUBLISHED_YEARS) {
-      const { lookedAfter, started, ceased } = publishedChildrenOf(code, year);
-      for (const { number, share } of [lookedAfter, started, ceased]) {
-        if (number === "c") continue;
-        const rate = (10_000 * Number(number)) / residentsOf([code], year)!;
-        expect(Math.abs(rate - Number(share)), `${code} ${year}`).toBeLessThanOrEqual(0.5);
-      }
-    }
+  const pairs = BOROUGHS.flatMap(({ code }) =>
+    PUBLISHED_YEARS.flatMap((year) =>
+      Object.values(publishedChildrenOf(code, year)).map(({ number, share }) => ({ code, year, number, share })),
+    ),
+  );
+  const shown = pairs.filter(({ number }) => number !== "c");
+  expect([pairs.length, shown.length]).toEqual([495, 494]);
+  for (const { code, year, number, share } of shown) {
+    const rate = (10_000 * Number(number)) / residentsOf([code], year)!;
+    expect(Math.abs(rate - Number(share)), `${code} ${year}`).toBeLessThanOrEqual(0.5);
+  }
 });
