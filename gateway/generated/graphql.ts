@@ -704,6 +704,23 @@ export type MoneyQuery = { readonly place:
 
 export type SpentFragment = { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
 
+export type MovedFragment = { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null };
+
+export type MovementsQueryVariables = Exact<{
+  place: string;
+  year: Period;
+  before: Period;
+  since: string;
+  until: string;
+}>;
+
+
+export type MovementsQuery = { readonly place:
+    | { readonly movements: { readonly recordsFrom: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byReason: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byRec: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null }
+    | { readonly movements: { readonly recordsFrom: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byReason: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byRec: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null }
+    | { readonly movements: { readonly recordsFrom: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byReason: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byRec: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly started: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly stability: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null }
+   | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly movements: { readonly total: { readonly stability: { readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null } | null }> };
+
 export type OwnQueryVariables = Exact<{
   borough: string;
   asAt: string;
@@ -972,6 +989,56 @@ export const SpentFragmentDoc = new TypedDocumentString(`
   high
   status
 }`, {"fragmentName":"Spent"}) as unknown as TypedDocumentString<SpentFragment, unknown>;
+export const MovedFragmentDoc = new TypedDocumentString(`
+    fragment Moved on MovementMeasures {
+  started {
+    ...Shown
+  }
+  newToCare {
+    ...Shown
+  }
+  returnedWithin12Months {
+    ...Shown
+  }
+  ceased {
+    ...Shown
+  }
+  placementsStarted {
+    ...Shown
+  }
+  moves {
+    ...Shown
+  }
+  percentUnplanned {
+    ...Shown
+  }
+  stability {
+    children {
+      ...Shown
+    }
+    threeOrMore {
+      ...Shown
+    }
+    percentThreeOrMore {
+      ...Shown
+    }
+    percentThreeOrMoreInTwoYears {
+      ...Shown
+    }
+    longTerm {
+      ...Shown
+    }
+    percentLongTermStable {
+      ...Shown
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
 export const WhoseFragmentDoc = new TypedDocumentString(`
     fragment Whose on Coverage {
   complete
@@ -2362,6 +2429,153 @@ fragment Whose on Coverage {
     incompatible
   }
 }`) as unknown as TypedDocumentString<MoneyQuery, MoneyQueryVariables>;
+export const MovementsDocument = new TypedDocumentString(`
+    query Movements($place: String!, $year: Period!, $before: Period!, $since: LocalDate!, $until: LocalDate!) {
+  place(name: $place) {
+    movements(during: $year) {
+      coverage {
+        ...Whose
+      }
+      recordsFrom
+      total {
+        ...Moved
+      }
+      series(from: $since, to: $until, step: YEAR) {
+        to
+        measures {
+          started {
+            ...Shown
+          }
+          ceased {
+            ...Shown
+          }
+        }
+      }
+      byAge: groups(by: [AGE_BAND]) {
+        keys {
+          code
+          label: shortLabel
+        }
+        measures {
+          started {
+            ...Shown
+          }
+          ceased {
+            ...Shown
+          }
+        }
+      }
+      byReason: groups(by: [MOVE_REASON]) {
+        keys {
+          code
+          label: shortLabel
+        }
+        measures {
+          moves {
+            ...Shown
+          }
+        }
+      }
+      byRec: groups(by: [REC]) {
+        keys {
+          code
+          label: shortLabel
+        }
+        measures {
+          ceased {
+            ...Shown
+          }
+        }
+      }
+    }
+    before: movements(during: $before) {
+      total {
+        ...Moved
+      }
+    }
+  }
+  subRegions {
+    code
+    name
+    movements(during: $year) {
+      total {
+        stability {
+          percentThreeOrMore {
+            ...Shown
+          }
+          percentLongTermStable {
+            ...Shown
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}
+fragment Moved on MovementMeasures {
+  started {
+    ...Shown
+  }
+  newToCare {
+    ...Shown
+  }
+  returnedWithin12Months {
+    ...Shown
+  }
+  ceased {
+    ...Shown
+  }
+  placementsStarted {
+    ...Shown
+  }
+  moves {
+    ...Shown
+  }
+  percentUnplanned {
+    ...Shown
+  }
+  stability {
+    children {
+      ...Shown
+    }
+    threeOrMore {
+      ...Shown
+    }
+    percentThreeOrMore {
+      ...Shown
+    }
+    percentThreeOrMoreInTwoYears {
+      ...Shown
+    }
+    longTerm {
+      ...Shown
+    }
+    percentLongTermStable {
+      ...Shown
+    }
+  }
+}
+fragment Whose on Coverage {
+  complete
+  boroughs
+  missing {
+    code
+    name
+    reason
+  }
+  subRegions {
+    code
+    answered
+    reason
+    vintage
+    incompatible
+  }
+}`) as unknown as TypedDocumentString<MovementsQuery, MovementsQueryVariables>;
 export const OwnDocument = new TypedDocumentString(`
     query Own($borough: ID!, $asAt: LocalDate!, $year: Period!, $after: String) {
   borough(code: $borough) {

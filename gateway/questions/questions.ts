@@ -146,6 +146,12 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     },
     { by: "PLACEMENT_TYPE", measure: "unitCostPerWeek,weeklyCost" },
   ),
+  tableOf("MOVEMENTS", {
+    name: "movements",
+    sentence:
+      "Children who came into care and left it in a financial year, and moves between placements, by any dimensions or over time.",
+    parameters: { ...PLACE, ...YEAR, ...PERIOD, ...DATE, ...BY, ...MEASURE, step: SERIES.step, ...filters("MOVEMENTS") },
+  }),
   tableOf("BEDS", {
     name: "beds",
     sentence: "Homes that stand in a place and how their places are used on a date, by any dimensions or over time.",

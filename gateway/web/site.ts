@@ -5,6 +5,7 @@ import { beds } from "./pages/beds.ts";
 import { compare } from "./pages/compare.ts";
 import { measured } from "./pages/measured.ts";
 import { money } from "./pages/money.ts";
+import { movements } from "./pages/movements.ts";
 import { own } from "./pages/own.ts";
 import { providersPage } from "./pages/providers.ts";
 import { signIn } from "./pages/sign-in.ts";
@@ -18,6 +19,7 @@ export const PAGES: readonly Page[] = [
   money,
   beds,
   where,
+  movements,
   providersPage,
   compare,
   ask,

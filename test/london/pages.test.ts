@@ -13,6 +13,8 @@ const PAGES = [
   "/beds",
   "/where?place=SEL",
   "/where?place=E09000007",
+  "/movements",
+  "/movements?place=E09000007",
   "/providers?name=care",
   "/compare?place=E09000007",
   "/ask",
@@ -86,7 +88,7 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
     },
   );
 
-  it.each(["/", "/money", "/beds", "/where", "/compare", "/providers", "/status", "/ask?by=PLACEMENT_TYPE"])(
+  it.each(["/", "/money", "/beds", "/where", "/movements", "/compare", "/providers", "/status", "/ask?by=PLACEMENT_TYPE"])(
     "%s has a picture and rows of each chart",
     async (path) => {
       await using opened = await openPage(browser, origin);

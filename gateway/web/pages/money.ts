@@ -8,9 +8,9 @@ import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
-import { form, placeSelect, select } from "../shell/controls.ts";
+import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type PageGiven, givenIn } from "./given.ts";
+import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";
 
@@ -184,17 +184,6 @@ const lead = (given: Asked): View["lead"] => {
       : "";
   return html`${named(`Spent in ${yearInWords(given.year)}`, spend, "pounds")}.${why}`;
 };
-
-const yearSelect = ({ year, times: { years } }: PageGiven): Content =>
-  select({
-    name: "date",
-    label: "Year",
-    chosen: year.to,
-    options: [...new Set([...(years.includes(year.to) ? [] : [year.to]), ...years])].map((to) => ({
-      value: to,
-      label: yearInWords(yearOf(to)),
-    })),
-  });
 
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);

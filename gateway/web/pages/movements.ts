@@ -1,0 +1,218 @@
+/** Movements: who came into care and left it in a year, who moved, and how stable placements are. */
+import { html } from "hono/html";
+import { returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
+import type { MovementsQuery } from "../../generated/graphql.ts";
+import type { Row } from "../charts/chart.ts";
+import { yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
+import { number, numberAndRange } from "../figures/number.ts";
+import type { Shown } from "../figures/shown.ts";
+import { isKnown, named } from "../figures/words.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { form, placeSelect } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { type PageGiven, givenIn, yearSelect } from "./given.ts";
+import { yearOf } from "./latest.ts";
+import { MOVEMENTS } from "./movements-document.ts";
+
+type Asked = PageGiven & { readonly data: Answered<MovementsQuery>; readonly asked: Panel["asked"] };
+type Stability = Answered<MovementsQuery>["place"]["movements"]["total"]["stability"];
+type Grouped<M> = { readonly keys: readonly { readonly code: string; readonly label: string }[]; readonly measures: M };
+
+const movementsIn = ({ data }: Asked) => data.place.movements;
+
+const csvOf = ({ place, year }: Asked, of: Readonly<Record<string, string>>): string =>
+  addressOf("/q/movements.csv", { place: place.code, year: year.to.slice(0, 4), ...of });
+
+/** Codes that nobody has in the place are left out: a list of reasons is long. */
+const rowsOf = <M>(groups: readonly Grouped<M>[], figureOf: (measures: M) => Shown): readonly Row[] =>
+  groups
+    .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: figureOf(measures) }))
+    .filter(({ figure }) => figure.value !== 0 && figure.status !== "NOT_APPLICABLE");
+
+const trendPanel = (given: Asked, field: "started" | "ceased", title: string): Panel => ({
+  name: field,
+  title: `${title}, year by year`,
+  note: "Financial years, by their last day. A child counts once in a year.",
+  chart: {
+    form: "TREND",
+    of: "Year",
+    measure: title,
+    unit: "children",
+    line: {
+      code: given.place.code,
+      label: given.place.name,
+      points: movementsIn(given).series.map(({ to, measures }) => ({ at: to, figure: measures[field] })),
+    },
+    multiples: [],
+  },
+  csv: csvOf(given, { by: "TIME", measure: "started,ceased" }),
+  asked: given.asked,
+});
+
+const agesPanel = (given: Asked): Panel => ({
+  name: "ages",
+  title: "Age at entry to care",
+  chart: {
+    form: "BARS",
+    of: "Age",
+    measure: "Children who came into care",
+    unit: "children",
+    rows: rowsOf(movementsIn(given).byAge, ({ started }) => started),
+  },
+  csv: csvOf(given, { by: "AGE_BAND", measure: "started,ceased" }),
+  asked: given.asked,
+});
+
+const reasonsPanel = (given: Asked): Panel => ({
+  name: "reasons",
+  title: "Why placements changed",
+  note: "Moves to another carer, by what ended the placement before. Other reasons and reasons not recorded may hide more that nobody planned.",
+  chart: {
+    form: "BARS",
+    of: "Reason",
+    measure: "Moves",
+    unit: "placements",
+    rows: rowsOf(movementsIn(given).byReason, ({ moves }) => moves),
+  },
+  csv: csvOf(given, { by: "MOVE_REASON", measure: "moves" }),
+  asked: given.asked,
+});
+
+const endsPanel = (given: Asked): Panel => ({
+  name: "ends",
+  title: "Why care ended",
+  chart: {
+    form: "BARS",
+    of: "Reason",
+    measure: "Children who left care",
+    unit: "children",
+    rows: rowsOf(movementsIn(given).byRec, ({ ceased }) => ceased),
+  },
+  csv: csvOf(given, { by: "REC", measure: "ceased" }),
+  asked: given.asked,
+});
+
+const partsPanel = (given: Asked, field: "percentThreeOrMore" | "percentLongTermStable", title: string): Panel => {
+  const whole = movementsIn(given).total.stability[field];
+  return {
+    name: field === "percentThreeOrMore" ? "three-or-more" : "long-term",
+    title,
+    chart: {
+      form: "BARS",
+      of: "Sub-region",
+      measure: "Share of the children",
+      unit: "percent",
+      rows: given.data.subRegions.map(({ code, name, movements }) => ({
+        code,
+        label: name,
+        figure: movements.total.stability[field],
+        href: addressOf("/movements", { place: code, date: given.year.to }),
+      })),
+      rule: { label: given.place.name, figure: whole },
+      own: given.place.code,
+    },
+    csv: addressOf("/q/movements.csv", {
+      place: "London",
+      year: given.year.to.slice(0, 4),
+      by: "SUB_REGION",
+      measure: "stability",
+    }),
+    asked: given.asked,
+  };
+};
+
+const COMPARED = [
+  ["Came into care", "started", "children"],
+  ["of them never before, as far as records go", "newToCare", "children"],
+  ["of them back within 12 months", "returnedWithin12Months", "children"],
+  ["Left care", "ceased", "children"],
+  ["Placements that began", "placementsStarted", "placements"],
+  ["Moves to another carer", "moves", "placements"],
+  ["of them unplanned, at least", "percentUnplanned", "percent"],
+] as const;
+
+const STABLE = [
+  ["Three placements or more in the year", "percentThreeOrMore"],
+  ["Three or more in two years", "percentThreeOrMoreInTwoYears"],
+  ["Long-term placements that are stable", "percentLongTermStable"],
+] as const satisfies readonly (readonly [string, keyof Stability])[];
+
+const cell = (figure: Shown, unit: string): Content => html`<td class="n">${numberAndRange(figure, unit)}</td>`;
+
+const twoYears = (given: Asked, before: string): Content => {
+  const [now, then] = [movementsIn(given).total, given.data.place.before.total];
+  return html`<section class="panel">
+    <h2>This year and the year before</h2>
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Of the place</th>
+          <th scope="col" class="n">${yearInWords(given.year)}</th>
+          <th scope="col" class="n">${before}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${COMPARED.map(
+          ([label, field, unit]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${cell(now[field], unit)}${cell(then[field], unit)}
+            </tr>`,
+        )}
+        ${STABLE.map(
+          ([label, field]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${cell(now.stability[field], "percent")}${cell(then.stability[field], "percent")}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="hint">Ranges that meet are no clear change.</p>
+  </section>`;
+};
+
+const lead = (given: Asked): View["lead"] => {
+  const { started, ceased, stability } = movementsIn(given).total;
+  if (!isKnown(started)) return html`${named(`Came into care in ${yearInWords(given.year)}`, started, "children")}.`;
+  const many = stability.percentThreeOrMore;
+  return html`In ${yearInWords(given.year)} <strong>${number(started, "children")}</strong> children came into care and
+    ${number(ceased, "children")} left
+    it.${isKnown(many) && html` ${number(many, "percent")} of those in care at its end were in three placements or more.`}`;
+};
+
+/** Years before the one that is asked about. */
+const YEARS = 4;
+
+const view = async (visit: Visit): Promise<View> => {
+  const given = await givenIn(visit);
+  const before = yearOf(given.year.from);
+  const times = { year: given.year, before, since: returnYearStart(returnYearOf(given.year.to) - YEARS), until: given.year.to };
+  const { data, asked } = await visit.execute(MOVEMENTS, { place: given.place.code, ...times });
+  const all: Asked = { ...given, data, asked };
+  const left = [trendPanel(all, "started", "Children who came into care"), agesPanel(all), reasonsPanel(all)];
+  const right = [
+    trendPanel(all, "ceased", "Children who left care"),
+    partsPanel(all, "percentThreeOrMore", "Three placements or more in the year"),
+    partsPanel(all, "percentLongTermStable", "In one placement for two years, of those long in care"),
+    endsPanel(all),
+  ];
+  return {
+    title: `Who came, left and moved: ${given.place.name}`,
+    lead: lead(all),
+    controls: form("/movements", [placeSelect(given.place.code), yearSelect(given)]),
+    coverage: movementsIn(all).coverage,
+    dated: `the financial year ${yearInWords(given.year)}`,
+    panels: [...left, ...right],
+    body: (draw) =>
+      html`${twoYears(all, yearInWords(before))}
+        <div class="columns">
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
+        </div>`,
+  };
+};
+
+export const movements: Page = { path: "/movements", name: "Movements", view };
