@@ -1236,7 +1236,7 @@ export type MovementPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of placements started, by REC of children who left care, then by code. Suppressed ones come after them, and what is not known last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of placements started, then by code. By REC it is the number who left care, by reasons for moves that of moves. Suppressed ones come after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<MovementGroup>>;
   /** The day from which every borough's returns are held without a gap up to the period. What lies before it nobody here knows: who is new to care may have been in care then. Null where a borough does not cover the period. */
   readonly recordsFrom?: Maybe<Scalars['LocalDate']['output']>;

@@ -94,6 +94,7 @@ const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Borough: { providers: 100, homesFor: 100 },
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
   CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
+  MovementPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
 };
 
