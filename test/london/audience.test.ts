@@ -64,10 +64,11 @@ describe("who sees what", () => {
 
   it("shows a borough's staff every other place, and every wider total, byte for byte as the public sees it", async () => {
     const places = withParts(LONDON_PLACE).filter(({ code }) => code !== CAMDEN);
-    const wide = everythingOf([LONDON_PLACE, ...LONDON_PLACE.parts, placeOfBorough(BARNET)!, placeOfBorough(CITY)!]);
+    // All of it at once would have more fields than an answer may.
+    const wide = [[LONDON_PLACE], LONDON_PLACE.parts, [placeOfBorough(BARNET)!, placeOfBorough(CITY)!]].map(everythingOf);
     const totals = totalsOf(places);
     const token = await london.tokenOf(CAMDEN);
-    for (const query of [wide, totals]) {
+    for (const query of [...wide, totals]) {
       const bytesFor = async (headers: Readonly<Record<string, string>>): Promise<string> => {
         const body = JSON.stringify({ query });
         const response = await fetch(patient, {

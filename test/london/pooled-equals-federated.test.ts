@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { addDays, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { boroughsOf, LONDON_PLACE, type Place, withParts } from "../../schema/reference/places.ts";
+import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { fieldOf } from "../support/london-figures.ts";
 import { readRecords } from "../support/london-records.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
+import { slotsPerCell } from "../support/reference/read-vector.ts";
 import { tallyOf } from "../support/reference/tally.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
@@ -40,6 +42,13 @@ const dimensions = (from: readonly ReferenceDimension[], maxLength: number): fc.
     .uniqueArray(fc.constantFrom(...from), { maxLength })
     .map((names) => names.filter((name) => !names.some((other) => PARENT[other] === name)));
 
+/** Cells of a table, by the codes that each dimension may have; a host authority is one of a few of a borough's. */
+const cellsOf = (names: readonly ReferenceDimension[]): number =>
+  names.reduce((cells, name) => cells * (REFERENCE_DIMENSIONS[name].codes?.length ?? 1), 1);
+
+/** More cells than these, each with the bins of a distance, are refused. */
+const MOST_CELLS = Math.floor(SLOT_LIMIT / slotsPerCell("DISTANCE", "OWN"));
+
 const filterOn = (dimension: ReferenceDimension, maxLength: number): fc.Arbitrary<Filter> =>
   fc
     .uniqueArray(fc.constantFrom(...(REFERENCE_DIMENSIONS[dimension].codes ?? ["E09000007", "UNKNOWN"])), {
@@ -52,27 +61,34 @@ const day = fc.integer({ min: 0, max: 1_825 }).map((days) => addDays("2020-04-01
 const monthEnd = day.map((date) => endOfMonth(monthOf(date)));
 
 /** A borough's questions about its own children: any day, any codes, any three dimensions. */
-const ownQuestion: fc.Arbitrary<Question> = dimensions(NAMES, 3).chain((names) =>
-  fc.record({
-    place: fc.constantFrom(...PLACES.filter(({ kind }) => kind === "Borough")),
-    date: day,
-    by: fc.constant(names.slice(0, 2)),
-    where: fc.tuple(...names.slice(2).map((name) => filterOn(name, 3))),
-  }),
-);
+const ownQuestion: fc.Arbitrary<Question> = dimensions(NAMES, 3)
+  .filter((names) => cellsOf(names.slice(0, 2)) <= MOST_CELLS)
+  .chain((names) =>
+    fc.record({
+      place: fc.constantFrom(...PLACES.filter(({ kind }) => kind === "Borough")),
+      date: day,
+      by: fc.constant(names.slice(0, 2)),
+      where: fc.tuple(...names.slice(2).map((name) => filterOn(name, 3))),
+    }),
+  );
 
 /** What the public may cross; not host authorities, whose codes differ by question. */
 const CROSSED = NAMES.filter((name) => name !== "HOST_AUTHORITY");
 
 /** The public's: month ends, two dimensions at most, one code a filter. */
-const publicQuestion: fc.Arbitrary<Question> = fc.tuple(dimensions(CROSSED, 2), fc.nat({ max: 1 })).chain(([names, filters]) =>
-  fc.record({
-    place: fc.constantFrom(...PLACES),
-    date: monthEnd,
-    by: fc.constant(names.slice(filters)),
-    where: fc.tuple(...names.slice(0, filters).map((name) => filterOn(name, 1))),
-  }),
-);
+const publicQuestion: fc.Arbitrary<Question> = fc
+  .tuple(
+    dimensions(CROSSED, 2).filter((names) => cellsOf(names) <= MOST_CELLS),
+    fc.nat({ max: 1 }),
+  )
+  .chain(([names, filters]) =>
+    fc.record({
+      place: fc.constantFrom(...PLACES),
+      date: monthEnd,
+      by: fc.constant(names.slice(filters)),
+      where: fc.tuple(...names.slice(0, filters).map((name) => filterOn(name, 1))),
+    }),
+  );
 
 const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 

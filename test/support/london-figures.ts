@@ -10,8 +10,12 @@ const FIGURE = "{ ...figure }";
 const SPREAD = "{ ...spread }";
 const DEAREST = `{ sum ${FIGURE} shareOfSpend ${FIGURE} }`;
 
+/** Groups are many, and an answer may have so many fields: their highs are left out. */
+const OF_GROUP = "{ ...ofGroup }";
+
 const FRAGMENTS = `
 fragment figure on Figure { value low high status }
+fragment ofGroup on Figure { value low status }
 fragment spread on Distribution { ${each(["n", "mean", "median", "total"], FIGURE)} }
 fragment placed on PlacementMeasures { ${each(["children", "ratePer10000", "percentInOwnBorough", "percentWithin20Miles"], FIGURE)}
   ${each(["distance", "daysInPlacement", "weeklyCost"], SPREAD)} }
@@ -21,9 +25,9 @@ fragment paid on CostMeasures { ${each(["children", "spend", "placementWeeks", "
 fragment used on BedMeasures {
   ${each(["homes", "registeredPlaces", "occupied", "occupiedByLondon", "occupiedByOthers", "vacant", "blocked"], FIGURE)}
   ${each(["percentOccupied", "percentVacant", "percentBlocked", "percentByLondon"], FIGURE)} blockedReasons { reason places ${FIGURE} } }
-fragment placements on PlacementGroup { keys { code } measures { children ${FIGURE} percentInOwnBorough ${FIGURE} } }
-fragment costs on CostGroup { keys { code } measures { children ${FIGURE} spend ${FIGURE} } }
-fragment beds on BedGroup { keys { code } measures { homes ${FIGURE} occupied ${FIGURE} } }`;
+fragment placements on PlacementGroup { keys { code } measures { children ${OF_GROUP} percentInOwnBorough ${OF_GROUP} } }
+fragment costs on CostGroup { keys { code } measures { children ${OF_GROUP} spend ${OF_GROUP} } }
+fragment beds on BedGroup { keys { code } measures { homes ${OF_GROUP} occupied ${OF_GROUP} } }`;
 
 /** Of a borough these are published to nobody but its own staff. */
 const OF_MANY_BOROUGHS: readonly string[] = ["HOST_AUTHORITY", "PROVIDER", "WEEKLY_COST_BAND"];
@@ -72,7 +76,7 @@ export const totalsOf = (places: readonly Place[]): string => {
   const asked = places.map((place) => `${place.code}: ${fieldOf(place)} { ...totals }`);
   return `{ ${asked.join(" ")} } fragment totals on Place { placements(asAt: "2025-03-31") { total { ...placed } }
     costs(during: { from: "2024-04-01", to: "2025-03-31" }) { total { ...paid } } beds(asAt: "2025-03-31") { total { ...used } } }
-    ${FRAGMENTS.replaceAll(/fragment (placements|costs|beds) .*/g, "")}`;
+    ${FRAGMENTS.replaceAll(/fragment (ofGroup|placements|costs|beds) .*/g, "")}`;
 };
 
 type Coverage = {

@@ -27,16 +27,21 @@ const WHEN = {
 const MOST_FIELDS = 120_000;
 const KEYS = 500;
 
+/** And tokens that a document may have: those of one table with one figure, and of each figure more. */
+const MOST_TOKENS = 4_800;
+const [TOKENS_OF_TABLE, TOKENS_OF_FIGURE] = [20, 7] as const;
+
 const cellsOf = (by: readonly string[]): number =>
   by.reduce((cells, name) => Math.min(10_000, cells * (DIMENSIONS.get(name)!.axis?.length ?? KEYS)), 1);
 
 /** Tables one after another in lists that are small enough for a request each. */
 const inRequests = (tables: readonly (readonly string[])[], fields: number): readonly (readonly (readonly string[])[])[] => {
   const requests: (readonly string[])[][] = [];
+  const most = Math.floor(MOST_TOKENS / (TOKENS_OF_TABLE + TOKENS_OF_FIGURE * fields));
   let left = 0;
   for (const by of tables) {
     const cost = cellsOf(by) * (3 + by.length + 5 * fields);
-    if (cost > left) {
+    if (cost > left || requests.at(-1)?.length === most) {
       requests.push([]);
       left = MOST_FIELDS;
     }
