@@ -1,11 +1,13 @@
 import { RETURN_YEARS } from "./chance/calendar.ts";
 import { streamOf } from "./chance/random.ts";
 import type { World } from "./children/borough-children.ts";
+import { budgetFiles } from "./costs/budget-file.ts";
 import { costFiles } from "./costs/cost-files.ts";
 import { priced } from "./costs/prices.ts";
 import { bedFiles } from "./homes/bed-files.ts";
 import type { BoroughFacts } from "./land/boroughs.ts";
 import { numberedChildrenOf } from "./numbered-children.ts";
+import { referralFiles } from "./referrals/referral-file.ts";
 import { filesWithFaults, type PlantedFault } from "./slips/faults.ts";
 import { plantDatedSlips } from "./slips/plant-dated-slips.ts";
 import { draftsOf, type Survey } from "./survey.ts";
@@ -37,14 +39,18 @@ export const boroughFiles = (
   const { seed, register } = world;
   const children = numberedChildrenOf(world, borough);
   const returns = RETURN_YEARS.map((year) => ({ year, ...cutYear(children, year) }));
-  const costs = costFiles(draftsOf(world, borough, children).map((draft) => priced(draft, prices)));
+  const drafts = draftsOf(world, borough, children).map((draft) => priced(draft, prices));
+  const costs = costFiles(drafts);
+  const budgets = budgetFiles(streamOf(seed, `budgets/${borough.code}`), drafts);
   const beds = bedFiles(register, borough.code, { seed, needs, residents });
+  const referrals = referralFiles(streamOf(seed, `referrals/${borough.code}`), children);
+  const datedFiles = [...costs, ...beds, ...referrals, ...budgets];
   const placed = withFaults
     ? filesWithFaults(returns, streamOf(seed, `faults/${borough.code}`))
     : { files: returnFiles(returns), faults: [] };
   const dated = withFaults
-    ? plantDatedSlips([...costs, ...beds], streamOf(seed, `faults/dated/${borough.code}`))
-    : { files: [...costs, ...beds], faults: [] };
+    ? plantDatedSlips(datedFiles, streamOf(seed, `faults/dated/${borough.code}`))
+    : { files: datedFiles, faults: [] };
   return {
     files: [...placed.files, ...dated.files.map(({ path, columns, rows }) => ({ path, content: csvOf([columns, ...rows]) }))],
     faults: [...placed.faults, ...dated.faults],

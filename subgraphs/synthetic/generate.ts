@@ -2,14 +2,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { boroughFiles, type London } from "./borough-files.ts";
-import { buildWorld } from "./children/borough-children.ts";
-import { dealNeeds } from "./homes/needs.ts";
 import { BOROUGH_FACTS, type BoroughFacts } from "./land/boroughs.ts";
+import { buildLondon } from "./london.ts";
 import { postcodeRows } from "./postcode-file.ts";
 import { providerRows } from "./provider-list.ts";
 import { registerRows } from "./register-file.ts";
 import type { PlantedFault } from "./slips/faults.ts";
-import { surveyLondon } from "./survey.ts";
 import { csvOf } from "./written/return-files.ts";
 
 type GenerateOptions = {
@@ -40,17 +38,18 @@ type GeneratedFiles = {
 /**
  * Writes made-up borough return files in their real formats, calibrated to London's published figures at 31 March 2025:
  *
- *   <folder>/<sub-region>/<borough code>/<return year>/{header,episodes,uasc}.csv
+ *   <folder>/<sub-region>/<borough code>/<return year>/{header,episodes,uasc,missing,dolo}.csv
  *   <folder>/<sub-region>/<borough code>/<return year>/placement-costs-q4.csv, or weekly-costs.csv in the first year
  *   <folder>/<sub-region>/<borough code>/beds/{homes,occupancy,gaps}.csv, where homes stand in the borough
+ *   <folder>/<sub-region>/<borough code>/{referrals/referrals,budgets/budgets}.csv
  *   <folder>/ofsted/provider-level-at-31-march-2025.csv, providers-for-authorities-at-31-march-2025.csv
  *   <folder>/postcodes.csv
  *   <folder>/faults.json, where faults were asked for: what a report on the folder has to say
  *
- * How the figures are met: the children looked after on the last day are dealt from decks that hold the published mixes exactly, and
- * each life is drawn backwards from there; those who left are drawn likewise from a table of ways of leaving. All lives are drawn
- * once to find the level of prices and whose children live in London's homes, and once more, borough by borough, to be written.
- * Memory holds one borough at a time.
+ * How the figures are met: lives are drawn forwards, from a child's first coming into care, by rates that are the same in every year.
+ * More are drawn than London has, and those are kept with which London looks as published on the last day. They are dealt to boroughs;
+ * all are settled once to find the level of prices and whose children live in London's homes, and once more, borough by borough, to
+ * be written. Memory holds London's lives, and the files of one borough at a time.
  * Errors: an unknown borough code, or whatever the file system says.
  */
 export const generate = async ({
@@ -61,9 +60,7 @@ export const generate = async ({
   onProgress,
 }: GenerateOptions): Promise<GeneratedFiles> => {
   const chosen = boroughs === undefined ? BOROUGH_FACTS : boroughs.map(factsOf);
-  const world = buildWorld(seed);
-  const needs = dealNeeds(seed, world.register);
-  const london = { world, needs, ...surveyLondon(world) };
+  const london = buildLondon(seed);
   await writeLists(folder, london);
   const planted: PlantedFault[] = [];
   let [files, episodes, children, costs, beds] = [LISTS, 0, 0, 0, 0];
@@ -79,7 +76,7 @@ export const generate = async ({
     onProgress?.({ done: index + 1, total: chosen.length, borough: borough.name });
   }
   if (withFaults) await write(join(folder, "faults.json"), `${JSON.stringify(planted, null, 2)}\n`);
-  return { files, episodes, children, costs, beds, settings: world.register.length };
+  return { files, episodes, children, costs, beds, settings: london.world.register.length };
 };
 
 const LISTS = 3;

@@ -12,10 +12,10 @@ const ORDER = `
   schema/figures  schema/catalogue  schema/register  schema/server
   gateway/generated  subgraphs/returns/files  subgraphs/synthetic/chance  subgraphs/store/embedded  subgraphs/data-folder
   gateway/questions  gateway/web/figures  subgraphs/returns/faults  subgraphs/returns/places  subgraphs/synthetic/land
-  gateway/web/charts  subgraphs/returns/rows  subgraphs/synthetic/children
-  gateway/web/shell  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/*
+  gateway/web/charts  subgraphs/returns/rows  subgraphs/synthetic/lives
+  gateway/web/shell  subgraphs/returns/kinds/placements/rows  subgraphs/returns/kinds/*  subgraphs/synthetic/children
   gateway/web/pages  subgraphs/returns/kinds/placements/child  subgraphs/synthetic/written
-  gateway/web  subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/slips
+  gateway/web  subgraphs/returns/kinds/placements  subgraphs/synthetic/costs  subgraphs/synthetic/homes  subgraphs/synthetic/referrals  subgraphs/synthetic/slips
   gateway  subgraphs/returns/kinds  subgraphs/synthetic
   subgraphs/models
   subgraphs/store  subgraphs/snapshot  subgraphs/returns/register

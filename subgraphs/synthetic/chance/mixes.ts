@@ -1,13 +1,10 @@
 import type { Weights } from "./random.ts";
 
 /**
- * The published mixes of London's 9,290 children at 31 March 2025, broken into cross-tables that add up to them. The inner numbers
- * are ours (no such cross-table is published); the sums are the Department's, less the 10 by which its rounding overshoots.
+ * The published mixes of London's 9,290 children at 31 March 2025. Finer numbers than the Department publishes are ours and add up
+ * to its own, less the 10 by which its rounding overshoots.
  * Source: "Children looked after in England including adoptions", 2024/25, London.
  */
-
-/** Age band on the day; unaccompanied asylum-seeking children apart. */
-export type Cohort = "UNDER_1" | "1_TO_4" | "5_TO_9" | "10_TO_15" | "16_AND_OVER" | "UASC_10_TO_15" | "UASC_16_AND_OVER";
 
 /** A PLACE code, or a family of them. */
 export type Kind = "FOSTER" | "ADOPTION" | "P1" | "K1" | "K2" | "K3" | "R1" | "R2" | "R3" | "R5" | "P3" | "S1" | "Z1";
@@ -15,29 +12,29 @@ export type Kind = "FOSTER" | "ADOPTION" | "P1" | "K1" | "K2" | "K3" | "R1" | "R
 /** Inside or outside the borough, by distance from home; FAR is over 20 miles. */
 export type Cell = "IN_NEAR" | "OUT_NEAR" | "IN_FAR" | "OUT_FAR" | "IN_UNKNOWN" | "OUT_UNKNOWN" | "SCOTLAND";
 
-export const KINDS_BY_COHORT: Readonly<Record<Cohort, Weights<Kind>>> = {
-  UNDER_1: { FOSTER: 300, ADOPTION: 5, P1: 50, R3: 60, Z1: 5 },
-  "1_TO_4": { FOSTER: 760, ADOPTION: 120, P1: 85, R3: 15, Z1: 20 },
-  "5_TO_9": { FOSTER: 1215, ADOPTION: 22, P1: 70, K2: 50, R1: 2, S1: 1, Z1: 20 },
-  "10_TO_15": { FOSTER: 2420, ADOPTION: 3, P1: 60, K1: 5, K2: 535, R1: 30, R2: 12, R5: 5, S1: 5, Z1: 55 },
-  "16_AND_OVER": { FOSTER: 1160, P1: 35, K1: 7, K2: 323, K3: 590, R1: 36, R2: 18, R3: 8, R5: 22, P3: 2, S1: 4, Z1: 85 },
-  UASC_10_TO_15: { FOSTER: 115, K2: 5 },
-  UASC_16_AND_OVER: { FOSTER: 350, K2: 15, K3: 560, R1: 10, Z1: 15 },
-};
+/** Children by age band, by kind of placement and by legal status (J: all youth justice; L: all protection). */
+export const STOCK_BY_BAND = { UNDER_1: 420, "1_TO_4": 1000, "5_TO_9": 1380, "10_TO_15": 3250, "16_AND_OVER": 3240 } as const;
 
-/** Legal status by the stratum of `legalStratumOf`. */
-export const LEGAL_STATUSES_BY_STRATUM = {
-  ADOPTION: { E1: 145, V2: 5 },
-  P1: { C2: 155, C1: 145 },
-  K1: { C2: 7, C1: 2, V2: 1, J1: 2 },
-  R5: { J1: 27 },
-  UASC: { V2: 1025, C2: 35, C1: 10 },
-  UNDER_1: { C1: 305, V2: 30, E1: 25, L2: 5 },
-  "1_TO_4": { C1: 400, C2: 150, E1: 190, V2: 50, L2: 5 },
-  "5_TO_9": { C2: 745, C1: 440, E1: 45, V2: 58 },
-  "10_TO_15": { C2: 1895, C1: 560, V2: 582, E1: 5, J1: 15 },
-  "16_AND_OVER": { C2: 1193, C1: 98, V2: 919, J1: 16 },
-} as const satisfies Record<string, Weights>;
+/** Unaccompanied asylum-seeking children, of all ages. */
+export const STOCK_UASC = 1070;
+
+/** ADOPTION: six more than published, who are fostered by those who are to adopt them. RESIDENTIAL: all that is residential but children's homes, secure homes and schools. */
+export const STOCK_BY_KIND = {
+  FOSTER: 6314,
+  ADOPTION: 156,
+  P1: 300,
+  K1: 12,
+  K2: 928,
+  K3: 1150,
+  S1: 10,
+  RESIDENTIAL: 220,
+  Z1: 200,
+} as const;
+
+export const STOCK_BY_STATUS = { C2: 4180, V2: 2670, C1: 1960, E1: 410, J: 60, L: 10 } as const;
+
+/** Children placed in secure homes in three years, on welfare grounds. Source: a borough's cabinet paper on the Pan-London vehicle. */
+export const SECURED_IN_THREE_YEARS = 159;
 
 /** Where children are placed, by kind; UASC have no home address to measure from. */
 export const CELLS_BY_STRATUM = {
@@ -55,8 +52,8 @@ export const CELLS_BY_STRATUM = {
 
 /** Provider where it does not follow from the setting; own provision other than foster care lies in the borough (VAL 1015). */
 export const PROVIDERS_BY_STRATUM = {
-  FOSTER: { PR1: 3400, PR4: 2565, PR5: 280, PR2: 75 },
-  ADOPTION: { PR1: 110, PR5: 25, PR2: 15 },
+  FOSTER: { PR1: 3410, PR4: 2565, PR5: 280, PR2: 60 },
+  ADOPTION: { PR1: 115, PR5: 25, PR2: 10 },
   K3_IN: { PR1: 80, PR4: 540, PR5: 30 },
   K3_OUT: { PR4: 460, PR5: 30, PR2: 10 },
   R1: { PR4: 80, PR5: 20 },
@@ -66,16 +63,34 @@ export const PROVIDERS_BY_STRATUM = {
 
 export const NEEDS_BY_STRATUM = {
   UASC: { N8: 1030, N1: 20, N4: 10, N5: 10 },
+  SECURE: { N1: 65, N5: 20, N6: 5, N4: 10 },
   OTHER: { N1: 5540, N2: 280, N3: 410, N4: 810, N5: 820, N6: 230, N7: 10, N8: 120 },
 } as const satisfies Record<string, Weights>;
 
-export const SEXES_BY_STRATUM = { UASC: { M: 1000, F: 70 }, OTHER: { M: 4220, F: 4000 } } as const satisfies Record<
-  string,
-  Weights
->;
+export const SEXES_BY_STRATUM = {
+  UASC: { M: 1000, F: 70 },
+  SECURE: { M: 45, F: 55 },
+  OTHER: { M: 4220, F: 4000 },
+} as const satisfies Record<string, Weights>;
 
+/** SECURE: of children referred to a secure home, 72 in a hundred of whom are not White. */
 export const ETHNICITIES_BY_STRATUM = {
   UASC: { WOTH: 100, MOTH: 10, AOTH: 230, BAFR: 300, OOTH: 400, NOBT: 30 },
+  SECURE: {
+    WBRI: 24,
+    WOTH: 4,
+    MWBC: 14,
+    MWBA: 5,
+    MWAS: 3,
+    MOTH: 7,
+    APKN: 2,
+    ABAN: 4,
+    AOTH: 3,
+    BCRB: 14,
+    BAFR: 13,
+    BOTH: 5,
+    OOTH: 2,
+  },
   OTHER: {
     WBRI: 2560,
     WIRI: 60,

@@ -1,16 +1,13 @@
-import { RETURN_YEARS } from "../chance/calendar.ts";
-import type { Cohort } from "../chance/mixes.ts";
 import { streamOf } from "../chance/random.ts";
 import { dealBeds, makeBeds, type SettingsByType } from "../land/beds.ts";
-import { BOROUGH_FACTS, LONDON_CHILDREN, type BoroughFacts } from "../land/boroughs.ts";
+import { BOROUGH_FACTS, type BoroughFacts } from "../land/boroughs.ts";
 import { buildLocator } from "../land/location.ts";
 import type { Market } from "../land/market.ts";
 import { buildPostcodes, type PostcodesByHost } from "../land/postcodes.ts";
 import { buildRegister, type Setting } from "../land/register.ts";
 import { FOSTERING_AGENCY } from "../land/settings.ts";
-import { draftLeaving, draftStaying, finish, settleLast, type Child } from "./child.ts";
-import { CEASED_BY_YEAR } from "./leavers.ts";
-import { dealStock, type Profile } from "./profiles.ts";
+import { dealLives, type DealtLondon } from "../lives/deal-lives.ts";
+import { finish, houseLife, settleLast, type Child } from "./child.ts";
 import { drawShortBreaks } from "./short-breaks.ts";
 
 /** What all boroughs share: made from the seed alone. */
@@ -19,38 +16,29 @@ export type World = {
   readonly postcodes: PostcodesByHost;
   readonly register: readonly Setting[];
   readonly beds: ReadonlyMap<string, SettingsByType>;
-  readonly stock: ReadonlyMap<string, readonly (Profile & { readonly cohort: Cohort })[]>;
+  readonly london: DealtLondon;
 };
 
 export const buildWorld = (seed: number): World => {
   const postcodes = buildPostcodes(seed);
   const register = buildRegister(seed, postcodes);
-  return { seed, postcodes, register, beds: dealBeds(seed, register), stock: dealStock(seed) };
+  return { seed, postcodes, register, beds: dealBeds(seed, register), london: dealLives(seed) };
 };
 
 /**
- * The children of one borough over the five years: those still looked after at the end, whose last day is dealt from the published
- * mixes; those who left, whose last day is drawn; and those on short breaks. Every life is drawn backwards from its last day.
- * Each file is a view of these lives: a further return (costs, beds) reads them here and needs no draw of its own but its figures.
+ * The children of one borough over the five years: the lives it was dealt, each placement with a bed or an address, and those on
+ * short breaks. Each file is a view of these children: a further return (costs, beds) reads them here and needs no draw of its own
+ * but its figures.
  */
 export const childrenOf = (world: World, borough: BoroughFacts): readonly Child[] => {
   const market = marketOf(world, borough);
-  const staying = (world.stock.get(borough.code) ?? []).map((profile) => draftStaying(market, profile));
-  const leaving = RETURN_YEARS.flatMap((year) =>
-    Array.from({ length: ceasedIn(borough, year) }, () => draftLeaving(market, year)),
-  );
-  const first = new Map(staying.map((draft) => [draft, settleLast(market, draft)]));
+  const { reasons } = world.london;
+  const housed = (world.london.lives.get(borough.code) ?? []).map((life) => houseLife(market, life));
+  const first = new Map(housed.filter(({ life }) => life.last !== null).map((each) => [each, settleLast(market, each)]));
   return [
-    ...[...staying, ...leaving].map((draft) => finish(market, draft, first.get(draft) ?? settleLast(market, draft))),
+    ...housed.map((each) => finish(market, { ...each, reasons, last: first.get(each) ?? settleLast(market, each) })),
     ...drawShortBreaks(market, borough),
   ];
-};
-
-/** A borough's part of London's leavers in a year, rounded so that the boroughs add up to London. */
-const ceasedIn = (borough: BoroughFacts, year: number): number => {
-  const before = BOROUGH_FACTS.slice(0, BOROUGH_FACTS.indexOf(borough)).reduce((sum, { children }) => sum + children, 0);
-  const upTo = (children: number): number => Math.round(((CEASED_BY_YEAR[year] ?? 0) * children) / LONDON_CHILDREN);
-  return upTo(before + borough.children) - upTo(before);
 };
 
 const marketOf = (world: World, borough: BoroughFacts): Market => {

@@ -1,23 +1,17 @@
-import {
-  birthdayInCohort,
-  birthdayFor,
-  daysInCare,
-  dayInYear,
-  earliestFor,
-  FIRST_DAY,
-  LAST_DAY,
-  yearsFrom,
-} from "../chance/calendar.ts";
-import type { Cohort } from "../chance/mixes.ts";
-import { between, chance, weighted, type Random } from "../chance/random.ts";
-import type { Market, FoundPlacement } from "../land/market.ts";
+import { FIRST_DAY, LAST_DAY, yearsFrom } from "../chance/calendar.ts";
+import { drawCell } from "../chance/cells.ts";
+import type { Cell } from "../chance/mixes.ts";
+import { between, chance, type Random } from "../chance/random.ts";
+import type { FoundPlacement, Market } from "../land/market.ts";
 import type { Postcode } from "../land/postcodes.ts";
+import type { DealtLife } from "../lives/deal-lives.ts";
+import type { Period } from "../lives/draw-life.ts";
+import type { PlacementStay } from "../lives/draw-stays.ts";
+import type { SecureReferral } from "../lives/secure-referrals.ts";
 import { episodesOf, type Episode } from "./episodes.ts";
-import { drawExit } from "./leavers.ts";
-import { drawLegalPath } from "./legal-path.ts";
-import { drawCell, drawFacts, type Profile } from "./profiles.ts";
+import { drawIncidents, type Incident } from "./incidents.ts";
+import { drawOrders, type LibertyOrder } from "./liberty-orders.ts";
 import { settle } from "./settle.ts";
-import { drawStays, type Period, type PlacementStay } from "./stays.ts";
 import { stretchesOf } from "./stretches.ts";
 import { withTemporaryMoves } from "./temporary-moves.ts";
 
@@ -33,106 +27,96 @@ export type Child = {
   /** Day on which a child of the child was born while it was looked after. */
   readonly childBorn: number | null;
   readonly episodes: readonly Episode[];
+  readonly incidents: readonly Incident[];
+  readonly orders: readonly LibertyOrder[];
+  readonly referrals: readonly SecureReferral[];
 };
 
-/** A child whose placements are drawn but not yet settled. */
-type Draft = {
-  readonly profile: Profile;
+/** A life with the home that its placements are far from or near to. */
+export type HousedLife = {
+  readonly life: DealtLife;
   readonly home: Postcode | null;
-  readonly period: Period;
-  readonly rec: string | null;
-  readonly stays: readonly PlacementStay[];
+  readonly cell: Cell;
 };
 
-/** Draws the period of care of a child still looked after on the last day. */
-export const draftStaying = (market: Market, profile: Profile & { readonly cohort: Cohort }): Draft => {
-  const birth = birthdayInCohort(market.random, LAST_DAY, profile);
-  return draft(market, profile, { birth, until: LAST_DAY, rec: null });
+const lastStay = ({ periods }: DealtLife): PlacementStay => {
+  const stay = periods.at(-1)?.stays.at(-1);
+  if (stay === undefined) throw new Error("A life that is seen has a placement.");
+  return stay;
 };
 
-/** Draws the period of care of a child that leaves in a return year, in one of the ways of leaving. */
-export const draftLeaving = (market: Market, year: number): Draft => {
-  const { random } = market;
-  const exit = drawExit(random);
-  const uasc = exit.uasc === true;
-  const until = dayInYear(random, year);
-  const birth = birthdayFor(random, until, exit.ages);
-  const profile = {
-    ...drawFacts(random, uasc),
-    uasc,
-    provider: null,
-    kind: exit.kind,
-    ls: exit.ls,
-    cell: drawCell(random, uasc, exit.kind),
-  };
-  return draft(market, profile, { birth, until, rec: weighted(random, exit.reasons), ...(exit.days && { mean: exit.days }) });
+export const houseLife = ({ random, locator }: Market, life: DealtLife): HousedLife => {
+  const cell = life.last?.cell ?? drawCell(random, life.uasc, lastStay(life).kind);
+  return { life, cell, home: locator.home(cell) };
 };
-
-type End = { readonly birth: number; readonly until: number; readonly rec: string | null; readonly mean?: number };
-
-const draft = ({ random, locator }: Market, profile: Profile, { birth, until, rec, mean }: End): Draft => {
-  const { kind, ls, uasc } = profile;
-  const days = daysInCare(random, { ls, uasc, ...(mean !== undefined && { mean }) });
-  const shortest = kind === "ADOPTION" ? SHORTEST_BEFORE_ADOPTION : 1;
-  const youngest = ls.startsWith("J") ? earliestFor(birth, "R5") : uasc ? yearsFrom(birth, YOUNGEST_UASC) : birth;
-  const entry = Math.min(Math.max(youngest, until - Math.max(days, shortest)), until - 1);
-  const period: Period = { birth, entry, until, exit: rec !== null, kind, ls, uasc };
-  return { profile, home: locator.home(profile.cell), period, rec, stays: drawStays(random, period) };
-};
-
-const SHORTEST_BEFORE_ADOPTION = 240;
-const YOUNGEST_UASC = 11;
 
 /**
- * Settles the last placement of a draft: done for every child still looked after before any earlier placement, so that those whom
- * London's figures count have the first choice of beds.
+ * Settles the last placement of a life: done for every child still in care before any other placement, so that those whom London's
+ * figures count have the first choice of beds.
  */
-export const settleLast = (market: Market, { profile: { kind, cell, provider }, home, stays }: Draft): FoundPlacement =>
-  settle(market, { kind, cell, home, provider, stay: stays.at(-1) ?? { start: LAST_DAY, end: Infinity } });
+export const settleLast = (market: Market, { life, home, cell }: HousedLife): FoundPlacement => {
+  const stay = lastStay(life);
+  return settle(market, { kind: stay.kind, cell, home, provider: life.last?.provider ?? null, stay });
+};
 
-/** Settles the other placements (those before the years written need no bed) and turns the draft into episodes. */
-export const finish = (market: Market, { profile, home, period, rec, stays }: Draft, last: FoundPlacement): Child => {
+type Settled = HousedLife & { readonly last: FoundPlacement; readonly reasons: ReadonlyMap<PlacementStay, string> };
+
+const settleStay = (market: Market, { life, home, last }: Settled, stay: PlacementStay): FoundPlacement => {
+  if (stay === lastStay(life)) return last;
+  // Before the years written a placement needs no bed.
+  if (stay.end < FIRST_DAY) return { postcode: last.postcode, provider: null, urn: null };
+  return settle(market, { kind: stay.kind, cell: drawCell(market.random, life.uasc, stay.kind), home, stay });
+};
+
+const periodEpisodes = (market: Market, settled: Settled, { legal, stays, end, rec }: Period): readonly Episode[] => {
   const { random } = market;
-  const { uasc, ls, cin, sex, ethnic } = profile;
-  const settleStay = (stay: PlacementStay, index: number): FoundPlacement =>
-    index === stays.length - 1
-      ? last
-      : stay.end < FIRST_DAY
-        ? { postcode: last.postcode, provider: null, urn: null }
-        : settle(market, { kind: stay.kind, cell: drawCell(random, uasc, stay.kind), home, stay });
-  const { until } = period;
   const stretches = stays.flatMap((stay, index) =>
-    stretchesOf(random, stay, { settled: settleStay(stay, index), index, ls, until }),
+    stretchesOf(random, stay, {
+      settled: settleStay(market, settled, stay),
+      index,
+      legal,
+      reason: settled.reasons.get(stay) ?? "",
+    }),
   );
-  const moves = stretches.map(({ from }) => from);
-  const legal = drawLegalPath(random, period, { mayBeVoluntary: stays.every(({ kind }) => kind !== "P1"), moves });
-  const all = withTemporaryMoves(random, stretches, { busy: [FIRST_DAY, ...legal.map(({ from }) => from)], until });
-  const end = rec === null ? null : { day: until, rec };
+  const all = withTemporaryMoves(random, stretches, { busy: [FIRST_DAY, ...legal.map(({ from }) => from)], end });
+  const { cin } = settled.life.facts;
+  return episodesOf({ legal, stretches: all, cin, end: rec === null ? null : { day: end, rec } });
+};
+
+/** Settles the other placements and turns the life into episodes; those that were over before the years written are left out. */
+export const finish = (market: Market, settled: Settled): Child => {
+  const { life, home } = settled;
+  const { birth, uasc, facts, periods } = life;
+  const seen = periods.filter(({ end }) => end >= FIRST_DAY);
+  const last = periods.at(-1);
+  const episodes = seen
+    .flatMap((period) => periodEpisodes(market, settled, period))
+    .filter(({ dec }) => dec === null || dec >= FIRST_DAY);
   return {
-    birth: period.birth,
-    sex,
-    ethnic,
+    birth,
+    sex: facts.sex,
+    ethnic: facts.ethnic,
     uasc,
-    uascCeased: uascCeased(random, { profile, until, entry: period.entry, rec }),
+    uascCeased: uasc && last !== undefined ? uascCeased(market.random, last) : null,
     home,
-    childBorn: childBorn(random, profile, period),
-    episodes: episodesOf(random, { legal, stretches: all, cin, end }).filter(({ dec }) => dec === null || dec >= FIRST_DAY),
+    childBorn: last === undefined ? null : childBorn(market.random, life, last),
+    episodes,
+    incidents: drawIncidents(market.random, birth, episodes),
+    orders: drawOrders(market.random, { birth, episodes, referrals: life.referrals }),
+    referrals: life.referrals,
   };
 };
 
 /** The status ends with care; for one in twenty of those who left, some time before. */
-const uascCeased = (
-  random: Random,
-  { profile, until, entry, rec }: { profile: Profile; until: number; entry: number; rec: string | null },
-): number | null => {
-  if (!profile.uasc || rec === null) return null;
-  return chance(random, 0.05) ? Math.round((entry + until) / 2) : until;
+const uascCeased = (random: Random, { entry, end, rec }: Period): number | null => {
+  if (rec === null) return null;
+  return chance(random, 0.05) ? Math.round((entry + end) / 2) : end;
 };
 
 const YOUNGEST_MOTHER = 15;
 const MOTHERS = 0.05;
 
-const childBorn = (random: Random, { sex }: Profile, { birth, entry, until }: Period): number | null => {
-  const from = Math.max(entry, yearsFrom(birth, YOUNGEST_MOTHER));
-  return sex === "F" && from < until && chance(random, MOTHERS) ? between(random, from, until) : null;
+const childBorn = (random: Random, { birth, facts }: DealtLife, { entry, end }: Period): number | null => {
+  const [from, until] = [Math.max(entry, yearsFrom(birth, YOUNGEST_MOTHER)), Math.min(end, LAST_DAY)];
+  return facts.sex === "F" && from < until && chance(random, MOTHERS) ? between(random, from, until) : null;
 };

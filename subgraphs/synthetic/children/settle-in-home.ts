@@ -26,7 +26,7 @@ export const settleInHome = ({ random, locator, beds }: Market, wanted: Placemen
   const target = { from: wanted.home ?? locator.centre, miles: targetMiles(random, wanted) };
   const bed = nearest(inLondon, target) ?? nearest(fitting, target) ?? nearest(free, target);
   const isSecure = kind === "K1";
-  if (bed === undefined) return { postcode: locator.outsideEngland(isSecure), provider: isSecure ? "PR3" : "PR4", urn: null };
+  if (bed === undefined) return { postcode: locator.outsideEngland(isSecure), provider: isSecure ? "PR5" : "PR4", urn: null };
   bed.stays.push(wanted.stay);
   const { setting } = bed;
   return { postcode: setting.postcode, provider: providerOf(setting, isInside(locator, bed)), urn: setting.urn };

@@ -2,9 +2,9 @@ import { FIRST_DAY, LAST_DAY, birthdayFor } from "../chance/calendar.ts";
 import { between, chance, pick, type Random } from "../chance/random.ts";
 import type { BoroughFacts } from "../land/boroughs.ts";
 import type { Market } from "../land/market.ts";
+import { drawFacts } from "../lives/facts.ts";
 import type { Child } from "./child.ts";
 import type { Episode } from "./episodes.ts";
-import { drawFacts } from "./profiles.ts";
 
 /** Children on short breaks for each child looked after; they are not in published counts. */
 const SHARE = 0.015;
@@ -18,12 +18,15 @@ export const drawShortBreaks = ({ random, locator }: Market, { children }: Borou
   Array.from({ length: Math.round(children * SHARE) }, () => {
     const first = between(random, FIRST_DAY, LAST_DAY - 2 * YEAR);
     return {
-      ...drawFacts(random, false),
+      ...drawFacts(random, "OTHER"),
       birth: birthdayFor(random, first, [5, 14]),
       uasc: false,
       uascCeased: null,
       childBorn: null,
       home: locator.home("IN_NEAR"),
+      incidents: [],
+      orders: [],
+      referrals: [],
       episodes: chance(random, 0.5) ? underAgreement(random, first) : singleStays(random, first),
     };
   });

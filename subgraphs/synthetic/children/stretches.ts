@@ -1,61 +1,71 @@
 import { dayOf } from "../../../schema/reference/dates.ts";
+import { LAST_DAY } from "../chance/calendar.ts";
 import type { Kind } from "../chance/mixes.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
 import type { FoundPlacement } from "../land/market.ts";
+import type { PlacementStay } from "../lives/draw-stays.ts";
+import type { LegalPhase } from "../lives/legal-path.ts";
 import type { Stretch } from "./episodes.ts";
-import type { PlacementStay } from "./stays.ts";
 
 // Relatives and friends are approved by the child's own authority.
-const OWN_FOSTER_CODES = { U1: 18, U2: 1, U3: 20, U4: 18, U5: 2, U6: 41 };
-const OTHER_FOSTER_CODES = { U4: 35, U5: 1, U6: 64 };
+const OWN_FOSTER_CODES = { U2: 1, U3: 38, U5: 2, U6: 59 };
+const OTHER_FOSTER_CODES = { U5: 1, U6: 99 };
 
-/** What a long-term or adoptive code was while the same carer fostered the child before. */
-const CODE_BEFORE: Readonly<Record<string, string>> = { U1: "U3", U4: "U6", A3: "U5", A5: "U5" };
-const SHORTEST_LONG_TERM = 300;
+/** How many of the placements with each code become long-term or adoptive with the same carer, if they last until then. */
+const PERMANENT: Readonly<Record<string, { readonly code: string; readonly share: number }>> = {
+  U3: { code: "U1", share: 0.483 },
+  U6: { code: "U4", share: 0.332 },
+};
+/** Days after which a carer is matched for good: two reviews at least, and the panel. */
+const MATCHED_DAYS = [90, 400] as const;
+/** Days after which foster carers who are to adopt have the child placed with them for adoption. */
+const ADOPTIVE_DAYS = [30, 120] as const;
+const BY_CARER = 0.35;
 // The last day for which independent living (P2) could be recorded (VAL 217).
 const INDEPENDENT_UNTIL = dayOf("2023-10-28");
+const INDEPENDENT = 0.12;
 
-/** The PLACE code of a stay; supported accommodation is K3 here and becomes what the year demands in the yearly cut. */
-const codeOf = (
-  random: Random,
-  { kind, end, start }: PlacementStay,
-  { ls, provider }: { ls: string; provider: string | null },
-): string => {
-  if (kind === "FOSTER") {
-    const code = weighted(random, provider === "PR1" ? OWN_FOSTER_CODES : OTHER_FOSTER_CODES);
-    return end - start > SHORTEST_LONG_TERM ? code : (CODE_BEFORE[code] ?? code);
-  }
-  if (kind === "ADOPTION") return adoptionCode(random, { ls, isOwn: provider === "PR1" });
-  if (kind === "K3" && end <= INDEPENDENT_UNTIL && chance(random, 0.12)) return "P2";
-  return kind satisfies Kind;
+/** The PLACE codes of a stay, first and later, and the day the later one begins; Infinity where the first stays. */
+type Codes = { readonly first: string; readonly later: string; readonly change: number };
+
+/** Who cares for the child, and under which legal statuses of the period. */
+type Carer = { readonly provider: string | null; readonly legal: readonly LegalPhase[] };
+
+const same = (code: string): Codes => ({ first: code, later: code, change: Infinity });
+
+/** How often it is done on the day of the care order. */
+const MATCHED_ON_ORDER = 0.3;
+
+const fosterCodes = (random: Random, { start }: PlacementStay, { provider, legal }: Carer): Codes => {
+  const first = weighted<string>(random, provider === "PR1" ? OWN_FOSTER_CODES : OTHER_FOSTER_CODES);
+  const { code, share } = PERMANENT[first] ?? { code: first, share: 0 };
+  if (!chance(random, share)) return same(first);
+  const order = legal.find(({ ls, from }) => ls === "C2" && from >= start + MATCHED_DAYS[0]);
+  const change = order !== undefined && chance(random, MATCHED_ON_ORDER) ? order.from : start + between(random, ...MATCHED_DAYS);
+  return { first, later: code, change };
 };
 
-/**
- * The stretches of a stay: one, or two where the same carer's status changes. `until` is the last day seen.
- */
+/** By placement order; a child adopted by its foster carer was fostered by its own authority. */
+const adoptionCodes = (random: Random, { start }: PlacementStay, { provider }: Carer): Codes =>
+  provider === "PR1" && chance(random, BY_CARER)
+    ? { first: "U5", later: "A5", change: start + between(random, ...ADOPTIVE_DAYS) }
+    : same("A6");
+
+/** Supported accommodation is K3 here and becomes what the year demands in the yearly cut. */
+const codesOf = (random: Random, stay: PlacementStay, carer: Carer): Codes => {
+  if (stay.kind === "FOSTER") return fosterCodes(random, stay, carer);
+  if (stay.kind === "ADOPTION") return adoptionCodes(random, stay, carer);
+  if (stay.kind === "K3" && stay.end <= INDEPENDENT_UNTIL && chance(random, INDEPENDENT)) return same("P2");
+  return same(stay.kind satisfies Kind);
+};
+
+/** The stretches of a stay up to the last day: one, or two where the same carer's status changes. */
 export const stretchesOf = (
   random: Random,
   stay: PlacementStay,
-  { settled, index, ls, until }: { settled: FoundPlacement; index: number; ls: string; until: number },
+  { settled, index, legal, reason }: { settled: FoundPlacement; index: number; legal: readonly LegalPhase[]; reason: string },
 ): readonly Stretch[] => {
-  const place = codeOf(random, stay, { ls, provider: settled.provider });
-  const where = { placement: index, provider: settled.provider, postcode: settled.postcode, urn: settled.urn };
-  const whole: Stretch = { ...where, from: stay.start, place };
-  const before = CODE_BEFORE[place];
-  const days = Math.min(stay.end, until) - stay.start;
-  if (before === undefined || days < 12) return [whole];
-  const adopted = place.startsWith("A");
-  const change = stay.start + (adopted ? Math.ceil(days * 0.3) : between(random, 90, SHORTEST_LONG_TERM));
-  if (change >= Math.min(stay.end, until) - 1) return [whole];
-  return [
-    { ...whole, place: before },
-    { ...whole, from: change },
-  ];
-};
-
-/** By placement order or by consent; a child adopted by its foster carer was fostered by its own authority. */
-const adoptionCode = (random: Random, { ls, isOwn }: { ls: string; isOwn: boolean }): string => {
-  const isCarer = isOwn && chance(random, 0.35);
-  if (ls === "E1") return isCarer ? "A5" : "A6";
-  return isCarer ? "A3" : "A4";
+  const { first, later, change } = codesOf(random, stay, { legal, provider: settled.provider });
+  const whole: Stretch = { ...settled, placement: index, from: stay.start, place: first, reason };
+  return change < Math.min(stay.end, LAST_DAY + 1) ? [whole, { ...whole, from: change, place: later }] : [whole];
 };

@@ -1,3 +1,4 @@
+import { LAST_DAY } from "../chance/calendar.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
 import type { Stretch } from "./episodes.ts";
 
@@ -18,15 +19,16 @@ const FIRST_TEMPORARY = 1_000_000;
 
 /**
  * Puts temporary moves (hospital, carer's holiday) inside stretches: never first or last, always back to the same placement, and
- * never over a change of legal status (`busy`) or of placement.
+ * never over a change of legal status (`busy`) or of placement. `end` is the day care ends, Infinity while it goes on; who is away on
+ * the last day is not back yet.
  */
 export const withTemporaryMoves = (
   random: Random,
   stretches: readonly Stretch[],
-  { busy, until }: { busy: readonly number[]; until: number },
+  { busy, end: last }: { busy: readonly number[]; end: number },
 ): readonly Stretch[] =>
   stretches.flatMap((stretch, index) => {
-    const end = stretches[index + 1]?.from ?? until;
+    const end = stretches[index + 1]?.from ?? Math.min(last, LAST_DAY + SETTLED_DAYS_AFTER);
     const latest = end - SETTLED_DAYS_AFTER;
     const earliest = stretch.from + SETTLED_DAYS_BEFORE;
     if (latest <= earliest || !chance(random, Math.min(0.5, (end - stretch.from) * MOVES_PER_DAY))) return [stretch];
@@ -34,6 +36,8 @@ export const withTemporaryMoves = (
     const from = between(random, earliest, latest);
     const back = from + between(random, 2, TEMPORARY[place]?.longest ?? 2);
     if (busy.some((day) => from <= day && day <= back)) return [stretch];
-    const away: Stretch = { from, place, placement: FIRST_TEMPORARY + index, provider: null, postcode: null, urn: null };
-    return [stretch, away, { ...stretch, from: back }];
+    const temporary = { provider: null, postcode: null, urn: null, reason: "CARPL" };
+    const away: Stretch = { ...temporary, from, place, placement: FIRST_TEMPORARY + index };
+    const before = { ...stretch, reason: "CARPL" };
+    return back > LAST_DAY ? [before, away] : [before, away, { ...stretch, from: back }];
   });

@@ -1,5 +1,5 @@
 import { FIRST_DAY } from "../chance/calendar.ts";
-import { between, chance, normal, type Random } from "../chance/random.ts";
+import { between, chance, normal, weighted, type Random } from "../chance/random.ts";
 import { placementsOf, type Placement } from "../written/placements.ts";
 import type { NumberedChild } from "../written/yearly-cut.ts";
 import { drawFunding, type Funding } from "./funding.ts";
@@ -16,8 +16,12 @@ export type CostDraft = {
   /** A price agreed anew in the middle of the placement. */
   readonly change: { readonly day: number; readonly times: number } | null;
   readonly funding: Funding;
-  /** Bought under a framework or by itself; null for what is not bought. */
-  readonly route: "Framework" | "Spot" | null;
+  /** How it was bought: under a framework, by itself, or of places bought in advance; the authority's own provision is not. */
+  readonly route: Route;
+  /** Whether the child has an education, health and care plan. */
+  readonly hasPlan: boolean;
+  /** Whether the child lives there alone. */
+  readonly isSolo: boolean;
 };
 
 /** The spread of dear prices' logarithm: most lie between half and twice the middle. */
@@ -25,7 +29,12 @@ const TAIL_SPREAD = 0.32;
 const CHANGES = 0.05;
 const SETTLED_DAYS = 60;
 const PURCHASED = ["PR4", "PR5"];
-const BY_FRAMEWORK = 0.6;
+const ROUTES = { Framework: 58, Spot: 34, Block: 8 } as const;
+/** Children with a plan: of disabled ones nearly all, of others of school age one in four. Shares: judgement. */
+const PLANS = { N2: 0.92, other: 0.24 } as const;
+const SOLO = 0.07;
+
+type Route = keyof typeof ROUTES | "In-house";
 
 const drawChange = (random: Random, { start, end }: Placement): CostDraft["change"] => {
   const [day, times] = [start + between(random, SETTLED_DAYS, 4 * SETTLED_DAYS), 0.9 + 0.4 * random()];
@@ -43,7 +52,9 @@ const draftCost = (random: Random, child: NumberedChild, placement: Placement): 
     tail: Math.exp(TAIL_SPREAD * normal(random)),
     change: drawChange(random, placement),
     funding: drawFunding(random, placement),
-    route: isPurchased ? (chance(random, BY_FRAMEWORK) ? "Framework" : "Spot") : null,
+    route: isPurchased ? weighted(random, ROUTES) : "In-house",
+    hasPlan: chance(random, PLANS[placement.cin === "N2" ? "N2" : "other"]),
+    isSolo: placement.place === "K2" && chance(random, SOLO),
   };
 };
 

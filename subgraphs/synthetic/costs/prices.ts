@@ -2,8 +2,9 @@ import { daysWithin } from "../chance/days-within.ts";
 import type { CostDraft } from "./cost-drafts.ts";
 import { keyOf } from "./dear-placements.ts";
 
-/** Prices go up with every financial year. */
+/** Prices go up with every financial year; those of secure homes from £7,000 a week in 2019 to £10,500. */
 const UPLIFT = 1.045;
+const SECURE_UPLIFT = 1.07;
 const LEVEL_YEAR = 2025;
 /** Days. */
 export const WEEK = 7;
@@ -42,15 +43,19 @@ export const priced = (draft: CostDraft, { plain, secure, dear }: PriceLevel): P
   return isSecure(draft) ? { ...draft, change: null, pounds: draft.market * secure } : { ...draft, pounds: draft.market * plain };
 };
 
-/** Whole pounds, in pence. */
-const weeklyPence = (pounds: number, year: number): number => Math.round(pounds * UPLIFT ** (year - LEVEL_YEAR)) * 100;
+/** What a draft costs a week in a year if it costs so many pounds in 2024/25: whole pounds, in pence. */
+const weeklyPence = (draft: CostDraft, pounds: number, year: number): number =>
+  Math.round(pounds * (isSecure(draft) ? SECURE_UPLIFT : UPLIFT) ** (year - LEVEL_YEAR)) * 100;
 
 /** The price a week on a day of a return year, in pence. */
-export const penceOn = ({ pounds, change }: Priced, day: number, year: number): number =>
-  weeklyPence(pounds * (change !== null && day >= change.day ? change.times : 1), year);
+export const penceOn = (draft: Priced, day: number, year: number): number => {
+  const { pounds, change } = draft;
+  return weeklyPence(draft, pounds * (change !== null && day >= change.day ? change.times : 1), year);
+};
 
 /** What a placement cost in a period within one return year, in pence. */
 export const penceIn = (draft: Priced, period: Period, year: number): number =>
   Math.round(
-    parts(draft, period).reduce((pence, { days, times }) => pence + weeklyPence(draft.pounds * times, year) * days, 0) / WEEK,
+    parts(draft, period).reduce((pence, { days, times }) => pence + weeklyPence(draft, draft.pounds * times, year) * days, 0) /
+      WEEK,
   );

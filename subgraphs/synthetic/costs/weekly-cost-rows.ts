@@ -1,5 +1,7 @@
 import { dayOf, returnYearOf, type LocalDate } from "../../../schema/reference/dates.ts";
 import { quarterEndOf } from "../../returns/files/quarter.ts";
+import type { Child } from "../children/child.ts";
+import { UNREGISTERED_URN } from "../land/market.ts";
 import { writtenIn } from "../written/written-in.ts";
 import { written } from "../written/written.ts";
 import type { Row } from "../written/yearly-cut.ts";
@@ -37,6 +39,11 @@ export const WEEKLY_COLUMNS: Row = [
 const DAYS_PER_YEAR = 365.25;
 const FOSTERED = /^U/;
 
+const dolsOn = ({ orders }: Child, day: number): string => {
+  if (orders.some(({ start, end }) => start <= day && (end ?? Infinity) >= day)) return "Current";
+  return orders.some(({ end }) => (end ?? Infinity) < day) ? "Previous" : "No";
+};
+
 type Census = { readonly day: number; readonly year: number; readonly quarterEnd: number };
 
 const cellsOf = (draft: Priced, { day, year, quarterEnd }: Census): Readonly<Record<string, string>> => {
@@ -51,9 +58,10 @@ const cellsOf = (draft: Priced, { day, year, quarterEnd }: Census): Readonly<Rec
     Age: String(Math.floor((day - child.birth) / DAYS_PER_YEAR)),
     Gender: child.sex,
     "Ethnic Group": child.ethnic,
-    "Sourcing route": route ?? "",
+    "Sourcing route": route,
     "Provider URN": isFostered ? (urn ?? "") : "",
     "Establishment URN": isFostered ? "" : (urn ?? ""),
+    "Primary registration type": urn === null || urn === UNREGISTERED_URN ? "Unregistered" : "Registered",
     "Type of provision": place,
     UASC: child.uasc ? "Y" : "N",
     "Placement start date": written(placement.start),
@@ -63,6 +71,8 @@ const cellsOf = (draft: Priced, { day, year, quarterEnd }: Census): Readonly<Rec
     "Contribution from Social Care": pounds(social),
     "Contribution from Education": pounds(education),
     "Contribution from Health": pounds(health),
+    DoLS: dolsOn(child, day),
+    "Solo placement": draft.isSolo ? "Yes" : "No",
   };
 };
 

@@ -12,7 +12,7 @@ import { hasBedReturn } from "./residents.ts";
 
 const HOME_COLUMNS: Row = ["urn", "as_at", "registered_places", "open_places", "occupied", "blocked", "vacant"];
 const OCCUPANCY_COLUMNS: Row = ["urn", "as_at", "placing_authority", "children"];
-const GAP_COLUMNS: Row = ["urn", "as_at", "kind", "reason", "age_from", "age_to", "need", "places"];
+const GAP_COLUMNS: Row = ["urn", "as_at", "kind", "reason", "age_from", "age_to", "need", "sex", "places"];
 
 /** Every quarter's last day; of supported accommodation only those on which all of it has been registered. */
 const DAYS = RETURN_YEARS.flatMap((year) => [1, 2, 3, 4].map((quarter) => dayOf(quarterEnd(year, quarter))));
@@ -28,8 +28,8 @@ const homeRow = (home: HomeDay): Row => {
 };
 
 const gapCells = (place: FreePlace): Row => {
-  if (place.kind === "VACANT") return [place.kind, "", String(place.ageFrom), String(place.ageTo), place.need];
-  return [place.kind, place.kind === "BLOCKED" ? place.reason : "", "", "", ""];
+  if (place.kind === "VACANT") return [place.kind, "", String(place.ageFrom), String(place.ageTo), place.need, place.sex];
+  return [place.kind, place.kind === "BLOCKED" ? place.reason : "", "", "", "", ""];
 };
 
 /** Places that are alike are one row with their number. */

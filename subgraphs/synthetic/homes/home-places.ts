@@ -3,8 +3,8 @@ import { ENGLISH_HOSTS, milesBetween } from "../land/gazetteer.ts";
 import type { Setting } from "../land/register.ts";
 import { SUPPORTED_ACCOMMODATION } from "../land/settings.ts";
 
-/** Whom a vacant place would suit: ages in whole years, and a code of the bed return. */
-type Suits = { readonly ageFrom: number; readonly ageTo: number; readonly need: string };
+/** Whom a vacant place would suit: ages in whole years, and codes of the bed return; sex is blank where it is either. */
+type Suits = { readonly ageFrom: number; readonly ageTo: number; readonly need: string; readonly sex: "M" | "F" | "" };
 
 /** A place of a home that no child of a London borough is in. */
 export type FreePlace =
@@ -24,6 +24,9 @@ const MIXES = {
 } as const satisfies Readonly<Record<string, Mix>>;
 
 const REASONS = { STAFFING: 30, MATCHING: 32, SOLO: 12, REPAIRS: 8, RESTRICTED: 6, RESERVED: 7, NOTICE: 2, OTHER: 3 };
+
+/** Homes for one sex alone. Shares: judgement. */
+const HOME_SEXES = { "": 78, M: 13, F: 9 } as const;
 
 const HOME_AGES = [
   [8, 17],
@@ -68,11 +71,12 @@ export const drawPlaces = (
 ): readonly (readonly FreePlace[])[] => {
   const [mix, others] = [mixOf(setting), othersNear(setting)];
   const [ageFrom, ageTo] = setting.type === SUPPORTED_ACCOMMODATION ? SUPPORTED_AGES : pick(random, HOME_AGES);
+  const sex = weighted(random, HOME_SEXES);
   const draw = (): FreePlace => {
     const kind = weighted(random, mix);
     if (kind === "OTHER") return { kind, authority: weighted(random, others) };
     if (kind === "BLOCKED") return { kind, reason: weighted<string>(random, REASONS) };
-    return kind === "VACANT" ? { kind, ageFrom, ageTo, need: needs.length === 0 ? "" : pick(random, needs) } : { kind };
+    return kind === "VACANT" ? { kind, ageFrom, ageTo, need: needs.length === 0 ? "" : pick(random, needs), sex } : { kind };
   };
   let places = Array.from({ length: setting.places ?? 0 }, draw);
   return Array.from({ length: days }, () => (places = places.map((place) => (chance(random, UNCHANGED) ? place : draw()))));

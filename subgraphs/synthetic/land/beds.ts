@@ -22,7 +22,8 @@ export type BedsByType = ReadonlyMap<string, readonly Bed[]>;
  */
 export const dealBeds = (seed: number, register: readonly Setting[]): ReadonlyMap<string, SettingsByType> => {
   const random = streamOf(seed, "beds");
-  const open = register.flatMap((setting) => Array<Setting>(openBeds(setting)).fill(setting));
+  const settings = register.filter(isOpenToBoroughs);
+  const open = settings.flatMap((setting) => Array<Setting>(openBeds(setting)).fill(setting));
   const takers = deck(random, BOROUGH_WEIGHTS, open.length);
   const dealt = new Map(BOROUGH_FACTS.map((borough) => [borough.code, new Map<string, Setting[]>()]));
   const give = (borough: string, setting: Setting): void => {
@@ -30,10 +31,13 @@ export const dealBeds = (seed: number, register: readonly Setting[]): ReadonlyMa
     if (settings?.has(setting.type) === false) settings.set(setting.type, []);
     settings?.get(setting.type)?.push(setting);
   };
-  for (const setting of register.filter(isLondonHome)) give(setting.postcode.host.code, setting);
+  for (const setting of settings.filter(isLondonHome)) give(setting.postcode.host.code, setting);
   for (const [index, setting] of open.entries()) give(takers[index] ?? "", setting);
   return dealt;
 };
+
+/** No borough places a child in a health authority's home: it would be a place in a hospital (VAL 529). */
+const isOpenToBoroughs = ({ sector }: Setting): boolean => sector !== "Health Authority";
 
 const isLondonHome = ({ type, postcode }: Setting): boolean => type === CHILDRENS_HOME && postcode.host.region === "London";
 

@@ -152,7 +152,7 @@ export const WELSH_HOSTS: readonly Host[] = hosts("Wales", "", [
 ]);
 
 export const SCOTTISH_HOSTS: readonly Host[] = hosts("Scotland", "", [
-  ["S12000049", 259, 665, "Glasgow City"],
+  ["S12000026", 355, 632, "Scottish Borders"],
   ["S12000036", 325, 673, "City of Edinburgh"],
 ]);
 

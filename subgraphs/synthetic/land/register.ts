@@ -42,6 +42,8 @@ const OLDEST_REGISTRATION = dayOf("2004-04-01");
 const NEWEST_REGISTRATION = dayOf("2024-12-31");
 // Supported accommodation has been registered since April 2023.
 const SUPPORTED_FROM = dayOf("2023-04-28");
+// All of it was by the year in which returns first name it.
+const SUPPORTED_BY = dayOf("2024-03-31");
 const INSPECTED_FROM = dayOf("2023-09-01");
 const INSPECTED_TO = dayOf("2025-02-28");
 const SUSPENDED_EVERY = 311;
@@ -104,7 +106,8 @@ export const buildRegister = (seed: number, postcodes: PostcodesByHost): readonl
     const isLondonHome = index < homes;
     const sector = (isLondonHome ? homeSectors[index] : undefined) ?? weighted(random, provision.sectors);
     const grade = (isLondonHome ? homeGrades[index] : undefined) ?? weighted(random, GRADES);
-    const oldest = provision.type === SUPPORTED_ACCOMMODATION ? SUPPORTED_FROM : OLDEST_REGISTRATION;
+    const isSupported = provision.type === SUPPORTED_ACCOMMODATION;
+    const [oldest, newest] = isSupported ? [SUPPORTED_FROM, SUPPORTED_BY] : [OLDEST_REGISTRATION, NEWEST_REGISTRATION];
     return {
       urn: String(FIRST_URN + index * 7 + between(random, 0, 6)),
       type: provision.type,
@@ -113,7 +116,7 @@ export const buildRegister = (seed: number, postcodes: PostcodesByHost): readonl
       owner: ownerOf(random, sector, postcode.host.authority),
       postcode,
       places,
-      registered: between(random, oldest, NEWEST_REGISTRATION),
+      registered: between(random, oldest, newest),
       inspected: between(random, INSPECTED_FROM, INSPECTED_TO),
       grade,
       status: index % SUSPENDED_EVERY === SUSPENDED_EVERY - 1 ? "Suspended" : "Active",

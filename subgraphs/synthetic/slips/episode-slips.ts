@@ -24,18 +24,21 @@ const moveAway = (
   days: number,
   move: Cells,
 ): Slip =>
-  inRows({ ...where, table: "episodes", suits: lasts(days + 30) }, (life) => {
-    const back = daysAfter(middleOf(life), days);
-    const first = { ...life.episode, DEC: middleOf(life), REC: "X1", REASON_PLACE_CHANGE: "" };
-    const { after = life.episode["PLACE"] ?? "", ...away } = move;
-    return {
-      episodes: [
-        first,
-        { ...life.episode, ...AWAY, DECOM: middleOf(life), DEC: back, REC: "X1", ...away },
-        { ...life.episode, DECOM: back, RNE: "P", PLACE: after },
-      ],
-    };
-  });
+  inRows(
+    { ...where, table: "episodes", suits: (life) => lasts(days + 30)(life) && life.episode["PLACE"] !== move["after"] },
+    (life) => {
+      const back = daysAfter(middleOf(life), days);
+      const first = { ...life.episode, DEC: middleOf(life), REC: "X1", REASON_PLACE_CHANGE: "" };
+      const { after = life.episode["PLACE"] ?? "", ...away } = move;
+      return {
+        episodes: [
+          first,
+          { ...life.episode, ...AWAY, DECOM: middleOf(life), DEC: back, REC: "X1", ...away },
+          { ...life.episode, DECOM: back, RNE: "P", PLACE: after },
+        ],
+      };
+    },
+  );
 
 /** Legal statuses that last as long as the whole stay. */
 const underOrder = (rule: string, LS: string, suits: Slip["suits"]): Slip =>

@@ -1,4 +1,4 @@
-import { bornBefore, daysAfter, inHeader, inRows, startsBeforeEnd, startsInYear, type Life, type Slip } from "./slip.ts";
+import { bornBefore, daysAfter, inHeader, inRows, isoDate, startsBeforeEnd, startsInYear, type Life, type Slip } from "./slip.ts";
 
 const uascRow = ({ header: { CHILD = "", SEX = "", DOB = "" } }: Life, cells: object) => ({ CHILD, SEX, DOB, DUC: "", ...cells });
 
@@ -10,8 +10,9 @@ const isRead = ({ year }: Life): boolean => year >= 2024;
 
 const FIRST_YEAR = 2021;
 
-/** Whether the year before may have the child in its Header too, and has the same codes of sex. */
-const hasYearBefore = ({ year }: Life): boolean => year > FIRST_YEAR && year < 2025;
+/** Whether the year before may have the child, born by then, in its Header too, and has the same codes of sex. */
+const hasYearBefore = ({ year, header }: Life): boolean =>
+  year > FIRST_YEAR && year < 2025 && isoDate(header["DOB"]) < `${year - 1}-03-31`;
 
 const OTHER_SEX: Readonly<Record<string, string>> = { "1": "2", "2": "1" };
 

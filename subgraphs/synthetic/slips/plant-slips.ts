@@ -21,12 +21,13 @@ const livesOf = (returns: readonly ReturnOfYear[]): ReadonlyMap<string, Life> =>
     returns.flatMap(({ year, episodes: rows }) => rows.map((row) => ({ year, row }))),
     ({ row }) => row[0] ?? "",
   );
-  const seekers = new Set(returns.flatMap(({ uasc }) => uasc.map(([child]) => child)));
+  // What other tables say of a child would be at fault as well.
+  const others = new Set(returns.flatMap(({ uasc, missing, dolo }) => [...uasc, ...missing, ...dolo].map(([child]) => child)));
   const lives = returns.flatMap(({ year, header }) =>
     header.flatMap((row): readonly (readonly [string, Life])[] => {
       const [child = ""] = row;
       const [only, another] = episodes.get(child) ?? [];
-      if (only === undefined || another !== undefined || seekers.has(child)) return [];
+      if (only === undefined || another !== undefined || others.has(child)) return [];
       return [[child, { year, header: cellsOf(HEADER_COLUMNS, row), episode: cellsOf(EPISODE_COLUMNS, only.row) }]];
     }),
   );
@@ -50,7 +51,7 @@ type MadeSlip = { readonly child: string; readonly year: number; readonly slip: 
 const rowsOf = (cells: readonly Cells[] = []): readonly Row[] => cells.map((row) => Object.values(row));
 
 /** A year's return with the slips made. Rows of a table, or of a year, that has none of the child otherwise stand at its end. */
-const slipped = ({ year, header, episodes, uasc }: ReturnOfYear, made: readonly MadeSlip[]): ReturnOfYear => {
+const slipped = ({ year, header, episodes, uasc, ...others }: ReturnOfYear, made: readonly MadeSlip[]): ReturnOfYear => {
   const ofYear = new Map(made.filter((each) => each.year === year).map((each) => [each.child, each.rows]));
   const replaced = (table: "header" | "episodes", rows: readonly Row[]): readonly Row[] =>
     rows.flatMap((row) => {
@@ -63,6 +64,7 @@ const slipped = ({ year, header, episodes, uasc }: ReturnOfYear, made: readonly 
     header: [...replaced("header", header), ...ofNext],
     episodes: replaced("episodes", episodes),
     uasc: [...uasc, ...[...ofYear.values()].flatMap((rows) => rowsOf(rows.uasc))],
+    ...others,
   };
 };
 

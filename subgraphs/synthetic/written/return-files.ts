@@ -1,5 +1,13 @@
 import { stringify } from "csv-stringify/sync";
-import { EPISODE_COLUMNS, HEADER_COLUMNS, UASC_COLUMNS, type Row, type YearlyReturn } from "./yearly-cut.ts";
+import {
+  DOLO_COLUMNS,
+  EPISODE_COLUMNS,
+  HEADER_COLUMNS,
+  MISSING_COLUMNS,
+  UASC_COLUMNS,
+  type Row,
+  type YearlyReturn,
+} from "./yearly-cut.ts";
 
 /** A borough's return of one year. */
 export type ReturnOfYear = YearlyReturn & { readonly year: number };
@@ -18,6 +26,8 @@ const COLUMNS: Readonly<Record<ReturnTable, Row>> = {
   header: HEADER_COLUMNS,
   episodes: EPISODE_COLUMNS,
   uasc: UASC_COLUMNS,
+  missing: MISSING_COLUMNS,
+  dolo: DOLO_COLUMNS,
 };
 
 const TABLES = Object.keys(COLUMNS) as readonly ReturnTable[];

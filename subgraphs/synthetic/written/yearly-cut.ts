@@ -8,7 +8,7 @@ import { written } from "./written.ts";
 export type NumberedChild = Child & { readonly id: string };
 
 /** The rows of one borough's return of one year, in the columns of the tables below. */
-export type YearlyReturn = { readonly header: readonly Row[]; readonly episodes: readonly Row[]; readonly uasc: readonly Row[] };
+export type YearlyReturn = Readonly<Record<"header" | "episodes" | "uasc" | "missing" | "dolo", readonly Row[]>>;
 
 export type Row = readonly string[];
 
@@ -30,6 +30,8 @@ export const EPISODE_COLUMNS: Row = [
   "URN",
 ];
 export const UASC_COLUMNS: Row = ["CHILD", "SEX", "DOB", "DUC"];
+export const MISSING_COLUMNS: Row = ["CHILD", "DOB", "MISSING", "MIS_START", "MIS_END"];
+export const DOLO_COLUMNS: Row = ["CHILD", "DOB", "DOLO_START", "DOLO_END"];
 
 const SCHOOL_AGE = 5;
 const ASKED_WHETHER_MOTHER = 12;
@@ -50,8 +52,22 @@ export const cutYear = (children: readonly NumberedChild[], year: number): Yearl
     uasc: present
       .filter(({ uasc }) => uasc)
       .map((child) => [child.id, sexIn(year, child), written(child.birth), written(upTo(to, child.uascCeased))]),
+    missing: present.flatMap(({ id, birth, incidents }) =>
+      incidents
+        .filter(goesOn({ from, to }))
+        .map(({ kind, start, end }) => [id, written(birth), kind, written(start), written(upTo(to, end))]),
+    ),
+    dolo: present.flatMap(({ id, birth, orders }) =>
+      orders.filter(goesOn({ from, to })).map(({ start, end }) => [id, written(birth), written(start), written(upTo(to, end))]),
+    ),
   };
 };
+
+/** Whether something goes on on any day of a span; its last day is one of its days. */
+const goesOn =
+  (span: { readonly from: number; readonly to: number }) =>
+  ({ start, end }: { readonly start: number; readonly end: number | null }): boolean =>
+    start <= span.to && (end === null || end >= span.from);
 
 const upTo = (to: number, day: number | null): number | null => (day === null || day > to ? null : day);
 

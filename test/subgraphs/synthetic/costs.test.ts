@@ -186,13 +186,12 @@ it("shares the cost of a minority with health and education, of disabled childre
   expect(partOf(disabled, isShared)).toBeGreaterThan(0.8);
   const pence = (row: Row, column: string): number => Math.round(Number(row[column]) * 100);
   const differs = (row: Row): boolean => sum([SOCIAL_CARE, ...SHARES].map((column) => pence(row, column))) !== pence(row, TOTAL);
-  expect(partOf(rows, differs)).toBeGreaterThan(0.01);
-  expect(partOf(rows, differs)).toBeLessThan(0.04);
+  expect(rows.filter(differs)).toHaveLength(0);
 });
 
 // All five are imported for the demo that other tests ask.
 it.each(SUB_REGIONS.filter(({ code }) => ["NCL", "SWL"].includes(code)))(
-  "is taken by the door for $name with no fault but shares that do not add up",
+  "is taken by the door for $name with no fault or warning",
   async (subRegion) => {
     const parts = [subRegion.code.toLowerCase(), "ofsted"];
     await using folder = await openParts(files, [...parts, "postcodes.csv"]);
@@ -201,16 +200,19 @@ it.each(SUB_REGIONS.filter(({ code }) => ["NCL", "SWL"].includes(code)))(
       files: parts.map((part) => `${folder.path}/${part}`),
       postcodes: await readPostcodes(`${folder.path}/postcodes.csv`),
     });
-    // 454: a placement more than 350 miles away is worth a look. 529: Ofsted lists homes of health authorities, which the rule does not expect.
-    expect(faults.filter(({ rule }) => !["shares-differ", "454", "529"].includes(rule))).toEqual([]);
+    expect(faults).toEqual([]);
     expect(counts.kept).toBe(counts.read);
     expect([...tables.keys()].toSorted()).toEqual([
       "BED_GAPS",
       "BED_HOMES",
       "BED_OCCUPANCY",
+      "BUDGETS",
+      "DOLO",
       "EPISODES",
       "HEADER",
+      "MISSING",
       "PLACEMENT_COSTS",
+      "REFERRALS",
       "UASC",
       "WEEKLY_COSTS",
     ]);

@@ -44,7 +44,7 @@ describe("returns with faults on request", () => {
   it("hold as many as suit its few children in the smallest borough", () => {
     const rules = new Set(SLIPS.map(({ rule }) => rule));
     const ofCity = plantedIn(faulty).filter(({ file, rule }) => file.includes(CITY) && rules.has(rule));
-    expect(ofCity.length).toBeGreaterThan(3);
+    expect(ofCity.length).toBeGreaterThan(0);
     expect(ofCity.length).toBeLessThan(SLIPS.length);
   });
 

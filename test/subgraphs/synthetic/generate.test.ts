@@ -51,8 +51,10 @@ it("lays the files out by sub-region, borough and return year, with the exact co
   const { files, counts } = city;
   expect(counts.files).toBe(files.size);
   expect([...files.keys()].filter((path) => path.includes("/2025/"))).toEqual([
+    "nel/E09000001/2025/dolo.csv",
     "nel/E09000001/2025/episodes.csv",
     "nel/E09000001/2025/header.csv",
+    "nel/E09000001/2025/missing.csv",
     "nel/E09000001/2025/placement-costs-q1.csv",
     "nel/E09000001/2025/placement-costs-q2.csv",
     "nel/E09000001/2025/placement-costs-q3.csv",
