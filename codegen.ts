@@ -54,6 +54,9 @@ const config: CodegenConfig = {
           Distribution: "../figures/distributions.ts#Distribution as DistributionNode",
           // Only schema/disclosure makes one: a resolver that writes a figure down does not compile.
           Figure: "../disclosure/figure.ts#Figure as FigureMade",
+          PublishedArea: "../reference/published-areas.ts#BenchmarkArea",
+          PublishedYear: "../figures/benchmarks.ts#BenchmarkYear",
+          StatisticalNeighbour: "../reference/neighbours.ts#Neighbour",
           Home: "../register/home.ts#HomeOnRegister",
           HomeForReferral: "../register/homes-for.ts#HomeForReferral as ReferredHome",
           HomeConnection: "../register/lists.ts#ListedHomes",

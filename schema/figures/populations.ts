@@ -114,11 +114,7 @@ export const groups = async (
  */
 export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[] | null> => {
   if (table.times.length === 0) return null;
-  const { released } = await askCell(
-    { table, place: table.population.place, at, codes: [] },
-    keyMeasure(table.population.fact),
-    context,
-  );
+  const { released } = await askCell({ table, place: table.population.place, at, codes: [] }, keyMeasure(table), context);
   return keysOf(released, at);
 };
 

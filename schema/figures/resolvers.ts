@@ -5,12 +5,15 @@ import type { Resolvers } from "../generated/types.ts";
 import { defaultDate } from "../question/coverage.ts";
 import { publishedTimes } from "../question/published-times.ts";
 import { isLocalDate, type LocalDate, probableDate } from "../reference/dates.ts";
+import { neighboursOf } from "../reference/neighbours.ts";
 import { type Period, whenOf } from "../reference/periods.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { type Place, placeOfBorough, placeOfSubRegion } from "../reference/places.ts";
+import { areasBeside } from "../reference/published-areas.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { tileOf } from "../reference/tiles.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
+import { benchmarkResolvers } from "./benchmarks.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
@@ -101,13 +104,16 @@ export const figureResolvers = {
     costs,
     beds,
     movements,
+    published: areasBeside,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },
   ...rowResolvers,
+  ...benchmarkResolvers,
   SubRegion: { boroughs: (place) => place.parts },
   Borough: {
     subRegion: (place) => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!,
     tile: ({ code }) => tileOf(code),
+    neighbours: ({ code }) => neighboursOf(code),
   },
   ...populationResolvers,
   PlacementMeasures: {

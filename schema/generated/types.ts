@@ -6,6 +6,9 @@ import type { TitledCode } from '../question/titles.ts';
 import type { Cell } from '../question/question.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
+import type { BenchmarkArea } from '../reference/published-areas.ts';
+import type { BenchmarkYear } from '../figures/benchmarks.ts';
+import type { Neighbour } from '../reference/neighbours.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { HomeForReferral as ReferredHome, ListedHomesFor } from '../register/homes-for.ts';
 import type { ListedHomes, ListedProviders } from '../register/lists.ts';
@@ -197,12 +200,16 @@ export type Borough = Place & {
   readonly movements?: Maybe<MovementPopulation>;
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
+  /** Its ten statistical neighbours, the nearest first, in London and elsewhere. */
+  readonly neighbours: ReadonlyArray<StatisticalNeighbour>;
   /** The borough's own episodes, row by row, for its own staff only. They come from the one subgraph that keeps them, and are answered to nobody else. */
   readonly placementRecords?: Maybe<PlacementRecordConnection>;
   /** Children looked after on a date by the boroughs that make up the place, one placement each. */
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
+  readonly published: ReadonlyArray<PublishedArea>;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
   /** Its square on a map of London in which every borough is as large as any other. */
@@ -684,7 +691,7 @@ export type FigureStatus =
   | 'NOT_AVAILABLE'
   /** The exact number: of a borough for its own staff, of what everybody can look up, or of boroughs that use a provider. */
   | 'OK'
-  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. `low` and `high` hold the true one. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. Also a published fact that the Department has rounded. `low` and `high` hold the true one. */
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
@@ -944,6 +951,8 @@ export type London = Place & {
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
+  readonly published: ReadonlyArray<PublishedArea>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
@@ -1227,7 +1236,7 @@ export type MovementPopulation = {
   readonly coverage: Coverage;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
-  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of placements started, by REC of children who left care, then by code. Suppressed ones come after them, and what is not known last. */
+  /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of placements started, then by code. By REC it is the number who left care, by reasons for moves that of moves. Suppressed ones come after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<MovementGroup>>;
   /** The day from which every borough's returns are held without a gap up to the period. What lies before it nobody here knows: who is new to care may have been in care then. Null where a borough does not cover the period. */
   readonly recordsFrom?: Maybe<Scalars['LocalDate']['output']>;
@@ -1345,6 +1354,19 @@ export type Nearness =
   /** Elsewhere in its sub-region. */
   | 'OWN_SUB_REGION';
 
+/** How close a statistical neighbour is, in the Department's words. */
+export type NeighbourCloseness =
+  /** Close to the borough. */
+  | 'CLOSE'
+  /** Extremely close. */
+  | 'EXTREMELY_CLOSE'
+  /** Not close to it. */
+  | 'NOT_CLOSE'
+  /** Somewhat close to it. */
+  | 'SOMEWHAT_CLOSE'
+  /** Very close to the borough. */
+  | 'VERY_CLOSE';
+
 /** Whether and how to read on, as Relay's connections have it. Lists are read forwards. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1420,6 +1442,8 @@ export type Place = {
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
+  readonly published: ReadonlyArray<PublishedArea>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -1927,6 +1951,85 @@ export type ProviderOrder =
   /** By published spend in their settings, most first. */
   | 'SPEND_DESC';
 
+/** An area of which the Department for Education publishes figures of children looked after. */
+export type PublishedArea = {
+  readonly __typename?: 'PublishedArea';
+  /** GSS code: E92000001 of England, E12000007 of London. */
+  readonly code: Scalars['ID']['output'];
+  /** Whether it is England, a region or an authority. */
+  readonly level: PublishedLevel;
+  /** Name of the area. */
+  readonly name: Scalars['String']['output'];
+  /** Where its figures are from. */
+  readonly source: PublishedSource;
+  /** The years that are held, in order: those to 31 March 2021 to 2025. */
+  readonly years: ReadonlyArray<PublishedYear>;
+};
+
+/** A published number of children, and its rate. */
+export type PublishedChildren = {
+  readonly __typename?: 'PublishedChildren';
+  /** Number of children. Unit: children. */
+  readonly children: Figure;
+  /** Children per 10,000 children aged 0 to 17 who live in the area. Unit: children per 10,000. */
+  readonly ratePer10000: Figure;
+};
+
+/** Some children of a group. */
+export type PublishedGroup = {
+  readonly __typename?: 'PublishedGroup';
+  /** Those with what is told. Unit: children. */
+  readonly number: Figure;
+  /** All children of the group. Unit: children. */
+  readonly of: Figure;
+  /** The same of all. Unit: percent. */
+  readonly percent: Figure;
+};
+
+/** What kind of area it is. */
+export type PublishedLevel =
+  /** An authority that is responsible for children, as a borough is. */
+  | 'AUTHORITY'
+  /** The nation as a whole. */
+  | 'ENGLAND'
+  /** A region of England; London is one. */
+  | 'REGION';
+
+/** Placements of a year, in all and in parts. */
+export type PublishedList = {
+  readonly __typename?: 'PublishedList';
+  /** Its parts; none where they are not held. */
+  readonly parts: ReadonlyArray<PublishedPart>;
+  /** All of them. Unit: placements. */
+  readonly total: Figure;
+};
+
+/** A part of the placements of a year. */
+export type PublishedPart = {
+  readonly __typename?: 'PublishedPart';
+  /** INSIDE_WITHIN_20 and the like of a location; the return's code of a reason for a change. */
+  readonly code: Scalars['ID']['output'];
+  /** What the code means, in words. */
+  readonly label: Scalars['String']['output'];
+  /** How many. Unit: placements. */
+  readonly number: Figure;
+  /** The same of all. Unit: percent. */
+  readonly percent: Figure;
+};
+
+/** Where published facts are from. */
+export type PublishedSource = {
+  readonly __typename?: 'PublishedSource';
+  /** The licence that it may be used under. */
+  readonly licence: Scalars['String']['output'];
+  /** Who published them. */
+  readonly publisher: Scalars['String']['output'];
+  /** The publication that they are taken from. */
+  readonly title: Scalars['String']['output'];
+  /** The year it is of. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** A month end, a quarter or a financial year, as figures are published of it. */
 export type PublishedTime = {
   readonly __typename?: 'PublishedTime';
@@ -1940,6 +2043,29 @@ export type PublishedTime = {
   readonly title: Scalars['String']['output'];
   /** Last day, included. */
   readonly to: Scalars['LocalDate']['output'];
+};
+
+/** What the Department has published of an area in a year to 31 March, as it stands in its tables. An authority's numbers are exact, those of regions and England to the nearest ten, rates and percentages whole. What it suppressed is SUPPRESSED. */
+export type PublishedYear = {
+  readonly __typename?: 'PublishedYear';
+  /** Children who ceased to be looked after in the year. */
+  readonly ceased: PublishedChildren;
+  /** Children looked after on 31 March. */
+  readonly lookedAfter: PublishedChildren;
+  /** Placements that began in the year, by where they lie. Held of England and London. */
+  readonly newPlacements: PublishedList;
+  /** Placements that changed in the year, by the reason for the change. Held of England and London. */
+  readonly placementChanges: PublishedList;
+  /** Of children under 16 looked after for at least two and a half years, those with the same carer for two. Held of England and London. */
+  readonly sameCarerForTwoYears: PublishedGroup;
+  /** Children who started to be looked after in the year. */
+  readonly started: PublishedChildren;
+  /** Of children looked after on 31 March, those with three or more placements in the year. Held of England and London. */
+  readonly threeOrMorePlacements: PublishedGroup;
+  /** Of children looked after for at least two years, those with three or more placements in the two. Held of England and London. */
+  readonly threeOrMorePlacementsInTwoYears: PublishedGroup;
+  /** The year whose 31 March ends it. */
+  readonly year: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -2106,6 +2232,19 @@ export type SilenceReason =
   /** No connection, or no readable reply. */
   | 'UNREACHABLE';
 
+/** An authority whose children live in circumstances like those of a borough, by the Department's statistical neighbour model. */
+export type StatisticalNeighbour = {
+  readonly __typename?: 'StatisticalNeighbour';
+  /** The authority, and what is published of it. */
+  readonly area: PublishedArea;
+  /** How close the Department calls it. */
+  readonly closeness: NeighbourCloseness;
+  /** From 1, the nearest. */
+  readonly rank: Scalars['Int']['output'];
+  /** Where the model is from. */
+  readonly source: PublishedSource;
+};
+
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegion = Place & {
   readonly __typename?: 'SubRegion';
@@ -2125,6 +2264,8 @@ export type SubRegion = Place & {
   readonly placements?: Maybe<PlacementPopulation>;
   /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
   readonly providers?: Maybe<ProviderConnection>;
+  /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
+  readonly published: ReadonlyArray<PublishedArea>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -2424,6 +2565,7 @@ export type ResolversTypes = {
   MovementPopulation: ResolverTypeWrapper<TimedPopulation>;
   MovementRow: ResolverTypeWrapper<TableRow>;
   Nearness: Nearness;
+  NeighbourCloseness: NeighbourCloseness;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialAnswer: ResolverTypeWrapper<PartialAnswer>;
   PartialQueryInput: PartialQueryInput;
@@ -2448,7 +2590,15 @@ export type ResolversTypes = {
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
   ProviderFilter: ProviderFilter;
   ProviderOrder: ProviderOrder;
+  PublishedArea: ResolverTypeWrapper<BenchmarkArea>;
+  PublishedChildren: ResolverTypeWrapper<Omit<PublishedChildren, 'children' | 'ratePer10000'> & { children: ResolversTypes['Figure'], ratePer10000: ResolversTypes['Figure'] }>;
+  PublishedGroup: ResolverTypeWrapper<Omit<PublishedGroup, 'number' | 'of' | 'percent'> & { number: ResolversTypes['Figure'], of: ResolversTypes['Figure'], percent: ResolversTypes['Figure'] }>;
+  PublishedLevel: PublishedLevel;
+  PublishedList: ResolverTypeWrapper<Omit<PublishedList, 'parts' | 'total'> & { parts: ReadonlyArray<ResolversTypes['PublishedPart']>, total: ResolversTypes['Figure'] }>;
+  PublishedPart: ResolverTypeWrapper<Omit<PublishedPart, 'number' | 'percent'> & { number: ResolversTypes['Figure'], percent: ResolversTypes['Figure'] }>;
+  PublishedSource: ResolverTypeWrapper<PublishedSource>;
   PublishedTime: ResolverTypeWrapper<PublishedTime>;
+  PublishedYear: ResolverTypeWrapper<BenchmarkYear>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
@@ -2456,6 +2606,7 @@ export type ResolversTypes = {
   Roster: ResolverTypeWrapper<Roster>;
   SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
+  StatisticalNeighbour: ResolverTypeWrapper<Neighbour>;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
   Suits: Suits;
@@ -2541,12 +2692,20 @@ export type ResolversParentTypes = {
   ProviderConnection: ListedProviders;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
   ProviderFilter: ProviderFilter;
+  PublishedArea: BenchmarkArea;
+  PublishedChildren: Omit<PublishedChildren, 'children' | 'ratePer10000'> & { children: ResolversParentTypes['Figure'], ratePer10000: ResolversParentTypes['Figure'] };
+  PublishedGroup: Omit<PublishedGroup, 'number' | 'of' | 'percent'> & { number: ResolversParentTypes['Figure'], of: ResolversParentTypes['Figure'], percent: ResolversParentTypes['Figure'] };
+  PublishedList: Omit<PublishedList, 'parts' | 'total'> & { parts: ReadonlyArray<ResolversParentTypes['PublishedPart']>, total: ResolversParentTypes['Figure'] };
+  PublishedPart: Omit<PublishedPart, 'number' | 'percent'> & { number: ResolversParentTypes['Figure'], percent: ResolversParentTypes['Figure'] };
+  PublishedSource: PublishedSource;
   PublishedTime: PublishedTime;
+  PublishedYear: BenchmarkYear;
   Query: Record<PropertyKey, never>;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCoverage;
   Roster: Roster;
+  StatisticalNeighbour: Neighbour;
   SubRegion: PlaceNode;
   SubRegionCoverage: CoveredSubRegion;
   Tile: Tile;
@@ -2615,9 +2774,11 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   homesFor?: Resolver<Maybe<ResolversTypes['HomeForReferralConnection']>, ParentType, ContextType, RequireFields<BoroughHomesForArgs, 'first' | 'referral'>>;
   movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<BoroughMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ReadonlyArray<ResolversTypes['StatisticalNeighbour']>, ParentType, ContextType>;
   placementRecords?: Resolver<Maybe<ResolversTypes['PlacementRecordConnection']>, ParentType, ContextType, RequireFields<BoroughPlacementRecordsArgs, 'first'>>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
@@ -2863,6 +3024,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<LondonTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2992,6 +3154,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<PlaceTimesArgs, 'population'>>;
 };
 
@@ -3129,12 +3292,62 @@ export type ProviderEdgeResolvers<ContextType = FigureContext, ParentType extend
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type PublishedAreaResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedArea'] = ResolversParentTypes['PublishedArea']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PublishedLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublishedSource'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['PublishedYear']>, ParentType, ContextType>;
+};
+
+export type PublishedChildrenResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedChildren'] = ResolversParentTypes['PublishedChildren']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  ratePer10000?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type PublishedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedGroup'] = ResolversParentTypes['PublishedGroup']> = {
+  number?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type PublishedListResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedList'] = ResolversParentTypes['PublishedList']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PublishedPart']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type PublishedPartResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedPart'] = ResolversParentTypes['PublishedPart']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type PublishedSourceResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedSource'] = ResolversParentTypes['PublishedSource']> = {
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PublishedTimeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedTime'] = ResolversParentTypes['PublishedTime']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['SeriesStep'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PublishedYearResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PublishedYear'] = ResolversParentTypes['PublishedYear']> = {
+  ceased?: Resolver<ResolversTypes['PublishedChildren'], ParentType, ContextType>;
+  lookedAfter?: Resolver<ResolversTypes['PublishedChildren'], ParentType, ContextType>;
+  newPlacements?: Resolver<ResolversTypes['PublishedList'], ParentType, ContextType>;
+  placementChanges?: Resolver<ResolversTypes['PublishedList'], ParentType, ContextType>;
+  sameCarerForTwoYears?: Resolver<ResolversTypes['PublishedGroup'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['PublishedChildren'], ParentType, ContextType>;
+  threeOrMorePlacements?: Resolver<ResolversTypes['PublishedGroup'], ParentType, ContextType>;
+  threeOrMorePlacementsInTwoYears?: Resolver<ResolversTypes['PublishedGroup'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3175,6 +3388,13 @@ export type RosterResolvers<ContextType = FigureContext, ParentType extends Reso
   vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StatisticalNeighbourResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['StatisticalNeighbour'] = ResolversParentTypes['StatisticalNeighbour']> = {
+  area?: Resolver<ResolversTypes['PublishedArea'], ParentType, ContextType>;
+  closeness?: Resolver<ResolversTypes['NeighbourCloseness'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PublishedSource'], ParentType, ContextType>;
+};
+
 export type SubRegionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegion'] = ResolversParentTypes['SubRegion'], FederationReferenceType extends FederationReferenceTypes['SubRegion'] = FederationReferenceTypes['SubRegion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SubRegion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<SubRegionBedsArgs>>;
@@ -3185,6 +3405,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<SubRegionTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3284,11 +3505,19 @@ export type Resolvers<ContextType = FigureContext> = {
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  PublishedArea?: PublishedAreaResolvers<ContextType>;
+  PublishedChildren?: PublishedChildrenResolvers<ContextType>;
+  PublishedGroup?: PublishedGroupResolvers<ContextType>;
+  PublishedList?: PublishedListResolvers<ContextType>;
+  PublishedPart?: PublishedPartResolvers<ContextType>;
+  PublishedSource?: PublishedSourceResolvers<ContextType>;
   PublishedTime?: PublishedTimeResolvers<ContextType>;
+  PublishedYear?: PublishedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
   Roster?: RosterResolvers<ContextType>;
+  StatisticalNeighbour?: StatisticalNeighbourResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
   Tile?: TileResolvers<ContextType>;

@@ -25,6 +25,7 @@ import { DIMENSIONS } from "../question/dimensions.ts";
 import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { monthOf } from "../reference/dates.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
+import { PUBLISHED_YEARS } from "../reference/published-children.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 
 /** Far more than any table that people read; an answer of as many fields takes a server some seconds. */
@@ -39,6 +40,10 @@ const MOST_CELLS = 10_000;
 
 /** More than any list of codes has. */
 const MOST_CODES = 1_000;
+
+/** A borough, England and its nine regions; and the statistical neighbours of a borough. */
+const PUBLISHED_AREAS = 11;
+const NEIGHBOURS = 10;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
@@ -71,6 +76,9 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   vacancies: () => VACANCIES,
   withheld: () => BOROUGHS.length,
   providers: pageLength,
+  published: () => PUBLISHED_AREAS,
+  neighbours: () => NEIGHBOURS,
+  years: () => PUBLISHED_YEARS.length,
   placementRecords: pageLength,
   _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
 };
@@ -86,6 +94,7 @@ const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Borough: { providers: 100, homesFor: 100 },
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
   CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
+  MovementPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
 };
 
