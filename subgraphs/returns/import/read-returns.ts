@@ -132,15 +132,11 @@ export const readReturns = async ({ files, staging, handedIn, onProgress, ...con
     onProgress({ part: "READ", share: (position + 1) / files.length, rows });
   }
   const { boroughs: own, faults: unclear } = tally.finish(unread.of);
-  const boroughs: KindFiles[] = [];
-  for (const borough of own) {
-    const { from, faults: said } = await takeOver(borough, handedIn, staging);
-    boroughs.push(from);
-    faults.push(...said);
-  }
+  const { boroughs, faults: told } = await takeOver(own, handedIn, staging);
   const register = lists.length === 0 ? null : mergeLists(lists);
   faults.push(
     ...unclear,
+    ...told,
     ...boroughs.flatMap((from) => kindOf(from.kind).faultsOfFiles?.(from) ?? []),
     ...(register?.faults ?? []),
   );

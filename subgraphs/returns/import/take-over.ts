@@ -31,13 +31,9 @@ const taken = ({ borough, file }: KindFiles, table: string, { years, rows }: { y
 const lacksRest = (from: KindFiles): boolean =>
   kindOf(from.kind).isPartial?.(from) === true && ![...from.unread.values()].includes("FILES");
 
-export type TakenOver = { readonly from: KindFiles; readonly faults: readonly Fault[] };
+type Completed = { readonly from: KindFiles; readonly faults: readonly Fault[] };
 
-/**
- * Completes what is no whole return by itself: every table and year that was not handed in is as the live return was made of. Its rows
- * are added to the staging, and each table is said.
- */
-export const takeOver = async (from: KindFiles, handedIn: HandedInOf, staging: Staging): Promise<TakenOver> => {
+const complete = async (from: KindFiles, handedIn: HandedInOf, staging: Staging): Promise<Completed> => {
   const live = lacksRest(from) ? handedIn(from) : null;
   if (live === null) return { from, faults: [] };
   if (live === "UNKNOWN") return { from, faults: [unknown(from)] };
@@ -56,4 +52,18 @@ export const takeOver = async (from: KindFiles, handedIn: HandedInOf, staging: S
     from: { ...from, years: new Map([...from.years, ...completed]) },
     faults: missing.map(({ table, years }) => taken(from, table, { years, rows: counts.get(table) ?? 0 })),
   };
+};
+
+/**
+ * Completes what is no whole return by itself: every table and year that was not handed in is as the live return was made of. Its rows
+ * are added to the staging, and each table is said.
+ */
+export const takeOver = async (
+  handed: readonly KindFiles[],
+  handedIn: HandedInOf,
+  staging: Staging,
+): Promise<{ readonly boroughs: readonly KindFiles[]; readonly faults: readonly Fault[] }> => {
+  const completed: Completed[] = [];
+  for (const from of handed) completed.push(await complete(from, handedIn, staging));
+  return { boroughs: completed.map(({ from }) => from), faults: completed.flatMap(({ faults }) => faults) };
 };

@@ -122,12 +122,8 @@ describe("one corrected file of a live return", () => {
     expect(outcome.kind).toBe("refused");
     const [found, ...more] = outcome.faults.filter(({ severity }) => severity === "error");
     expect(more).toEqual([]);
-    expect(found).toMatchObject({
-      severity: "error",
-      row: null,
-      column: "CHILD",
-      message: expect.stringContaining("live return: 2."),
-    });
+    expect(found).toMatchObject({ rule: "no-header", row: null, column: "CHILD" });
+    expect(found?.message).toContain("live return: 2.");
     const { kept, named } = await setsOf(door.models);
     expect(kept).toEqual(named);
   });
@@ -157,9 +153,9 @@ describe("a file alone, of which the rest is not live", () => {
     await handIn(door, FILES);
     const outcome = await handIn(door, { [at(2025, "episodes")]: episodes(BEFORE, KID_2) }, "alone");
     expect(outcome.kind).toBe("refused");
-    expect(outcome.faults.filter(({ severity }) => severity === "error")).toMatchObject([
-      { rule: "no-header", message: expect.stringContaining("for 2025") },
-    ]);
+    const errors = outcome.faults.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ rule }) => rule)).toEqual(["no-header"]);
+    expect(errors[0]?.message).toContain("for 2025");
   });
 
   it.each([
