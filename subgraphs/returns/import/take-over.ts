@@ -6,7 +6,7 @@ import type { Staging } from "../staging/staging.ts";
 import type { KindFiles } from "./tally.ts";
 
 /** What a live return was made of. */
-export type LiveHandedIn = {
+type LiveHandedIn = {
   /** By table the years of which it was there, be it without a row. */
   readonly years: readonly { readonly table: string; readonly years: readonly number[] }[];
   readonly rows: () => AsyncIterable<readonly StagedRow[]>;
