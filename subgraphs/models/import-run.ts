@@ -10,6 +10,8 @@ export type ImportRun = {
   /** Borough returns, and the register, it has begun to write. */
   readonly returns: readonly string[];
   readonly register: string | null;
+  /** Sets of rows handed in that it may take the place of; absent in one of an older release, or of a pruning. */
+  readonly replaces?: readonly string[];
 };
 
 export const importRunSchema = new Schema<ImportRun>(
@@ -20,6 +22,7 @@ export const importRunSchema = new Schema<ImportRun>(
     touchedAt: { type: Date, required: true },
     returns: { type: [String], required: true },
     register: { type: String, default: null },
+    replaces: { type: [String], default: [] },
   },
   { strict: "throw", versionKey: false, collection: "imports", autoIndex: false },
 );

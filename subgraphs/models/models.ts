@@ -1,5 +1,6 @@
 import type { Connection, Model, Schema } from "mongoose";
 import { KINDS, kindOf, RETURN_KINDS, type ReturnKind } from "../returns/kinds/kinds.ts";
+import { handedInSchema } from "./handed-in.ts";
 import { homeSchema } from "./home.ts";
 import { importRunSchema } from "./import-run.ts";
 import { stagedRowsSchema } from "./staged-rows.ts";
@@ -26,6 +27,7 @@ export const buildModels = (connection: Connection) => ({
   vintages: connection.model("Vintage", vintageSchema),
   current: connection.model("CurrentVintage", currentVintageSchema),
   staged: connection.model("StagedRows", stagedRowsSchema),
+  handedIn: connection.model("HandedInRows", handedInSchema),
   imports: connection.model("ImportRun", importRunSchema),
 });
 

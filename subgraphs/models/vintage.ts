@@ -31,6 +31,11 @@ export type BoroughReturn = ReturnOwner & {
   readonly tableYears: readonly TableYears[];
   /** HMAC over all that its rows were made of, files, paths and postcode table, to recognise a repeated import without reading it. */
   readonly filesHash: string;
+  /**
+   * What it was made of, for the next to take over: the set of rows kept of it, the years of each table, and the version of the door
+   * that made them. Null in kinds that are handed in whole, and in stores of before these were kept.
+   */
+  readonly handedIn: { readonly door: number; readonly set: string; readonly years: readonly TableYears[] } | null;
   readonly importedAt: Date;
 };
 
@@ -45,6 +50,8 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
     rows: { type: Number, required: true },
     tableYears: { type: [{ _id: false, table: String, years: [Number] }], default: [] },
     filesHash: { type: String, required: true },
+    // Set whole, and never searched by a part of it.
+    handedIn: { type: Schema.Types.Mixed, default: null },
     importedAt: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false, collection: "returns", autoIndex: false },
@@ -52,10 +59,10 @@ export const boroughReturnSchema = new Schema<BoroughReturn>(
 
 /**
  * A return as a store may hold it: before there were kinds, all were of placements and their rows were `episodes`; gaps came
- * later, and the years of tables after them.
+ * later, the years of tables after them, and what was handed in last.
  */
-type StoredReturn = Omit<BoroughReturn, "kind" | "rows" | "gaps" | "tableYears"> &
-  Partial<Pick<BoroughReturn, "rows" | "gaps" | "tableYears">> & { readonly episodes?: number };
+type StoredReturn = Omit<BoroughReturn, "kind" | "rows" | "gaps" | "tableYears" | "handedIn"> &
+  Partial<Pick<BoroughReturn, "rows" | "gaps" | "tableYears" | "handedIn">> & { readonly episodes?: number };
 
 /** The same in today's form. */
 export const inTodaysForm = ({
@@ -63,6 +70,7 @@ export const inTodaysForm = ({
   rows = episodes,
   gaps = [],
   tableYears = [],
+  handedIn = null,
   ...stored
 }: StoredReturn): BoroughReturn => ({
   ...stored,
@@ -70,6 +78,7 @@ export const inTodaysForm = ({
   rows,
   gaps,
   tableYears,
+  handedIn,
 });
 
 /**

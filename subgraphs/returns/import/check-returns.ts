@@ -105,6 +105,7 @@ export const checkReturns = async (input: CheckInput): Promise<CheckedReturns> =
     staging,
     showValues,
     onProgress,
+    handedIn: () => null,
     registered: null,
     daysInCare: nothing,
   };

@@ -11,10 +11,10 @@ import { recogniseFiles } from "../tables/recognise-file.ts";
 import { NO_ROWS, type RowCounts } from "../tables/row-counts.ts";
 import { readAndCheck, type CheckedReturns, type CheckInput } from "./check-returns.ts";
 import { findFiles, passedOver } from "./find-files.ts";
-import { filesHashes, liveReturns, type FilesHashes, liveHomes, liveDaysInCare } from "./live-returns.ts";
+import { filesHashes, liveReturns, type FilesHashes, liveHandedIn, liveHomes, liveDaysInCare } from "./live-returns.ts";
 import { lossFaults } from "./loss-faults.ts";
 import type { BoroughSum } from "./sum-borough.ts";
-import { verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
+import { renewReturn, setsToReplace, verifyReturn, writeRegister, writeReturn } from "./write-returns.ts";
 
 export type ImportInput = CheckInput & {
   readonly models: Models;
@@ -76,15 +76,19 @@ const writeAndSwitch = async (
   { noise, staging, hashes, maySwitch, onWritten }: WriteJob,
 ): Promise<string | null> => {
   const rows = { returns: boroughs.map(({ id }) => id), register: homes === null ? null : registerHash(homes) };
-  await staging.willWrite(rows);
+  await staging.willWrite({ ...rows, replaces: await setsToReplace(models, rows.returns) });
+  const renewals = [];
   for (const [at, sum] of boroughs.entries()) {
-    await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+    const renewal = await writeReturn(models, sum, { staging, filesHash: hashes.hashOf(sum) });
+    if (renewal !== null) renewals.push(renewal);
     onWritten((at + 1) / boroughs.length);
   }
   if (homes !== null) await writeRegister(models, homes);
   for (const sum of boroughs) await verifyReturn(models, sum);
   const replacement = { ...rows, noise };
-  return (await maySwitch(await nextManifest(models, replacement))) ? switchVintage(models, replacement) : null;
+  if (!(await maySwitch(await nextManifest(models, replacement)))) return null;
+  for (const renewal of renewals) await renewReturn(models, renewal);
+  return switchVintage(models, replacement);
 };
 
 type Before = Pick<Vintage, "_id" | "noise">;
@@ -146,6 +150,7 @@ export const importReturns = async (input: ImportInput): Promise<ImportOutcome> 
     staging,
     showValues,
     onProgress,
+    handedIn: liveHandedIn(models, live),
     registered,
     daysInCare: liveDaysInCare(models, live),
   };

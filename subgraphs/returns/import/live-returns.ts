@@ -3,15 +3,17 @@ import type { HomeRecord } from "../../models/home.ts";
 import type { Models } from "../../models/models.ts";
 import { type BoroughReturn, inTodaysForm } from "../../models/vintage.ts";
 import { liveVintage } from "../../vintages/manifest.ts";
-import { type ReturnKind, TABLES } from "../kinds/kinds.ts";
+import { kindOf, type ReturnKind, TABLES } from "../kinds/kinds.ts";
 import { ownerKey, ownerKeyOf, type ReturnOwner } from "../kinds/owner.ts";
 import type { PostcodeTable } from "../places/postcode-table.ts";
 import type { HomePlace } from "../rows/kind.ts";
+import { handedInRows } from "../staging/handed-in.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care.ts";
+import type { HandedInOf } from "./take-over.ts";
 
-/** Raised when the door makes other rows of the same files, so that files imported before are not taken for done. */
-const DOOR_VERSION = 6;
+/** Raised when the door makes other rows of the same files, or keeps others of them: files imported before are then not taken for done. */
+export const DOOR_VERSION = 7;
 
 type LiveReturns = ReadonlyMap<string, BoroughReturn>;
 
@@ -32,6 +34,17 @@ export const kindOfFile = ({ holds }: SourceFile): ReturnKind | null => {
   return holds.kind === "table" ? TABLES[holds.table].kind : null;
 };
 
+/** By table the years that files say they are of: all that is known of a return before it is read. */
+const yearsIn = (files: readonly SourceFile[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const tables = files.flatMap(({ holds, year }) => {
+    if (holds.kind === "xml") return Object.keys(kindOf(holds.of).tables).map((table) => ({ table, year }));
+    return holds.kind === "table" ? [{ table: holds.table, year }] : [];
+  });
+  return new Map(
+    [...Map.groupBy(tables, ({ table }) => table)].map(([table, all]) => [table, new Set(all.map(({ year }) => year ?? 0))]),
+  );
+};
+
 export type FilesHashes = {
   /** Hash over the bytes of a borough's files of a kind and over all else that decides what comes of them. */
   readonly hashOf: (owner: ReturnOwner) => string;
@@ -41,7 +54,7 @@ export type FilesHashes = {
 
 /**
  * Recognises files that were imported before by their bytes, where they lie, the postcode table and the pseudonym key; costs by
- * the children that they are set beside, too.
+ * the children that they are set beside, too. Of files that are no whole return the live one decides as well what comes of them.
  */
 export const filesHashes = (
   files: readonly SourceFile[],
@@ -60,13 +73,16 @@ export const filesHashes = (
     const key = ownerKey(owner);
     const known = hashes.get(key);
     if (known !== undefined) return known;
-    const own = filesOf(owner).map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
+    const of = filesOf(owner);
+    const own = of.map(({ hash, year, quarter }) => `${hash} ${year} ${quarter}`);
+    const isPartial = kindOf(owner.kind).isPartial?.({ years: yearsIn(of) }) === true;
     const parts = [
       DOOR_VERSION,
       key,
       postcodes?.hash ?? null,
       own.toSorted(),
       ...(owner.kind === "COSTS" ? [careOf(owner)] : []),
+      ...(isPartial ? [live.get(key)?.filesHash ?? null] : []),
     ];
     const hash = createHmac("sha256", pseudonymKey).update(JSON.stringify(parts)).digest("hex");
     hashes.set(key, hash);
@@ -108,4 +124,15 @@ export const liveDaysInCare =
       .cursor();
     for await (const episode of placed) add([episode]);
     return care;
+  };
+
+/** What live returns were made of, as far as this version of the door can take it over. */
+export const liveHandedIn =
+  (models: Models, live: LiveReturns): HandedInOf =>
+  (owner) => {
+    const found = live.get(ownerKey(owner));
+    if (found === undefined) return null;
+    const { handedIn } = found;
+    if (handedIn === null || handedIn.door !== DOOR_VERSION) return "UNKNOWN";
+    return { years: handedIn.years, rows: () => handedInRows(models, handedIn.set, owner.borough) };
   };

@@ -39,7 +39,10 @@ const lostTables = (sum: BoroughSum, old: BoroughReturn, files: readonly SourceF
     ];
   });
 
-/** Rows of the live return that would be lost, because nothing of their table was handed in; a pooled file may be of any borough. */
+/**
+ * Rows of the live return that would be lost, because nothing of their table was handed in, nor taken over; a pooled file may be of
+ * any borough.
+ */
 const forgottenFaults = async (
   models: Models,
   sum: BoroughSum,
@@ -51,7 +54,8 @@ const forgottenFaults = async (
   const isHandedIn = files.some(
     ({ holds, borough }) => holdsTable(holds, forgotten.table) && (borough ?? sum.borough) === sum.borough,
   );
-  if (isHandedIn || (await rowModel(models, sum.kind).exists({ return: old._id, ...forgotten.rows })) === null) return [];
+  const isThere = isHandedIn || sum.years.some(({ table }) => table === forgotten.table);
+  if (isThere || (await rowModel(models, sum.kind).exists({ return: old._id, ...forgotten.rows })) === null) return [];
   return [forgotten.faultOf(sum.borough, pathOf(files, sum))];
 };
 

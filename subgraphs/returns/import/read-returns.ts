@@ -10,6 +10,7 @@ import { readTable, type ReadContext, type TableFile } from "../tables/read-tabl
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { addTableCounts, totalCounts, type RowCounts, type TableCounts } from "../tables/row-counts.ts";
 import { openUnread } from "../tables/unread.ts";
+import { type HandedInOf, takeOver } from "./take-over.ts";
 import { openTally, type KindFiles } from "./tally.ts";
 
 /** How far a part of the work is, from 0 to 1: files read, returns checked as a whole, returns written. */
@@ -19,6 +20,8 @@ export type Progress = { readonly part: "READ" | "CHECK" | "WRITE"; readonly sha
 export type ReadJob = ReadContext & {
   readonly files: readonly SourceFile[];
   readonly staging: Staging;
+  /** What live returns were made of. */
+  readonly handedIn: HandedInOf;
   readonly onProgress: (progress: Progress) => void;
 };
 
@@ -93,7 +96,7 @@ const noRows = (path: string): Fault =>
  * Reads every file into the staging. A fault in one file does not keep the next from being read: all are wanted at once.
  * Provider lists are small and public, and are held in memory to be merged at the end.
  */
-export const readReturns = async ({ files, staging, onProgress, ...context }: ReadJob): Promise<ReadReturns> => {
+export const readReturns = async ({ files, staging, handedIn, onProgress, ...context }: ReadJob): Promise<ReadReturns> => {
   const faults: Fault[] = [...encodingFaults(files)];
   const [tally, unread, lists] = [openTally(context.subRegion), openUnread(), [] as RegisterList[]];
   let [rows, tables]: [number, TableCounts] = [0, new Map()];
@@ -128,10 +131,12 @@ export const readReturns = async ({ files, staging, onProgress, ...context }: Re
     }
     onProgress({ part: "READ", share: (position + 1) / files.length, rows });
   }
-  const { boroughs, faults: unclear } = tally.finish(unread.of);
+  const { boroughs: own, faults: unclear } = tally.finish(unread.of);
+  const { boroughs, faults: told } = await takeOver(own, handedIn, staging);
   const register = lists.length === 0 ? null : mergeLists(lists);
   faults.push(
     ...unclear,
+    ...told,
     ...boroughs.flatMap((from) => kindOf(from.kind).faultsOfFiles?.(from) ?? []),
     ...(register?.faults ?? []),
   );

@@ -7,6 +7,7 @@ import { ownerKey } from "../kinds/owner.ts";
 import { type BoroughFiles, yearsOf } from "../rows/borough-files.ts";
 import { findingFault, type Finding } from "../rows/finding.ts";
 import type { AssembledRow, ReferenceData } from "../rows/kind.ts";
+import { TAKEN_OVER } from "../rows/staged-row.ts";
 import type { Staging } from "../staging/staging.ts";
 import type { SourceFile } from "../tables/recognise-file.ts";
 import { addTableCounts, NO_ROWS, type TableCounts } from "../tables/row-counts.ts";
@@ -37,16 +38,18 @@ const coverageOf = (from: BoroughFiles): Coverage => {
   return { from: dates[0] ?? "", to: dates.at(-1) ?? "", gaps: gapsOf(yearsCovered(from)) };
 };
 
+const allYearsOf = (from: BoroughFiles): BoroughReturn["tableYears"] =>
+  [...from.years.keys()].toSorted().map((table) => ({ table, years: yearsOf(from, table) }));
+
 /** The years of the tables that are counted by themselves. */
 const tableYearsOf = (from: BoroughFiles): BoroughReturn["tableYears"] =>
-  [...from.years.keys()]
-    .filter((table) => TABLES[table as TableName].keepsYears === true)
-    .toSorted()
-    .map((table) => ({ table, years: yearsOf(from, table) }));
+  allYearsOf(from).filter(({ table }) => TABLES[table as TableName].keepsYears === true);
 
 /** What one borough's return of a kind comes to, before it is written; `id` holds the content hash of its rows. */
 export type BoroughSum = Pick<BoroughReturn, "borough" | "kind" | "from" | "to" | "gaps" | "rows" | "tableYears"> & {
   readonly id: string;
+  /** By table the years of which it is made, where what was handed in is kept. */
+  readonly years: BoroughReturn["tableYears"];
 };
 
 const HASH_LENGTH = 16;
@@ -71,13 +74,33 @@ const openHash = (first: string) => {
 
 /** Rows that were sound by themselves and are at fault beside their child's others, as what they change in the counts. */
 const recount = (findings: readonly Finding[]): TableCounts => {
-  const rows = new Set(findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null).map(({ row }) => row));
+  const refused = findings.filter(({ rule, row }) => rule.severity === "error" && row.facts !== null && row.file !== TAKEN_OVER);
+  const rows = new Set(refused.map(({ row }) => row));
   return new Map(
     [...Map.groupBy(rows, ({ table }) => table as TableName)].map(([table, { length }]) => [
       table,
       { ...NO_ROWS, kept: -length, refused: length },
     ]),
   );
+};
+
+/** Gathers findings: one of a row that was handed in is a fault, those of rows taken over are told together, by rule and column. */
+const openFindings = (files: readonly SourceFile[]) => {
+  const faults: Fault[] = [];
+  const ofLive = new Map<Finding["rule"], number>();
+  return {
+    add: (finding: Finding): void => {
+      if (finding.row.file === TAKEN_OVER) ofLive.set(finding.rule, (ofLive.get(finding.rule) ?? 0) + 1);
+      else faults.push(findingFault(finding, files));
+    },
+    finish: (path: string): readonly Fault[] => [
+      ...faults,
+      ...[...ofLive].map(([{ rule, severity, column, message, hint }, rows]) => ({
+        ...fileFault(rule, severity, path, { message: `${message} Rows taken over from the live return: ${rows}.`, hint }),
+        column,
+      })),
+    ],
+  };
 };
 
 const noRegister = (file: string): Fault =>
@@ -110,26 +133,38 @@ export const sumBorough = async (
 ): Promise<SummedBorough> => {
   const [owner, kind] = [ownerKey(from), kindOf(from.kind)];
   const hash = openHash(periodsOf(from));
-  const faults: Fault[] = [];
+  const found = openFindings(files);
   const repairs = new Map<string, number>();
   let [rows, counts]: [number, TableCounts] = [0, new Map()];
   for await (const staged of staging.childrenOf(owner)) {
     const made = kind.assemble(staged, from, reference);
     const findings = made.findings();
-    for (const finding of findings) faults.push(findingFault(finding, files));
+    findings.forEach(found.add);
     if (findings.length > 0) counts = addTableCounts(counts, recount(findings));
     for (const repair of made.repairs) repairs.set(repair, (repairs.get(repair) ?? 0) + 1);
     rows += made.rows.length;
     onRows(made.rows);
+    if (kind.isPartial !== undefined) await staging.keepHandedIn(owner, staged);
     if (made.rows.length === 0) continue;
     hash.add(JSON.stringify(made.rows));
     await staging.keepAssembled(owner, made.rows);
   }
-  faults.push(...(kind.repairFaults?.(repairs, from) ?? []));
-  if (kind.looksUpHomes === true && reference.homes === null) faults.push(noRegister(from.file));
+  const faults = [
+    ...found.finish(from.file),
+    ...(kind.repairFaults?.(repairs, from) ?? []),
+    ...(kind.looksUpHomes === true && reference.homes === null ? [noRegister(from.file)] : []),
+  ];
   const id = `${owner}:${hash.finish()}`;
   return {
-    sum: { id, borough: from.borough, kind: from.kind, ...coverageOf(from), rows, tableYears: tableYearsOf(from) },
+    sum: {
+      id,
+      borough: from.borough,
+      kind: from.kind,
+      ...coverageOf(from),
+      rows,
+      tableYears: tableYearsOf(from),
+      years: allYearsOf(from),
+    },
     faults,
     counts,
   };

@@ -1,9 +1,12 @@
 import type { HomeRecord } from "../../models/home.ts";
 import { isDuplicate } from "../../models/is-duplicate.ts";
 import { rowModel, type Models } from "../../models/models.ts";
+import type { BoroughReturn } from "../../models/vintage.ts";
+import { kindOf } from "../kinds/kinds.ts";
 import { ownerKey } from "../kinds/owner.ts";
 import { registerHash, type RegisteredHome } from "../register/register-hash.ts";
 import type { StoreStaging } from "../staging/store-staging.ts";
+import { DOOR_VERSION } from "./live-returns.ts";
 import type { BoroughSum } from "./sum-borough.ts";
 
 const BATCH_ROWS = 1000;
@@ -32,23 +35,45 @@ const writeRows = async (models: Models, sum: BoroughSum, staging: StoreStaging)
     }
 };
 
+/** What a return of the same content, imported before, has from now on of the files of this import. */
+type Renewal = { readonly _id: string } & Pick<BoroughReturn, "filesHash" | "gaps" | "handedIn">;
+
+/** Writes what was handed in; null in kinds that are handed in whole. */
+const writeHandedIn = async (sum: BoroughSum, staging: StoreStaging): Promise<BoroughReturn["handedIn"]> =>
+  kindOf(sum.kind).isPartial === undefined
+    ? null
+    : { door: DOOR_VERSION, set: await staging.writeHandedIn(ownerKey(sum)), years: sum.years };
+
 /**
- * Writes a borough return, its rows first, unless the store has one of the same content.
+ * Writes a borough return, its rows first, unless the store has one of the same content: then what is to be renewed of it at the switch,
+ * else null.
  * Errors: another import at work on the same content; nothing of either is half live.
  */
 export const writeReturn = async (
   models: Models,
   sum: BoroughSum,
   from: { staging: StoreStaging; filesHash: string },
-): Promise<void> => {
-  const { filesHash } = from;
-  const { id, ...kept } = sum;
-  if ((await models.returns.exists({ _id: id })) !== null) {
-    await models.returns.updateOne({ _id: id }, { $set: { filesHash, gaps: sum.gaps } });
-    return;
-  }
-  await writeRows(models, sum, from.staging);
-  await models.returns.create({ _id: id, ...kept, filesHash, importedAt: new Date() });
+): Promise<Renewal | null> => {
+  const { filesHash, staging } = from;
+  const { id: _id, years: _, ...kept } = sum;
+  const handedIn = await writeHandedIn(sum, staging);
+  if ((await models.returns.exists({ _id })) !== null) return { _id, filesHash, gaps: sum.gaps, handedIn };
+  await writeRows(models, sum, staging);
+  await models.returns.create({ _id, ...kept, filesHash, handedIn, importedAt: new Date() });
+  return null;
+};
+
+type Kept = Partial<Pick<BoroughReturn, "handedIn">>;
+
+/** The sets of rows handed in that returns have now, and will not have once they are renewed. */
+export const setsToReplace = async (models: Models, ids: readonly string[]): Promise<readonly string[]> => {
+  const found = await Promise.all(ids.map((id) => models.returns.findById(id, { handedIn: 1 }).lean<Kept>()));
+  return found.flatMap((each) => each?.handedIn?.set ?? []);
+};
+
+/** Puts a return that is there already down to the files of this import. */
+export const renewReturn = async (models: Models, { _id, ...renewed }: Renewal): Promise<void> => {
+  await models.returns.updateOne({ _id }, { $set: renewed });
 };
 
 /** Refuses to go live with a return of which rows are missing: a clearing-up elsewhere may have taken this import for dead. */

@@ -18,5 +18,5 @@ export type BoroughFiles = {
 };
 
 /** Years of a table, in order. */
-export const yearsOf = ({ years }: BoroughFiles, table: string): readonly number[] =>
+export const yearsOf = ({ years }: Pick<BoroughFiles, "years">, table: string): readonly number[] =>
   [...(years.get(table) ?? [])].toSorted((a, b) => a - b);

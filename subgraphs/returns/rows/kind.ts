@@ -107,6 +107,11 @@ export type Kind = {
   readonly xml?: { readonly root: string; readonly readRows: (form: TextForm) => AsyncIterable<readonly TableRow[]> };
   /** Whether its homes are looked up in the register. */
   readonly looksUpHomes?: boolean;
+  /**
+   * Whether a borough's files are no whole return by themselves, so that the rest is taken over from the live one. Where nobody asks,
+   * what was handed in is not kept.
+   */
+  readonly isPartial?: (from: Pick<BoroughFiles, "years">) => boolean;
   /** What is wrong with a borough's files together. */
   readonly faultsOfFiles?: (from: BoroughFiles) => readonly Fault[];
   /** What is said of the repairs made, by how often. */

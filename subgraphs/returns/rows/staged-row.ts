@@ -1,3 +1,6 @@
+/** In place of a file's position: the row is of the live return, and was not handed in. */
+export const TAKEN_OVER = -1;
+
 /**
  * One row of a return on its way in: already de-identified, waiting for the other rows of what it is about. `facts` is null for a
  * row with a fault, whose cells could hold anything and so never reach the store; the import it belongs to will be refused.
@@ -15,7 +18,7 @@ export type StagedRow<Table extends string = string, Facts = unknown> = {
   readonly child: string;
   /** Return year of the file; 0 in the tables whose rows say their days themselves. */
   readonly year: number;
-  /** Position of the file among those handed in, and the line in it: where a fault is reported. */
+  /** Position of the file among those handed in, and the line in it: where a fault is reported; see TAKEN_OVER. */
   readonly file: number;
   readonly row: number;
 };

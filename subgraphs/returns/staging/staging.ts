@@ -11,6 +11,8 @@ export type Staging = {
    * these. `owner` names borough and kind. To be asked once, when all rows are added.
    */
   readonly childrenOf: (owner: string) => Iterable<readonly StagedRow[]> | AsyncIterable<readonly StagedRow[]>;
+  /** Keeps a child's rows of the tables that figures are made from, for later returns to take over; a check keeps nothing. */
+  readonly keepHandedIn: (owner: string, rows: readonly StagedRow[]) => Promise<void>;
   /** Keeps what a child's rows come to until they are written; a check writes nothing, and its staging keeps nothing. */
   readonly keepAssembled: (owner: string, rows: readonly AssembledRow[]) => Promise<void>;
 };
@@ -61,5 +63,10 @@ export const openHeldRows = () => {
 /** A staging for checks that store nothing: it takes a kilobyte a row at most, and leaves nothing behind. */
 export const openMemoryStaging = (): Staging => {
   const held = openHeldRows();
-  return { add: async (rows) => held.add(rows), childrenOf: (owner) => held.takeChildren(owner), keepAssembled: async () => {} };
+  return {
+    add: async (rows) => held.add(rows),
+    childrenOf: (owner) => held.takeChildren(owner),
+    keepHandedIn: async () => {},
+    keepAssembled: async () => {},
+  };
 };

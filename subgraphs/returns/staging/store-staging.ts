@@ -7,15 +7,18 @@ import { assembledUnder, stagedUnder, type StagedRows } from "../../models/stage
 import { removeRun } from "../../vintages/remove-run.ts";
 import type { AssembledRow } from "../rows/kind.ts";
 import type { StagedRow } from "../rows/staged-row.ts";
+import { openHandedIn } from "./handed-in.ts";
 import { openHeldRows, type Staging } from "./staging.ts";
 
 /** Returns and a register that an import writes. */
-type WritePlan = Pick<ImportRun, "returns" | "register">;
+type WritePlan = Pick<ImportRun, "returns" | "register" | "replaces">;
 
 export type StoreStaging = Staging &
   AsyncDisposable & {
     /** What was kept of a return, in the order it came. To be asked once. */
     readonly assembledOf: (owner: string) => AsyncIterable<readonly AssembledRow[]>;
+    /** Writes what was kept of the rows handed in; gives the name of the set, which stays where a return names it. */
+    readonly writeHandedIn: (owner: string) => Promise<string>;
     /** To be said before the first row of a return or a register is written, so that a killed import can be cleared away. */
     readonly willWrite: (what: WritePlan) => Promise<void>;
   };
@@ -147,6 +150,7 @@ export const openStoreStaging = async (
     await models.imports.updateOne({ _id: id }, { $set: { ...change, touchedAt: run.touchedAt } });
   };
   const [held, assembled, spill] = [openHeldRows(), openAssembled(), openSpill(models, id)];
+  const handedIn = openHandedIn(models, id);
   let isSpilt = false;
   const spillHeld = async (): Promise<void> => {
     isSpilt = true;
@@ -171,6 +175,8 @@ export const openStoreStaging = async (
       if (isSpilt) yield* spill.assembledOf(owner);
       yield assembled.take(owner);
     },
+    keepHandedIn: handedIn.keep,
+    writeHandedIn: handedIn.write,
     willWrite: touch,
     [Symbol.asyncDispose]: () => removeRun(models, run, subRegion),
   };

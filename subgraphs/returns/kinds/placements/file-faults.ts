@@ -4,11 +4,38 @@ import { fileFault, type Fault } from "../../faults/fault.ts";
 import { type BoroughFiles, yearsOf } from "../../rows/borough-files.ts";
 import { DOLO_SINCE } from "./rows/placement-tables.ts";
 
+/** When less will do. */
+const ALONE = "One of them alone will do for an import, where the live return has the others of the year.";
+
 const noEpisodes = ({ borough, file }: BoroughFiles): Fault =>
   fileFault("no-episodes", "error", file, {
     message: `No Episodes file of ${borough} is among the files.`,
-    hint: "Hand in Header, Episodes and UASC of a borough together.",
+    hint: `Hand in Header, Episodes and UASC of a borough together. ${ALONE}`,
   });
+
+/** Years of which the one of two tables is there that episodes are made from, and not the other. */
+const yearsWithout = (from: Pick<BoroughFiles, "years">, table: string, other: string): readonly number[] => {
+  const known = yearsOf(from, other);
+  return yearsOf(from, table).filter((year) => !known.includes(year));
+};
+
+/** Header and Episodes of a year are of use only together. */
+export const isPartial = (from: Pick<BoroughFiles, "years">): boolean =>
+  yearsOf(from, "EPISODES").length === 0 ||
+  yearsWithout(from, "EPISODES", "HEADER").length > 0 ||
+  yearsWithout(from, "HEADER", "EPISODES").length > 0;
+
+/** Said once: each child of the year would lack its row. */
+const noHeader = (from: BoroughFiles): readonly Fault[] => {
+  const years = yearsWithout(from, "EPISODES", "HEADER");
+  if (years.length === 0 || from.unread.get("HEADER") === "FILES") return [];
+  return [
+    fileFault("no-header", "error", from.file, {
+      message: `No Header file of ${from.borough} for ${years.join(", ")} is among the files, though Episodes of it are.`,
+      hint: `Hand in Header, Episodes and UASC of a year together. ${ALONE}`,
+    }),
+  ];
+};
 
 const NO_UASC_HINT =
   "Hand in Header, Episodes and UASC of a borough together; where no child was unaccompanied, UASC with its header line alone.";
@@ -57,6 +84,7 @@ export const faultsOfFiles = (from: BoroughFiles): readonly Fault[] => {
   const lacksEpisodes = yearsOf(from, "EPISODES").length === 0 && from.unread.get("EPISODES") !== "FILES";
   return [
     ...(lacksEpisodes ? [noEpisodes(from)] : []),
+    ...noHeader(from),
     ...YEARLY.flatMap((table) => lackingYears(from, table)),
     ...missingYears(from),
   ];

@@ -5,7 +5,7 @@ import { outsideCare } from "./child/beside-episodes.ts";
 import { checkChild } from "./child/check-child.ts";
 import { mergeYears } from "./child/merge-years.ts";
 import { repairFaults } from "./child/repair-faults.ts";
-import { emptyFault, faultsOfFiles, forgottenUasc } from "./file-faults.ts";
+import { emptyFault, faultsOfFiles, forgottenUasc, isPartial } from "./file-faults.ts";
 import { BESIDE_RULES } from "./rows/beside-rules.ts";
 import { CHECKED_RULES } from "./rows/checked-rules.ts";
 import { episodeSchema } from "./rows/episode-record.ts";
@@ -87,10 +87,12 @@ export const PLACEMENTS = {
   assemble: (rows: readonly PlacementRow[], from, { homes }) => {
     const years = { EPISODES: yearsOf(from, "EPISODES"), MISSING: yearsOf(from, "MISSING"), DOLO: yearsOf(from, "DOLO") };
     const { episodes, repairs, outside } = mergeYears(rows, from.borough, years);
-    const context = { urns: homes, years: new Set(years.EPISODES), unread: from.unread };
+    const headers = new Set(yearsOf(from, "HEADER"));
+    const context = { urns: homes, years: new Set(years.EPISODES), headers, unread: from.unread };
     return { rows: episodes, findings: () => [...checkChild(rows, context), ...outside.map(outsideCare)], repairs };
   },
   xml: { root: XML_ROOT, readRows: readXmlRows },
+  isPartial,
   faultsOfFiles,
   repairFaults: (repairs, { unread, borough, file }) =>
     // What a return lacks may stand in what could not be read of it.

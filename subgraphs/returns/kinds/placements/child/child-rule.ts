@@ -19,6 +19,8 @@ export type ChildContext = {
   readonly urns: Pick<ReadonlySet<string>, "has"> | null;
   /** Years whose episodes the borough handed in. */
   readonly years: ReadonlySet<number>;
+  /** Years whose Header it handed in. */
+  readonly headers: ReadonlySet<number>;
   readonly unread: UnreadTables;
 };
 

@@ -152,7 +152,8 @@ export const HEADER_RULES: readonly ChildRule[] = [
     message: "The child has no row in the Header of the same year.",
     hint: "Add the child to the Header, or hand in the Header file of this year together with the episodes.",
     misses: "HEADER",
-    find: (care) => (hasHeader(care) ? [] : care.rows.filter(({ table }) => table === "EPISODES").slice(0, 1)),
+    find: (care, { headers }) =>
+      hasHeader(care) ? [] : care.rows.filter(({ table, year }) => table === "EPISODES" && headers.has(year)).slice(0, 1),
   },
   {
     rule: "no-header",
@@ -162,8 +163,10 @@ export const HEADER_RULES: readonly ChildRule[] = [
     message: "The child has no row in the Header of the same year, so nothing is made of this one.",
     hint: "Look for a slip in CHILD, or add the child to the Header.",
     misses: "HEADER",
-    find: (care, { years }) =>
-      hasHeader(care) ? [] : firstOfEach(care.rows.filter(({ table, year }) => !makesEpisodes(table) && years.has(year))),
+    find: (care, { years, headers }) =>
+      hasHeader(care)
+        ? []
+        : firstOfEach(care.rows.filter(({ table, year }) => !makesEpisodes(table) && years.has(year) && headers.has(year))),
   },
 ];
 

@@ -4,7 +4,7 @@ import type { EpisodeFacts, PlacementRow } from "../../../../../subgraphs/return
 import { faulty, stagedEpisode, stagedHeader, stagedMissing, stagedNamed, stagedOrder, stagedUasc } from "../../staged.ts";
 
 const years = new Set([2022, 2023, 2024]);
-const context = { urns: null, years, unread: new Map<never, never>() };
+const context = { urns: null, years, headers: years, unread: new Map<never, never>() };
 const found = (...rows: readonly PlacementRow[]): readonly string[] =>
   checkChild(rows, context).map(({ rule, row }) => `${rule.rule} row ${row.row}`);
 
@@ -262,6 +262,12 @@ it.each<readonly [string, readonly PlacementRow[]]>([
 ])("does not call %s missing while a file cannot be read", (_, rows) => {
   expect(found(...rows)).not.toEqual([]);
   expect(checkChild(rows, { ...context, unread })).toEqual([]);
+});
+
+it("misses no row of a Header of which the whole year is missing: that is said once, of the files", () => {
+  const rows = [stagedEpisode(2023), stagedNamed(2023, "REVIEWS")];
+  expect(checkChild(rows, { ...context, headers: new Set([2022, 2024]) })).toEqual([]);
+  expect(checkChild(rows, context).map(({ rule }) => rule.rule)).toEqual(["no-header", "no-header"]);
 });
 
 it("still says what is wrong between rows that were read", () => {
