@@ -16,15 +16,16 @@ const registeredHome = ({ boroughCode, providerId, needs, ...row }: HomeRow): Re
   provider: providerId,
 });
 
-/** A sub-region that has imported a copy of the register and no return. */
+/** A sub-region that has imported a copy of the register and no return; without rows, not even the register. */
 export const serveRegister = (code: SubRegionCode, rows: readonly HomeRow[]): Promise<InProcess> => {
   const subRegion = subRegionOf(code)!;
   const homes = rows.map(registeredHome);
   return serveStore(subRegion, async (data) => {
     const store = await openStore(subRegion, { data, uri: undefined });
     await migrate(store);
-    await writeRegister(store.models, homes);
-    await switchVintage(store.models, { returns: [], register: registerHash(homes), noise: fingerprintOf(NOISE_SECRET) });
+    if (homes.length > 0) await writeRegister(store.models, homes);
+    const register = homes.length > 0 ? registerHash(homes) : null;
+    await switchVintage(store.models, { returns: [], register, noise: fingerprintOf(NOISE_SECRET) });
     await store.connection.close();
   });
 };
