@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import { MEASURES } from "../../schema/question/measures.ts";
+import { type Fact, MEASURES } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
@@ -23,8 +23,14 @@ const PLACES: readonly Place[] = [
   ...Object.values(BOROUGH).map((code) => placeOfBorough(code)!),
 ];
 
-/** Everything that can be laid out otherwise. */
-const ELEMENTS: readonly string[] = [...DIMENSIONS.keys(), ...Object.keys(MEASURES)];
+/** Facts that everything asks about. */
+const ASKED: readonly Fact[] = ["PLACEMENTS", "COSTS", "BEDS"];
+
+const isAsked = ([, { facts }]: readonly [string, { readonly facts: readonly Fact[] }]): boolean =>
+  facts.some((fact) => ASKED.includes(fact));
+
+/** Everything that can be laid out otherwise, and is asked about. */
+const ELEMENTS: readonly string[] = [...DIMENSIONS, ...Object.entries(MEASURES)].filter(isAsked).map(([name]) => name);
 
 /** One more element for each sub-region, until there are none: a round asks London once for all five. */
 const ROUNDS = Array.from({ length: Math.ceil(ELEMENTS.length / CODES.length) }, (_, round) =>
