@@ -14,7 +14,7 @@ export type FigureStatus =
   | 'NOT_AVAILABLE'
   /** The exact number: of a borough for its own staff, of what everybody can look up, or of boroughs that use a provider. */
   | 'OK'
-  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. `low` and `high` hold the true one. */
+  /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. Also a published fact that the Department has rounded. `low` and `high` hold the true one. */
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
