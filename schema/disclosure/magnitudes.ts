@@ -10,20 +10,20 @@ import { PUBLIC } from "./policy.ts";
 import { NO_AMOUNT, RELEASED } from "./publish.ts";
 import { type ReleasedCell, figureOf } from "./released.ts";
 
-const PENCE = 100;
-const DAYS_A_WEEK = 7;
+const [PENCE, DAYS_A_WEEK] = [100, 7] as const;
 
 /** Figures of a product of two rounded numbers: all that it has, and no last bits of floating point. */
 const ALL_FIGURES = 12;
 
-const MONEY_KINDS: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
+/** What one of an amount's unit is, where it is not money. */
+const PLAIN_SCALE: Partial<Record<MeasureKind, number>> = { AMOUNT: DAYS_A_WEEK, EVENTS: THOUSANDTHS };
 
 /** A kind of amount: its scale is that of the unit that is shown, its noise that of money or of other amounts. */
 const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   const [bins, kind] = [binsOf(question.measure), kindOf(question.measure)];
-  const plain = { AMOUNT: DAYS_A_WEEK, EVENTS: THOUSANDTHS }[kind as "AMOUNT" | "EVENTS"] ?? SEVENTHS * PENCE;
-  const noise: keyof typeof PUBLIC.uncertainty = kind === "SPREAD" ? "other" : "money";
-  return { scale: bins === null ? plain : SCALE[bins.fine.name], isMoney: MONEY_KINDS.includes(kind), noise };
+  const scale = bins === null ? (PLAIN_SCALE[kind] ?? SEVENTHS * PENCE) : SCALE[bins.fine.name];
+  const [isMoney, noise] = [["MONEY", "DEAREST", "PRICES"].includes(kind), kind === "SPREAD" ? "other" : "money"] as const;
+  return { scale, isMoney, isWhole: kind === "EVENTS", noise };
 };
 
 /** A value with its 95 % interval: what the noise of `p` children comes to. */
@@ -40,12 +40,10 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 const publishedAmount =
   (cell: ReleasedCell, show: (mean: number, p: number) => number) =>
   (slots: Float64Array): Figure => {
-    const { scale, isMoney, noise } = amountOfKind(cell);
-    const p = slots[PUBLISHED.p]!;
-    if (isMoney && slots[PUBLISHED.release] === NO_AMOUNT && cell.released.question.measure === "UNATTRIBUTED_SPEND")
-      return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || (isMoney && slots[PUBLISHED.release] !== RELEASED)) return SUPPRESSED;
-    const isWhole = kindOf(cell.released.question.measure) === "EVENTS";
+    const { scale, isMoney, isWhole, noise } = amountOfKind(cell);
+    const [p, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.release]];
+    if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
+    if (p < PUBLIC.magnitudesFrom || (isMoney && release !== RELEASED)) return SUPPRESSED;
     return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise, isWhole);
   };
 

@@ -6,13 +6,8 @@ const SIGNS: Readonly<Record<string, Figure>> = { c: SUPPRESSED, x: NOT_AVAILABL
 /**
  * A fact that somebody else has published, as it stands in their table: "352", "c", "k". It tells nothing that everybody can't look up.
  * `base` is what it is rounded to, whose half is the interval's; 0 for an exact one.
- *
- * Errors: a cell that is no number and no sign.
  */
 export const publishedFact = (cell: string, base: number): Figure => {
-  const sign = SIGNS[cell];
-  if (sign !== undefined) return sign;
   const value = cell === "k" ? 0 : Number(cell);
-  if (!/^(?:\d+|k)$/.test(cell)) throw new TypeError(`"${cell}" is no published number.`);
-  return base === 0 ? exact(value) : rounded(value, Math.max(0, value - base / 2), value + base / 2);
+  return SIGNS[cell] ?? (base === 0 ? exact(value) : rounded(value, Math.max(0, value - base / 2), value + base / 2));
 };

@@ -33,10 +33,8 @@ export type ReleasedCell = {
  */
 export const disclose = (question: Question, sums: readonly (Confidential<Vector> | null)[]): ReleasedAnswer => {
   const query = partialQueryOf(question);
-  const [summed, layout] = [
-    layoutOf(query),
-    query.form === "SHARE" ? layoutOf({ ...query, form: "PUBLISHED" }) : layoutOf(query),
-  ];
+  const summed = layoutOf(query);
+  const layout = query.form === "SHARE" ? layoutOf({ ...query, form: "PUBLISHED" }) : summed;
   const vectors = query.form === "SHARE" ? sums.map((sum) => sum && publish(summed, layout, sum)) : sums;
   return { question, layout, policy: question.isOwn ? null : PUBLIC, vectors };
 };

@@ -62,7 +62,7 @@ describe.skipIf(!areInstalled)("a neighbour beside the gateway, where its packag
     expect(data.borough).toMatchObject({
       name: "Camden",
       assessmentsDue: null,
-      placements: { total: { children: { value: 208 } } },
+      placements: { total: { children: { value: 206 } } },
     });
     expect(errors).toHaveLength(1);
   });

@@ -1,6 +1,7 @@
 /** London as 33 squares, each with its short name and number, so that colour is never alone. */
 import { html } from "hono/html";
 import type { Markup } from "../figures/markup.ts";
+import { pathOf } from "../figures/number.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import { isKnown, named, SIGNS, textOf } from "../figures/words.ts";
 import type { Tiles } from "./chart.ts";
@@ -72,7 +73,7 @@ const tile = ({ place, label, figure }: Drawn, { unit, outlined }: Tiles, classe
     class="place"
     role="img"
     aria-label="${named(label, figure, unit)}"
-    data-at="${figure.at}"
+    ${pathOf(figure)}
     data-unit="${unit}"
     data-text="${text}"
     data-row="${place.row}"

@@ -5,16 +5,16 @@ import type { Shown } from "./shown.ts";
 import type { Unit } from "./units.ts";
 import { rangeOf, textOf, wordsOf } from "./words.ts";
 
-/** Nowhere, of a sign that stands for what was not answered. */
-const where = ({ at }: Shown): Markup | false => at !== undefined && html`data-at="${at}"`;
+/** The attribute that says where in the answer of the page's query a figure stands; none of a sign for what was not answered. */
+export const pathOf = ({ at }: Shown): Markup | false => at !== undefined && html`data-at="${at}"`;
 
-/** `data-at` says where in the answer of the page's query it stands. A sign has its words for who can't see it. */
+/** A number, or a sign with its words for who can't see it. */
 export const number = (figure: Shown, unit: Unit): Markup => {
   const text = textOf(figure, unit);
   const words = wordsOf(figure, unit);
   if (figure.value !== null || text === words)
-    return html`<data value="${figure.value ?? ""}" ${where(figure)} data-unit="${unit}">${text}</data>`;
-  return html`<abbr class="sign" title="${words}" ${where(figure)} data-unit="${unit}">${text}</abbr>`;
+    return html`<data value="${figure.value ?? ""}" ${pathOf(figure)} data-unit="${unit}">${text}</data>`;
+  return html`<abbr class="sign" title="${words}" ${pathOf(figure)} data-unit="${unit}">${text}</abbr>`;
 };
 
 /** The number, and its range in small print. */

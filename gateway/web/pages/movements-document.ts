@@ -47,7 +47,7 @@ graphql(/* GraphQL */ `
   }
 `);
 
-export const MOVEMENTS = graphql(/* GraphQL */ `
+export const MOVEMENTS_PAGE = graphql(/* GraphQL */ `
   query Movements($place: String!, $year: Period!, $before: Period!, $since: LocalDate!, $until: LocalDate!) {
     place(name: $place) {
       movements(during: $year) {

@@ -14,7 +14,7 @@ import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
-import { MOVEMENTS } from "./movements-document.ts";
+import { MOVEMENTS_PAGE } from "./movements-document.ts";
 
 type Asked = PageGiven & { readonly data: Answered<MovementsQuery>; readonly asked: Panel["asked"] };
 type Stability = Answered<MovementsQuery>["place"]["movements"]["total"]["stability"];
@@ -190,7 +190,7 @@ const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
   const before = yearOf(given.year.from);
   const times = { year: given.year, before, since: returnYearStart(returnYearOf(given.year.to) - YEARS), until: given.year.to };
-  const { data, asked } = await visit.execute(MOVEMENTS, { place: given.place.code, ...times });
+  const { data, asked } = await visit.execute(MOVEMENTS_PAGE, { place: given.place.code, ...times });
   const all: Asked = { ...given, data, asked };
   const left = [trendPanel(all, "started", "Children who came into care"), agesPanel(all), reasonsPanel(all)];
   const right = [
