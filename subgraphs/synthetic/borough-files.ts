@@ -6,11 +6,10 @@ import { costFiles } from "./costs/cost-files.ts";
 import { priced } from "./costs/prices.ts";
 import { bedFiles } from "./homes/bed-files.ts";
 import type { BoroughFacts } from "./land/boroughs.ts";
-import { numberedChildrenOf } from "./numbered-children.ts";
 import { referralFiles } from "./referrals/referral-file.ts";
 import { filesWithFaults, type PlantedFault } from "./slips/faults.ts";
 import { plantDatedSlips } from "./slips/plant-dated-slips.ts";
-import { draftsOf, type Survey } from "./survey.ts";
+import type { Survey } from "./survey.ts";
 import { csvOf, returnFiles } from "./written/return-files.ts";
 import { cutYear } from "./written/yearly-cut.ts";
 
@@ -32,14 +31,14 @@ const total = (files: readonly { readonly rows: readonly unknown[] }[]): number 
 
 /** Life histories come first; the yearly returns, costs and beds are views of them. */
 export const boroughFiles = (
-  { world, needs, prices, residents }: London,
+  { world, needs, drawn, prices, residents }: London,
   borough: BoroughFacts,
   { withFaults }: { readonly withFaults: boolean },
 ): BoroughFiles => {
   const { seed, register } = world;
-  const children = numberedChildrenOf(world, borough);
+  const { children, drafts: unpriced } = drawn.get(borough.code)!;
   const returns = RETURN_YEARS.map((year) => ({ year, ...cutYear(children, year) }));
-  const drafts = draftsOf(world, borough, children).map((draft) => priced(draft, prices));
+  const drafts = unpriced.map((draft) => priced(draft, prices));
   const costs = costFiles(drafts);
   const budgets = budgetFiles(streamOf(seed, `budgets/${borough.code}`), drafts);
   const beds = bedFiles(register, borough.code, { seed, needs, residents });

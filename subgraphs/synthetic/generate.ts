@@ -48,8 +48,8 @@ type GeneratedFiles = {
  *
  * How the figures are met: lives are drawn forwards, from a child's first coming into care, by rates that are the same in every year.
  * More are drawn than London has, and those are kept with which London looks as published on the last day. They are dealt to boroughs;
- * all are settled once to find the level of prices and whose children live in London's homes, and once more, borough by borough, to
- * be written. Memory holds London's lives, and the files of one borough at a time.
+ * all are settled to find the level of prices and whose children live in London's homes, and then written borough by borough.
+ * Memory holds London's lives and placements, and the files of one borough at a time.
  * Errors: an unknown borough code, or whatever the file system says.
  */
 export const generate = async ({

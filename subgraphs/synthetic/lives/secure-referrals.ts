@@ -42,11 +42,14 @@ const placed = (random: Random, life: Life): readonly SecureReferral[] =>
     .filter(isSecure)
     .map((stay) => ({ stay, referred: referredBefore(random, stay), outcome: "PLACED", dolOrder: null }));
 
+/** A life and the stays of all its times in care. */
+type Stayed = { readonly life: Life; readonly stays: readonly PlacementStay[] };
+
 /** Children of an age to be referred who moved in a year to a kind of placement that is had instead. */
-const candidates = (lives: readonly Life[], year: number, kind: keyof typeof UNPLACED) => {
+const candidates = (lives: readonly Stayed[], year: number, kind: keyof typeof UNPLACED) => {
   const { from, to } = yearSpan(year);
-  return lives.flatMap((life) => {
-    const stay = staysOf(life).find(
+  return lives.flatMap(({ life, stays }) => {
+    const stay = stays.find(
       ({ kind: of, start, end }) =>
         of === kind && from <= start && start <= to && Math.min(end, LAST_DAY + 1) - start >= SHORTEST_STAY,
     );
@@ -54,7 +57,7 @@ const candidates = (lives: readonly Life[], year: number, kind: keyof typeof UNP
   });
 };
 
-const unplacedIn = (random: Random, lives: readonly Life[], year: number): readonly (readonly [Life, SecureReferral])[] => {
+const unplacedIn = (random: Random, lives: readonly Stayed[], year: number): readonly (readonly [Life, SecureReferral])[] => {
   const [homes, other] = (["K2", "Z1"] as const).map((kind) =>
     shuffle(random, candidates(lives, year, kind)).slice(0, UNPLACED[kind]),
   );
@@ -82,11 +85,13 @@ export const drawSecureReferrals = (random: Random, lives: readonly Life[]): Sec
     const found = placed(random, life);
     if (found.length > 0) referrals.set(life, found);
   }
-  const others = lives.filter((life) => !life.uasc && !staysOf(life).some(({ kind }) => kind === "K1"));
+  const others = lives
+    .map((life) => ({ life, stays: staysOf(life) }))
+    .filter(({ life, stays }) => !life.uasc && !stays.some(({ kind }) => kind === "K1"));
   for (const year of RETURN_YEARS)
     for (const [life, referral] of unplacedIn(
       random,
-      others.filter((each) => !referrals.has(each)),
+      others.filter(({ life }) => !referrals.has(life)),
       year,
     ))
       referrals.set(life, [referral]);
