@@ -136,6 +136,30 @@ export const CHILDREN = graphql(`
             code
             label
           }
+          procurement {
+            code
+            label
+          }
+          registered {
+            code
+            label
+          }
+          solo {
+            code
+            label
+          }
+          dols {
+            code
+            label
+          }
+          ehcp {
+            code
+            label
+          }
+          disability {
+            code
+            label
+          }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
           }

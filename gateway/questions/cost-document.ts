@@ -141,6 +141,30 @@ export const COSTS = graphql(`
             code
             label
           }
+          procurement {
+            code
+            label
+          }
+          registered {
+            code
+            label
+          }
+          solo {
+            code
+            label
+          }
+          dols {
+            code
+            label
+          }
+          ehcp {
+            code
+            label
+          }
+          disability {
+            code
+            label
+          }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
           }

@@ -143,6 +143,30 @@ export const MOVEMENTS = graphql(`
             code
             label
           }
+          procurement {
+            code
+            label
+          }
+          registered {
+            code
+            label
+          }
+          solo {
+            code
+            label
+          }
+          dols {
+            code
+            label
+          }
+          ehcp {
+            code
+            label
+          }
+          disability {
+            code
+            label
+          }
           rne {
             code
             label
@@ -203,33 +227,7 @@ export const MOVEMENTS = graphql(`
               ...Told
             }
             stability @include(if: $stability) {
-              children {
-                ...Told
-              }
-              threeOrMore {
-                ...Told
-              }
-              percentThreeOrMore {
-                ...Told
-              }
-              childrenOfTwoYears {
-                ...Told
-              }
-              threeOrMoreInTwoYears {
-                ...Told
-              }
-              percentThreeOrMoreInTwoYears {
-                ...Told
-              }
-              longTerm {
-                ...Told
-              }
-              longTermStable {
-                ...Told
-              }
-              percentLongTermStable {
-                ...Told
-              }
+              ...Stability
             }
           }
         }

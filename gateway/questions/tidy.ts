@@ -40,6 +40,39 @@ graphql(`
   }
 `);
 
+/** How stable placements are. */
+graphql(`
+  fragment Stability on PlacementStability {
+    children {
+      ...Told
+    }
+    threeOrMore {
+      ...Told
+    }
+    percentThreeOrMore {
+      ...Told
+    }
+    childrenOfTwoYears {
+      ...Told
+    }
+    threeOrMoreInTwoYears {
+      ...Told
+    }
+    percentThreeOrMoreInTwoYears {
+      ...Told
+    }
+    longTerm {
+      ...Told
+    }
+    longTermStable {
+      ...Told
+    }
+    percentLongTermStable {
+      ...Told
+    }
+  }
+`);
+
 type NamedFigure = readonly [measure: string, figure: ToldFragment];
 
 const isFigure = (given: object): given is ToldFragment => "status" in given;

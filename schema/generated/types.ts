@@ -326,8 +326,14 @@ export type CostDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the first day of the placement or of the period, whichever is later. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -354,14 +360,20 @@ export type CostDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC'
   /** Mean price of a week of the placement over its days in the period, in bands. To the public for London and sub-regions only. */
@@ -377,8 +389,14 @@ export type CostFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -405,14 +423,20 @@ export type CostFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the mean price of a week. To the public for London and sub-regions only. */
@@ -522,8 +546,14 @@ export type CostRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -556,14 +586,20 @@ export type CostRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -1065,8 +1101,14 @@ export type MovementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force when it happened. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1095,6 +1137,8 @@ export type MovementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
@@ -1103,12 +1147,16 @@ export type MovementDimension =
   | 'REASON_PLACE_CHANGE'
   /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
   | 'REC'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
   | 'RNE'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
   | 'UASC'
   /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1124,8 +1172,14 @@ export type MovementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1154,6 +1208,8 @@ export type MovementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
@@ -1162,12 +1218,16 @@ export type MovementFilter = {
   readonly reasonPlaceChange?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons why the episode ceased, E4A say. */
   readonly rec?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons for the new episode, S say. */
   readonly rne?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1287,8 +1347,14 @@ export type MovementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1321,6 +1387,8 @@ export type MovementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
@@ -1329,12 +1397,16 @@ export type MovementRow = {
   readonly reasonPlaceChange?: Maybe<DimensionCode>;
   /** Code on REC; null where the table is not by it. */
   readonly rec?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on RNE; null where the table is not by it. */
   readonly rne?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -1506,8 +1578,14 @@ export type PlacementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the date. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1534,14 +1612,20 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
   /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1557,8 +1641,14 @@ export type PlacementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1585,14 +1675,20 @@ export type PlacementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1645,7 +1741,7 @@ export type PlacementPopulation = {
   readonly __typename?: 'PlacementPopulation';
   /** The date the children are counted on. Null where none was given and no borough of the place has handed in a return. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
+  /** Whose returns of placements the figures rest on. Prices, and what returns of costs say beside them, need those too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
@@ -1761,8 +1857,14 @@ export type PlacementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1793,14 +1895,20 @@ export type PlacementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Code on UASC; null where the table is not by it. */
   readonly uasc?: Maybe<DimensionCode>;
   /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
@@ -2837,7 +2945,10 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2854,10 +2965,13 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3093,7 +3207,10 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3110,13 +3227,16 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   reasonPlaceChange?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rec?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rne?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3229,7 +3349,10 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3245,10 +3368,13 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
