@@ -20,6 +20,7 @@ export const populationResolvers = {
   PlacementPopulation: dated,
   CostPopulation: ofPeriod,
   BedPopulation: dated,
+  ReferralPopulation: ofPeriod,
   MovementPopulation: {
     ...ofPeriod,
     recordsFrom: async ({ population: { place }, when }, _, { answers }) =>
