@@ -36,7 +36,7 @@ export type ReturnCoverage = {
 };
 
 /** A vintage, and the returns that it has. */
-export type RosterOfVintage = { readonly vintage: string; readonly returns: readonly ReturnCoverage[] };
+type RosterOfVintage = { readonly vintage: string; readonly returns: readonly ReturnCoverage[] };
 
 /** What one sub-region can answer from, or why it is unavailable. */
 export type Roster =

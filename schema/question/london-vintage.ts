@@ -14,8 +14,8 @@ const LENGTH = 16;
  * Shape:  the same vintages, policy and release have the same name; null where a sub-region did not say which it has.
  */
 export const vintageOf = (rosters: Rosters, policy: object): string | null => {
-  const vintages = [...rosters].map(([code, roster]) => [code, roster.kind === "ANSWERED" ? roster.vintage : null]);
-  if (vintages.some(([, vintage]) => vintage === null)) return null;
+  const vintages = [...rosters].flatMap(([code, roster]) => (roster.kind === "ANSWERED" ? `${code} ${roster.vintage}` : []));
+  if (vintages.length < rosters.size) return null;
   const made = JSON.stringify([vintages.toSorted(), policy, RELEASE]);
   return createHash("sha256").update(made).digest("hex").slice(0, LENGTH);
 };

@@ -51,7 +51,9 @@ it("gives the same answer again by the name of its vintage, while that is held",
     return server;
   };
   const subgraphs = await Promise.all(
-    SUB_REGIONS.map(async ({ code }) => [VARIABLES.url(code), (await start(code.toLowerCase(), VARIABLES.port(code))).url]),
+    SUB_REGIONS.map(
+      async ({ code }) => [VARIABLES.url(code), (await start(code.toLowerCase(), VARIABLES.port(code))).url] as const,
+    ),
   );
   const gateway = await start("gateway", VARIABLES.gatewayPort, Object.fromEntries(subgraphs));
   const token = await boroughToken(data, HACKNEY, environment);
