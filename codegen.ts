@@ -70,6 +70,8 @@ const config: CodegenConfig = {
           Provider: "../register/register.ts#ProviderOnRegister",
           GradeCount: "../register/provider-homes.ts#HomesOfGrade",
           HomesInAuthority: "../register/provider-homes.ts#HomesOfAuthority",
+          ReturnCoverage: "../question/coverage.ts#ReturnCoverage as ReturnCovered",
+          Coverage: "../figures/populations.ts#NamedCoverage",
           SubRegionCoverage: "../question/coverage.ts#SubRegionCoverage as CoveredSubRegion",
         },
       },

@@ -199,7 +199,9 @@ export type MissingReason =
   /** The borough's returns end before the date, or before the end of the period, be it to go on after a gap. */
   | 'STALE'
   /** The sub-region that holds the borough is unavailable: it did not answer. */
-  | 'SUB_REGION_SILENT';
+  | 'SUB_REGION_SILENT'
+  /** The vintage that `asKnown` names is not held any more, or a sub-region that would know is unavailable: every figure is NOT_AVAILABLE. */
+  | 'VINTAGE_NOT_HELD';
 
 /** What movements can be grouped by: what the child and its placement were when it happened. What began is told as on its first day, what ended as on the evening before. */
 export type MovementDimension =

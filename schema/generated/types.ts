@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
+import type { TimedPopulation, CellGroup, NamedCoverage } from '../figures/populations.ts';
 import type { TableRow } from '../figures/tables.ts';
 import type { TitledCode } from '../question/titles.ts';
 import type { Cell } from '../question/question.ts';
@@ -14,7 +14,7 @@ import type { HomeForReferral as ReferredHome, ListedHomesFor } from '../registe
 import type { ListedHomes, ListedProviders } from '../register/lists.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
-import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
+import type { ReturnCoverage as ReturnCovered, SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
 import type { FigureContext } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -224,12 +224,14 @@ export type Borough = Place & {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -246,6 +248,7 @@ export type BoroughHomesForArgs = {
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -262,6 +265,7 @@ export type BoroughPlacementRecordsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -592,6 +596,8 @@ export type Coverage = {
   readonly missing: ReadonlyArray<MissingBorough>;
   /** Each sub-region of the place: whether it answered, and from which vintage. */
   readonly subRegions: ReadonlyArray<SubRegionCoverage>;
+  /** Name of all that the answer is made of: the vintages of all sub-regions, the disclosure policy and the release. Give it to `asKnown` to ask again, and name it where you cite a figure. Null while a sub-region is unavailable. */
+  readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Some dearest placements, by what was spent on them in the period. */
@@ -745,6 +751,23 @@ export type GroupKey = {
   readonly label: Scalars['String']['output'];
   /** The same for a head or an axis: "16+", or CMD for a borough. */
   readonly shortLabel: Scalars['String']['output'];
+};
+
+/** What a borough has handed in of one kind, as far as it goes without a gap. */
+export type HandedInReturn = {
+  readonly __typename?: 'HandedInReturn';
+  /** GSS code of the borough. */
+  readonly borough: Scalars['ID']['output'];
+  /** First day covered. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** PLACEMENTS, COSTS or BEDS. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of the borough. */
+  readonly name: Scalars['String']['output'];
+  /** The day on which it was imported. */
+  readonly received?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day covered. */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
@@ -974,12 +997,14 @@ export type London = Place & {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -988,6 +1013,7 @@ export type LondonCostsArgs = {
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -996,6 +1022,7 @@ export type LondonMovementsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1069,7 +1096,9 @@ export type MissingReason =
   /** The borough's returns end before the date, or before the end of the period, be it to go on after a gap. */
   | 'STALE'
   /** The sub-region that holds the borough is unavailable: it did not answer. */
-  | 'SUB_REGION_SILENT';
+  | 'SUB_REGION_SILENT'
+  /** The vintage that `asKnown` names is not held any more, or a sub-region that would know is unavailable: every figure is NOT_AVAILABLE. */
+  | 'VINTAGE_NOT_HELD';
 
 /** What movements can be grouped by: what the child and its placement were when it happened. What began is told as on its first day, what ended as on the evening before. */
 export type MovementDimension =
@@ -1472,12 +1501,14 @@ export type Place = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -1486,6 +1517,7 @@ export type PlaceCostsArgs = {
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -1494,6 +1526,7 @@ export type PlaceMovementsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlacePlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1870,6 +1903,15 @@ export type Population =
   /** Searches for a placement that began in a period, and what has come of them. */
   | 'REFERRALS';
 
+/** A vintage that a sub-region still holds beside the current one. */
+export type PreviousVintage = {
+  readonly __typename?: 'PreviousVintage';
+  /** Returns it holds, in order of borough and fact. */
+  readonly returns: ReadonlyArray<ReturnCoverage>;
+  /** Its name; pass it on with the questions. */
+  readonly vintage: Scalars['ID']['output'];
+};
+
 /** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type Provider = {
   readonly __typename?: 'Provider';
@@ -2131,6 +2173,8 @@ export type Query = {
   readonly subRegion?: Maybe<SubRegion>;
   /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
   readonly subRegions: ReadonlyArray<SubRegion>;
+  /** What answers are made of now, or were in a vintage that is still held. Cite figures by it, and ask for the same ones again. */
+  readonly vintage?: Maybe<Vintage>;
 };
 
 
@@ -2201,6 +2245,11 @@ export type QueryRegisterRowsArgs = {
 
 export type QuerySubRegionArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryVintageArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What children had where no place of the kind was found, of searches made. */
@@ -2413,6 +2462,8 @@ export type ReturnCoverage = {
   readonly fact: Scalars['String']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
+  /** The day on which it was imported; null of what need not be handed in. */
+  readonly received?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day covered. */
   readonly to: Scalars['LocalDate']['output'];
 };
@@ -2422,6 +2473,8 @@ export type Roster = {
   readonly __typename?: 'Roster';
   /** How it lays out each dimension and measure. */
   readonly layouts: ReadonlyArray<LayoutPart>;
+  /** The vintage before it; null where none is held any more. */
+  readonly previous?: Maybe<PreviousVintage>;
   /** Content hash of its copy of Ofsted's register; null where it holds none. */
   readonly register?: Maybe<Scalars['ID']['output']>;
   /** Returns it holds, in order of borough and fact. */
@@ -2494,12 +2547,14 @@ export type SubRegion = Place & {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -2508,6 +2563,7 @@ export type SubRegionCostsArgs = {
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -2516,6 +2572,7 @@ export type SubRegionMovementsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -2560,6 +2617,15 @@ export type SubRegionCoverage = {
   /** Why it did not answer; null when it did. */
   readonly reason?: Maybe<SilenceReason>;
   /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
+  readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one sub-region answers from. */
+export type SubRegionVintage = {
+  readonly __typename?: 'SubRegionVintage';
+  /** NEL, NCL, NWL, SEL or SWL. */
+  readonly code: Scalars['ID']['output'];
+  /** Its vintage; null while it is unavailable. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2618,6 +2684,19 @@ export type VacancyCoverage = {
   readonly known: ReadonlyArray<Borough>;
   /** Boroughs whose vacancies it doesn't know: other boroughs' own, or without a return of beds. */
   readonly withheld: ReadonlyArray<Borough>;
+};
+
+/** All that answers are made of at one time: the vintages of all sub-regions, the disclosure policy and the release. What has the same name gives the same answers. */
+export type Vintage = {
+  readonly __typename?: 'Vintage';
+  /** A sentence to cite figures by; null while a sub-region is unavailable. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Its name, to be given to `asKnown`; null while a sub-region is unavailable. */
+  readonly name?: Maybe<Scalars['ID']['output']>;
+  /** The returns that it is made of, by sub-region, then code. */
+  readonly returns: ReadonlyArray<HandedInReturn>;
+  /** The vintage of each sub-region. */
+  readonly subRegions: ReadonlyArray<SubRegionVintage>;
 };
 
 
@@ -2752,7 +2831,7 @@ export type ResolversTypes = {
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
   CostRow: ResolverTypeWrapper<TableRow>;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
+  Coverage: ResolverTypeWrapper<NamedCoverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
   Dimension: ResolverTypeWrapper<Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>> }>;
@@ -2766,6 +2845,7 @@ export type ResolversTypes = {
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
+  HandedInReturn: ResolverTypeWrapper<HandedInReturn>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<ListedHomes>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
@@ -2812,6 +2892,7 @@ export type ResolversTypes = {
   PlacementRow: ResolverTypeWrapper<TableRow>;
   PlacementStability: ResolverTypeWrapper<Cell>;
   Population: Population;
+  PreviousVintage: ResolverTypeWrapper<Omit<PreviousVintage, 'returns'> & { returns: ReadonlyArray<ResolversTypes['ReturnCoverage']> }>;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   ProviderConnection: ResolverTypeWrapper<ListedProviders>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
@@ -2837,18 +2918,20 @@ export type ResolversTypes = {
   ReferralRow: ResolverTypeWrapper<TableRow>;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
-  ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
-  Roster: ResolverTypeWrapper<Roster>;
+  ReturnCoverage: ResolverTypeWrapper<ReturnCovered>;
+  Roster: ResolverTypeWrapper<Omit<Roster, 'previous' | 'returns'> & { previous?: Maybe<ResolversTypes['PreviousVintage']>, returns: ReadonlyArray<ResolversTypes['ReturnCoverage']> }>;
   SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
   StatisticalNeighbour: ResolverTypeWrapper<Neighbour>;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
+  SubRegionVintage: ResolverTypeWrapper<SubRegionVintage>;
   Suits: Suits;
   Tile: ResolverTypeWrapper<Tile>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   VacancyCoverage: ResolverTypeWrapper<Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversTypes['Borough']>, withheld: ReadonlyArray<ResolversTypes['Borough']> }>;
+  Vintage: ResolverTypeWrapper<Vintage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2873,7 +2956,7 @@ export type ResolversParentTypes = {
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
   CostRow: TableRow;
-  Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
+  Coverage: NamedCoverage;
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
   Dimension: Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversParentTypes['DimensionCode']>> };
@@ -2886,6 +2969,7 @@ export type ResolversParentTypes = {
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
+  HandedInReturn: HandedInReturn;
   Home: HomeOnRegister;
   HomeConnection: ListedHomes;
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
@@ -2923,6 +3007,7 @@ export type ResolversParentTypes = {
   PlacementRecordEdge: PlacementRecordEdge;
   PlacementRow: TableRow;
   PlacementStability: Cell;
+  PreviousVintage: Omit<PreviousVintage, 'returns'> & { returns: ReadonlyArray<ResolversParentTypes['ReturnCoverage']> };
   Provider: ProviderOnRegister;
   ProviderConnection: ListedProviders;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
@@ -2945,15 +3030,17 @@ export type ResolversParentTypes = {
   ReferralRow: TableRow;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: Scalars['RegisterRows']['output'];
-  ReturnCoverage: ReturnCoverage;
-  Roster: Roster;
+  ReturnCoverage: ReturnCovered;
+  Roster: Omit<Roster, 'previous' | 'returns'> & { previous?: Maybe<ResolversParentTypes['PreviousVintage']>, returns: ReadonlyArray<ResolversParentTypes['ReturnCoverage']> };
   StatisticalNeighbour: Neighbour;
   SubRegion: PlaceNode;
   SubRegionCoverage: CoveredSubRegion;
+  SubRegionVintage: SubRegionVintage;
   Tile: Tile;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
   Vacancy: Vacancy;
   VacancyCoverage: Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversParentTypes['Borough']>, withheld: ReadonlyArray<ResolversParentTypes['Borough']> };
+  Vintage: Vintage;
 };
 
 export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
@@ -3111,6 +3198,7 @@ export type CoverageResolvers<ContextType = FigureContext, ParentType extends Re
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DearestPlacementsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
@@ -3176,6 +3264,15 @@ export type GroupKeyResolvers<ContextType = FigureContext, ParentType extends Re
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandedInReturnResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HandedInReturn'] = ResolversParentTypes['HandedInReturn']> = {
+  borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type HomeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
@@ -3510,6 +3607,11 @@ export type PlacementStabilityResolvers<ContextType = FigureContext, ParentType 
   threeOrMoreInTwoYears?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type PreviousVintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PreviousVintage'] = ResolversParentTypes['PreviousVintage']> = {
+  returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
@@ -3612,6 +3714,7 @@ export type QueryResolvers<ContextType = FigureContext, ParentType extends Resol
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType, Partial<QueryVintageArgs>>;
 };
 
 export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralAlternatives'] = ResolversParentTypes['ReferralAlternatives']> = {
@@ -3687,11 +3790,13 @@ export type ReturnCoverageResolvers<ContextType = FigureContext, ParentType exte
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type RosterResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PreviousVintage']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
   subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3730,6 +3835,11 @@ export type SubRegionCoverageResolvers<ContextType = FigureContext, ParentType e
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type SubRegionVintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegionVintage'] = ResolversParentTypes['SubRegionVintage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TileResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Tile'] = ResolversParentTypes['Tile']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3754,6 +3864,13 @@ export type VacancyCoverageResolvers<ContextType = FigureContext, ParentType ext
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+};
+
+export type VintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['HandedInReturn']>, ParentType, ContextType>;
+  subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionVintage']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = FigureContext> = {
@@ -3781,6 +3898,7 @@ export type Resolvers<ContextType = FigureContext> = {
   FundingShares?: FundingSharesResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  HandedInReturn?: HandedInReturnResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeConnection?: HomeConnectionResolvers<ContextType>;
   HomeEdge?: HomeEdgeResolvers<ContextType>;
@@ -3813,6 +3931,7 @@ export type Resolvers<ContextType = FigureContext> = {
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
   PlacementRow?: PlacementRowResolvers<ContextType>;
   PlacementStability?: PlacementStabilityResolvers<ContextType>;
+  PreviousVintage?: PreviousVintageResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
@@ -3837,9 +3956,11 @@ export type Resolvers<ContextType = FigureContext> = {
   StatisticalNeighbour?: StatisticalNeighbourResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+  SubRegionVintage?: SubRegionVintageResolvers<ContextType>;
   Tile?: TileResolvers<ContextType>;
   TopTen?: TopTenResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyCoverage?: VacancyCoverageResolvers<ContextType>;
+  Vintage?: VintageResolvers<ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { RETURNED_FACTS } from "../../schema/question/measures.ts";
-import { addDays } from "../../schema/reference/dates.ts";
+import { addDays, type LocalDate } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
@@ -18,13 +18,15 @@ const runsOf = ({ from, to, gaps }: BoroughReturn): readonly Days[] => {
   return starts.map((start, at) => ({ from: start, to: ends[at]! }));
 };
 
+const dayOfImport = ({ importedAt }: BoroughReturn): LocalDate => importedAt.toISOString().slice(0, "YYYY-MM-DD".length);
+
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
 export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
   returns
     .map(inTodaysForm)
     .flatMap((each) =>
       RETURNED_FACTS.filter((fact) => fact === each.kind).flatMap((fact) =>
-        runsOf(each).map((run) => ({ fact, borough: each.borough, ...run })),
+        runsOf(each).map((run) => ({ fact, borough: each.borough, ...run, received: dayOfImport(each) })),
       ),
     )
     .toSorted((a, b) => (a.borough + a.fact + a.from < b.borough + b.fact + b.from ? -1 : 1));

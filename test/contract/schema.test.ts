@@ -49,6 +49,7 @@ describe("the contract", () => {
       "PartialQueryInput",
       "PartialVectors",
       "Partials",
+      "PreviousVintage",
       "RegisterRows",
       "ReturnCoverage",
       "Roster",
