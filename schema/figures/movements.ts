@@ -8,7 +8,7 @@ import { kindOf, type MeasureName } from "../question/measures.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { periodOf, type Time, whenOf, withYearsBefore } from "../reference/periods.ts";
 import { cellFigure, selectedBy } from "./cell-figures.ts";
-import type { FigureContext } from "./context.ts";
+import { answersOf, type FigureContext } from "./context.ts";
 import { checkFinancialYear } from "./vocabulary.ts";
 
 const MOVES: readonly MeasureName[] = ["MOVES", "UNPLANNED_MOVES"];
@@ -52,8 +52,8 @@ const LOOK_BACK: Readonly<Partial<Record<MeasureName, number>>> = {
 };
 
 /** Whether the period is covered, and the years before it that a measure looks back into are not. */
-const isBeyondRecords = async ({ place }: Cell, when: Time, years: number, { answers }: FigureContext): Promise<boolean> => {
-  const rosters = await answers.rosters(place);
+const isBeyondRecords = async ({ place, table }: Cell, when: Time, years: number, context: FigureContext): Promise<boolean> => {
+  const rosters = (await (await answersOf(table.population, context))?.rosters(place)) ?? new Map();
   const isCovered = (time: Time): boolean => coverageOf(place, restsOn("MOVEMENTS", false), time, rosters).complete;
   return isCovered(when) && !isCovered(whenOf(withYearsBefore(periodOf(when), years)));
 };

@@ -2,11 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { MeasureName } from "../../../schema/question/measures.ts";
-import { whenOf } from "../../../schema/reference/periods.ts";
-import { reveal } from "../../../schema/vector/vector.ts";
-import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
-import { answer } from "../../../subgraphs/snapshot/answer.ts";
-import { episode, snapshotOf } from "../../support/records.ts";
+import type { Filter } from "../../../schema/question/population.ts";
+import { life, toldOfLives } from "../../support/told-of-lives.ts";
 
 type Row = readonly [start: string, rne: string, place: string, end: string | null, rec: string];
 
@@ -30,41 +27,22 @@ type Case = {
 
 const { year, children, expected } = JSON.parse(await readFile(new URL("stability.json", import.meta.url), "utf8")) as Case;
 
-const WHEN = whenOf({ from: year[0], to: year[1] });
+const YEAR = { from: year[0], to: year[1] };
 
-/** Each child is of a borough of its own, so that a table by BOROUGH says who counts. */
-const BOROUGHS = ["E09000002", "E09000003", "E09000004", "E09000005", "E09000006", "E09000007", "E09000008", "E09000009"];
-const NAMES = Object.keys(children);
-
-const episodesOf = (name: string): readonly EpisodeRecord[] =>
-  children[name]!.episodes.map(([start, rne, place, end, rec]) =>
-    episode({
-      borough: BOROUGHS[NAMES.indexOf(name)]!,
-      child: name,
-      birthMonth: children[name]!.dob.slice(0, 7),
-      start,
-      end,
-      rne,
-      place,
-      rec: rec === "" ? null : rec,
+const told = toldOfLives(
+  Object.fromEntries(
+    Object.entries(children).map(([name, { dob, episodes }]) => {
+      const stay = ([start, rne, place, end, rec]: Row) =>
+        [start, rne, place, { birthMonth: dob.slice(0, 7), end, rec: rec === "" ? null : rec }] as const;
+      return [name, life(...episodes.map(stay))];
     }),
-  );
+  ),
+);
 
-const SNAPSHOT = snapshotOf(NAMES.flatMap(episodesOf));
+const who = async (measure: MeasureName, where: readonly Filter[] = []): Promise<readonly string[]> =>
+  Object.keys(await told(measure, YEAR, where));
 
-/** What each child has of a measure, of those that have any. */
-const each = async (measure: MeasureName, where: readonly { dimension: "REC"; codes: readonly string[] }[] = []) => {
-  const asked = { form: "OWN", fact: "MOVEMENTS", measure, times: [WHEN], by: ["BOROUGH"], where } as const;
-  const slots = reveal(answer(await SNAPSHOT, asked)[0]!).get("")!;
-  const perCell = slots.length / 33;
-  const found = BOROUGHS.map((code, at) => [NAMES[at]!, slots[(Number(code.slice(-2)) - 1) * perCell + perCell - 1]!] as const);
-  return new Map(found.filter(([, number]) => number > 0));
-};
-
-const who = async (...asked: Parameters<typeof each>): Promise<readonly string[]> => [...(await each(...asked)).keys()];
-
-const eventsOf = async (measure: MeasureName): Promise<Readonly<Record<string, number>>> =>
-  Object.fromEntries([...(await each(measure))].map(([name, thousandths]) => [name, thousandths / 1_000]));
+const eventsOf = (measure: MeasureName): Promise<Readonly<Record<string, number>>> => told(measure, YEAR);
 
 const sum = (numbers: Readonly<Record<string, number>>): number => Object.values(numbers).reduce((all, one) => all + one, 0);
 
