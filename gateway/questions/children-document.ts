@@ -18,6 +18,7 @@ export const CHILDREN = graphql(`
     $distance: Boolean!
     $daysInPlacement: Boolean!
     $weeklyCost: Boolean!
+    $annualCommitment: Boolean!
     $percentOfTotal: Boolean!
   ) {
     units: measures(population: PLACEMENTS) {
@@ -187,6 +188,9 @@ export const CHILDREN = graphql(`
             }
             weeklyCost @include(if: $weeklyCost) {
               ...Spread
+            }
+            annualCommitment @include(if: $annualCommitment) {
+              ...Told
             }
           }
         }

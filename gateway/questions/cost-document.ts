@@ -16,6 +16,7 @@ export const COSTS = graphql(`
     $unitCostPerWeek: Boolean!
     $weeklyCost: Boolean!
     $funding: Boolean!
+    $fundingAmounts: Boolean!
     $topTen: Boolean!
     $millionOrMore: Boolean!
     $percentOfTotal: Boolean!
@@ -185,6 +186,20 @@ export const COSTS = graphql(`
               ...Spread
             }
             funding @include(if: $funding) {
+              socialCare {
+                ...Told
+              }
+              health {
+                ...Told
+              }
+              education {
+                ...Told
+              }
+              unattributed {
+                ...Told
+              }
+            }
+            fundingAmounts @include(if: $fundingAmounts) {
               socialCare {
                 ...Told
               }

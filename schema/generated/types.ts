@@ -474,6 +474,8 @@ export type CostMeasures = {
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
   readonly funding?: Maybe<FundingShares>;
+  /** Who pays, in pounds. To the public all amounts or none, and where the shares are told. */
+  readonly fundingAmounts?: Maybe<FundingAmounts>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
@@ -504,6 +506,8 @@ export type CostPopulation = {
   readonly __typename?: 'CostPopulation';
   /** Whose returns the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
   readonly coverage: Coverage;
+  /** Foster care by agencies beside the authority's own. To the public it counts as a grouping by PROVISION, which may not be filtered by. */
+  readonly fosteringGap?: Maybe<FosteringGap>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
@@ -746,6 +750,30 @@ export type FigureStatus =
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
+
+/** What a week of foster care by independent agencies costs beside one by the authority's own carers. Kinship care is in neither. What the authority pays for the service itself is in no return: in-house prices leave it out. */
+export type FosteringGap = {
+  readonly __typename?: 'FosteringGap';
+  /** Unit cost of foster care by independent agencies (PROVISION INDEPENDENT_FOSTERING_AGENCY). Unit: pounds a week. */
+  readonly agencies: Figure;
+  /** What a week by agencies costs more. Its interval has the worst ends of the two. SUPPRESSED where one of them is. Unit: pounds a week. */
+  readonly gap: Figure;
+  /** Unit cost of foster care by the authority's own carers (PROVISION IN_HOUSE_FOSTER). Unit: pounds a week. */
+  readonly inHouse: Figure;
+};
+
+/** Who pays for placements, in pounds. To the public each amount has noise of its own, so that amounts need not add up to the spend. */
+export type FundingAmounts = {
+  readonly __typename?: 'FundingAmounts';
+  /** Education's contribution. Unit: pounds. */
+  readonly education: Figure;
+  /** The health service's contribution. Unit: pounds. */
+  readonly health: Figure;
+  /** Social care's contribution. Unit: pounds. */
+  readonly socialCare: Figure;
+  /** Spend that none of the three contributions accounts for. Unit: pounds. */
+  readonly unattributed: Figure;
+};
 
 /** Who pays for placements, in percent of the spend. To the public each share is a whole percent of its own, so that shares need not add up to 100. */
 export type FundingShares = {
@@ -1769,6 +1797,8 @@ export type PlacementGroup = {
 /** What is measured of a group of children. */
 export type PlacementMeasures = {
   readonly __typename?: 'PlacementMeasures';
+  /** What the placements of the date would come to in a year at their prices: the total of `weeklyCost` times 365 / 7. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds. */
+  readonly annualCommitment: Figure;
   /** Number of children. Unit: children. */
   readonly children: Figure;
   /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
@@ -2950,6 +2980,8 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureMade>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
+  FosteringGap: ResolverTypeWrapper<Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversTypes['Figure'], gap: ResolversTypes['Figure'], inHouse: ResolversTypes['Figure'] }>;
+  FundingAmounts: ResolverTypeWrapper<Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
@@ -3074,6 +3106,8 @@ export type ResolversParentTypes = {
   Distribution: DistributionNode;
   Figure: FigureMade;
   Float: Scalars['Float']['output'];
+  FosteringGap: Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversParentTypes['Figure'], gap: ResolversParentTypes['Figure'], inHouse: ResolversParentTypes['Figure'] };
+  FundingAmounts: Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
@@ -3244,6 +3278,7 @@ export type CostGroupResolvers<ContextType = FigureContext, ParentType extends R
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
+  fundingAmounts?: Resolver<Maybe<ResolversTypes['FundingAmounts']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3260,6 +3295,7 @@ export type CostPointResolvers<ContextType = FigureContext, ParentType extends R
 
 export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  fosteringGap?: Resolver<Maybe<ResolversTypes['FosteringGap']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
@@ -3357,6 +3393,19 @@ export type FigureResolvers<ContextType = FigureContext, ParentType extends Reso
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FosteringGapResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FosteringGap'] = ResolversParentTypes['FosteringGap']> = {
+  agencies?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  inHouse?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FundingAmountsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingAmounts'] = ResolversParentTypes['FundingAmounts']> = {
+  education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type FundingSharesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
@@ -3627,6 +3676,7 @@ export type PlacementGroupResolvers<ContextType = FigureContext, ParentType exte
 };
 
 export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+  annualCommitment?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
@@ -4021,6 +4071,8 @@ export type Resolvers<ContextType = FigureContext> = {
   DisclosureRule?: DisclosureRuleResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FosteringGap?: FosteringGapResolvers<ContextType>;
+  FundingAmounts?: FundingAmountsResolvers<ContextType>;
   FundingShares?: FundingSharesResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
