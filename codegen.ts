@@ -51,6 +51,7 @@ const config: CodegenConfig = {
           BedMeasures: "../question/question.ts#Cell",
           MovementMeasures: "../question/question.ts#Cell",
           PlacementStability: "../question/question.ts#Cell",
+          Absences: "../figures/movements.ts#Absences as AbsencesNode",
           Distribution: "../figures/distributions.ts#Distribution as DistributionNode",
           // Only schema/disclosure makes one: a resolver that writes a figure down does not compile.
           Figure: "../disclosure/figure.ts#Figure as FigureMade",

@@ -43,7 +43,7 @@ const SWITCHES = {
     "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
   MOVEMENTS:
-    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned stability",
+    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
   BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
 };
 

@@ -4,6 +4,7 @@ import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
 import type { TableRow } from '../figures/tables.ts';
 import type { TitledCode } from '../question/titles.ts';
 import type { Cell } from '../question/question.ts';
+import type { Absences as AbsencesNode } from '../figures/movements.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { BenchmarkArea } from '../reference/published-areas.ts';
@@ -34,6 +35,21 @@ export type Scalars = {
   /** Rows of a copy of Ofsted's register in its own words, as a list of objects with one form: public data. */
   RegisterRows: { input: readonly unknown[]; output: readonly unknown[]; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Incidents on a day of the period, those among them that had begun before it, and the children who had any. INCOMPLETE where a borough's returns lack the table of missing children for a year of the period. */
+export type Absences = {
+  readonly __typename?: 'Absences';
+  /** Children who had an incident, as they were on their first day in care in the period. They are a part of all looked after in it. Unit: children. */
+  readonly children: Figure;
+  /** Whose returns have the table for all of the period. */
+  readonly coverage: Coverage;
+  /** Incidents, each told as on its first evening in the period on which the child is in care. Unit: incidents. */
+  readonly incidents: Figure;
+  /** Incidents for each child who has one in the cell. Unit: incidents. */
+  readonly incidentsPerChild: Figure;
+  /** The same in percent of the children looked after on any day of the period. Unit: percent. */
+  readonly percentOfChildren: Figure;
 };
 
 /** Dimensions of beds: what Ofsted's register says of the home, in the copy that its sub-region holds. */
@@ -1186,6 +1202,8 @@ export type MovementGroup = {
 /** What is measured of movements. Numbers of children count a child once in the period. Numbers of events count it as often as it happened; to the public they carry noise of each child, from 10 children on. */
 export type MovementMeasures = {
   readonly __typename?: 'MovementMeasures';
+  /** Children who were not where they should be, though it was known where they were (A): away without authorisation. */
+  readonly awayWithoutAuthorisation: Absences;
   /** Children who left care in the period, as on the evening before the last time. An episode that a later return lacks ended on the 1 April on which that begins. Unit: children. */
   readonly ceased: Figure;
   /** Children looked after on any day of the period, as they were on the first such day. Unit: children. */
@@ -1194,6 +1212,8 @@ export type MovementMeasures = {
   readonly entrants: Figure;
   /** Times that a child left care, as on the evening before. Unit: events. */
   readonly exits: Figure;
+  /** Children who were not where they should be, and nobody knew where they were (M). Authorities record it differently: up to one in eight that are called missing were away without authorisation. */
+  readonly missing: Absences;
   /** Times that a child in care came into the group from another, its birthdays and changes of status among them. NOT_APPLICABLE of a whole. Unit: events. */
   readonly movedIn: Figure;
   /** Times that a child in care went from the group to another. NOT_APPLICABLE of a whole. Unit: events. */
@@ -2191,7 +2211,7 @@ export type ReturnCoverage = {
   readonly __typename?: 'ReturnCoverage';
   /** GSS code of the borough. */
   readonly borough: Scalars['ID']['output'];
-  /** PLACEMENTS, COSTS or BEDS. */
+  /** PLACEMENTS, COSTS or BEDS; or MISSING, a table of the returns of placements. */
   readonly fact: Scalars['String']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
@@ -2503,6 +2523,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absences: ResolverTypeWrapper<AbsencesNode>;
   BedDimension: BedDimension;
   BedFilter: BedFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2618,6 +2639,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absences: AbsencesNode;
   BedFilter: BedFilter;
   ID: Scalars['ID']['output'];
   BedGroup: CellGroup;
@@ -2712,6 +2734,14 @@ export type ResolversParentTypes = {
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
   Vacancy: Vacancy;
   VacancyCoverage: Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversParentTypes['Borough']>, withheld: ReadonlyArray<ResolversParentTypes['Borough']> };
+};
+
+export type AbsencesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Absences'] = ResolversParentTypes['Absences']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  incidentsPerChild?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentOfChildren?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
@@ -3053,10 +3083,12 @@ export type MovementGroupResolvers<ContextType = FigureContext, ParentType exten
 };
 
 export type MovementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementMeasures'] = ResolversParentTypes['MovementMeasures']> = {
+  awayWithoutAuthorisation?: Resolver<ResolversTypes['Absences'], ParentType, ContextType>;
   ceased?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   entrants?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   exits?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Absences'], ParentType, ContextType>;
   movedIn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   movedOut?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3446,6 +3478,7 @@ export type VacancyCoverageResolvers<ContextType = FigureContext, ParentType ext
 };
 
 export type Resolvers<ContextType = FigureContext> = {
+  Absences?: AbsencesResolvers<ContextType>;
   BedGroup?: BedGroupResolvers<ContextType>;
   BedMeasures?: BedMeasuresResolvers<ContextType>;
   BedPoint?: BedPointResolvers<ContextType>;
