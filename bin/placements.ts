@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 /** The command line. Compiled code is kept beside the packages it is of, so that commands after the first start in half the time. */
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";

@@ -27,7 +27,7 @@ export const crossLondon = async (
   const query = partialQueryOf(question);
   const layout = boundedLayout(query);
   const holders = subRegionsOf(question.place); // route: who holds it
-  const answers = await scatter(holders, query, layout); // ask them all at once
+  const answers = await scatter(holders, { query, layout, rosters }); // ask them all at once
   const sums = question.times.map((when, time) => {
     const parts = answers.map((answer) => answer[time]!);
     return isCovered(question, when, rosters) ? sum(layout, parts) : null; // one vector for the place, or none

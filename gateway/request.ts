@@ -1,8 +1,10 @@
 /** One request to the gateway: the rosters that it is pinned to, its ways to ask sub-regions, and its answers. */
+import { PUBLIC } from "../schema/disclosure/policy.ts";
 import type { ReleasedAnswer } from "../schema/disclosure/released.ts";
 import type { Answers } from "../schema/figures/context.ts";
 import { providerUse } from "../schema/figures/provider-use.ts";
 import type { Roster, Rosters } from "../schema/question/coverage.ts";
+import { vintageOf } from "../schema/question/london-vintage.ts";
 import { LONDON_PLACE, type Place, subRegionsOf } from "../schema/reference/places.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { registerReader } from "../schema/register/reader.ts";
@@ -48,7 +50,7 @@ export const requestContext = async (parts: RequestParts, authorization: string 
   };
   const rosters = (place: Place): Promise<Rosters> =>
     settled(new Map(subRegionsOf(place).map(({ code }) => [code, rosterOf(code)])));
-  const { scatter, outages } = buildScatter({ publicOf: parts.publicOf, ownOf, rosterOf, waveTime });
+  const { scatter, outages } = buildScatter({ publicOf: parts.publicOf, ownOf, waveTime });
   const audience = await audienceOf(authorization, parts.tokenKeys);
   const answers = londonAnswers(rosters, { scatter, outages });
   return {
@@ -76,6 +78,24 @@ export const settled = async <T>(pending: ReadonlyMap<SubRegionCode, Promise<T>>
 /** The time it takes the resolvers that an answer wakes to ask what they ask next. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
+/** The rosters of a place's sub-regions, of those of London. */
+const within = (place: Place, rosters: Rosters): Rosters =>
+  new Map(subRegionsOf(place).map(({ code }) => [code, rosters.get(code)!]));
+
+/** What each sub-region holds, in every combination with what the others hold: two to the power of five at most. */
+const combinations = (rosters: Rosters): readonly Rosters[] =>
+  [...rosters].reduce<readonly Rosters[]>(
+    (all, [code, roster]) => {
+      const before = roster.kind === "ANSWERED" && roster.previous ? [{ ...roster, ...roster.previous, previous: null }] : [];
+      return all.flatMap((some) => [roster, ...before].map((each) => new Map([...some, [code, each]])));
+    },
+    [new Map()],
+  );
+
+/** The rosters of a vintage of London by its name; null where not all of its parts are held. */
+const rostersOf = (vintage: string, rosters: Rosters): Rosters | null =>
+  combinations(rosters).find((each) => vintageOf(each, PUBLIC) === vintage) ?? null;
+
 /** How one request asks sub-regions at once, and which of them became unavailable on the way. */
 type RequestScatter = { readonly scatter: Scatter; readonly outages: Outages };
 
@@ -90,7 +110,8 @@ const untilAllAnswered = async (asked: ReadonlySet<Promise<unknown>>): Promise<v
 };
 
 /** Errors: those of the crossing. */
-export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, { scatter, outages }: RequestScatter): Answers => {
+export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, reach: RequestScatter): Answers => {
+  const { scatter, outages } = reach;
   const asked = new Set<Promise<ReleasedAnswer>>();
   return {
     whole: LONDON_PLACE,
@@ -107,6 +128,10 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, { sca
       const answer = rosters(question.place).then((held) => crossLondon(question, { rosters: held, scatter }));
       asked.add(answer);
       return answer;
+    },
+    asKnown: async (vintage) => {
+      const held = rostersOf(vintage, await rosters(LONDON_PLACE));
+      return held && londonAnswers((place) => Promise.resolve(within(place, held)), reach);
     },
   };
 };

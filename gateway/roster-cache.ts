@@ -6,14 +6,30 @@ import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { layoutHashes } from "../schema/vector/layout.ts";
 import type { Asker } from "./ask.ts";
 
-const ROSTER = `{ roster { subRegion vintage register returns { fact borough from to } layouts { name hash } } }`;
+const HELD = `vintage returns { fact borough from to received }`;
+const ROSTER = `{ roster { subRegion ${HELD} register previous { ${HELD} } layouts { name hash } } }`;
+
+const heldVintage = z.object({
+  vintage: z.string(),
+  returns: z.array(
+    z.object({
+      fact: z.enum(HELD_FACTS),
+      borough: z.string(),
+      from: z.string(),
+      to: z.string(),
+      received: z
+        .string()
+        .nullable()
+        .transform((day) => day ?? undefined),
+    }),
+  ),
+});
 
 const rosterReply = z.object({
-  roster: z.object({
+  roster: heldVintage.extend({
     subRegion: z.string(),
-    vintage: z.string(),
     register: z.string().nullable(),
-    returns: z.array(z.object({ fact: z.enum(HELD_FACTS), borough: z.string(), from: z.string(), to: z.string() })),
+    previous: heldVintage.nullable(),
     layouts: z.array(z.object({ name: z.string(), hash: z.string() })),
   }),
 });
@@ -66,13 +82,14 @@ const askRoster = async (code: SubRegionCode, asker: Asker, withinMs: number): P
   if (reply.kind === "UNAVAILABLE") return { kind: "UNAVAILABLE", reason: reply.reason };
   const parsed = rosterReply.safeParse(reply.data);
   if (!parsed.success || parsed.data.roster.subRegion !== code) return { kind: "UNAVAILABLE", reason: "FAILED" };
-  const { vintage, register, returns, layouts } = parsed.data.roster;
+  const { vintage, register, returns, previous, layouts } = parsed.data.roster;
   const theirs = new Map(layouts.map(({ name, hash }) => [name, hash]));
   return {
     kind: "ANSWERED",
     vintage,
     register,
     returns,
+    previous,
     incompatible: OURS.filter(({ name, hash }) => theirs.get(name) !== hash).map(({ name }) => name),
   };
 };

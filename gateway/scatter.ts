@@ -3,7 +3,7 @@
  * another's.
  */
 import type { SilenceReason } from "../schema/generated/types.ts";
-import type { Roster } from "../schema/question/coverage.ts";
+import type { Roster, Rosters } from "../schema/question/coverage.ts";
 import { type PartialQuery, queryKeyOf } from "../schema/question/question.ts";
 import type { Time } from "../schema/reference/periods.ts";
 import type { SubRegion, SubRegionCode } from "../schema/reference/sub-regions.ts";
@@ -15,7 +15,10 @@ import { afterListening } from "./patience.ts";
 /** A sub-region's answer at each time; null where it has none that can be added. */
 type Answer = readonly (Confidential<Vector> | null)[];
 
-export type Scatter = (subRegions: readonly SubRegion[], query: PartialQuery, layout: Layout) => Promise<readonly Answer[]>;
+/** What is asked: a question, in a layout, of the vintages of some rosters. */
+type Asked = { readonly query: PartialQuery; readonly layout: Layout; readonly rosters: Rosters };
+
+export type Scatter = (subRegions: readonly SubRegion[], asked: Asked) => Promise<readonly Answer[]>;
 
 /** Sub-regions that became unavailable in the course of a request, and why. */
 export type Outages = ReadonlyMap<SubRegionCode, SilenceReason>;
@@ -53,12 +56,11 @@ type ScatterParts = {
   /** What is kept or shared of each sub-region, and what only the caller may see. */
   readonly publicOf: (subRegion: SubRegionCode) => Partials;
   readonly ownOf: (subRegion: SubRegionCode) => Partials;
-  readonly rosterOf: (subRegion: SubRegionCode) => Promise<Roster>;
   readonly waveTime: WaveTime;
 };
 
 /**
- * The scatter of one request, and the sub-regions that become unavailable in it. Vintages are those of its rosters.
+ * The scatter of one request, and the sub-regions that become unavailable in it.
  *
  * Shape:  sub-regions, question -> an answer each, in order.
  * Errors: none; that a sub-region is unavailable is part of the answer. No later wave of the request waits for it again.
@@ -66,19 +68,17 @@ type ScatterParts = {
 export const buildScatter = ({
   publicOf,
   ownOf,
-  rosterOf,
   waveTime,
 }: ScatterParts): { readonly scatter: Scatter; readonly outages: Outages } => {
   const outages = new Map<SubRegionCode, SilenceReason>();
   const ask = async (
     code: SubRegionCode,
-    times: readonly Time[],
-    asked: Omit<PartQuery, "vintage" | "when">,
+    roster: Roster | undefined,
+    { times, ...asked }: Omit<PartQuery, "vintage" | "when"> & { readonly times: readonly Time[] },
   ): Promise<Answer> => {
     const nothing = times.map(() => null);
-    const roster = await rosterOf(code);
     // One that has imported nothing is available: its roster says that it has no returns.
-    if (roster.kind !== "ANSWERED" || roster.returns.length === 0 || outages.has(code)) return nothing;
+    if (roster?.kind !== "ANSWERED" || roster.returns.length === 0 || outages.has(code)) return nothing;
     const partials = asked.query.form === "OWN" ? ownOf(code) : publicOf(code);
     const loading = times.map((when) => partials.load({ ...asked, vintage: roster.vintage, when }));
     const parts = await within(waveTime(), Promise.all(loading));
@@ -88,9 +88,9 @@ export const buildScatter = ({
   };
   return {
     outages,
-    scatter: (subRegions, { times, ...query }, layout) => {
-      const asked = { query, key: queryKeyOf(query), layout };
-      return Promise.all(subRegions.map(({ code }) => ask(code, times, asked)));
+    scatter: (subRegions, { query: { times, ...query }, layout, rosters }) => {
+      const asked = { query, key: queryKeyOf(query), layout, times };
+      return Promise.all(subRegions.map(({ code }) => ask(code, rosters.get(code), asked)));
     },
   };
 };

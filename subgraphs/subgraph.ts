@@ -58,7 +58,8 @@ export const buildSubgraph = (parts: SubgraphParts): ServerParts<SubgraphContext
   const contextOf = async (received: HttpRequest): Promise<SubgraphContext> => {
     const held = heldFor(snapshots, isGateway(received) ? received.headers[HEADERS.vintage] : undefined);
     const audience = await audienceOf(received.headers.authorization, tokenKeys);
-    const answers = subRegionAnswers(subRegion, held?.snapshot ?? null, cache);
+    const others = [snapshots.current(), snapshots.previous()].flatMap((each) => each?.snapshot ?? []);
+    const answers = subRegionAnswers(subRegion, { now: held?.snapshot ?? null, others }, cache);
     return {
       audience,
       answers,

@@ -1,9 +1,9 @@
 /** What is measured of the homes that stand in a place, and of their places. */
 import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
-import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
+import type { Figure } from "../disclosure/figure.ts";
 import { type DimensionCode, dimensionOf } from "../question/dimensions.ts";
-import { type Cell, timeOf } from "../question/question.ts";
-import { askCell, cellFigure } from "./cell-figures.ts";
+import type { Cell } from "../question/question.ts";
+import { absentOf, askCell, cellFigure } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 
 export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES", context: FigureContext): Promise<Figure> =>
@@ -13,7 +13,8 @@ type BedUse = "OCCUPIED" | "OPEN_PLACES" | "VACANT" | "BLOCKED";
 
 /** Places of homes by their use, or a part of them. */
 export const placesBy = async (cell: Cell, use: BedUse, context: FigureContext, part?: DimensionCode): Promise<Figure> => {
-  if (timeOf(cell) === null) return INCOMPLETE;
+  const absent = await absentOf(cell, context);
+  if (absent !== null) return absent;
   const [used, homes, places] = await Promise.all([
     askCell(cell, use, context, part),
     publicNumberOf(cell, "HOMES", context),

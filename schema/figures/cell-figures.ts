@@ -1,6 +1,6 @@
 /** From a cell to its figures: a question for all cells of its table, asked once; and the figures of children that all facts share. */
 import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
-import { type Figure, INCOMPLETE, NOT_APPLICABLE } from "../disclosure/figure.ts";
+import { type Figure, INCOMPLETE, NOT_APPLICABLE, NOT_AVAILABLE } from "../disclosure/figure.ts";
 import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
 import type { ColumnName } from "../question/column-names.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder } from "../question/dimensions.ts";
@@ -10,7 +10,7 @@ import { type Cell, type Question, type Table, timeOf } from "../question/questi
 import { returnYearOf } from "../reference/dates.ts";
 import { boroughsOf } from "../reference/places.ts";
 import { residentsOf } from "../reference/populations.ts";
-import type { FigureContext } from "./context.ts";
+import { answersOf, type FigureContext } from "./context.ts";
 
 /** Answers of one table, by place, measure and part: a table is of one request. */
 const answersByTable = new WeakMap<Table, Map<string, Promise<ReleasedAnswer>>>();
@@ -29,13 +29,20 @@ const questionOf = ({ table, place }: Cell, measure: MeasureName, part: Dimensio
   return { fact: population.fact, place, measure, times, by, where: withPart(population.where, part), isOwn: population.isOwn };
 };
 
-/** The answer that has a measure of a cell, or of a part of it. */
+/** What stands for every figure of a cell of which nothing was ever handed in, or whose vintage is not held; null where it can be asked. */
+export const absentOf = async (cell: Cell, context: FigureContext): Promise<Figure | null> => {
+  if (timeOf(cell) === null) return INCOMPLETE;
+  return (await answersOf(cell.table.population, context)) === null ? NOT_AVAILABLE : null;
+};
+
+/** The answer that has a measure of a cell that can be asked, or of a part of it. */
 export const askCell = async (
   cell: Cell,
   measure: MeasureName,
-  { answers }: FigureContext,
+  context: FigureContext,
   part?: DimensionCode,
 ): Promise<ReleasedCell> => {
+  const answers = (await answersOf(cell.table.population, context))!;
   const asked = answersByTable.get(cell.table) ?? new Map<string, Promise<ReleasedAnswer>>();
   answersByTable.set(cell.table, asked);
   const key = `${cell.place.code} ${measure} ${part === undefined ? "" : `${part.dimension} ${part.code}`}`;
@@ -44,13 +51,16 @@ export const askCell = async (
   return { released: await released, place: cell.place, at: cell.at, codes: cell.codes };
 };
 
-/** A figure of a measure of a cell, or of a part of it; INCOMPLETE where nothing was ever handed in. */
+/** A figure of a measure of a cell, or of a part of it. */
 export const cellFigure = async (
   cell: Cell,
   { measure, part }: { readonly measure: MeasureName; readonly part?: DimensionCode | undefined },
   context: FigureContext,
   make: (cell: ReleasedCell) => Figure,
-): Promise<Figure> => (timeOf(cell) === null ? INCOMPLETE : make(await askCell(cell, measure, context, part)));
+): Promise<Figure> => {
+  const absent = await absentOf(cell, context);
+  return absent ?? make(await askCell(cell, measure, context, part));
+};
 
 /** What the child itself is: the residents a rate divides by aren't known by it. */
 const OWN_TO_THE_CHILD: readonly ColumnName[] = ["birthMonth", "sex", "ethnic", "uascUntil"];

@@ -1,7 +1,7 @@
 /** What the resolvers of figure types need of the server they run in; the gateway and a subgraph each bring their own. */
 import type { ReleasedAnswer } from "../disclosure/released.ts";
 import type { Rosters } from "../question/coverage.ts";
-import type { Audience } from "../question/population.ts";
+import type { Audience, Population } from "../question/population.ts";
 import type { Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
 
@@ -14,6 +14,12 @@ export type Answers = {
   readonly finalRosters: (place: Place) => Promise<Rosters>;
   /** The answer to a question, as released. */
   readonly released: (question: Question) => Promise<ReleasedAnswer>;
+  /** The same from the records of a vintage, by its name; null where those are not held, or not every sub-region says what it holds. */
+  readonly asKnown: (vintage: string) => Promise<Answers | null>;
 };
 
 export type FigureContext = { readonly audience: Audience; readonly answers: Answers };
+
+/** The answers that a population is asked of; null where the vintage that it names is not held. */
+export const answersOf = async ({ asKnown }: Population, { answers }: FigureContext): Promise<Answers | null> =>
+  asKnown === undefined ? answers : answers.asKnown(asKnown);

@@ -1,15 +1,15 @@
 /** How a quantity is spread over the children of a cell. */
-import { type Figure, INCOMPLETE } from "../disclosure/figure.ts";
+import type { Figure } from "../disclosure/figure.ts";
 import { amountOf, knownCountOf, meanOf, percentileOf } from "../disclosure/magnitudes.ts";
 import type { ReleasedCell } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import { type Cell, timeOf } from "../question/question.ts";
-import { askCell } from "./cell-figures.ts";
+import type { Cell } from "../question/question.ts";
+import { absentOf, askCell } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { isOthersMoney, othersMoney } from "./money.ts";
 import { checkPercentile } from "./vocabulary.ts";
 
-type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
+type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST" | "DAYS_TO_OFFER" | "DAYS_TO_PLACEMENT" | "DAYS_OPEN";
 
 /** A distribution, or the one figure that stands for all of its figures where none is released. */
 export type Distribution =
@@ -17,7 +17,8 @@ export type Distribution =
   | { readonly kind: "NONE"; readonly figure: Figure };
 
 export const distributionOf = async (cell: Cell, measure: SpreadMeasure, context: FigureContext): Promise<Distribution> => {
-  if (timeOf(cell) === null) return { kind: "NONE", figure: INCOMPLETE };
+  const absent = await absentOf(cell, context);
+  if (absent !== null) return { kind: "NONE", figure: absent };
   if (measure === "WEEKLY_COST" && isOthersMoney(cell)) return { kind: "NONE", figure: await othersMoney(cell, context) };
   return { kind: "CELL", cell: await askCell(cell, measure, context) };
 };

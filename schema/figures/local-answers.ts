@@ -1,6 +1,8 @@
 /** The figures of one request where all records are at hand: nothing is asked of anybody else. */
+import { PUBLIC } from "../disclosure/policy.ts";
 import { disclose, type ReleasedAnswer } from "../disclosure/released.ts";
 import { isCovered, type Rosters } from "../question/coverage.ts";
+import { vintageOf } from "../question/london-vintage.ts";
 import { type PartialQuery, partialQueryOf, type Question } from "../question/question.ts";
 import type { Place } from "../reference/places.ts";
 import type { Confidential, Vector } from "../vector/vector.ts";
@@ -14,7 +16,9 @@ export type LocalRecords = {
   readonly vectorsFor: (query: PartialQuery, place: Place) => readonly Confidential<Vector>[];
 };
 
-export const localAnswers = ({ whole, rosters, vectorsFor }: LocalRecords): Answers => {
+/** `before` are the same records as they were, which are still held. */
+export const localAnswers = (records: LocalRecords, before: readonly LocalRecords[] = []): Answers => {
+  const { whole, rosters, vectorsFor } = records;
   const released = (question: Question): ReleasedAnswer => {
     const vectors = vectorsFor(partialQueryOf(question), question.place);
     return disclose(
@@ -27,5 +31,9 @@ export const localAnswers = ({ whole, rosters, vectorsFor }: LocalRecords): Answ
     rosters: () => Promise.resolve(rosters),
     finalRosters: () => Promise.resolve(rosters),
     released: (question) => Promise.resolve().then(() => released(question)),
+    asKnown: (vintage) => {
+      const held = [records, ...before].find((each) => vintageOf(each.rosters, PUBLIC) === vintage);
+      return Promise.resolve(held === undefined ? null : localAnswers(held));
+    },
   };
 };

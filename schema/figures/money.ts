@@ -1,20 +1,22 @@
 /** What is measured of the money spent on a cell of placements over a period. */
 import { countOf } from "../disclosure/counts.ts";
-import { type Figure, INCOMPLETE, SUPPRESSED } from "../disclosure/figure.ts";
+import { type Figure, INCOMPLETE, NOT_AVAILABLE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { isFinancialYears, periodOf } from "../reference/periods.ts";
-import { cellFigure, childrenOf } from "./cell-figures.ts";
-import type { FigureContext } from "./context.ts";
+import { absentOf, cellFigure, childrenOf } from "./cell-figures.ts";
+import { answersOf, type FigureContext } from "./context.ts";
 
 /** A borough's own money is its own: nothing is asked that is not going to be shown. */
 export const isOthersMoney = ({ table, place }: Cell): boolean => !table.population.isOwn && place.kind === "Borough";
 
 /** What is shown in its place: the returns say whether there is any, not the money. */
 export const othersMoney = async (cell: Cell, context: FigureContext): Promise<Figure> => {
-  const [children, rosters] = await Promise.all([childrenOf(cell, context), context.answers.rosters(cell.place)]);
+  const answers = await answersOf(cell.table.population, context);
+  if (answers === null) return NOT_AVAILABLE;
+  const [children, rosters] = await Promise.all([childrenOf(cell, context), answers.rosters(cell.place)]);
   const { complete } = coverageOf(cell.place, restsOn(cell.table.population.fact, true), timeOf(cell), rosters);
   return children.status === "INCOMPLETE" || !complete ? INCOMPLETE : SUPPRESSED;
 };
@@ -83,7 +85,8 @@ export const topTenOf = async (cell: Cell, context: FigureContext): Promise<TopT
     const dearest = { sum: figure, shareOfSpend: figure };
     return { ofEachBorough: dearest, ofPlace: dearest };
   };
-  if (timeOf(cell) === null) return allOf(INCOMPLETE);
+  const absent = await absentOf(cell, context);
+  if (absent !== null) return allOf(absent);
   const { isOwn } = cell.table.population;
   if (!isOwn && !isPublished(cell)) return allOf(await othersMoney(cell, context));
   const [each, ofPlace, spend] = await Promise.all([

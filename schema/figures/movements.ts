@@ -2,13 +2,14 @@
 import { countOf, percentOf } from "../disclosure/counts.ts";
 import { type Figure, NOT_APPLICABLE, NOT_AVAILABLE } from "../disclosure/figure.ts";
 import { amountOf, meanOf } from "../disclosure/magnitudes.ts";
-import { type Coverage, coverageOf, restsOn } from "../question/coverage.ts";
+import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { DimensionName } from "../question/dimensions.ts";
 import { kindOf, type MeasureName } from "../question/measures.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { periodOf, type Time, whenOf, withYearsBefore } from "../reference/periods.ts";
 import { cellFigure, selectedBy } from "./cell-figures.ts";
-import type { FigureContext } from "./context.ts";
+import { answersOf, type FigureContext } from "./context.ts";
+import { namedCoverage, type NamedCoverage } from "./coverage.ts";
 import { checkFinancialYear } from "./vocabulary.ts";
 
 const MOVES: readonly MeasureName[] = ["MOVES", "UNPLANNED_MOVES"];
@@ -52,8 +53,8 @@ const LOOK_BACK: Readonly<Partial<Record<MeasureName, number>>> = {
 };
 
 /** Whether the period is covered, and the years before it that a measure looks back into are not. */
-const isBeyondRecords = async ({ place }: Cell, when: Time, years: number, { answers }: FigureContext): Promise<boolean> => {
-  const rosters = await answers.rosters(place);
+const isBeyondRecords = async ({ place, table }: Cell, when: Time, years: number, context: FigureContext): Promise<boolean> => {
+  const rosters = (await (await answersOf(table.population, context))?.rosters(place)) ?? new Map();
   const isCovered = (time: Time): boolean => coverageOf(place, restsOn("MOVEMENTS", false), time, rosters).complete;
   return isCovered(when) && !isCovered(whenOf(withYearsBefore(periodOf(when), years)));
 };
@@ -86,8 +87,12 @@ export const absencesOf =
   (kind: Absences["kind"]) =>
   (cell: Cell): Absences => ({ cell, kind });
 
-export const absenceCoverage = async ({ cell }: Absences, _: unknown, { answers }: FigureContext): Promise<Coverage> =>
-  coverageOf(cell.place, [...restsOn("MOVEMENTS", false), "MISSING"], timeOf(cell), await answers.finalRosters(cell.place));
+export const absenceCoverage = ({ cell }: Absences, _: unknown, context: FigureContext): Promise<NamedCoverage> =>
+  namedCoverage(
+    { population: cell.table.population, when: timeOf(cell), place: cell.place },
+    [...restsOn("MOVEMENTS", false), "MISSING"],
+    context,
+  );
 
 /** Incidents of each child that has one in the cell. */
 export const incidentsPerChild = async ({ cell, kind }: Absences, _: unknown, context: FigureContext): Promise<Figure> => {

@@ -2,6 +2,7 @@
 import type { Resolvers } from "../generated/types.ts";
 import { heldSince } from "../question/coverage.ts";
 import { periodOf } from "../reference/periods.ts";
+import { answersOf } from "./context.ts";
 import { coverage, dateSeries, groups, periodSeries, type TimedPopulation, whole } from "./populations.ts";
 import { tableRows } from "./tables.ts";
 
@@ -17,12 +18,16 @@ const ofPeriod = {
 };
 
 export const populationResolvers = {
+  Coverage: { vintage: ({ vintage }) => vintage() },
   PlacementPopulation: dated,
   CostPopulation: ofPeriod,
   BedPopulation: dated,
+  ReferralPopulation: ofPeriod,
   MovementPopulation: {
     ...ofPeriod,
-    recordsFrom: async ({ population: { place }, when }, _, { answers }) =>
-      heldSince(place, "PLACEMENTS", when!, await answers.rosters(place)),
+    recordsFrom: async ({ population, when }, _, context) => {
+      const rosters = await (await answersOf(population, context))?.rosters(population.place);
+      return rosters === undefined ? null : heldSince(population.place, "PLACEMENTS", when!, rosters);
+    },
   },
 } satisfies Resolvers;

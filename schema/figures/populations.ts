@@ -2,7 +2,7 @@
 import type { Figure } from "../disclosure/figure.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import { coverageOf, type Coverage, restsOn } from "../question/coverage.ts";
+import { restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
 import type { Fact } from "../question/measures.ts";
 import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
@@ -12,15 +12,21 @@ import { titledCode, type TitledCode } from "../question/titles.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
-import { askCell } from "./cell-figures.ts";
+import { absentOf, askCell } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
+import { namedCoverage, type NamedCoverage } from "./coverage.ts";
 import { keyMeasure, sizeOf } from "./sizes.ts";
 import { checkFilters, checkStep, checkTable, checkTime } from "./vocabulary.ts";
 
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
 export type TimedPopulation = { readonly population: Population; readonly when: Time | null };
 
-type PopulationArguments = { readonly when?: Time | null | undefined; readonly where?: FilterInput | null | undefined };
+type PopulationArguments = {
+  readonly when?: Time | null | undefined;
+  readonly where?: FilterInput | null | undefined;
+  /** A vintage by its name, to be asked instead of the records of now. */
+  readonly asKnown?: string | null | undefined;
+};
 
 /**
  * The population that a caller asks for.
@@ -30,10 +36,10 @@ type PopulationArguments = { readonly when?: Time | null | undefined; readonly w
 export const askedPopulation = (
   fact: Fact,
   place: Place,
-  { when, where }: PopulationArguments,
+  { when, where, asKnown }: PopulationArguments,
   audience: Audience,
 ): Population => {
-  const population = populationOf(fact, place, where, audience);
+  const population = { ...populationOf(fact, place, where, audience), asKnown: asKnown ?? undefined };
   if (population.isOwn) return population;
   if (typeof when === "string") checkTime(fact, when);
   checkTable(population, []);
@@ -45,12 +51,8 @@ const timesOf = ({ when }: TimedPopulation): readonly Time[] => (when === null ?
 
 export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
 
-export const coverage = async (
-  { population, when }: TimedPopulation,
-  _: unknown,
-  { answers }: FigureContext,
-): Promise<Coverage> =>
-  coverageOf(population.place, restsOn(population.fact, false), when, await answers.finalRosters(population.place));
+export const coverage = ({ population, when }: TimedPopulation, _: unknown, context: FigureContext): Promise<NamedCoverage> =>
+  namedCoverage({ population, when, place: population.place }, restsOn(population.fact, false), context);
 
 /** A cell and the cell of the whole population at its time. */
 export type CellGroup = { readonly keys: readonly TitledCode[]; readonly measures: Cell; readonly whole: Cell };
@@ -113,8 +115,9 @@ export const groups = async (
  * missing: nobody knows then which they are.
  */
 export const keysAt = async (table: Table, at: number, context: FigureContext): Promise<readonly string[] | null> => {
-  if (table.times.length === 0) return null;
-  const { released } = await askCell({ table, place: table.population.place, at, codes: [] }, keyMeasure(table), context);
+  const cell = { table, place: table.population.place, at, codes: [] };
+  if ((await absentOf(cell, context)) !== null) return null;
+  const { released } = await askCell(cell, keyMeasure(table), context);
   return keysOf(released, at);
 };
 

@@ -21,7 +21,9 @@ import { movementResolvers } from "./movement-resolvers.ts";
 import { populationResolvers } from "./population-resolvers.ts";
 import { askedPopulation } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
+import { referralResolvers } from "./referral-resolvers.ts";
 import { rowResolvers } from "./row-resolvers.ts";
+import { vintageResolvers } from "./vintage-resolvers.ts";
 
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({
   name: "LocalDate",
@@ -43,8 +45,8 @@ const notADay = (given: string): never => {
 
 type PlaceResolvers = NonNullable<Resolvers["Place"]>;
 
-const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { asAt, where }, { audience, answers }) => {
-  const population = askedPopulation("PLACEMENTS", place, { when: asAt, where }, audience);
+const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { asAt, where, asKnown }, { audience, answers }) => {
+  const population = askedPopulation("PLACEMENTS", place, { when: asAt, where, asKnown }, audience);
   return { population, when: asAt ?? defaultDate(place, "PLACEMENTS", await answers.rosters(place)) };
 };
 
@@ -52,21 +54,27 @@ const checkPeriod = ({ from, to }: Period): void => {
   if (from > to) throw badUserInput("during", `The period begins on ${from}, after its end ${to}.`);
 };
 
-const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, filter, where }, { audience }) => {
+const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, filter, where, asKnown }, { audience }) => {
   checkPeriod(during);
   const when = whenOf(during);
-  return { population: askedPopulation("COSTS", place, { when, where: where ?? filter }, audience), when };
+  return { population: askedPopulation("COSTS", place, { when, where: where ?? filter, asKnown }, audience), when };
 };
 
-const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where }, { audience, answers }) => {
-  const population = askedPopulation("BEDS", place, { when: asAt, where }, audience);
+const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where, asKnown }, { audience, answers }) => {
+  const population = askedPopulation("BEDS", place, { when: asAt, where, asKnown }, audience);
   return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
 };
 
-const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, where }, { audience }) => {
+const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, where, asKnown }, { audience }) => {
   checkPeriod(during);
   const when = whenOf(during);
-  return { population: askedPopulation("MOVEMENTS", place, { when, where }, audience), when };
+  return { population: askedPopulation("MOVEMENTS", place, { when, where, asKnown }, audience), when };
+};
+
+const referrals: NonNullable<PlaceResolvers["referrals"]> = (place, { during, where }, { audience }) => {
+  checkPeriod(during);
+  const when = whenOf(during);
+  return { population: askedPopulation("REFERRALS", place, { when, where }, audience), when };
 };
 
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
@@ -104,6 +112,7 @@ export const figureResolvers = {
     costs,
     beds,
     movements,
+    referrals,
     published: areasBeside,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },
@@ -116,6 +125,7 @@ export const figureResolvers = {
     neighbours: ({ code }) => neighboursOf(code),
   },
   ...populationResolvers,
+  ...vintageResolvers,
   PlacementMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
     ratePer10000: (cell, _, context) => rateOfChildren(cell, context),
@@ -152,6 +162,7 @@ export const figureResolvers = {
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
   ...movementResolvers,
+  ...referralResolvers,
   Provider: {
     children: ({ id }, { asAt }, context) => childrenWith(id, asAt, context),
     boroughsUsing: ({ id }, { asAt }, context) => boroughsUsing(id, asAt, context),

@@ -15,7 +15,8 @@ import type { HomeForReferral as ReferredHome, ListedHomesFor } from '../registe
 import type { ListedHomes, ListedProviders } from '../register/lists.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
-import type { SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
+import type { ReturnCoverage as ReturnCovered, SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
+import type { NamedCoverage } from '../figures/coverage.ts';
 import type { FigureContext } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -226,6 +227,8 @@ export type Borough = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
   /** Its square on a map of London in which every borough is as large as any other. */
@@ -238,12 +241,14 @@ export type Borough = Place & {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -260,6 +265,7 @@ export type BoroughHomesForArgs = {
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -276,6 +282,7 @@ export type BoroughPlacementRecordsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -288,6 +295,13 @@ export type BoroughProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -599,6 +613,8 @@ export type Coverage = {
   readonly missing: ReadonlyArray<MissingBorough>;
   /** Each sub-region of the place: whether it answered, and from which vintage. */
   readonly subRegions: ReadonlyArray<SubRegionCoverage>;
+  /** Name of all that the answer is made of: the vintages of all sub-regions, the disclosure policy and the release. Give it to `asKnown` to ask again, and name it where you cite a figure. Null while a sub-region is unavailable. */
+  readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
 /** Some dearest placements, by what was spent on them in the period. */
@@ -752,6 +768,23 @@ export type GroupKey = {
   readonly label: Scalars['String']['output'];
   /** The same for a head or an axis: "16+", or CMD for a borough. */
   readonly shortLabel: Scalars['String']['output'];
+};
+
+/** What a borough has handed in of one kind, as far as it goes without a gap. */
+export type HandedInReturn = {
+  readonly __typename?: 'HandedInReturn';
+  /** GSS code of the borough. */
+  readonly borough: Scalars['ID']['output'];
+  /** First day covered. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** PLACEMENTS, COSTS, BEDS or REFERRALS; or MISSING, a table in the returns of placements. */
+  readonly kind: Scalars['ID']['output'];
+  /** Name of the borough. */
+  readonly name: Scalars['String']['output'];
+  /** The day on which it was imported. */
+  readonly received?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day covered. */
+  readonly to: Scalars['LocalDate']['output'];
 };
 
 /** A setting on Ofsted's register, as in the copy of the register that was imported: public data. Where sub-regions hold different copies, the copy with its latest inspection counts. Of equally late ones it is the copy with the latest closing, else that of the first sub-region. */
@@ -969,6 +1002,8 @@ export type London = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
@@ -979,12 +1014,14 @@ export type London = Place & {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -993,6 +1030,7 @@ export type LondonCostsArgs = {
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -1001,6 +1039,7 @@ export type LondonMovementsArgs = {
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1013,6 +1052,13 @@ export type LondonProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -1067,7 +1113,9 @@ export type MissingReason =
   /** The borough's returns end before the date, or before the end of the period, be it to go on after a gap. */
   | 'STALE'
   /** The sub-region that holds the borough is unavailable: it did not answer. */
-  | 'SUB_REGION_SILENT';
+  | 'SUB_REGION_SILENT'
+  /** The vintage that `asKnown` names is not held any more, or a sub-region that would know is unavailable: every figure is NOT_AVAILABLE. */
+  | 'VINTAGE_NOT_HELD';
 
 /** What movements can be grouped by: what the child and its placement were when it happened. What began is told as on its first day, what ended as on the evening before. */
 export type MovementDimension =
@@ -1413,7 +1461,7 @@ export type PartialAnswer = {
 export type PartialQueryInput = {
   /** Dimensions to cross, in canonical order. */
   readonly by: ReadonlyArray<Scalars['String']['input']>;
-  /** PLACEMENTS, COSTS, BEDS or MOVEMENTS. */
+  /** PLACEMENTS, COSTS, BEDS, MOVEMENTS or REFERRALS. */
   readonly fact: Scalars['String']['input'];
   /** SHARE of London's sum, PUBLISHED of the sub-region or by BOROUGH, or OWN of the borough whose token the request bears. */
   readonly form: Scalars['String']['input'];
@@ -1464,6 +1512,8 @@ export type Place = {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -1472,12 +1522,14 @@ export type Place = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -1486,6 +1538,7 @@ export type PlaceCostsArgs = {
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -1494,6 +1547,7 @@ export type PlaceMovementsArgs = {
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlacePlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -1506,6 +1560,13 @@ export type PlaceProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -1859,7 +1920,18 @@ export type Population =
   /** What happened to children looked after in a period: they came into care, left it and moved. */
   | 'MOVEMENTS'
   /** Children looked after on a date. */
-  | 'PLACEMENTS';
+  | 'PLACEMENTS'
+  /** Searches for a placement that began in a period, and what has come of them. */
+  | 'REFERRALS';
+
+/** A vintage that a sub-region still holds beside the current one. */
+export type PreviousVintage = {
+  readonly __typename?: 'PreviousVintage';
+  /** Returns it holds, in order of borough and fact. */
+  readonly returns: ReadonlyArray<ReturnCoverage>;
+  /** Its name; pass it on with the questions. */
+  readonly vintage: Scalars['ID']['output'];
+};
 
 /** An organisation that owns settings on Ofsted's register: public data. Its settings are listed and counted while they are open. */
 export type Provider = {
@@ -2122,6 +2194,8 @@ export type Query = {
   readonly subRegion?: Maybe<SubRegion>;
   /** The sub-regions that this server answers for: five at the gateway, one at a subgraph. */
   readonly subRegions: ReadonlyArray<SubRegion>;
+  /** What answers are made of now, or were in a vintage that is still held. Cite figures by it, and ask for the same ones again. */
+  readonly vintage?: Maybe<Vintage>;
 };
 
 
@@ -2194,6 +2268,200 @@ export type QuerySubRegionArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+export type QueryVintageArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What children had where no place of the kind was found, of searches made. */
+export type ReferralAlternatives = {
+  readonly __typename?: 'ReferralAlternatives';
+  /** The same in percent. Unit: percent. */
+  readonly percentUnregistered: Figure;
+  /** The same in percent. Unit: percent. */
+  readonly percentWithDolOrder: Figure;
+  /** Searches of which it is said. Unit: searches. */
+  readonly searches: Figure;
+  /** Of them, those where it was not registered with Ofsted, or another that inspects it. Unit: searches. */
+  readonly unregistered: Figure;
+  /** Of them, those where it was under a deprivation of liberty order. Unit: searches. */
+  readonly withDolOrder: Figure;
+};
+
+/** What searches for a placement can be grouped by: what was looked for, and what the child was on the day the search began. */
+export type ReferralDimension =
+  /** Age on the day the search began, in the Department's bands. */
+  | 'AGE_BAND'
+  /** Age on the day the search began. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the day the search began: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
+  /** Responsible authority, the borough that looks for a place. */
+  | 'BOROUGH'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** The first need that the place has to meet, in the words that homes are registered by. */
+  | 'NEED'
+  /** What is looked for. */
+  | 'REFERRAL_KIND'
+  /** Sex as recorded. */
+  | 'SEX';
+
+/** Which searches to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type ReferralFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Needs that the place has to meet, EBD say. */
+  readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of placement looked for, SECURE_WELFARE say. */
+  readonly referralKind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The searches that share one code on each dimension of the grouping. */
+export type ReferralGroup = {
+  readonly __typename?: 'ReferralGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of them. */
+  readonly measures: ReferralMeasures;
+  /** Their searches in percent of all that the population made, from published numbers. NOT_APPLICABLE where nothing divides it. Unit: percent. */
+  readonly percentOfTotal: Figure;
+};
+
+/** What is measured of searches for a placement. A search counts in the period that it began in, with what has come of it so far. Numbers of searches carry noise of each child to the public, and are told from 10 children on. */
+export type ReferralMeasures = {
+  readonly __typename?: 'ReferralMeasures';
+  /** What children had instead, of searches made whose return says so. */
+  readonly alternatives: ReferralAlternatives;
+  /** Searches made that were offered a place where the child is not yet. Unit: searches. */
+  readonly awaited: Figure;
+  /** Children for whom a search began in the period: each once in the whole, and once in each group. Unit: children. */
+  readonly children: Figure;
+  /** Of them, those whom a search that began in the period found a place. Unit: children. */
+  readonly childrenPlaced: Figure;
+  /** Searches made that no longer go on: made less open, as a number of its own. Unit: searches. */
+  readonly concluded: Figure;
+  /** Days that searches had gone on by the last day of the period, whenever they began. They are those of children with one open on it; of several, the first. One that found no place or was given up since is not among them: no return says when it ended. Unit: days. */
+  readonly daysOpen: Distribution;
+  /** Days from the beginning of a search to the first offer, of children with searches made that got one; of several, the first. Those that wait are in daysOpen. Unit: days. */
+  readonly daysToOffer: Distribution;
+  /** Days from the beginning of a search to moving in, of children with searches made by which they did; of several, the first. Those that wait are in daysOpen. Unit: days. */
+  readonly daysToPlacement: Distribution;
+  /** Searches that began in the period. Each is offered and no more, placed, not offered, withdrawn or open. Unit: searches. */
+  readonly made: Figure;
+  /** Searches made for which nobody offered a place. Unit: searches. */
+  readonly notOffered: Figure;
+  /** Searches made that were offered a place, whether or not the child moved in. Unit: searches. */
+  readonly offered: Figure;
+  /** Searches made that still go on. Unit: searches. */
+  readonly open: Figure;
+  /** Searches by which the child moved in, in percent of those that no longer go on. Unit: percent. */
+  readonly percentPlaced: Figure;
+  /** Searches made by which the child moved in. Unit: searches. */
+  readonly placed: Figure;
+  /** Searches open on the last day of the period although the place was needed by a day before. At least so many: one that was given up since, or found no place, is not among them. Unit: searches. */
+  readonly unmet: Figure;
+  /** Searches made that were given up, with or without an offer. Unit: searches. */
+  readonly withdrawn: Figure;
+};
+
+/** The population over one period of a series. */
+export type ReferralPoint = {
+  readonly __typename?: 'ReferralPoint';
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured over it. */
+  readonly measures: ReferralMeasures;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulation = {
+  readonly __typename?: 'ReferralPopulation';
+  /** Whose returns of referrals the figures rest on: boroughs whose returns cover the period. */
+  readonly coverage: Coverage;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The population by one to three dimensions. Every code that the filters leave has a group. Ordered by published number of children, then by code; suppressed ones come after them, and what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<ReferralGroup>>;
+  /** The total over each quarter or financial year from one day to another, over at most 240 months; months are a borough's own. */
+  readonly series?: Maybe<ReadonlyArray<ReferralPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<ReferralRow>>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** All searches of the population. */
+  readonly total?: Maybe<ReferralMeasures>;
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationGroupsArgs = {
+  by: ReadonlyArray<ReferralDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationSeriesArgs = {
+  from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationTableArgs = {
+  by?: ReadonlyArray<ReferralDimension>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type ReferralRow = {
+  readonly __typename?: 'ReferralRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on AGE_GROUP; null where the table is not by it. */
+  readonly ageGroup?: Maybe<DimensionCode>;
+  /** Code on AGE_STAGE; null where the table is not by it. */
+  readonly ageStage?: Maybe<DimensionCode>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured of it. */
+  readonly measures: ReferralMeasures;
+  /** Code on NEED; null where the table is not by it. */
+  readonly need?: Maybe<DimensionCode>;
+  /** Its searches in percent of all that the population made in the same period, from published numbers. NOT_APPLICABLE for the whole itself. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on REFERRAL_KIND; null where the table is not by it. */
+  readonly referralKind?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
 /** A referral: a child, and what is looked for. */
 export type ReferralToPlace = {
   /** Age in whole years. */
@@ -2215,6 +2483,8 @@ export type ReturnCoverage = {
   readonly fact: Scalars['String']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
+  /** The day on which it was imported; null of what need not be handed in. */
+  readonly received?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day covered. */
   readonly to: Scalars['LocalDate']['output'];
 };
@@ -2224,6 +2494,8 @@ export type Roster = {
   readonly __typename?: 'Roster';
   /** How it lays out each dimension and measure. */
   readonly layouts: ReadonlyArray<LayoutPart>;
+  /** The vintage before it; null where none is held any more. */
+  readonly previous?: Maybe<PreviousVintage>;
   /** Content hash of its copy of Ofsted's register; null where it holds none. */
   readonly register?: Maybe<Scalars['ID']['output']>;
   /** Returns it holds, in order of borough and fact. */
@@ -2286,6 +2558,8 @@ export type SubRegion = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -2294,12 +2568,14 @@ export type SubRegion = Place & {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<BedFilter>;
 };
 
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
@@ -2308,6 +2584,7 @@ export type SubRegionCostsArgs = {
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<MovementFilter>;
 };
@@ -2316,6 +2593,7 @@ export type SubRegionMovementsArgs = {
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   where: InputMaybe<PlacementFilter>;
 };
 
@@ -2328,6 +2606,13 @@ export type SubRegionProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -2353,6 +2638,15 @@ export type SubRegionCoverage = {
   /** Why it did not answer; null when it did. */
   readonly reason?: Maybe<SilenceReason>;
   /** The vintage of its records that the answer was computed from: `none` before its first import, null when it did not answer. */
+  readonly vintage?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What one sub-region answers from. */
+export type SubRegionVintage = {
+  readonly __typename?: 'SubRegionVintage';
+  /** NEL, NCL, NWL, SEL or SWL. */
+  readonly code: Scalars['ID']['output'];
+  /** Its vintage; null while it is unavailable. */
   readonly vintage?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -2411,6 +2705,19 @@ export type VacancyCoverage = {
   readonly known: ReadonlyArray<Borough>;
   /** Boroughs whose vacancies it doesn't know: other boroughs' own, or without a return of beds. */
   readonly withheld: ReadonlyArray<Borough>;
+};
+
+/** All that answers are made of at one time: the vintages of all sub-regions, the disclosure policy and the release. What has the same name gives the same answers. */
+export type Vintage = {
+  readonly __typename?: 'Vintage';
+  /** A sentence to cite figures by; null while a sub-region is unavailable. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** Its name, to be given to `asKnown`; null while a sub-region is unavailable. */
+  readonly name?: Maybe<Scalars['ID']['output']>;
+  /** The returns that it is made of, by sub-region, then code. */
+  readonly returns: ReadonlyArray<HandedInReturn>;
+  /** The vintage of each sub-region. */
+  readonly subRegions: ReadonlyArray<SubRegionVintage>;
 };
 
 
@@ -2546,7 +2853,7 @@ export type ResolversTypes = {
   CostPoint: ResolverTypeWrapper<Omit<CostPoint, 'measures'> & { measures: ResolversTypes['CostMeasures'] }>;
   CostPopulation: ResolverTypeWrapper<TimedPopulation>;
   CostRow: ResolverTypeWrapper<TableRow>;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversTypes['SubRegionCoverage']> }>;
+  Coverage: ResolverTypeWrapper<NamedCoverage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DearestPlacements: ResolverTypeWrapper<Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversTypes['Figure'], sum: ResolversTypes['Figure'] }>;
   Dimension: ResolverTypeWrapper<Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversTypes['DimensionCode']>> }>;
@@ -2560,6 +2867,7 @@ export type ResolversTypes = {
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
+  HandedInReturn: ResolverTypeWrapper<HandedInReturn>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
   HomeConnection: ResolverTypeWrapper<ListedHomes>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
@@ -2606,6 +2914,7 @@ export type ResolversTypes = {
   PlacementRow: ResolverTypeWrapper<TableRow>;
   PlacementStability: ResolverTypeWrapper<Cell>;
   Population: Population;
+  PreviousVintage: ResolverTypeWrapper<Omit<PreviousVintage, 'returns'> & { returns: ReadonlyArray<ResolversTypes['ReturnCoverage']> }>;
   Provider: ResolverTypeWrapper<ProviderOnRegister>;
   ProviderConnection: ResolverTypeWrapper<ListedProviders>;
   ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
@@ -2621,20 +2930,30 @@ export type ResolversTypes = {
   PublishedTime: ResolverTypeWrapper<PublishedTime>;
   PublishedYear: ResolverTypeWrapper<BenchmarkYear>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralAlternatives: ResolverTypeWrapper<Cell>;
+  ReferralDimension: ReferralDimension;
+  ReferralFilter: ReferralFilter;
+  ReferralGroup: ResolverTypeWrapper<CellGroup>;
+  ReferralMeasures: ResolverTypeWrapper<Cell>;
+  ReferralPoint: ResolverTypeWrapper<Omit<ReferralPoint, 'measures'> & { measures: ResolversTypes['ReferralMeasures'] }>;
+  ReferralPopulation: ResolverTypeWrapper<TimedPopulation>;
+  ReferralRow: ResolverTypeWrapper<TableRow>;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
-  ReturnCoverage: ResolverTypeWrapper<ReturnCoverage>;
-  Roster: ResolverTypeWrapper<Roster>;
+  ReturnCoverage: ResolverTypeWrapper<ReturnCovered>;
+  Roster: ResolverTypeWrapper<Omit<Roster, 'previous' | 'returns'> & { previous?: Maybe<ResolversTypes['PreviousVintage']>, returns: ReadonlyArray<ResolversTypes['ReturnCoverage']> }>;
   SeriesStep: SeriesStep;
   SilenceReason: SilenceReason;
   StatisticalNeighbour: ResolverTypeWrapper<Neighbour>;
   SubRegion: ResolverTypeWrapper<PlaceNode>;
   SubRegionCoverage: ResolverTypeWrapper<CoveredSubRegion>;
+  SubRegionVintage: ResolverTypeWrapper<SubRegionVintage>;
   Suits: Suits;
   Tile: ResolverTypeWrapper<Tile>;
   TopTen: ResolverTypeWrapper<Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversTypes['DearestPlacements'], ofPlace: ResolversTypes['DearestPlacements'] }>;
   Vacancy: ResolverTypeWrapper<Vacancy>;
   VacancyCoverage: ResolverTypeWrapper<Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversTypes['Borough']>, withheld: ReadonlyArray<ResolversTypes['Borough']> }>;
+  Vintage: ResolverTypeWrapper<Vintage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2660,7 +2979,7 @@ export type ResolversParentTypes = {
   CostPoint: Omit<CostPoint, 'measures'> & { measures: ResolversParentTypes['CostMeasures'] };
   CostPopulation: TimedPopulation;
   CostRow: TableRow;
-  Coverage: Omit<Coverage, 'subRegions'> & { subRegions: ReadonlyArray<ResolversParentTypes['SubRegionCoverage']> };
+  Coverage: NamedCoverage;
   Boolean: Scalars['Boolean']['output'];
   DearestPlacements: Omit<DearestPlacements, 'shareOfSpend' | 'sum'> & { shareOfSpend: ResolversParentTypes['Figure'], sum: ResolversParentTypes['Figure'] };
   Dimension: Omit<Dimension, 'codes'> & { codes?: Maybe<ReadonlyArray<ResolversParentTypes['DimensionCode']>> };
@@ -2673,6 +2992,7 @@ export type ResolversParentTypes = {
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
+  HandedInReturn: HandedInReturn;
   Home: HomeOnRegister;
   HomeConnection: ListedHomes;
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
@@ -2710,6 +3030,7 @@ export type ResolversParentTypes = {
   PlacementRecordEdge: PlacementRecordEdge;
   PlacementRow: TableRow;
   PlacementStability: Cell;
+  PreviousVintage: Omit<PreviousVintage, 'returns'> & { returns: ReadonlyArray<ResolversParentTypes['ReturnCoverage']> };
   Provider: ProviderOnRegister;
   ProviderConnection: ListedProviders;
   ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
@@ -2723,17 +3044,26 @@ export type ResolversParentTypes = {
   PublishedTime: PublishedTime;
   PublishedYear: BenchmarkYear;
   Query: Record<PropertyKey, never>;
+  ReferralAlternatives: Cell;
+  ReferralFilter: ReferralFilter;
+  ReferralGroup: CellGroup;
+  ReferralMeasures: Cell;
+  ReferralPoint: Omit<ReferralPoint, 'measures'> & { measures: ResolversParentTypes['ReferralMeasures'] };
+  ReferralPopulation: TimedPopulation;
+  ReferralRow: TableRow;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: Scalars['RegisterRows']['output'];
-  ReturnCoverage: ReturnCoverage;
-  Roster: Roster;
+  ReturnCoverage: ReturnCovered;
+  Roster: Omit<Roster, 'previous' | 'returns'> & { previous?: Maybe<ResolversParentTypes['PreviousVintage']>, returns: ReadonlyArray<ResolversParentTypes['ReturnCoverage']> };
   StatisticalNeighbour: Neighbour;
   SubRegion: PlaceNode;
   SubRegionCoverage: CoveredSubRegion;
+  SubRegionVintage: SubRegionVintage;
   Tile: Tile;
   TopTen: Omit<TopTen, 'ofEachBorough' | 'ofPlace'> & { ofEachBorough: ResolversParentTypes['DearestPlacements'], ofPlace: ResolversParentTypes['DearestPlacements'] };
   Vacancy: Vacancy;
   VacancyCoverage: Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversParentTypes['Borough']>, withheld: ReadonlyArray<ResolversParentTypes['Borough']> };
+  Vintage: Vintage;
 };
 
 export type AbsencesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Absences'] = ResolversParentTypes['Absences']> = {
@@ -2809,6 +3139,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<BoroughReferralsArgs, 'during'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
@@ -2898,6 +3229,7 @@ export type CoverageResolvers<ContextType = FigureContext, ParentType extends Re
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingBorough']>, ParentType, ContextType>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionCoverage']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DearestPlacementsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['DearestPlacements'] = ResolversParentTypes['DearestPlacements']> = {
@@ -2963,6 +3295,15 @@ export type GroupKeyResolvers<ContextType = FigureContext, ParentType extends Re
   dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandedInReturnResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HandedInReturn'] = ResolversParentTypes['HandedInReturn']> = {
+  borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type HomeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Home'] = ResolversParentTypes['Home'], FederationReferenceType extends FederationReferenceTypes['Home'] = FederationReferenceTypes['Home']> = {
@@ -3055,6 +3396,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<LondonReferralsArgs, 'during'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<LondonTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3187,6 +3529,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<PlaceReferralsArgs, 'during'>>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<PlaceTimesArgs, 'population'>>;
 };
 
@@ -3297,6 +3640,11 @@ export type PlacementStabilityResolvers<ContextType = FigureContext, ParentType 
   threeOrMoreInTwoYears?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
+export type PreviousVintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PreviousVintage'] = ResolversParentTypes['PreviousVintage']> = {
+  returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
+  vintage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProviderResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['HomesInAuthority']>, ParentType, ContextType>;
@@ -3399,6 +3747,72 @@ export type QueryResolvers<ContextType = FigureContext, ParentType extends Resol
   roster?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
   subRegion?: Resolver<Maybe<ResolversTypes['SubRegion']>, ParentType, ContextType, RequireFields<QuerySubRegionArgs, 'code'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType, Partial<QueryVintageArgs>>;
+};
+
+export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralAlternatives'] = ResolversParentTypes['ReferralAlternatives']> = {
+  percentUnregistered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentWithDolOrder?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unregistered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  withDolOrder?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralGroup'] = ResolversParentTypes['ReferralGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralMeasures'] = ResolversParentTypes['ReferralMeasures']> = {
+  alternatives?: Resolver<ResolversTypes['ReferralAlternatives'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  childrenPlaced?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  daysOpen?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysToOffer?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysToPlacement?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  notOffered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentPlaced?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unmet?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralPoint'] = ResolversParentTypes['ReferralPoint']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReferralPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralPopulation'] = ResolversParentTypes['ReferralPopulation']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralGroup']>>, ParentType, ContextType, RequireFields<ReferralPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralPoint']>>, ParentType, ContextType, RequireFields<ReferralPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralRow']>>, ParentType, ContextType, RequireFields<ReferralPopulationTableArgs, 'by' | 'step'>>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['ReferralMeasures']>, ParentType, ContextType>;
+};
+
+export type ReferralRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralRow'] = ResolversParentTypes['ReferralRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referralKind?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export interface RegisterRowsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterRows'], any> {
@@ -3409,11 +3823,13 @@ export type ReturnCoverageResolvers<ContextType = FigureContext, ParentType exte
   borough?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type RosterResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   layouts?: Resolver<ReadonlyArray<ResolversTypes['LayoutPart']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['PreviousVintage']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   returns?: Resolver<ReadonlyArray<ResolversTypes['ReturnCoverage']>, ParentType, ContextType>;
   subRegion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3438,6 +3854,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<SubRegionReferralsArgs, 'during'>>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<SubRegionTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3448,6 +3865,11 @@ export type SubRegionCoverageResolvers<ContextType = FigureContext, ParentType e
   incompatible?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   layoutDiffers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['SilenceReason']>, ParentType, ContextType>;
+  vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SubRegionVintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['SubRegionVintage'] = ResolversParentTypes['SubRegionVintage']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vintage?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -3477,6 +3899,13 @@ export type VacancyCoverageResolvers<ContextType = FigureContext, ParentType ext
   withheld?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
 };
 
+export type VintageResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Vintage'] = ResolversParentTypes['Vintage']> = {
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['HandedInReturn']>, ParentType, ContextType>;
+  subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegionVintage']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = FigureContext> = {
   Absences?: AbsencesResolvers<ContextType>;
   BedGroup?: BedGroupResolvers<ContextType>;
@@ -3503,6 +3932,7 @@ export type Resolvers<ContextType = FigureContext> = {
   FundingShares?: FundingSharesResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
+  HandedInReturn?: HandedInReturnResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
   HomeConnection?: HomeConnectionResolvers<ContextType>;
   HomeEdge?: HomeEdgeResolvers<ContextType>;
@@ -3535,6 +3965,7 @@ export type Resolvers<ContextType = FigureContext> = {
   PlacementRecordEdge?: PlacementRecordEdgeResolvers<ContextType>;
   PlacementRow?: PlacementRowResolvers<ContextType>;
   PlacementStability?: PlacementStabilityResolvers<ContextType>;
+  PreviousVintage?: PreviousVintageResolvers<ContextType>;
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
@@ -3547,15 +3978,23 @@ export type Resolvers<ContextType = FigureContext> = {
   PublishedTime?: PublishedTimeResolvers<ContextType>;
   PublishedYear?: PublishedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferralAlternatives?: ReferralAlternativesResolvers<ContextType>;
+  ReferralGroup?: ReferralGroupResolvers<ContextType>;
+  ReferralMeasures?: ReferralMeasuresResolvers<ContextType>;
+  ReferralPoint?: ReferralPointResolvers<ContextType>;
+  ReferralPopulation?: ReferralPopulationResolvers<ContextType>;
+  ReferralRow?: ReferralRowResolvers<ContextType>;
   RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
   Roster?: RosterResolvers<ContextType>;
   StatisticalNeighbour?: StatisticalNeighbourResolvers<ContextType>;
   SubRegion?: SubRegionResolvers<ContextType>;
   SubRegionCoverage?: SubRegionCoverageResolvers<ContextType>;
+  SubRegionVintage?: SubRegionVintageResolvers<ContextType>;
   Tile?: TileResolvers<ContextType>;
   TopTen?: TopTenResolvers<ContextType>;
   Vacancy?: VacancyResolvers<ContextType>;
   VacancyCoverage?: VacancyCoverageResolvers<ContextType>;
+  Vintage?: VintageResolvers<ContextType>;
 };
 

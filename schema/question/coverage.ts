@@ -22,27 +22,32 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly ReturnedFact[] 
     case "MOVEMENTS":
       return isPriced ? ["PLACEMENTS", "COSTS"] : ["PLACEMENTS"];
     case "BEDS":
-      return ["BEDS"];
+    case "REFERRALS":
+      return [fact];
   }
 };
 
-/** First and last day that a borough's return of a fact covers. */
+/** First and last day that a borough's return of a fact covers, and when it came in; that is not said of what need not be handed in. */
 export type ReturnCoverage = {
   readonly fact: HeldFact;
   readonly borough: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  readonly received?: LocalDate | undefined;
 };
+
+/** A vintage, and the returns that it has. */
+type RosterOfVintage = { readonly vintage: string; readonly returns: readonly ReturnCoverage[] };
 
 /** What one sub-region can answer from, or why it is unavailable. */
 export type Roster =
-  | {
+  | (RosterOfVintage & {
       readonly kind: "ANSWERED";
-      readonly vintage: string;
-      readonly returns: readonly ReturnCoverage[];
       /** Dimensions and measures that it lays out otherwise than we do. */
       readonly incompatible: readonly string[];
-    }
+      /** The vintage before, where it still holds it. */
+      readonly previous?: RosterOfVintage | null;
+    })
   | { readonly kind: "UNAVAILABLE"; readonly reason: SilenceReason };
 
 export type Rosters = ReadonlyMap<SubRegionCode, Roster>;
@@ -84,6 +89,14 @@ export const coverageOf = (place: Place, facts: readonly HeldFact[], when: Time 
     }),
   };
 };
+
+/** Of a place of which nothing is asked, because the vintage that is asked for is not held. */
+export const nothingHeld = (place: Place): Coverage => ({
+  complete: false,
+  boroughs: [],
+  missing: boroughsOf(place).map((code) => ({ code, name: placeOfBorough(code)!.name, reason: "VINTAGE_NOT_HELD" })),
+  subRegions: [],
+});
 
 type ReturnsByOwner = ReadonlyMap<string, readonly ReturnCoverage[]>;
 

@@ -17,6 +17,8 @@ export type Population = {
   readonly where: readonly Filter[];
   /** Whether a borough's staff ask about their own borough, whose records they may see as they are. */
   readonly isOwn: boolean;
+  /** The vintage whose records are asked; those of now without it. */
+  readonly asKnown?: string | undefined;
 };
 
 /** A filter as the graph takes it: codes by field. */

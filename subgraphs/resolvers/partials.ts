@@ -118,18 +118,24 @@ export const crossingShortcut = async (body: string, contextOf: () => Promise<Su
   }
 };
 
+/** What can be answered from a vintage, as a roster says it. */
+const heldIn = (held: HeldVintage | null) => ({
+  vintage: held?.snapshot.vintage ?? "none",
+  returns: held?.snapshot.returns ?? [],
+});
+
 export const partialResolvers = {
   PartialVectors: new GraphQLScalarType<readonly WireVector[], readonly WireVector[]>({ name: "PartialVectors" }),
   RegisterRows: new GraphQLScalarType<readonly HomeRow[], readonly HomeRow[]>({ name: "RegisterRows" }),
   Query: {
     roster: (_, _args, context) => {
       gatewayOnly(context);
-      const { snapshot, manifest } = context.held ?? {};
+      const previous = context.snapshots.previous();
       return {
         subRegion: context.subRegion.code,
-        vintage: snapshot?.vintage ?? "none",
-        register: manifest?.register ?? null,
-        returns: snapshot?.returns ?? [],
+        ...heldIn(context.held),
+        register: context.held?.manifest.register ?? null,
+        previous: previous === null ? null : heldIn(previous),
         layouts: LAYOUTS,
       };
     },

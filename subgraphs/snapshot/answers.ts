@@ -1,7 +1,7 @@
 /** A subgraph's own figures: its kernel instead of the crossing, the same disclosure and the same resolvers as London's. */
 import QuickLRU from "quick-lru";
 import type { Answers } from "../../schema/figures/context.ts";
-import { localAnswers } from "../../schema/figures/local-answers.ts";
+import { localAnswers, type LocalRecords } from "../../schema/figures/local-answers.ts";
 import { queryKeyOf, type PartialQuery } from "../../schema/question/question.ts";
 import { placeOfSubRegion } from "../../schema/reference/places.ts";
 import type { SubRegion } from "../../schema/reference/sub-regions.ts";
@@ -39,18 +39,26 @@ export const ofBorough = (query: PartialQuery, borough: string): PartialQuery =>
   where: [{ dimension: "BOROUGH", codes: [borough] }, ...query.where],
 });
 
+const recordsIn = (subRegion: SubRegion, snapshot: Snapshot | null, cache: PartialCache): LocalRecords => ({
+  whole: placeOfSubRegion(subRegion.code)!,
+  rosters: new Map([
+    [
+      subRegion.code,
+      { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], incompatible: [] },
+    ],
+  ]),
+  vectorsFor: (query, place) => {
+    if (snapshot === null) return [];
+    return partialOf(snapshot, query.form === "OWN" ? ofBorough(query, place.code) : query, cache);
+  },
+});
+
+/** The snapshot that a request is answered from, and those that it may ask as they were known. */
+type HeldSnapshots = { readonly now: Snapshot | null; readonly others?: readonly Snapshot[] };
+
 /** The answers of one request to a sub-region itself: its kernel instead of the crossing. */
-export const subRegionAnswers = (subRegion: SubRegion, snapshot: Snapshot | null, cache: PartialCache): Answers =>
-  localAnswers({
-    whole: placeOfSubRegion(subRegion.code)!,
-    rosters: new Map([
-      [
-        subRegion.code,
-        { kind: "ANSWERED", vintage: snapshot?.vintage ?? "none", returns: snapshot?.returns ?? [], incompatible: [] },
-      ],
-    ]),
-    vectorsFor: (query, place) => {
-      if (snapshot === null) return [];
-      return partialOf(snapshot, query.form === "OWN" ? ofBorough(query, place.code) : query, cache);
-    },
-  });
+export const subRegionAnswers = (subRegion: SubRegion, { now, others = [] }: HeldSnapshots, cache: PartialCache): Answers =>
+  localAnswers(
+    recordsIn(subRegion, now, cache),
+    others.map((snapshot) => recordsIn(subRegion, snapshot, cache)),
+  );

@@ -1,12 +1,13 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { type HeldFact, RETURNED_FACTS } from "../../schema/question/measures.ts";
-import { addDays, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
+import { addDays, type LocalDate, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { isOfKind } from "../returns/kinds/owner.ts";
+import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { LEFT_OUT_OF_COSTS } from "./cost-table.ts";
 import { LEFT_OUT_OF_EPISODES } from "./timeline.ts";
 
@@ -26,12 +27,16 @@ const runsOfMissing = ({ tableYears }: BoroughReturn): readonly Days[] => {
     .map((year, at) => ({ from: returnYearStart(year), to: returnYearEnd(lasts[at]!) }));
 };
 
+const dayOfImport = ({ importedAt }: BoroughReturn): LocalDate => importedAt.toISOString().slice(0, "YYYY-MM-DD".length);
+
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
 export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
   returns
     .map(inTodaysForm)
     .flatMap((each) => {
-      const heldIn = (fact: HeldFact, runs: readonly Days[]) => runs.map((run) => ({ fact, borough: each.borough, ...run }));
+      const received = dayOfImport(each);
+      const heldIn = (fact: HeldFact, runs: readonly Days[]) =>
+        runs.map((run) => ({ fact, borough: each.borough, ...run, received }));
       return [
         ...RETURNED_FACTS.filter((fact) => fact === each.kind).flatMap((fact) => heldIn(fact, runsOf(each))),
         ...heldIn("MISSING", runsOfMissing(each)),
@@ -41,7 +46,7 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
-  const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
+  const [placements, costs, beds, referrals] = RETURNED_FACTS.map((kind) => returns.filter(isOfKind(kind)));
   /** Rows of one return after another, without the fields that no snapshot has. */
   const rowsOf = async function* <T, LeftOut extends keyof T & string = never>(
     model: Pick<Model<T>, "find">,
@@ -60,6 +65,7 @@ export const recordsOf = async (models: Models, { returns, register }: Pick<Vint
     episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
     costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
+    referrals: (await Array.fromAsync(rowsOf<ReferralRecord>(models.referrals, referrals!, { referral: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };
 };

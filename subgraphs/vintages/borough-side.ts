@@ -40,7 +40,7 @@ export const boroughSide = async (
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered, noiseSecret: NO_SECRET }, records);
   const context: FigureContext = {
     audience: { kind: "BOROUGH", borough },
-    answers: subRegionAnswers(subRegion, snapshot, partialCache(false)),
+    answers: subRegionAnswers(subRegion, { now: snapshot }, partialCache(false)),
   };
   const figuresAt: BoroughSide["figuresAt"] = (fact, when) => {
     const cell = totalCell({ fact, place, isOwn: true, where: [] }, [when]);

@@ -22,7 +22,7 @@ export type PruneResult = {
   readonly registers: readonly string[];
 };
 
-/** A running subgraph holds the vintage before the current one for a minute; twice that for one that was slow to notice. */
+/** A request that pinned the vintage before reads its rows within a minute; twice that for a subgraph that was slow to notice. */
 const HELD_MS = 120_000;
 
 /** When a vintage was last current, as far as is known. */

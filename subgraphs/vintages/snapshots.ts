@@ -1,6 +1,6 @@
 /**
- * The snapshots a subgraph answers from: the current vintage, and the one before it for a minute, so that a request that pinned it
- * can finish. The pointer in the store is read four times a second; a new vintage is built beside the old and then taken up in one step.
+ * The snapshots a subgraph answers from: the current vintage, and the one before it, so that a request that pinned it can finish,
+ * and a figure that was cited can be asked for again. The pointer in the store is read four times a second; a new vintage is built beside the old and then taken up in one step.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { trusted } from "mongoose";
@@ -22,6 +22,8 @@ export type HeldVintage = { readonly snapshot: Snapshot; readonly register: Regi
 export type Snapshots = {
   /** The snapshot of the current vintage; null before anything was imported. */
   readonly current: () => HeldVintage | null;
+  /** The one before it; null where none was taken up since the start. */
+  readonly previous: () => HeldVintage | null;
   /** A vintage that is still held. */
   readonly find: (vintage: string) => HeldVintage | undefined;
   readonly close: () => Promise<void>;
@@ -34,7 +36,6 @@ export type Snapshots = {
 export type NoiseSecretFor = (fingerprint: string | null) => Promise<Uint8Array>;
 
 const POLL_MS = 250;
-const KEEP_PREVIOUS_MS = 60_000;
 
 /** Loads the current vintage, then follows the pointer until closed. */
 export const followSnapshots = async (
@@ -42,16 +43,14 @@ export const followSnapshots = async (
   subRegion: SubRegion,
   noiseSecretFor: NoiseSecretFor,
 ): Promise<Snapshots> => {
-  let held: readonly (HeldVintage & { readonly until: number })[] = [];
+  let held: readonly HeldVintage[] = [];
   const stop = new AbortController();
   const follow = async (): Promise<void> => {
     const live = await liveVintageId(models);
-    held = held.filter(({ until }) => until > Date.now());
     if (live === null && held.length > 0) throw new Error("The store holds no vintage any more.");
     if (live === null || held[0]?.snapshot.vintage === live) return;
     const next = await load(models, subRegion, { vintage: live, noiseSecretFor });
-    const previous = held.slice(0, 1).map((each) => ({ ...each, until: Date.now() + KEEP_PREVIOUS_MS }));
-    held = [{ ...next, until: Infinity }, ...previous];
+    held = [next, ...held.slice(0, 1)];
   };
   await follow();
   const following = (async () => {
@@ -62,6 +61,7 @@ export const followSnapshots = async (
   })();
   return {
     current: () => held[0] ?? null,
+    previous: () => held[1] ?? null,
     find: (vintage) => held.find(({ snapshot }) => snapshot.vintage === vintage),
     close: () => {
       stop.abort();

@@ -66,7 +66,6 @@ const london = async (ncl: (request: SubgraphRequest) => SubgraphReply, held = R
   const reach = buildScatter({
     publicOf: (code) => publicPartials(reachOf(code), false),
     ownOf: (code) => ownPartials(reachOf(code), undefined),
-    rosterOf: (code) => Promise.resolve(held.get(code)!),
     waveTime: () => 60_000,
   });
   const rosters = new Map(SUB_REGIONS.map(({ code }) => [code, held.get(code)!] as const));

@@ -106,7 +106,7 @@ const scatterOver = async (held: Partial<HeldRecords>, audience: Audience): Prom
       }),
     ),
   );
-  return (subRegions, query) => {
+  return (subRegions, { query }) => {
     if (query.form === "OWN" && audience.kind !== "BOROUGH") throw new RangeError("The public has no borough of its own.");
     const asked = query.form === "OWN" && audience.kind === "BOROUGH" ? ofBorough(query, audience.borough) : query;
     return Promise.resolve(subRegions.map(({ code }) => answer(snapshots.get(code)!, asked)));

@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<CoverageShown["missing"][number]["reason"], string>
   NO_RETURN: "no return",
   STALE: "returns end earlier",
   SUB_REGION_SILENT: "silent",
+  VINTAGE_NOT_HELD: "not held any more",
 };
 
 const stateOf = ({ missing }: CoverageShown, code: string): string => {

@@ -35,6 +35,7 @@ const MISSING: Readonly<Record<CoverageShown["missing"][number]["reason"], strin
   NO_RETURN: "no return for this date",
   STALE: "its returns leave this date out",
   SUB_REGION_SILENT: "its sub-region is silent",
+  VINTAGE_NOT_HELD: "the vintage asked for is not held any more",
 };
 
 type SubRegion = CoverageShown["subRegions"][number];

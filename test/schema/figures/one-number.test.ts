@@ -63,7 +63,7 @@ const subgraph = async (paid: Paid): Promise<GraphInProcess> => {
   const snapshot = { ...(await heldIn("NCL", paid)), returns: [] };
   const roster = rostersWithout().get("NCL")!;
   const returns = roster.kind === "ANSWERED" ? roster.returns : [];
-  return graphOf(subRegionAnswers(subRegionOf("NCL")!, { ...snapshot, returns }, partialCache(false)));
+  return graphOf(subRegionAnswers(subRegionOf("NCL")!, { now: { ...snapshot, returns } }, partialCache(false)));
 };
 
 const ROOTS = ["london", `subRegion(code: "NCL")`, `borough(code: "E09000003")`];

@@ -90,13 +90,13 @@ test("years whose returns have the table are covered, in a row as one run", () =
     rows: 1,
     filesHash: "hash",
     handedIn: null,
-    importedAt: new Date(0),
+    importedAt: new Date("2025-06-01T12:00:00Z"),
   } as const;
   const held = (years: typeof tableYears) =>
     coverageOf([{ ...handedIn, tableYears: years }]).filter(({ fact }) => fact === "MISSING");
   expect(held(tableYears)).toEqual([
-    { fact: "MISSING", borough, from: "2020-04-01", to: "2022-03-31" },
-    { fact: "MISSING", borough, from: "2023-04-01", to: "2024-03-31" },
+    { fact: "MISSING", borough, from: "2020-04-01", to: "2022-03-31", received: "2025-06-01" },
+    { fact: "MISSING", borough, from: "2023-04-01", to: "2024-03-31", received: "2025-06-01" },
   ]);
   expect(held([])).toEqual([]);
 });
