@@ -446,7 +446,9 @@ export type Population =
   /** What happened to children looked after in a period: they came into care, left it and moved. */
   | 'MOVEMENTS'
   /** Children looked after on a date. */
-  | 'PLACEMENTS';
+  | 'PLACEMENTS'
+  /** Searches for a placement that began in a period, and what has come of them. */
+  | 'REFERRALS';
 
 /** Orders of providers. Names go without regard to case; what has no value comes last either way, and equal ones go by id. */
 export type ProviderOrder =
@@ -479,6 +481,47 @@ export type PublishedLevel =
   | 'ENGLAND'
   /** A region of England; London is one. */
   | 'REGION';
+
+/** What searches for a placement can be grouped by: what was looked for, and what the child was on the day the search began. */
+export type ReferralDimension =
+  /** Age on the day the search began, in the Department's bands. */
+  | 'AGE_BAND'
+  /** Age on the day the search began. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the day the search began: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
+  /** Responsible authority, the borough that looks for a place. */
+  | 'BOROUGH'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** The first need that the place has to meet, in the words that homes are registered by. */
+  | 'NEED'
+  /** What is looked for. */
+  | 'REFERRAL_KIND'
+  /** Sex as recorded. */
+  | 'SEX';
+
+/** Which searches to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type ReferralFilter = {
+  /** Age bands. */
+  readonly ageBand?: ReadonlyArray<string> | null | undefined;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: ReadonlyArray<string> | null | undefined;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: ReadonlyArray<string> | null | undefined;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: ReadonlyArray<string> | null | undefined;
+  /** Ethnicity groups. */
+  readonly ethnicity?: ReadonlyArray<string> | null | undefined;
+  /** Needs that the place has to meet, EBD say. */
+  readonly need?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of placement looked for, SECURE_WELFARE say. */
+  readonly referralKind?: ReadonlyArray<string> | null | undefined;
+  /** Sexes. */
+  readonly sex?: ReadonlyArray<string> | null | undefined;
+};
 
 /** How far each point of a series is from the next: a date from the next date, or a period from the next period. */
 export type SeriesStep =
@@ -655,6 +698,40 @@ export type ProvidersTableQuery = { readonly london: { readonly placements: { re
     | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
     | { readonly providers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null }
+   | null };
+
+export type ReferralTableQueryVariables = Exact<{
+  place: string;
+  during: Period;
+  by: ReadonlyArray<ReferralDimension> | ReferralDimension;
+  where?: ReferralFilter | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  step: SeriesStep;
+  children: boolean;
+  childrenPlaced: boolean;
+  made: boolean;
+  offered: boolean;
+  awaited: boolean;
+  placed: boolean;
+  notOffered: boolean;
+  withdrawn: boolean;
+  open: boolean;
+  concluded: boolean;
+  percentPlaced: boolean;
+  daysToOffer: boolean;
+  daysToPlacement: boolean;
+  daysOpen: boolean;
+  unmet: boolean;
+  alternatives: boolean;
+  percentOfTotal: boolean;
+}>;
+
+
+export type ReferralTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly referralKind: { readonly code: string, readonly label: string } | null, readonly need: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly awaited?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly concluded?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly daysToOffer?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysToPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysOpen?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly unmet?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives?: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly referralKind: { readonly code: string, readonly label: string } | null, readonly need: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly awaited?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly concluded?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly daysToOffer?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysToPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysOpen?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly unmet?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives?: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly referralKind: { readonly code: string, readonly label: string } | null, readonly need: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly awaited?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly concluded?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly daysToOffer?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysToPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly daysOpen?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly unmet?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives?: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }> | null } | null }
    | null };
 
 export type ToldFragment = { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus };
@@ -2196,6 +2273,161 @@ export const ProvidersTableDocument = new TypedDocumentString(`
   high
   status
 }`) as unknown as TypedDocumentString<ProvidersTableQuery, ProvidersTableQueryVariables>;
+export const ReferralTableDocument = new TypedDocumentString(`
+    query ReferralTable($place: String!, $during: Period!, $by: [ReferralDimension!]!, $where: ReferralFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $childrenPlaced: Boolean!, $made: Boolean!, $offered: Boolean!, $awaited: Boolean!, $placed: Boolean!, $notOffered: Boolean!, $withdrawn: Boolean!, $open: Boolean!, $concluded: Boolean!, $percentPlaced: Boolean!, $daysToOffer: Boolean!, $daysToPlacement: Boolean!, $daysOpen: Boolean!, $unmet: Boolean!, $alternatives: Boolean!, $percentOfTotal: Boolean!) {
+  units: measures(population: REFERRALS) {
+    name
+    unit
+  }
+  place(name: $place) {
+    code
+    name
+    population: referrals(during: $during, where: $where) {
+      coverage {
+        subRegions {
+          code
+          vintage
+        }
+      }
+      table(by: $by, from: $from, to: $to, step: $step) {
+        from
+        to
+        borough {
+          code
+          label
+        }
+        referralKind {
+          code
+          label
+        }
+        need {
+          code
+          label
+        }
+        ageBand {
+          code
+          label
+        }
+        ageGroup {
+          code
+          label
+        }
+        ageStage {
+          code
+          label
+        }
+        sex {
+          code
+          label
+        }
+        ethnicity {
+          code
+          label
+        }
+        ethnic {
+          code
+          label
+        }
+        measures {
+          children @include(if: $children) {
+            ...Told
+          }
+          childrenPlaced @include(if: $childrenPlaced) {
+            ...Told
+          }
+          made @include(if: $made) {
+            ...Told
+          }
+          offered @include(if: $offered) {
+            ...Told
+          }
+          awaited @include(if: $awaited) {
+            ...Told
+          }
+          placed @include(if: $placed) {
+            ...Told
+          }
+          notOffered @include(if: $notOffered) {
+            ...Told
+          }
+          withdrawn @include(if: $withdrawn) {
+            ...Told
+          }
+          open @include(if: $open) {
+            ...Told
+          }
+          concluded @include(if: $concluded) {
+            ...Told
+          }
+          percentPlaced @include(if: $percentPlaced) {
+            ...Told
+          }
+          daysToOffer @include(if: $daysToOffer) {
+            ...Spread
+          }
+          daysToPlacement @include(if: $daysToPlacement) {
+            ...Spread
+          }
+          daysOpen @include(if: $daysOpen) {
+            ...Spread
+          }
+          unmet @include(if: $unmet) {
+            ...Told
+          }
+          alternatives @include(if: $alternatives) {
+            searches {
+              ...Told
+            }
+            withDolOrder {
+              ...Told
+            }
+            percentWithDolOrder {
+              ...Told
+            }
+            unregistered {
+              ...Told
+            }
+            percentUnregistered {
+              ...Told
+            }
+          }
+        }
+        percentOfTotal @include(if: $percentOfTotal) {
+          ...Told
+        }
+      }
+    }
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}
+fragment Spread on Distribution {
+  n {
+    ...Told
+  }
+  mean {
+    ...Told
+  }
+  p25: percentile(at: 25) {
+    ...Told
+  }
+  median {
+    ...Told
+  }
+  p75: percentile(at: 75) {
+    ...Told
+  }
+  p90: percentile(at: 90) {
+    ...Told
+  }
+  total {
+    ...Told
+  }
+}`) as unknown as TypedDocumentString<ReferralTableQuery, ReferralTableQueryVariables>;
 export const TimesDocument = new TypedDocumentString(`
     query Times($place: String!, $population: Population!) {
   place(name: $place) {

@@ -10,6 +10,7 @@ import type {
   ChildrenTableQuery,
   CostTableQuery,
   MovementTableQuery,
+  ReferralTableQuery,
   SeriesStep,
   TypedDocumentString,
 } from "../generated/graphql.ts";
@@ -18,6 +19,7 @@ import { CHILDREN } from "./children-document.ts";
 import { COSTS } from "./cost-document.ts";
 import { MOVEMENTS } from "./movement-document.ts";
 import { type Ask, type Given, listIn, numberIn, type QuestionTable, type QuestionValue } from "./question.ts";
+import { REFERRALS } from "./referral-document.ts";
 import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
 import { TIMES } from "./times-document.ts";
 
@@ -25,7 +27,7 @@ import { TIMES } from "./times-document.ts";
 const SUB_REGION = "SUB_REGION";
 const TIME = "TIME";
 
-type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery;
+type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery | ReferralTableQuery;
 type TableDocument = TypedDocumentString<TableData, Readonly<Record<string, unknown>>>;
 
 type TablesOf = {
@@ -44,6 +46,8 @@ const SWITCHES = {
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
   MOVEMENTS:
     "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned stability",
+  REFERRALS:
+    "children childrenPlaced made offered awaited placed notOffered withdrawn open concluded percentPlaced daysToOffer daysToPlacement daysOpen unmet alternatives percentOfTotal",
   BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
 };
 
@@ -69,6 +73,13 @@ export const TABLES: Readonly<Record<Fact, TablesOf>> = {
     switches: SWITCHES.MOVEMENTS.split(" "),
     usual:
       "children,started,newToCare,returnedWithin12Months,returnedWithin5Years,ceased,placementsStarted,moves,unplannedMoves,percentUnplanned",
+    step: "YEAR",
+  },
+  REFERRALS: {
+    fact: "REFERRALS",
+    document: REFERRALS as unknown as TableDocument,
+    switches: SWITCHES.REFERRALS.split(" "),
+    usual: "children,childrenPlaced,made,placed,notOffered,withdrawn,open,percentPlaced,percentOfTotal,daysToPlacement,unmet",
     step: "YEAR",
   },
   BEDS: {

@@ -46,7 +46,7 @@ const anyTable: NamedQuestion = {
   name: "table",
   sentence: "Any measure of a population, of any place, by any dimensions or over time.",
   parameters: {
-    of: "PLACEMENTS, COSTS, BEDS or MOVEMENTS; by default PLACEMENTS.",
+    of: "PLACEMENTS, COSTS, BEDS, MOVEMENTS or REFERRALS; by default PLACEMENTS.",
     ...MEASURE,
     ...PLACE,
     ...DATE,
@@ -57,6 +57,7 @@ const anyTable: NamedQuestion = {
     ...filters("COSTS"),
     ...filters("BEDS"),
     ...filters("MOVEMENTS"),
+    ...filters("REFERRALS"),
   },
   document: Object.values(TABLES)
     .map(({ document }) => document.toString())
@@ -152,6 +153,11 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     sentence:
       "Children who came into care and left it in a financial year, and moves between placements, by any dimensions or over time.",
     parameters: { ...PLACE, ...YEAR, ...PERIOD, ...DATE, ...BY, ...MEASURE, step: SERIES.step, ...filters("MOVEMENTS") },
+  }),
+  tableOf("REFERRALS", {
+    name: "referrals",
+    sentence: "Searches for a placement that began in a financial year, and what came of them, by any dimensions or over time.",
+    parameters: { ...PLACE, ...YEAR, ...PERIOD, ...DATE, ...BY, ...MEASURE, step: SERIES.step, ...filters("REFERRALS") },
   }),
   tableOf("BEDS", {
     name: "beds",

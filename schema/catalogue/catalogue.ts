@@ -37,10 +37,12 @@ const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensi
   COSTS: { measures: "CostMeasures", dimensions: "CostDimension" },
   BEDS: { measures: "BedMeasures", dimensions: "BedDimension" },
   MOVEMENTS: { measures: "MovementMeasures", dimensions: "MovementDimension" },
+  REFERRALS: { measures: "ReferralMeasures", dimensions: "ReferralDimension" },
 };
 
 const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
 const COST_RETURNS = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
+const REFERRAL_RETURNS = "Referral returns, of our own definition";
 const BED_RETURNS = "Bed returns, by Ofsted's register";
 
 /** Where a measure comes from and the rules that publish it, by field; rules 1, 2 and 9 are those of all. */
@@ -109,6 +111,28 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     "stability.longTerm": [SSDA903, 3],
     "stability.longTermStable": [SSDA903, 3],
     "stability.percentLongTermStable": [SSDA903, 3, 4],
+  },
+  REFERRALS: {
+    children: [REFERRAL_RETURNS, 3],
+    childrenPlaced: [REFERRAL_RETURNS, 3],
+    made: [REFERRAL_RETURNS, 5],
+    offered: [REFERRAL_RETURNS, 5],
+    awaited: [REFERRAL_RETURNS, 5],
+    placed: [REFERRAL_RETURNS, 5],
+    notOffered: [REFERRAL_RETURNS, 5],
+    withdrawn: [REFERRAL_RETURNS, 5],
+    open: [REFERRAL_RETURNS, 5],
+    concluded: [REFERRAL_RETURNS, 5],
+    percentPlaced: [REFERRAL_RETURNS, 4, 5],
+    daysToOffer: [REFERRAL_RETURNS, 5, 6],
+    daysToPlacement: [REFERRAL_RETURNS, 5, 6],
+    daysOpen: [REFERRAL_RETURNS, 5, 6],
+    unmet: [REFERRAL_RETURNS, 5],
+    "alternatives.searches": [REFERRAL_RETURNS, 5],
+    "alternatives.withDolOrder": [REFERRAL_RETURNS, 5],
+    "alternatives.percentWithDolOrder": [REFERRAL_RETURNS, 4, 5],
+    "alternatives.unregistered": [REFERRAL_RETURNS, 5],
+    "alternatives.percentUnregistered": [REFERRAL_RETURNS, 4, 5],
   },
 };
 

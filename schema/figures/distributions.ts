@@ -9,7 +9,7 @@ import type { FigureContext } from "./context.ts";
 import { isOthersMoney, othersMoney } from "./money.ts";
 import { checkPercentile } from "./vocabulary.ts";
 
-type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST";
+type SpreadMeasure = "DISTANCE" | "DAYS_IN_PLACEMENT" | "WEEKLY_COST" | "DAYS_TO_OFFER" | "DAYS_TO_PLACEMENT" | "DAYS_OPEN";
 
 /** A distribution, or the one figure that stands for all of its figures where none is released. */
 export type Distribution =

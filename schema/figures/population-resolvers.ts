@@ -22,6 +22,7 @@ export const populationResolvers = {
   PlacementPopulation: dated,
   CostPopulation: ofPeriod,
   BedPopulation: dated,
+  ReferralPopulation: ofPeriod,
   MovementPopulation: {
     ...ofPeriod,
     recordsFrom: async ({ population, when }, _, context) => {

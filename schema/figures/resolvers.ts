@@ -21,6 +21,7 @@ import { movementResolvers } from "./movement-resolvers.ts";
 import { populationResolvers } from "./population-resolvers.ts";
 import { askedPopulation } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
+import { referralResolvers } from "./referral-resolvers.ts";
 import { rowResolvers } from "./row-resolvers.ts";
 import { vintageResolvers } from "./vintage-resolvers.ts";
 
@@ -70,6 +71,12 @@ const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, wh
   return { population: askedPopulation("MOVEMENTS", place, { when, where, asKnown }, audience), when };
 };
 
+const referrals: NonNullable<PlaceResolvers["referrals"]> = (place, { during, where }, { audience }) => {
+  checkPeriod(during);
+  const when = whenOf(during);
+  return { population: askedPopulation("REFERRALS", place, { when, where }, audience), when };
+};
+
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
   const names = codesByName(kinds, asked);
   return unknownCode(kind, asked, [...new Set(names.values())], names);
@@ -105,6 +112,7 @@ export const figureResolvers = {
     costs,
     beds,
     movements,
+    referrals,
     published: areasBeside,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },
@@ -154,6 +162,7 @@ export const figureResolvers = {
     percentByLondon: (cell, _, context) => percentByLondon(cell, context),
   },
   ...movementResolvers,
+  ...referralResolvers,
   Provider: {
     children: ({ id }, { asAt }, context) => childrenWith(id, asAt, context),
     boroughsUsing: ({ id }, { asAt }, context) => boroughsUsing(id, asAt, context),

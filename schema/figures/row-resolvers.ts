@@ -8,6 +8,7 @@ import { childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { spendOf } from "./money.ts";
 import type { CellGroup } from "./populations.ts";
+import { referralsOf } from "./referrals.ts";
 import { codeOn, dateOfRow, firstDayOfRow, lastDayOfRow } from "./tables.ts";
 
 /** Of a whole that is divided by nothing there are no parts. */
@@ -33,6 +34,14 @@ const percentOfSpend = partOf(async ({ measures, whole }, _, context) =>
 /** Homes are public, and so is each part of them. */
 const percentOfHomes = partOf(async ({ measures, whole }, _, context) =>
   percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true),
+);
+
+const percentOfSearches = partOf(async ({ measures, whole }, _, context) =>
+  percentOf(
+    await referralsOf(measures, "REFERRALS_MADE", context),
+    await referralsOf(whole, "REFERRALS_MADE", context),
+    measures.table.population.isOwn,
+  ),
 );
 
 /** What placements, the money spent on them and what happens to them are divided by. */
@@ -68,6 +77,7 @@ export const rowResolvers = {
   PlacementGroup: { percentOfTotal: percentOfChildren },
   CostGroup: { percentOfTotal: percentOfSpend },
   BedGroup: { percentOfTotal: percentOfHomes },
+  ReferralGroup: { percentOfTotal: percentOfSearches },
   PlacementRow: {
     at: dateOfRow,
     ...placed,
@@ -89,6 +99,20 @@ export const rowResolvers = {
     rec: codeOn("REC"),
     moveReason: codeOn("MOVE_REASON"),
     reasonPlaceChange: codeOn("REASON_PLACE_CHANGE"),
+  },
+  ReferralRow: {
+    from: firstDayOfRow,
+    to: lastDayOfRow,
+    borough: codeOn("BOROUGH"),
+    referralKind: codeOn("REFERRAL_KIND"),
+    need: codeOn("NEED"),
+    ageBand: codeOn("AGE_BAND"),
+    ageGroup: codeOn("AGE_GROUP"),
+    ageStage: codeOn("AGE_STAGE"),
+    sex: codeOn("SEX"),
+    ethnicity: codeOn("ETHNICITY"),
+    ethnic: codeOn("ETHNIC"),
+    percentOfTotal: percentOfSearches,
   },
   BedRow: {
     at: dateOfRow,

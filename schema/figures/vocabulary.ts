@@ -18,10 +18,11 @@ import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../ref
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 
+/** What is counted over periods, in the words of a refusal. */
+const SUBJECTS: Readonly<Partial<Record<Fact, string>>> = { COSTS: "Money is", REFERRALS: "Referrals are" };
+
 const periodsOf = (fact: Fact): string =>
-  fact === "COSTS"
-    ? "Money is published for whole quarters and financial years."
-    : "Movements are published for whole quarters and financial years.";
+  `${SUBJECTS[fact] ?? "Movements are"} published for whole quarters and financial years.`;
 
 /** Errors: DISCLOSURE_REFUSED for months of what is counted over periods. */
 export const checkStep = (fact: Fact, step: SeriesStep): void => {

@@ -210,6 +210,8 @@ export type Borough = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The sub-region that holds its records. */
   readonly subRegion: SubRegion;
   /** Its square on a map of London in which every borough is as large as any other. */
@@ -276,6 +278,13 @@ export type BoroughProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -976,6 +985,8 @@ export type London = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The five sub-regions. */
   readonly subRegions: ReadonlyArray<SubRegion>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
@@ -1024,6 +1035,13 @@ export type LondonProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -1422,7 +1440,7 @@ export type PartialAnswer = {
 export type PartialQueryInput = {
   /** Dimensions to cross, in canonical order. */
   readonly by: ReadonlyArray<Scalars['String']['input']>;
-  /** PLACEMENTS, COSTS, BEDS or MOVEMENTS. */
+  /** PLACEMENTS, COSTS, BEDS, MOVEMENTS or REFERRALS. */
   readonly fact: Scalars['String']['input'];
   /** SHARE of London's sum, PUBLISHED of the sub-region or by BOROUGH, or OWN of the borough whose token the request bears. */
   readonly form: Scalars['String']['input'];
@@ -1473,6 +1491,8 @@ export type Place = {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -1519,6 +1539,13 @@ export type PlaceProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -1872,7 +1899,9 @@ export type Population =
   /** What happened to children looked after in a period: they came into care, left it and moved. */
   | 'MOVEMENTS'
   /** Children looked after on a date. */
-  | 'PLACEMENTS';
+  | 'PLACEMENTS'
+  /** Searches for a placement that began in a period, and what has come of them. */
+  | 'REFERRALS';
 
 /** A vintage that a sub-region still holds beside the current one. */
 export type PreviousVintage = {
@@ -2223,6 +2252,195 @@ export type QueryVintageArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What children had where no place of the kind was found, of searches made. */
+export type ReferralAlternatives = {
+  readonly __typename?: 'ReferralAlternatives';
+  /** The same in percent. Unit: percent. */
+  readonly percentUnregistered: Figure;
+  /** The same in percent. Unit: percent. */
+  readonly percentWithDolOrder: Figure;
+  /** Searches of which it is said. Unit: searches. */
+  readonly searches: Figure;
+  /** Of them, those where it was not registered with Ofsted, or another that inspects it. Unit: searches. */
+  readonly unregistered: Figure;
+  /** Of them, those where it was under a deprivation of liberty order. Unit: searches. */
+  readonly withDolOrder: Figure;
+};
+
+/** What searches for a placement can be grouped by: what was looked for, and what the child was on the day the search began. */
+export type ReferralDimension =
+  /** Age on the day the search began, in the Department's bands. */
+  | 'AGE_BAND'
+  /** Age on the day the search began. Bands are those of AGE_BAND, but 16 and 17 stand apart from 18 and over. */
+  | 'AGE_GROUP'
+  /** Age on the day the search began: under 10, 10 to 17, or 18 and over. */
+  | 'AGE_STAGE'
+  /** Responsible authority, the borough that looks for a place. */
+  | 'BOROUGH'
+  /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
+  | 'ETHNIC'
+  /** Ethnicity in the Department's publication groups. */
+  | 'ETHNICITY'
+  /** The first need that the place has to meet, in the words that homes are registered by. */
+  | 'NEED'
+  /** What is looked for. */
+  | 'REFERRAL_KIND'
+  /** Sex as recorded. */
+  | 'SEX';
+
+/** Which searches to count: those that have one of the codes on every dimension named. To the public each list holds one code, and each filter counts among the dimensions that are crossed. */
+export type ReferralFilter = {
+  /** Age bands. */
+  readonly ageBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Age groups, 16_TO_17 say. */
+  readonly ageGroup?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** UNDER_10, 10_TO_17 or 18_AND_OVER. */
+  readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
+  readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ethnicity groups. */
+  readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Needs that the place has to meet, EBD say. */
+  readonly need?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of placement looked for, SECURE_WELFARE say. */
+  readonly referralKind?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The searches that share one code on each dimension of the grouping. */
+export type ReferralGroup = {
+  readonly __typename?: 'ReferralGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** What is measured of them. */
+  readonly measures: ReferralMeasures;
+  /** Their searches in percent of all that the population made, from published numbers. NOT_APPLICABLE where nothing divides it. Unit: percent. */
+  readonly percentOfTotal: Figure;
+};
+
+/** What is measured of searches for a placement. A search counts in the period that it began in, with what has come of it so far. Numbers of searches carry noise of each child to the public, and are told from 10 children on. */
+export type ReferralMeasures = {
+  readonly __typename?: 'ReferralMeasures';
+  /** What children had instead, of searches made whose return says so. */
+  readonly alternatives: ReferralAlternatives;
+  /** Searches made that were offered a place where the child is not yet. Unit: searches. */
+  readonly awaited: Figure;
+  /** Children for whom a search began in the period: each once in the whole, and once in each group. Unit: children. */
+  readonly children: Figure;
+  /** Of them, those whom a search that began in the period found a place. Unit: children. */
+  readonly childrenPlaced: Figure;
+  /** Searches made that no longer go on: made less open, as a number of its own. Unit: searches. */
+  readonly concluded: Figure;
+  /** Days that searches had gone on by the last day of the period, whenever they began. They are those of children with one open on it; of several, the first. One that found no place or was given up since is not among them: no return says when it ended. Unit: days. */
+  readonly daysOpen: Distribution;
+  /** Days from the beginning of a search to the first offer, of children with searches made that got one; of several, the first. Those that wait are in daysOpen. Unit: days. */
+  readonly daysToOffer: Distribution;
+  /** Days from the beginning of a search to moving in, of children with searches made by which they did; of several, the first. Those that wait are in daysOpen. Unit: days. */
+  readonly daysToPlacement: Distribution;
+  /** Searches that began in the period. Each is offered and no more, placed, not offered, withdrawn or open. Unit: searches. */
+  readonly made: Figure;
+  /** Searches made for which nobody offered a place. Unit: searches. */
+  readonly notOffered: Figure;
+  /** Searches made that were offered a place, whether or not the child moved in. Unit: searches. */
+  readonly offered: Figure;
+  /** Searches made that still go on. Unit: searches. */
+  readonly open: Figure;
+  /** Searches by which the child moved in, in percent of those that no longer go on. Unit: percent. */
+  readonly percentPlaced: Figure;
+  /** Searches made by which the child moved in. Unit: searches. */
+  readonly placed: Figure;
+  /** Searches open on the last day of the period although the place was needed by a day before. At least so many: one that was given up since, or found no place, is not among them. Unit: searches. */
+  readonly unmet: Figure;
+  /** Searches made that were given up, with or without an offer. Unit: searches. */
+  readonly withdrawn: Figure;
+};
+
+/** The population over one period of a series. */
+export type ReferralPoint = {
+  readonly __typename?: 'ReferralPoint';
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured over it. */
+  readonly measures: ReferralMeasures;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulation = {
+  readonly __typename?: 'ReferralPopulation';
+  /** Whose returns of referrals the figures rest on: boroughs whose returns cover the period. */
+  readonly coverage: Coverage;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The population by one to three dimensions. Every code that the filters leave has a group. Ordered by published number of children, then by code; suppressed ones come after them, and what is not known last. */
+  readonly groups?: Maybe<ReadonlyArray<ReferralGroup>>;
+  /** The total over each quarter or financial year from one day to another, over at most 240 months; months are a borough's own. */
+  readonly series?: Maybe<ReadonlyArray<ReferralPoint>>;
+  /** A flat table, with a column for each dimension. Its rows go by time, then by the order of codes; what is not known comes last. */
+  readonly table?: Maybe<ReadonlyArray<ReferralRow>>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** All searches of the population. */
+  readonly total?: Maybe<ReferralMeasures>;
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationGroupsArgs = {
+  by: ReadonlyArray<ReferralDimension>;
+  top: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationSeriesArgs = {
+  from: Scalars['LocalDate']['input'];
+  step?: SeriesStep;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** Searches for a placement that began in a period, with what has come of each so far; and those that were open at its end. Shown demand is too low: authorities often do not make a formal referral. To the public periods are whole quarters or financial years. */
+export type ReferralPopulationTableArgs = {
+  by?: ReadonlyArray<ReferralDimension>;
+  from: InputMaybe<Scalars['LocalDate']['input']>;
+  step?: SeriesStep;
+  to: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** One row of a flat table: a code on each dimension that it is by, null on every other. */
+export type ReferralRow = {
+  readonly __typename?: 'ReferralRow';
+  /** Code on AGE_BAND; null where the table is not by it. */
+  readonly ageBand?: Maybe<DimensionCode>;
+  /** Code on AGE_GROUP; null where the table is not by it. */
+  readonly ageGroup?: Maybe<DimensionCode>;
+  /** Code on AGE_STAGE; null where the table is not by it. */
+  readonly ageStage?: Maybe<DimensionCode>;
+  /** Code on BOROUGH; null where the table is not by it. */
+  readonly borough?: Maybe<DimensionCode>;
+  /** Code on ETHNIC; null where the table is not by it. */
+  readonly ethnic?: Maybe<DimensionCode>;
+  /** Code on ETHNICITY; null where the table is not by it. */
+  readonly ethnicity?: Maybe<DimensionCode>;
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** What is measured of it. */
+  readonly measures: ReferralMeasures;
+  /** Code on NEED; null where the table is not by it. */
+  readonly need?: Maybe<DimensionCode>;
+  /** Its searches in percent of all that the population made in the same period, from published numbers. NOT_APPLICABLE for the whole itself. Unit: percent. */
+  readonly percentOfTotal: Figure;
+  /** Code on REFERRAL_KIND; null where the table is not by it. */
+  readonly referralKind?: Maybe<DimensionCode>;
+  /** Code on SEX; null where the table is not by it. */
+  readonly sex?: Maybe<DimensionCode>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+};
+
 /** A referral: a child, and what is looked for. */
 export type ReferralToPlace = {
   /** Age in whole years. */
@@ -2319,6 +2537,8 @@ export type SubRegion = Place & {
   readonly providers?: Maybe<ProviderConnection>;
   /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
   readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
   readonly times: ReadonlyArray<PublishedTime>;
 };
@@ -2365,6 +2585,13 @@ export type SubRegionProvidersArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: ProviderOrder;
   where: InputMaybe<ProviderFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionReferralsArgs = {
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
 };
 
 
@@ -2681,6 +2908,14 @@ export type ResolversTypes = {
   PublishedTime: ResolverTypeWrapper<PublishedTime>;
   PublishedYear: ResolverTypeWrapper<BenchmarkYear>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferralAlternatives: ResolverTypeWrapper<Cell>;
+  ReferralDimension: ReferralDimension;
+  ReferralFilter: ReferralFilter;
+  ReferralGroup: ResolverTypeWrapper<CellGroup>;
+  ReferralMeasures: ResolverTypeWrapper<Cell>;
+  ReferralPoint: ResolverTypeWrapper<Omit<ReferralPoint, 'measures'> & { measures: ResolversTypes['ReferralMeasures'] }>;
+  ReferralPopulation: ResolverTypeWrapper<TimedPopulation>;
+  ReferralRow: ResolverTypeWrapper<TableRow>;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: ResolverTypeWrapper<Scalars['RegisterRows']['output']>;
   ReturnCoverage: ResolverTypeWrapper<ReturnCovered>;
@@ -2786,6 +3021,13 @@ export type ResolversParentTypes = {
   PublishedTime: PublishedTime;
   PublishedYear: BenchmarkYear;
   Query: Record<PropertyKey, never>;
+  ReferralAlternatives: Cell;
+  ReferralFilter: ReferralFilter;
+  ReferralGroup: CellGroup;
+  ReferralMeasures: Cell;
+  ReferralPoint: Omit<ReferralPoint, 'measures'> & { measures: ResolversParentTypes['ReferralMeasures'] };
+  ReferralPopulation: TimedPopulation;
+  ReferralRow: TableRow;
   ReferralToPlace: ReferralToPlace;
   RegisterRows: Scalars['RegisterRows']['output'];
   ReturnCoverage: ReturnCovered;
@@ -2866,6 +3108,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<BoroughReferralsArgs, 'during'>>;
   subRegion?: Resolver<ResolversTypes['SubRegion'], ParentType, ContextType>;
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
@@ -3122,6 +3365,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<LondonProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<LondonReferralsArgs, 'during'>>;
   subRegions?: Resolver<ReadonlyArray<ResolversTypes['SubRegion']>, ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<LondonTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3252,6 +3496,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<PlaceProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<PlaceReferralsArgs, 'during'>>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<PlaceTimesArgs, 'population'>>;
 };
 
@@ -3472,6 +3717,71 @@ export type QueryResolvers<ContextType = FigureContext, ParentType extends Resol
   vintage?: Resolver<Maybe<ResolversTypes['Vintage']>, ParentType, ContextType, Partial<QueryVintageArgs>>;
 };
 
+export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralAlternatives'] = ResolversParentTypes['ReferralAlternatives']> = {
+  percentUnregistered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentWithDolOrder?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unregistered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  withDolOrder?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralGroup'] = ResolversParentTypes['ReferralGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralMeasures'] = ResolversParentTypes['ReferralMeasures']> = {
+  alternatives?: Resolver<ResolversTypes['ReferralAlternatives'], ParentType, ContextType>;
+  awaited?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  childrenPlaced?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  daysOpen?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysToOffer?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  daysToPlacement?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  notOffered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentPlaced?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unmet?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReferralPointResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralPoint'] = ResolversParentTypes['ReferralPoint']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ReferralPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralPopulation'] = ResolversParentTypes['ReferralPopulation']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralGroup']>>, ParentType, ContextType, RequireFields<ReferralPopulationGroupsArgs, 'by'>>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralPoint']>>, ParentType, ContextType, RequireFields<ReferralPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
+  table?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralRow']>>, ParentType, ContextType, RequireFields<ReferralPopulationTableArgs, 'by' | 'step'>>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['ReferralMeasures']>, ParentType, ContextType>;
+};
+
+export type ReferralRowResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralRow'] = ResolversParentTypes['ReferralRow']> = {
+  ageBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageGroup?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  referralKind?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export interface RegisterRowsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterRows'], any> {
   name: 'RegisterRows';
 }
@@ -3511,6 +3821,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<SubRegionProvidersArgs, 'first' | 'orderBy'>>;
   published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<SubRegionReferralsArgs, 'during'>>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<SubRegionTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3633,6 +3944,12 @@ export type Resolvers<ContextType = FigureContext> = {
   PublishedTime?: PublishedTimeResolvers<ContextType>;
   PublishedYear?: PublishedYearResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReferralAlternatives?: ReferralAlternativesResolvers<ContextType>;
+  ReferralGroup?: ReferralGroupResolvers<ContextType>;
+  ReferralMeasures?: ReferralMeasuresResolvers<ContextType>;
+  ReferralPoint?: ReferralPointResolvers<ContextType>;
+  ReferralPopulation?: ReferralPopulationResolvers<ContextType>;
+  ReferralRow?: ReferralRowResolvers<ContextType>;
   RegisterRows?: GraphQLScalarType;
   ReturnCoverage?: ReturnCoverageResolvers<ContextType>;
   Roster?: RosterResolvers<ContextType>;

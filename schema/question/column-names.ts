@@ -32,5 +32,8 @@ type SaidColumn = "procurement" | "registered" | "solo" | "dols" | "ehcp" | "dis
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
 
+/** Columns of referrals; their `birthMonth` is the age itself, in years. */
+type ReferralColumn = "borough" | "referralKind" | "need" | "birthMonth" | "sex" | "ethnic";
+
 /** `annualCost`, and of costs `weeklyCostBand`, are worked out of a placement's price over the period that is asked about. */
-export type ColumnName = PlacementColumn | BedColumn | "annualCost";
+export type ColumnName = PlacementColumn | BedColumn | ReferralColumn | "annualCost";

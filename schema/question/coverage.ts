@@ -22,7 +22,8 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly ReturnedFact[] 
     case "MOVEMENTS":
       return isPriced ? ["PLACEMENTS", "COSTS"] : ["PLACEMENTS"];
     case "BEDS":
-      return ["BEDS"];
+    case "REFERRALS":
+      return [fact];
   }
 };
 

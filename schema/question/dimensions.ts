@@ -23,9 +23,10 @@ import {
   UNKNOWN,
   WEEKLY_COST_BANDS,
 } from "../reference/groupings.ts";
-import { GRADES, HOME_TYPES, NEED_GROUPS, SECTORS } from "../reference/home-groups.ts";
+import { GRADES, HOME_TYPES, NEED_GROUPS, NEEDS, SECTORS } from "../reference/home-groups.ts";
 import { HOST_REGIONS, IN_LONDON } from "../reference/host-regions.ts";
 import { PROVISIONS } from "../reference/provisions.ts";
+import { REFERRAL_KINDS } from "../reference/referral-codes.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import type { ColumnName } from "./column-names.ts";
 import { type Fact, FACTS } from "./measures.ts";
@@ -83,12 +84,18 @@ const NAMES = [
   "REC",
   "MOVE_REASON",
   "REASON_PLACE_CHANGE",
+  "REFERRAL_KIND",
+  "NEED",
 ] as const;
 
 const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
 
-/** Bands of age on a date. */
-const aged = (bands: readonly Band[]): Spelling => banded(bands, (month, date) => ageOn(String(month), date));
+/** Those, and searches for a placement, of which the child is known beside its kind. */
+const OF_CHILDREN: readonly Fact[] = [...PLACED, "REFERRALS"];
+
+/** Bands of age on a date: by the month of birth, or of referrals by the age itself. */
+const aged = (bands: readonly Band[]): Spelling =>
+  banded(bands, (value, date) => (typeof value === "number" ? value : ageOn(value, date)));
 
 const boroughSpelling: Spelling = {
   axis: BOROUGHS.map(({ code, name }) => ({ code, label: name })),
@@ -116,6 +123,7 @@ const row = (
 
 const BEDS: readonly Fact[] = ["BEDS"];
 const MOVEMENTS: readonly Fact[] = ["MOVEMENTS"];
+const REFERRALS: readonly Fact[] = ["REFERRALS"];
 
 /** What the register says of a setting: of homes, and of the children who live in them. */
 const SETTLED: readonly Fact[] = [...PLACED, ...BEDS];
@@ -131,12 +139,12 @@ const ROWS: readonly Dimension[] = [
   row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
   row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
   row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
-  row("AGE_BAND", { column: "birthMonth" }, aged(AGE_BANDS)),
-  row("AGE_GROUP", { column: "birthMonth" }, aged(AGE_GROUPS)),
-  row("AGE_STAGE", { column: "birthMonth" }, aged(AGE_STAGES)),
-  row("SEX", { column: "sex" }, grouped(SEXES)),
-  row("ETHNICITY", { column: "ethnic" }, grouped(ETHNICITIES)),
-  row("ETHNIC", { column: "ethnic" }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
+  row("AGE_BAND", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_BANDS)),
+  row("AGE_GROUP", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_GROUPS)),
+  row("AGE_STAGE", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_STAGES)),
+  row("SEX", { column: "sex", facts: OF_CHILDREN }, grouped(SEXES)),
+  row("ETHNICITY", { column: "ethnic", facts: OF_CHILDREN }, grouped(ETHNICITIES)),
+  row("ETHNIC", { column: "ethnic", facts: OF_CHILDREN }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
   row("UASC", { column: "uascUntil" }, uascOn),
   row("LOCALITY", { column: "locality" }, listed(LOCALITIES)),
   row("IN_LONDON", { column: "hostRegion" }, grouped(IN_LONDON)),
@@ -156,6 +164,8 @@ const ROWS: readonly Dimension[] = [
   row("REASON_PLACE_CHANGE", { column: "reasonPlaceChange", facts: MOVEMENTS }, listed(CODE_LISTS.REASON_PLACE_CHANGE), {
     parent: "MOVE_REASON",
   }),
+  row("REFERRAL_KIND", { column: "referralKind", facts: REFERRALS }, listed(REFERRAL_KINDS)),
+  row("NEED", { column: "need", facts: REFERRALS }, listed(NEEDS)),
 ];
 
 export const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map(ROWS.map((dimension) => [dimension.name, dimension]));

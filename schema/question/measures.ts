@@ -2,7 +2,7 @@
 import { type Bins, DAYS, MILES, SPENDING, WEEKLY } from "../reference/edges.ts";
 
 /** What boroughs hand in, each in returns of its own. */
-export const RETURNED_FACTS = ["PLACEMENTS", "COSTS", "BEDS"] as const;
+export const RETURNED_FACTS = ["PLACEMENTS", "COSTS", "BEDS", "REFERRALS"] as const;
 
 export type ReturnedFact = (typeof RETURNED_FACTS)[number];
 
@@ -12,7 +12,7 @@ export const FACTS = [...RETURNED_FACTS, "MOVEMENTS"] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** Facts that are counted over periods; all others are counted on dates. */
-const OF_PERIODS: readonly Fact[] = ["COSTS", "MOVEMENTS"];
+const OF_PERIODS: readonly Fact[] = ["COSTS", "MOVEMENTS", "REFERRALS"];
 
 export const isOfPeriods = (fact: Fact): boolean => OF_PERIODS.includes(fact);
 
@@ -33,6 +33,8 @@ type Measure = { readonly facts: readonly Fact[]; readonly kind: MeasureKind; re
 
 const MONEY_MEASURE: Measure = { facts: ["COSTS"], kind: "MONEY" };
 const MOVED_CHILDREN: Measure = { facts: ["MOVEMENTS"], kind: "COUNT" };
+const SEARCHES: Measure = { facts: ["REFERRALS"], kind: "EVENTS" };
+const SEARCH_DAYS: Measure = { facts: ["REFERRALS"], kind: "SPREAD", bins: DAYS };
 const MOVED: Measure = { facts: ["MOVEMENTS"], kind: "EVENTS" };
 
 /** Money by who pays; sevenths of a penny. `UNATTRIBUTED_SPEND` is what the three shares leave of the cost. */
@@ -41,8 +43,8 @@ export const SPENDINGS = ["SPEND", "SOCIAL_CARE_SPEND", "HEALTH_SPEND", "EDUCATI
 export type Spending = (typeof SPENDINGS)[number];
 
 export const MEASURES = {
-  /** Children; over a period, those with a cost or a day in care in it. */
-  CHILDREN: { facts: ["PLACEMENTS", "COSTS", "MOVEMENTS"], kind: "COUNT" },
+  /** Children; over a period, those with a cost or a day in care in it, or for whom a search began. */
+  CHILDREN: { facts: ["PLACEMENTS", "COSTS", "MOVEMENTS", "REFERRALS"], kind: "COUNT" },
   /** The same, with the boroughs that have one. */
   BOROUGHS_USING: { facts: ["PLACEMENTS"], kind: "USERS" },
   DISTANCE: { facts: ["PLACEMENTS"], kind: "SPREAD", bins: MILES },
@@ -97,6 +99,29 @@ export const MEASURES = {
   /** Children under 16 on the last day, in care for two and a half years; those in one placement for two years of it. */
   LONG_TERM: MOVED_CHILDREN,
   LONG_TERM_STABLE: MOVED_CHILDREN,
+  /** Children whom a search that began in the period found a place. */
+  CHILDREN_PLACED: { facts: ["REFERRALS"], kind: "COUNT" },
+  /** Searches that began in the period, by what has come of them so far. */
+  REFERRALS_MADE: SEARCHES,
+  /** With an offer, be it taken or not; with one that is waited for. */
+  REFERRALS_OFFERED: SEARCHES,
+  REFERRALS_AWAITED: SEARCHES,
+  REFERRALS_PLACED: SEARCHES,
+  REFERRALS_NOT_OFFERED: SEARCHES,
+  REFERRALS_WITHDRAWN: SEARCHES,
+  REFERRALS_OPEN: SEARCHES,
+  /** All but the open. */
+  REFERRALS_CONCLUDED: SEARCHES,
+  /** Searches open on the last day of the period, and needed before it. */
+  REFERRALS_UNMET: SEARCHES,
+  /** Searches made of which it is said what the child had instead; under a deprivation of liberty order; not registered. */
+  ALTERNATIVES: SEARCHES,
+  ALTERNATIVES_WITH_ORDER: SEARCHES,
+  ALTERNATIVES_UNREGISTERED: SEARCHES,
+  /** Days from the beginning of a search; to the last day of the period of those open on it. */
+  DAYS_TO_OFFER: SEARCH_DAYS,
+  DAYS_TO_PLACEMENT: SEARCH_DAYS,
+  DAYS_OPEN: SEARCH_DAYS,
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof MEASURES;

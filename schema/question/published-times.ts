@@ -46,6 +46,7 @@ const STEPS: Readonly<Record<Fact, readonly SeriesStep[]>> = {
   COSTS: ["QUARTER", "YEAR"],
   BEDS: ["MONTH"],
   MOVEMENTS: ["QUARTER", "YEAR"],
+  REFERRALS: ["QUARTER", "YEAR"],
 };
 
 /** The dates of a fact, or its quarters and then its financial years, in order. */

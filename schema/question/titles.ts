@@ -48,6 +48,8 @@ const TITLES: Readonly<Record<DimensionName, Title>> = {
   NEED_GROUP: nominal("Needs met"),
   OCCUPANT: nominal("Placed by"),
   BLOCKED_REASON: nominal("Why blocked"),
+  REFERRAL_KIND: nominal("What is looked for"),
+  NEED: nominal("Need"),
 };
 
 export const titleOf = (name: DimensionName): Title => TITLES[name];
@@ -119,6 +121,21 @@ const SHORT: Readonly<Partial<Record<DimensionName | "ANY", Readonly<Record<stri
     CUSTODY: "Custody",
     STATUS: "Status only",
     OTHER: "Other",
+  },
+  REFERRAL_KIND: {
+    SECURE_WELFARE: "Secure",
+    RESIDENTIAL_PARENTING_ASSESSMENT: "Parenting assessment",
+    SUPPORTED: "Supported",
+    OTHER: "Other",
+  },
+  NEED: {
+    EBD: "Emotional",
+    LEARNING: "Learning",
+    ALCOHOL: "Alcohol",
+    DRUGS: "Drugs",
+    PHYSICAL: "Physical",
+    SENSORY: "Sensory",
+    MENTAL: "Mental",
   },
   HOME_TYPE: {
     RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME: "Special school as a home",

@@ -95,6 +95,7 @@ const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
   CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   MovementPopulation: { total: 200, groups: 500, table: 500, series: 200 },
+  ReferralPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   BedPopulation: { total: 50, groups: 100, table: 100, series: 50 },
 };
 

@@ -18,8 +18,8 @@ export type BoroughReturn = ReturnOwner & {
   readonly _id: string;
   /**
    * First and last day the return covers. PLACEMENTS: 1 April of its first year to 31 March of its last. COSTS: the first day that
-   * a quarter's money accrued on, or the first census, to the end of the last quarter. BEDS, REFERRALS and BUDGETS: the first and
-   * the last day that a row names.
+   * a quarter's money accrued on, or the first census, to the end of the last quarter. REFERRALS: the years that its files name.
+   * BEDS and BUDGETS, and REFERRALS without a year: the first and the last day that a row names.
    */
   readonly from: LocalDate;
   readonly to: LocalDate;

@@ -59,7 +59,7 @@ const quantityOf = ({ table, measure, day }: Counting): Quantity => {
 
 export const adderOf = (counting: Counting): Adder => {
   const { table, measure, form, slots } = counting;
-  if (binsOf(measure) !== null) return form === "OWN" ? addOwnValue(counting) : addNoisyValue(counting);
+  if (binsOf(measure) !== null) return addQuantity(counting);
   const [count, { keys }] = [numberOf(table, measure), table];
   if (form === "OWN" || kindOf(measure) === "PUBLIC") return (row, cell) => (slots[cell]! += count(row));
   return (row, cell) => {
@@ -71,25 +71,37 @@ export const adderOf = (counting: Counting): Adder => {
   };
 };
 
-const addOwnValue = (counting: Counting): Adder => {
-  const [{ valueOf }, { fine }, { slots }] = [quantityOf(counting), binsOf(counting.measure)!, counting];
+const addQuantity = (counting: Counting): Adder => {
+  const { valueOf, factors } = quantityOf(counting);
+  const add = addValueOf({ ...counting, keys: counting.table.keys, factors });
   return (row, cell) => {
     const value = valueOf(row);
-    if (value < 0) return;
+    if (value >= 0) add(row, cell, value);
+  };
+};
+
+/** Values of rows with a key each, and the factors of their children. */
+type Valued = Pick<Counting, "measure" | "form" | "slots"> & { readonly keys: Uint32Array; readonly factors: Int32Array };
+
+/** Adds a value of a row at a cell, to the bins and sums of a spread. */
+type ValueAdder = (row: number, cell: number, value: number) => void;
+
+export const addValueOf = (valued: Valued): ValueAdder => (valued.form === "OWN" ? addOwnValue(valued) : addNoisyValue(valued));
+
+const addOwnValue = ({ measure, slots }: Valued): ValueAdder => {
+  const { fine } = binsOf(measure)!;
+  return (_, cell, value) => {
     const slot = cell + 2 * binOf(fine, value);
     slots[slot]! += 1;
     slots[slot + 1]! += value;
   };
 };
 
-const addNoisyValue = (counting: Counting): Adder => {
-  const { table, measure, slots } = counting;
-  const [{ valueOf, factors }, { coarse }, { keys }] = [quantityOf(counting), binsOf(measure)!, table];
+const addNoisyValue = ({ measure, slots, keys, factors }: Valued): ValueAdder => {
+  const { coarse } = binsOf(measure)!;
   const isPrices = kindOf(measure) === "PRICES";
   const bins = isPrices ? BINS_AT.PRICES : BINS_AT.SPREAD;
-  return (row, cell) => {
-    const value = valueOf(row);
-    if (value < 0) return;
+  return (row, cell, value) => {
     const amount = noisy(value, factors[row]!);
     slots[cell + SHARE.n]! += 1;
     slots[cell + SHARE.dither]! += keys[row]!;

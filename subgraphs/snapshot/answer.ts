@@ -9,6 +9,7 @@ import { byBoroughs } from "./by-boroughs.ts";
 import { countCosts } from "./cost-kernel.ts";
 import { countRows } from "./kernel.ts";
 import { countMovements } from "./movement-kernel.ts";
+import { countReferrals } from "./referral-kernel.ts";
 import { columnOf } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type CountedTable, countedTable, listedCodes, vectorsOf } from "./tables.ts";
@@ -28,8 +29,16 @@ const codesIn =
   };
 
 const count = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  if (table.query.fact === "COSTS") return countCosts(snapshot, table);
-  return table.query.fact === "MOVEMENTS" ? countMovements(snapshot, table) : countRows(rowsOf(snapshot, table.query), table);
+  switch (table.query.fact) {
+    case "COSTS":
+      return countCosts(snapshot, table);
+    case "MOVEMENTS":
+      return countMovements(snapshot, table);
+    case "REFERRALS":
+      return countReferrals(snapshot, table);
+    default:
+      return countRows(rowsOf(snapshot, table.query), table);
+  }
 };
 
 /**

@@ -21,7 +21,13 @@ export type NumberName =
   | "events"
   | "careStart"
   | "previousCareEnd"
-  | "settledSince";
+  | "settledSince"
+  | "told"
+  | "child"
+  | "eventFactor"
+  | "daysToOffer"
+  | "daysToPlacement"
+  | "neededBy";
 
 /** Rows of one fact, each of which counts from one day to another. */
 export type RowTable = {

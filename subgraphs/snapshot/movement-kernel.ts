@@ -34,15 +34,15 @@ const cellsIn = ({ placements }: Snapshot, table: CountedTable, period: Period):
 /** Adds what a child has in a cell: itself, and so many events. */
 type Add = (cell: number, events: number) => void;
 
-const adderFor = ({ placements, children }: Snapshot, { query }: CountedTable, slots: Float64Array) => {
-  const areEvents = kindOf(query.measure) === "EVENTS";
-  return ({ first }: ChildRows, child: number): Add => {
-    if (query.form === "OWN")
+/** Adders for a child by its key and its factor of events: of a number of children, or of what happened to them. */
+export const childAdder = ({ measure, form }: CountedTable["query"], slots: Float64Array) => {
+  const areEvents = kindOf(measure) === "EVENTS";
+  return (key: number, factor: number): Add => {
+    if (form === "OWN")
       return (cell, events) => {
         slots[cell + OWN.n]! += 1;
         if (areEvents) slots[cell + OWN.amount]! += THOUSANDTHS * events;
       };
-    const [key, factor] = [placements.keys[first]!, children.eventFactors[child]!];
     return (cell, events) => {
       slots[cell + SHARE.n]! += 1;
       slots[cell + SHARE.dither]! += key;
@@ -60,17 +60,20 @@ const adderFor = ({ placements, children }: Snapshot, { query }: CountedTable, s
 export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64Array => {
   const { times } = table.query;
   const slots = new Float64Array(table.stride * times.length);
-  const { first } = snapshot.children;
+  const { placements, children } = snapshot;
+  const { first, eventFactors } = children;
   times.forEach((when, time) => {
     const cellsOf = cellsIn(snapshot, table, periodOf(when));
-    const adderOf = adderFor(snapshot, table, slots.subarray(time * table.stride, (time + 1) * table.stride));
+    const adderOf = childAdder(table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
     for (let child = 0; child + 1 < first.length; child++) {
       const rows = { first: first[child]!, end: first[child + 1]! };
       const events = new Map<number, number>();
       cellsOf(rows, (cell) => {
         if (cell !== OUTSIDE) events.set(cell, (events.get(cell) ?? 0) + 1);
       });
-      if (events.size > 0) events.forEach((number, cell) => adderOf(rows, child)(cell, number));
+      if (events.size === 0) continue;
+      const add = adderOf(placements.keys[rows.first]!, eventFactors[child]!);
+      events.forEach((number, cell) => add(cell, number));
     }
   });
   return slots;

@@ -7,6 +7,7 @@ import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import { isOfKind } from "../returns/kinds/owner.ts";
+import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { LEFT_OUT_OF_COSTS } from "./cost-table.ts";
 import { LEFT_OUT_OF_EPISODES } from "./timeline.ts";
 
@@ -32,7 +33,7 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
-  const [placements, costs, beds] = (["PLACEMENTS", "COSTS", "BEDS"] as const).map((kind) => returns.filter(isOfKind(kind)));
+  const [placements, costs, beds, referrals] = RETURNED_FACTS.map((kind) => returns.filter(isOfKind(kind)));
   /** Rows of one return after another, without the fields that no snapshot has. */
   const rowsOf = async function* <T, LeftOut extends keyof T & string = never>(
     model: Pick<Model<T>, "find">,
@@ -51,6 +52,7 @@ export const recordsOf = async (models: Models, { returns, register }: Pick<Vint
     episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
     costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
+    referrals: (await Array.fromAsync(rowsOf<ReferralRecord>(models.referrals, referrals!, { referral: 1 }))).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };
 };

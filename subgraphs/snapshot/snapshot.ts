@@ -5,12 +5,14 @@
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { buildBedTable } from "./bed-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
 import { homeLookup } from "./home-codes.ts";
 import { buildNoise, type Noise } from "./noise.ts";
 import { buildPlacementTable, type ChildrenInCare, type SpellsOfChildren } from "./placement-table.ts";
+import { buildReferralTable } from "./referral-table.ts";
 import type { CountedEpisode } from "./timeline.ts";
 
 export type Snapshot = {
@@ -27,6 +29,8 @@ export type Snapshot = {
   readonly children: ChildrenInCare;
   /** One row a home, group of children, or use of places, on each day described. */
   readonly beds: RowTable;
+  /** One row a search for a placement. */
+  readonly referrals: RowTable;
   /** What keys and factors of the tables are of, and dithers are made by. */
   readonly noise: Noise;
 };
@@ -36,13 +40,14 @@ type Records = {
   readonly episodes: Returns<CountedEpisode>;
   readonly costs?: Returns<CountedCost>;
   readonly beds?: readonly BedRecord[];
+  readonly referrals?: readonly ReferralRecord[];
   readonly homes?: readonly HomeRecord[];
 };
 
 /** Builds a snapshot; episodes and costs are read a return at a time. `noiseSecret` is the sub-region's. */
 export const buildSnapshot = async (
   { vintage, returns, noiseSecret }: Pick<Snapshot, "vintage" | "returns"> & { readonly noiseSecret: Uint8Array },
-  { episodes, costs = [], beds = [], homes = [] }: Records,
+  { episodes, costs = [], beds = [], referrals = [], homes = [] }: Records,
 ): Promise<Snapshot> => {
   const noise = buildNoise(noiseSecret);
   const homeOf = homeLookup(homes);
@@ -50,5 +55,6 @@ export const buildSnapshot = async (
   const { placements, spells, children } = await buildPlacementTable(episodes, costTable, homeOf, noise);
   const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
   const bedTable = buildBedTable(beds, homeOf, noise);
-  return { vintage, returns, boroughs, placements, spells, children, costs: costTable, beds: bedTable, noise };
+  const tables = { placements, costs: costTable, beds: bedTable, referrals: buildReferralTable(referrals, noise) };
+  return { vintage, returns, boroughs, spells, children, noise, ...tables };
 };

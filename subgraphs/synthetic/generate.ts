@@ -41,7 +41,7 @@ type GeneratedFiles = {
  *   <folder>/<sub-region>/<borough code>/<return year>/{header,episodes,uasc,missing,dolo}.csv
  *   <folder>/<sub-region>/<borough code>/<return year>/placement-costs-q4.csv, or weekly-costs.csv in the first year
  *   <folder>/<sub-region>/<borough code>/beds/{homes,occupancy,gaps}.csv, where homes stand in the borough
- *   <folder>/<sub-region>/<borough code>/{referrals/referrals,budgets/budgets}.csv
+ *   <folder>/<sub-region>/<borough code>/{referrals/<year>,budgets/budgets}.csv
  *   <folder>/ofsted/provider-level-at-31-march-2025.csv, providers-for-authorities-at-31-march-2025.csv
  *   <folder>/postcodes.csv
  *   <folder>/faults.json, where faults were asked for: what a report on the folder has to say

@@ -5,6 +5,7 @@ import { childrenOf } from "../../schema/figures/cell-figures.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
 import { movementOf } from "../../schema/figures/movements.ts";
+import { referralsOf } from "../../schema/figures/referrals.ts";
 import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import type { Cell } from "../../schema/question/question.ts";
@@ -38,6 +39,10 @@ export const WATCHED_FIGURES: Readonly<Record<Fact, readonly WatchedFigure[]>> =
     sum("Came into care", (cell, context) => movementOf(cell, "STARTED", context)),
     sum("Left care", (cell, context) => movementOf(cell, "CEASED", context)),
     sum("Moves", (cell, context) => movementOf(cell, "MOVES", context)),
+  ],
+  REFERRALS: [
+    sum("Searches", (cell, context) => referralsOf(cell, "REFERRALS_MADE", context)),
+    sum("Placed", (cell, context) => referralsOf(cell, "REFERRALS_PLACED", context)),
   ],
   BEDS: [
     sum("Homes", (cell, context) => publicNumberOf(cell, "HOMES", context)),

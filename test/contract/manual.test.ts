@@ -71,7 +71,15 @@ describe("descriptions", () => {
         return { name, description, args: own };
       });
     expect(objects).toHaveLength(side === "gateway" ? 3 : 2);
-    expect(shared.map(({ name }) => name)).toEqual(["placements", "costs", "beds", "movements", "times", "providers"]);
+    expect(shared.map(({ name }) => name)).toEqual([
+      "placements",
+      "costs",
+      "beds",
+      "movements",
+      "referrals",
+      "times",
+      "providers",
+    ]);
     for (const type of objects) expect(textsOf(type)).toEqual(textsOf(place));
   });
 
@@ -121,6 +129,7 @@ describe("a dimension", () => {
     COSTS: "CostDimension",
     BEDS: "BedDimension",
     MOVEMENTS: "MovementDimension",
+    REFERRALS: "ReferralDimension",
   } as const;
 
   it.each(FACTS)("of %s is defined in the words of that population", async (population) => {
@@ -143,11 +152,12 @@ describe("a dimension", () => {
     const byName = new Map((await dimensionsOf("")).map((each) => [each.name, each]));
     expect(byName.get("BOROUGH")!.definition).toBe(
       "Of placements and movements: Responsible authority, the borough that looks after the child. " +
-        "Of costs: Responsible authority, the borough that pays. Of beds: The borough that the home stands in.",
+        "Of costs: Responsible authority, the borough that pays. Of beds: The borough that the home stands in. " +
+        "Of referrals: Responsible authority, the borough that looks for a place.",
     );
     expect(byName.get("SEX")).toEqual({
       name: "SEX",
-      populations: ["PLACEMENTS", "COSTS", "MOVEMENTS"],
+      populations: ["PLACEMENTS", "COSTS", "MOVEMENTS", "REFERRALS"],
       definition: "Sex as recorded.",
     });
   });

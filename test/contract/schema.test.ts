@@ -61,6 +61,7 @@ describe("the contract", () => {
     ["COSTS", "CostDimension"],
     ["BEDS", "BedDimension"],
     ["MOVEMENTS", "MovementDimension"],
+    ["REFERRALS", "ReferralDimension"],
   ] as const)("has the dimensions of %s that a caller may group by, in the order of the table", (fact, name) => {
     const dimensions = gatewaySchema().getType(name) as GraphQLEnumType;
     // OCCUPANT and BLOCKED_REASON are measures of their own.
@@ -73,6 +74,7 @@ describe("the contract", () => {
     ["PLACEMENTS", "PlacementFilter"],
     ["BEDS", "BedFilter"],
     ["MOVEMENTS", "MovementFilter"],
+    ["REFERRALS", "ReferralFilter"],
   ] as const)("filters %s by its dimensions, but the borough, which the place chooses", (fact, name) => {
     const filter = gatewaySchema().getType(name) as GraphQLInputObjectType;
     const fields = [...DIMENSIONS.values()].flatMap(({ facts, filter: field }) => (facts.includes(fact) ? (field ?? []) : []));

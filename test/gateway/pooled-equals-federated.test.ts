@@ -20,7 +20,9 @@ import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
 import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
 import { type MovementQuery, movementTallyOf } from "../support/reference/movement-tally.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
+import { REFERRAL_DIMENSIONS, type ReferralQuery, referralTallyOf } from "../support/reference/referral-tally.ts";
 import { type PlacementQuery, type Tally, tallyOf } from "../support/reference/tally.ts";
+import { anyReferrals } from "../support/referral-records.ts";
 
 /** One seed for ever: a failure is the same on every machine. */
 const SEED = 20_250_331;
@@ -52,7 +54,7 @@ const register = fc
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery;
+type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery | ReferralQuery;
 
 const onTheWire = (vectors: Vectors) => vectors.map((vector) => encode(reveal(vector)));
 
@@ -135,6 +137,24 @@ test("of movements, they are one: who came and went, who moved, who stayed, what
       const truthAt = (period: string) => {
         const [from, to] = period.split("/") as [string, string];
         return movementTallyOf(records.episodes, { ...asked, from, to }, held);
+      };
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 300 },
+  );
+});
+
+test("of referrals, they are one: what came of each search, how long it took, and whose child it was for", async () => {
+  const question = fc.tuple(anyQuestion("OWN", "REFERRALS", REFERRAL_DIMENSIONS), periods);
+  await fc.assert(
+    fc.asyncProperty(anyReferrals(HELD), split, question, async (referrals, subRegions, [given, times]) => {
+      const asked: ReferralQuery = { ...given, times };
+      const held: HeldRecords = { episodes: [], costs: [], beds: [], homes: [], referrals };
+      const truthAt = (period: string) => {
+        const [from, to] = period.split("/") as [string, string];
+        return referralTallyOf(referrals, { ...asked, from, to });
       };
       const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
       expect(wire).toEqual(ofOne);

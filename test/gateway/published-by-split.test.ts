@@ -22,7 +22,9 @@ import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
 import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
 import { type MovementQuery, movementTallyOf } from "../support/reference/movement-tally.ts";
 import { cellsOf } from "../support/reference/read-vector.ts";
+import { REFERRAL_DIMENSIONS, type ReferralQuery, referralTallyOf } from "../support/reference/referral-tally.ts";
 import { type PlacementQuery, type Tally, tallyOf } from "../support/reference/tally.ts";
+import { anyReferrals } from "../support/referral-records.ts";
 import { publishedOf } from "../support/second/published.ts";
 import { shareOf } from "../support/second/shares.ts";
 
@@ -33,7 +35,7 @@ const HELD = ["E09000001", "E09000003", "E09000008", "E09000012", "E09000020", "
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery;
+type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery | ReferralQuery;
 type Cells = ReadonlyMap<string, readonly number[]>;
 type Tallies = ReadonlyMap<string, Tally>;
 
@@ -144,6 +146,11 @@ const movementsIn = (held: HeldRecords, asked: MovementQuery, period: string): T
   return movementTallyOf(held.episodes, { ...asked, from, to }, held);
 };
 
+const referralsIn = (held: HeldRecords, asked: ReferralQuery, period: string): Tallies => {
+  const [from, to] = period.split("/") as [string, string];
+  return referralTallyOf(held.referrals ?? [], { ...asked, from, to });
+};
+
 const bedsAt = (held: HeldRecords, asked: BedQuery, date: string): Tallies => bedTallyOf(held, { ...asked, date });
 
 describe("shares, and what is published of them, are what a second implementation makes of the same members", () => {
@@ -193,6 +200,22 @@ describe("shares, and what is published of them, are what a second implementatio
       { seed: SEED, numRuns: 60 },
     );
     expect([...met]).toEqual(expect.arrayContaining(["CEASED", "AT_END", "PLACEMENTS_STARTED"].map((name) => `${name} true`)));
+  });
+
+  test("of referrals", async () => {
+    const met = new Set<string>();
+    const question = fc.tuple(anyQuestion("SHARE", "REFERRALS", REFERRAL_DIMENSIONS), periods);
+    await fc.assert(
+      fc.asyncProperty(anyReferrals(HELD), split, question, async (referrals, subRegions, [given, times]) => {
+        const asked: ReferralQuery = { ...given, times };
+        const held: HeldRecords = { episodes: [], costs: [], beds: [], homes: [], referrals };
+        const world = { held, subRegions, tallyAt: referralsIn };
+        for (const outcome of await compareAll(world, asked)) met.add(outcome);
+      }),
+      { seed: SEED, numRuns: 150 },
+    );
+    const cases = ["CHILDREN", "REFERRALS_MADE", "REFERRALS_PLACED"].flatMap((name) => [`${name} true`, `${name} false`]);
+    expect([...met]).toEqual(expect.arrayContaining([...cases, "DAYS_TO_PLACEMENT 0", "DAYS_OPEN 2"]));
   });
 
   test("of beds", async () => {

@@ -6,6 +6,7 @@ import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { snapshotOf } from "./records.ts";
 
@@ -14,6 +15,7 @@ export type HeldRecords = {
   readonly episodes: readonly EpisodeRecord[];
   readonly costs: readonly CostRecord[];
   readonly beds: readonly BedRecord[];
+  readonly referrals?: readonly ReferralRecord[];
   readonly homes: readonly HomeRecord[];
 };
 
@@ -36,7 +38,8 @@ export const secretOf = (subRegion: number): Uint8Array => Buffer.alloc(32, `sec
 export const heldIn = ({ homes, ...held }: HeldRecords, splitBy: Split, subRegion: number): HeldRecords => {
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ borough }) => splitBy(borough) === subRegion);
-  return { episodes: own(held.episodes), costs: own(held.costs), beds: own(held.beds), homes };
+  const { episodes, costs, beds, referrals = [] } = held;
+  return { episodes: own(episodes), costs: own(costs), beds: own(beds), referrals: own(referrals), homes };
 };
 
 /** More than any records of the tests have. */
@@ -48,7 +51,7 @@ export const answersOf = async (held: HeldRecords, asked: PartialQuery, splitBy:
   return Promise.all(
     SUB_REGION_NUMBERS.map(async (subRegion) => {
       const { episodes, ...beside } = heldIn(held, splitBy, subRegion);
-      const boroughs = [...episodes, ...beside.costs, ...beside.beds].map(({ borough }) => borough);
+      const boroughs = [...episodes, ...beside.costs, ...beside.beds, ...(beside.referrals ?? [])].map(({ borough }) => borough);
       const snapshot = await snapshotOf(episodes, { ...beside, noiseSecret: secretOf(subRegion) });
       const speaker = { residents: RESIDENTS, boroughs: [...new Set(boroughs)] };
       return answer(snapshot, asked).map((vector) => decode(layout, JSON.parse(JSON.stringify(encode(reveal(vector)))), speaker));

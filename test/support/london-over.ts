@@ -45,12 +45,12 @@ export const rostersWithout = ({ boroughs: missing, facts = RETURNED_FACTS }: Mi
   );
 
 /** The records of one sub-region's boroughs. */
-export const heldIn = (code: SubRegionCode, { episodes, costs, beds, homes = [] }: Partial<HeldRecords>) => {
+export const heldIn = (code: SubRegionCode, { episodes, costs, beds, referrals, homes = [] }: Partial<HeldRecords>) => {
   const boroughs = SUB_REGIONS.find((subRegion) => subRegion.code === code)!.boroughs.map((borough) => borough.code);
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
     rows.filter(({ borough }) => (boroughs as readonly string[]).includes(borough));
   const noiseSecret = secretOf(SUB_REGIONS.findIndex((subRegion) => subRegion.code === code));
-  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), homes, noiseSecret });
+  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), referrals: own(referrals), homes, noiseSecret });
 };
 
 /** The answers of London, summed as the gateway sums what its sub-regions say. */

@@ -14,13 +14,14 @@ export type ShownFigure = { readonly name: string; readonly figures: Readonly<Re
 export type Walked = { readonly place: Place; readonly by: readonly string[]; readonly cells: readonly ShownFigure[] };
 
 /** When a fact is asked about, as arguments of its field. */
-const FIELD = { PLACEMENTS: "placements", COSTS: "costs", BEDS: "beds", MOVEMENTS: "movements" } as const;
+const FIELD = { PLACEMENTS: "placements", COSTS: "costs", BEDS: "beds", MOVEMENTS: "movements", REFERRALS: "referrals" } as const;
 
 const WHEN = {
   PLACEMENTS: `asAt: "2025-03-31"`,
   COSTS: `during: { from: "2024-04-01", to: "2025-03-31" }`,
   BEDS: `asAt: "2025-03-31"`,
   MOVEMENTS: `during: { from: "2024-04-01", to: "2025-03-31" }`,
+  REFERRALS: `during: { from: "2024-04-01", to: "2025-03-31" }`,
 } as const;
 
 /** Fields that an answer may have are bounded; keys of a register are hundreds. */

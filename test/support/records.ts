@@ -7,6 +7,7 @@ import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
 import { buildSnapshot, type Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { NOISE_SECRET } from "./noise.ts";
 
@@ -39,6 +40,7 @@ export const episode = (given: Partial<EpisodeRecord> = {}): EpisodeRecord => ({
 type Beside = {
   readonly costs?: readonly CostRecord[];
   readonly beds?: readonly BedRecord[];
+  readonly referrals?: readonly ReferralRecord[];
   readonly homes?: readonly HomeRecord[];
   /** What the sub-region perturbs its figures by; the tests' own without it. */
   readonly noiseSecret?: Uint8Array;
@@ -53,13 +55,14 @@ const underPseudonym = <Row extends { readonly child: string }>(row: Row): Row =
 /** The snapshot of some records, which are put in the order that a store hands them over in. */
 export const snapshotOf = (
   episodes: readonly EpisodeRecord[],
-  { costs = [], noiseSecret = NOISE_SECRET, ...beside }: Beside = {},
+  { costs = [], referrals = [], noiseSecret = NOISE_SECRET, ...beside }: Beside = {},
 ): Promise<Snapshot> =>
   buildSnapshot(
     { vintage: "v1", returns: [], noiseSecret },
     {
       episodes: byReturn(episodes.map(underPseudonym), ({ child, start }) => [child, start]),
       costs: byReturn(costs.map(underPseudonym), ({ child, placementStart, from }) => [child, placementStart, from]),
+      referrals: referrals.map(underPseudonym),
       ...beside,
     },
   );

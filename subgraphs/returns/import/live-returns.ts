@@ -13,7 +13,7 @@ import { type DaysInCare, openDaysInCare, type PlacedDays } from "./days-in-care
 import type { HandedInOf } from "./take-over.ts";
 
 /** Raised when the door makes other rows of the same files, or keeps others of them: files imported before are then not taken for done. */
-export const DOOR_VERSION = 7;
+export const DOOR_VERSION = 8;
 
 type LiveReturns = ReadonlyMap<string, BoroughReturn>;
 

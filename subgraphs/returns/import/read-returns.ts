@@ -61,9 +61,12 @@ const encodingFaults = (files: readonly SourceFile[]): readonly Fault[] =>
       }),
     );
 
-/** Whether a file has rows if it is whole: there may well be no unaccompanied child, and nothing of other tables is kept. */
-const isOfRows = (holds: TableFile["holds"]): boolean =>
-  holds.kind === "table" && (isDated(holds.table) || TABLES[holds.table].needsRows === true);
+/** Whether a file has rows if it is whole: there may well be no unaccompanied child, or no search in a year. */
+const isOfRows = ({ holds, year }: TableFile): boolean => {
+  if (holds.kind !== "table") return false;
+  const { coversYears, needsRows } = TABLES[holds.table];
+  return needsRows === true || (isDated(holds.table) && (coversYears !== true || year === null));
+};
 
 /** What is wrong with a file of a table of which nothing is kept keeps nothing out. */
 const asUsed = (table: TableName | null, faults: readonly Fault[]): readonly Fault[] =>
@@ -117,7 +120,7 @@ export const readReturns = async ({ files, staging, handedIn, onProgress, ...con
       onProgress({ part: "READ", share: file.position / files.length, rows });
     }
     for (const unknown of unknownPostcodes) faults.push(noPostcodes(file.path, unknown));
-    if (rows === before && isOfRows(file.holds)) faults.push(noRows(file.path));
+    if (rows === before && isOfRows(file)) faults.push(noRows(file.path));
   };
   for (const [position, file] of files.entries()) {
     if (file.holds.kind === "register" || file.holds.kind === "workbook") lists.push(await readRegister(file));

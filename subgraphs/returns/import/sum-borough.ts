@@ -15,7 +15,7 @@ import type { KindFiles } from "./tally.ts";
 
 type Coverage = Pick<BoroughReturn, "from" | "to" | "gaps">;
 
-/** Return years that were handed in, in order; none in the kinds whose rows say their days. */
+/** Return years that were handed in, in order; none where rows alone say their days. */
 const yearsCovered = ({ years }: BoroughFiles): readonly number[] =>
   [...years]
     .filter(([table]) => TABLES[table as TableName].coversYears === true)
@@ -31,11 +31,13 @@ const gapsOf = (years: readonly number[]): Coverage["gaps"] =>
 
 /** First and last day that a return covers, as `BoroughReturn` says; empty texts where no row of it is sound. */
 const coverageOf = (from: BoroughFiles): Coverage => {
-  const dates = [
-    ...yearsCovered(from).flatMap((year) => [returnYearStart(year), returnYearEnd(year)]),
-    ...[...from.days].flatMap(([table, each]) => [...each].flatMap((day) => TABLES[table as TableName].spanOf?.(day) ?? [day])),
-  ].toSorted();
-  return { from: dates[0] ?? "", to: dates.at(-1) ?? "", gaps: gapsOf(yearsCovered(from)) };
+  const years = yearsCovered(from);
+  const named = years.flatMap((year) => [returnYearStart(year), returnYearEnd(year)]);
+  const said = [...from.days].flatMap(([table, each]) =>
+    [...each].flatMap((day) => TABLES[table as TableName].spanOf?.(day) ?? [day]),
+  );
+  const dates = (named.length > 0 ? named : said).toSorted();
+  return { from: dates[0] ?? "", to: dates.at(-1) ?? "", gaps: gapsOf(years) };
 };
 
 const allYearsOf = (from: BoroughFiles): BoroughReturn["tableYears"] =>
@@ -118,7 +120,7 @@ export type SummedBorough = {
 
 /** Which periods were handed in: the same rows in a return of more years are another return. */
 const periodsOf = (from: KindFiles): string =>
-  !kindOf(from.kind).isDated
+  !kindOf(from.kind).isDated || from.years.size > 0
     ? JSON.stringify([...yearsCovered(from), ...tableYearsOf(from)])
     : JSON.stringify([...from.days].map(([table, dates]) => `${table} ${[...dates].toSorted().join(" ")}`).toSorted());
 

@@ -17,16 +17,19 @@ type Tally = {
   readonly days: Map<string, Set<LocalDate>>;
 };
 
+/** Whether its return covers the years that its files name. */
+const isOfYears = (table: TableName): boolean => !isDated(table) || TABLES[table].coversYears === true;
+
 /**
- * The tables of a file whose path says whose return of which year it is part of; none of one whose rows say their days, nor of a
- * pooled file, whose rows say all that themselves.
+ * The tables of a file whose path says whose return of which year it is part of; none of one whose rows alone say their days, nor of
+ * a pooled file, whose rows say all that themselves.
  */
 const tablesOfOneReturn = ({ holds }: TableFile, year: number): readonly TableName[] => {
   if (holds.kind === "xml") {
     const tables = Object.keys(kindOf(holds.of).tables) as readonly TableName[];
     return tables.filter((table) => (TABLES[table].since ?? year) <= year);
   }
-  const saysItself = isDated(holds.table) || holds.columns.includes("LA") || holds.columns.includes("YEAR");
+  const saysItself = !isOfYears(holds.table) || holds.columns.includes("LA") || holds.columns.includes("YEAR");
   return saysItself ? [] : [holds.table];
 };
 
@@ -60,7 +63,8 @@ export const openTally = (subRegion: SubRegion) => {
       const table = row.table as TableName;
       if (!isKept(table)) return;
       const tally = tallyOf(ownerKeyOfRow(row), file);
-      if (!isDated(table)) note(tally.years, table, row.year);
+      // A row that says its days may name no year.
+      if (isOfYears(table) && row.year > 0) note(tally.years, table, row.year);
       if (row.facts === null) return;
       const { undatedFault } = TABLES[table];
       for (const day of TABLES[table].daysOf?.(row.facts) ?? [])

@@ -41,7 +41,7 @@ type TableForm = {
   readonly rules?: readonly RowRule[];
   /** Whether a file of it without a row is a mistake, in a kind whose rows do not say their days. */
   readonly needsRows?: boolean;
-  /** Whether a return covers the years that it is there for. */
+  /** Whether a return covers the years that its files name; where rows say their days, files may name none. */
   readonly coversYears?: boolean;
   /** Whether its rows are counted by themselves, so that the years it is there for are kept with the return. */
   readonly keepsYears?: boolean;

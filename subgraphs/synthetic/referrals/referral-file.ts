@@ -1,4 +1,4 @@
-import { LAST_DAY } from "../chance/calendar.ts";
+import { LAST_DAY, RETURN_YEARS, yearSpan } from "../chance/calendar.ts";
 import { between, chance, weighted, type Random } from "../chance/random.ts";
 import type { SecureReferral } from "../lives/secure-referrals.ts";
 import type { DatedFile } from "../written/dated-file.ts";
@@ -72,11 +72,15 @@ const rowOf = (random: Random, child: NumberedChild, referral: SecureReferral): 
   return COLUMNS.map((column) => cells[column] ?? "");
 };
 
-/** The referral return of a borough: its searches for secure homes, in the order in which they began; none where there were none. */
+/** The referral return of a borough: a file a year of its searches for secure homes, in the order in which they began. */
 export const referralFiles = (random: Random, children: readonly NumberedChild[]): readonly DatedFile[] => {
   const searches = children
     .flatMap((child) => child.referrals.map((referral) => ({ child, referral })))
-    .toSorted((a, b) => a.referral.referred - b.referral.referred);
-  const rows = searches.map(({ child, referral }) => rowOf(random, child, referral));
-  return rows.length === 0 ? [] : [{ path: "referrals/referrals.csv", table: "REFERRALS", columns: COLUMNS, rows }];
+    .toSorted((a, b) => a.referral.referred - b.referral.referred)
+    .map(({ child, referral }) => ({ referred: referral.referred, row: rowOf(random, child, referral) }));
+  return RETURN_YEARS.map((year) => {
+    const { from, to } = yearSpan(year);
+    const rows = searches.flatMap(({ referred, row }) => (from <= referred && referred <= to ? [row] : []));
+    return { path: `referrals/${year}.csv`, table: "REFERRALS", columns: COLUMNS, rows };
+  });
 };

@@ -67,6 +67,7 @@ describe("a named question", () => {
         "costs-by-provider: from to place_code place provider_code provider measure unit value low high status vintage",
         "weekly-cost: from to place_code place placement_type_code placement_type measure unit value low high status vintage",
         "movements: from to place_code place measure unit value low high status vintage",
+        "referrals: from to place_code place measure unit value low high status vintage",
         "beds: date place_code place measure unit value low high status vintage",
         "beds-by-sub-region: date place_code place measure unit value low high status vintage",
         "table: date place_code place measure unit value low high status vintage",

@@ -6,11 +6,13 @@ import { dimensionOf } from "../../../schema/question/dimensions.ts";
 import { type ReturnedFact, RETURNED_FACTS, MEASURES, type MeasureName } from "../../../schema/question/measures.ts";
 import type { Audience } from "../../../schema/question/population.ts";
 import type { Question } from "../../../schema/question/question.ts";
+import { REFERRAL_OUTCOMES } from "../../../schema/reference/referral-codes.ts";
 import { usedBed, home } from "../../support/bed-records.ts";
 import { figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOf, londonOver } from "../../support/london-over.ts";
 import { HISTORIES, movingChildren } from "../../support/moving-children.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
+import { referral } from "../../support/referral-records.ts";
 
 const NCL = ["E09000003", "E09000007", "E09000010", "E09000014", "E09000019"];
 const [BARNET] = NCL;
@@ -41,16 +43,36 @@ const BEDS = NCL.flatMap((borough) =>
 const HOMES = [home({ urn: "SC1", provider: "alder" }), ...BEDS.map(({ urn, borough }) => home({ urn, borough }))];
 /** Something of all that happens in a year. */
 const MOVING = NCL.flatMap((borough) => Object.values(HISTORIES).flatMap((history) => movingChildren(30, history, { borough })));
-const HELD = { ...PAID, episodes: [...PAID.episodes, ...MOVING], beds: BEDS, homes: HOMES };
+/** Searches with every outcome, and with something else instead. */
+const REFERRALS = NCL.flatMap((borough) =>
+  REFERRAL_OUTCOMES.flatMap(({ code: outcome }) =>
+    Array.from({ length: 20 }, (_, at) =>
+      referral({
+        borough,
+        referral: `${borough} ${outcome} ${at}`,
+        child: `${borough} ${outcome} ${at}`,
+        outcome,
+        neededBy: "2024-06-10",
+        offeredOn: outcome === "OFFERED" || outcome === "PLACED" ? "2024-06-05" : null,
+        placedOn: outcome === "PLACED" ? "2024-06-09" : null,
+        alternativeKind: "RESIDENTIAL",
+        alternativeDolOrder: at < 4,
+        alternativeRegistered: at > 4,
+      }),
+    ),
+  ),
+);
+const HELD = { ...PAID, episodes: [...PAID.episodes, ...MOVING], beds: BEDS, homes: HOMES, referrals: REFERRALS };
 
-const [PLACED, PAID_FOR, LIVED_IN, MOVED] = (
-  ["PlacementMeasures", "CostMeasures", "BedMeasures", "MovementMeasures"] as const
-).map((type) => figuresOf(type)) as [string, string, string, string];
+const [PLACED, PAID_FOR, LIVED_IN, MOVED, SEARCHED] = (
+  ["PlacementMeasures", "CostMeasures", "BedMeasures", "MovementMeasures", "ReferralMeasures"] as const
+).map((type) => figuresOf(type)) as [string, string, string, string, string];
 
 const everythingOf = (root: string): string => `of: ${root} {
   placements(asAt: "2025-03-31") { total { ${PLACED} } groups(by: [LOCALITY]) { measures { ${PLACED} } } }
   costs(during: { from: "2024-04-01", to: "2025-03-31" }) { total { ${PAID_FOR} } groups(by: [SEX]) { measures { ${PAID_FOR} } } }
   movements(during: { from: "2024-04-01", to: "2025-03-31" }) { total { ${MOVED} } groups(by: [PLACEMENT_TYPE]) { measures { ${MOVED} } } }
+  referrals(during: { from: "2024-04-01", to: "2025-03-31" }) { total { ${SEARCHED} } groups(by: [NEED]) { measures { ${SEARCHED} } } }
   beds(asAt: "2025-03-31") { total { ${LIVED_IN} } groups(by: [GRADE]) { measures { ${LIVED_IN} } } }
 }`;
 
@@ -120,7 +142,8 @@ describe.each(RETURNED_FACTS)("without a borough's return of %s", (fact: Returne
   /** What of an answer rests on the return. */
   const restsOnIt = (path: string): boolean => {
     const [, population] = path.split(".");
-    if (fact === "BEDS") return population === "beds";
+    if (population === "beds" || population === "referrals") return population === fact.toLowerCase();
+    if (fact === "BEDS" || fact === "REFERRALS") return false;
     const isOfPlacements = population === "placements" || population === "movements";
     return population === "costs" || (isOfPlacements && (fact === "PLACEMENTS" || path.includes(".weeklyCost.")));
   };
@@ -147,7 +170,7 @@ describe.each(RETURNED_FACTS)("without a borough's return of %s", (fact: Returne
   });
 
   test("it is incomplete before anything is withheld", async () => {
-    const few = { ...paidChildren(1), beds: [BEDS[0]!], homes: HOMES };
+    const few = { ...paidChildren(1), beds: [BEDS[0]!], homes: HOMES, referrals: [REFERRALS[0]!] };
     const told = await toldBy(await londonOver(few, missing), "the sub-region", PUBLIC);
     const resting = [...told].filter(([path]) => path.includes(".total.") && restsOnIt(path));
     const applying = resting.filter(([, { status }]) => status !== "NOT_APPLICABLE");

@@ -20,8 +20,10 @@ export const secureWelfareOf = (
   files: ReadonlyMap<string, string>,
   movers: readonly Mover[],
 ): Readonly<Record<string, number>> => {
-  const rows = BOROUGHS.flatMap(({ code }) => readCsv(files, code, "referrals/referrals.csv")).filter((row) =>
-    isIn(dayWritten(row["referred_on"]), THREE_YEARS),
+  const rows = BOROUGHS.flatMap(({ code }) =>
+    YEARS.flatMap((year) => readCsv(files, code, `referrals/${year}.csv`)).filter((row) =>
+      isIn(dayWritten(row["referred_on"]), THREE_YEARS),
+    ),
   );
   const children = (of: readonly Row[]): number => new Set(of.map((row) => row["child"])).size;
   const stays = movers.flatMap(({ placements }) => placements).filter(({ row }) => row["PLACE"] === "K1");

@@ -36,7 +36,7 @@ const ageOf = (birthMonth: string, date: string): number => {
   return date.slice(5, 7) >= birthMonth.slice(5, 7) ? years : years - 1;
 };
 
-const ageBandOf = (age: number): string => {
+export const ageBandOf = (age: number): string => {
   if (age < 0) return "UNKNOWN";
   if (age < 1) return "UNDER_1";
   if (age <= 4) return "1_TO_4";
@@ -44,12 +44,12 @@ const ageBandOf = (age: number): string => {
   return age <= 15 ? "10_TO_15" : "16_AND_OVER";
 };
 
-const ageGroupOf = (age: number): string => {
+export const ageGroupOf = (age: number): string => {
   if (age >= 18) return "18_AND_OVER";
   return age >= 16 ? "16_TO_17" : ageBandOf(age);
 };
 
-const ageStageOf = (age: number): string => {
+export const ageStageOf = (age: number): string => {
   if (age < 0) return "UNKNOWN";
   if (age < 10) return "UNDER_10";
   return age < 18 ? "10_TO_17" : "18_AND_OVER";

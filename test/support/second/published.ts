@@ -90,6 +90,9 @@ const ofNumber = (measure: MeasureName, share: readonly number[], p: number): re
       return [p, totalOf(share, p)];
     case "DISTANCE":
     case "DAYS_IN_PLACEMENT":
+    case "DAYS_TO_OFFER":
+    case "DAYS_TO_PLACEMENT":
+    case "DAYS_OPEN":
       return [p, totalOf(share, p), ...percentilesOf(share.slice(3), p)];
     default:
       return ofMoney(measure, share, p);

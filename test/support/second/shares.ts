@@ -8,10 +8,16 @@ import { childKey, ditherOf, factorOf, type Kind, noised, rowKey } from "./cell-
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
-/** By what the amounts of a measure are perturbed. */
-const FACTORS: Partial<Record<MeasureName, Kind>> = { DISTANCE: "distance", DAYS_IN_PLACEMENT: "days" };
+/** By what miles and days are perturbed. */
+const FACTORS: Partial<Record<MeasureName, Kind>> = {
+  DISTANCE: "distance",
+  DAYS_IN_PLACEMENT: "days",
+  DAYS_TO_OFFER: "days",
+  DAYS_TO_PLACEMENT: "days",
+  DAYS_OPEN: "days",
+};
 
-/** Measures of what happened to children, any number of times to each. */
+/** Measures of what happened to children, or was sought for them, any number of times to each. */
 export const EVENTS: readonly MeasureName[] = [
   "ENTRANTS",
   "EXITS",
@@ -20,6 +26,9 @@ export const EVENTS: readonly MeasureName[] = [
   "PLACEMENTS_STARTED",
   "MOVES",
   "UNPLANNED_MOVES",
+  ...(["REFERRALS_MADE", "REFERRALS_OFFERED", "REFERRALS_AWAITED", "REFERRALS_PLACED"] as const),
+  ...(["REFERRALS_NOT_OFFERED", "REFERRALS_WITHDRAWN", "REFERRALS_OPEN", "REFERRALS_CONCLUDED", "REFERRALS_UNMET"] as const),
+  ...(["ALTERNATIVES", "ALTERNATIVES_WITH_ORDER", "ALTERNATIVES_UNREGISTERED"] as const),
 ];
 
 const kindOfNoise = (measure: MeasureName): Kind => (EVENTS.includes(measure) ? "events" : (FACTORS[measure] ?? "money"));
@@ -27,6 +36,9 @@ const kindOfNoise = (measure: MeasureName): Kind => (EVENTS.includes(measure) ? 
 const COARSE: Partial<Record<MeasureName, Bins>> = {
   DISTANCE: MILES,
   DAYS_IN_PLACEMENT: DAYS,
+  DAYS_TO_OFFER: DAYS,
+  DAYS_TO_PLACEMENT: DAYS,
+  DAYS_OPEN: DAYS,
   WEEKLY_COST: WEEKLY,
   SPEND_PER_PLACEMENT: SPENDING,
 };
@@ -75,6 +87,7 @@ export const NUMBERS: readonly MeasureName[] = [
   ...(["STARTED", "NEW_TO_CARE", "RETURNED_WITHIN_12_MONTHS", "RETURNED_WITHIN_5_YEARS", "CEASED"] as const),
   ...(["AT_END", "THREE_PLACEMENTS", "AT_END_AND_BEFORE", "THREE_PLACEMENTS_IN_TWO_YEARS"] as const),
   ...(["LONG_TERM", "LONG_TERM_STABLE"] as const),
+  "CHILDREN_PLACED",
 ];
 
 const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES"];
@@ -87,14 +100,12 @@ export const shareOf = (cell: Cell): readonly number[] => {
   if (PUBLIC.includes(measure)) return [n];
   if (NUMBERS.includes(measure)) return [n, dither];
   if (EVENTS.includes(measure)) return [n, dither, total(noisyOf(cell))];
+  if (measure in FACTORS) return [n, dither, total(noisyOf(cell)), ...inBins(values, COARSE[measure]!)];
   switch (measure) {
     case "BOROUGHS_USING":
       return [n, dither, new Set(contributions.map(({ borough }) => borough)).size];
     case "PLACEMENT_DAYS":
       return [n, dither, total(noisyOf(cell))];
-    case "DISTANCE":
-    case "DAYS_IN_PLACEMENT":
-      return [n, dither, total(noisyOf(cell)), ...inBins(values, COARSE[measure]!)];
     case "WEEKLY_COST":
       return [n, dither, ...moneyOf(cell), ...inBins(values, COARSE[measure]!)];
     case "SPEND_PER_PLACEMENT":

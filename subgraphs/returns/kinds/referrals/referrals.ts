@@ -37,6 +37,8 @@ export const REFERRALS = {
       columns: REFERRAL_TABLES.REFERRALS,
       rules: REFERRAL_RULES,
       use: "KEPT",
+      // Few searches begin in a year: their own days would leave most of it open whether there were others.
+      coversYears: true,
       subjectOf: referralIn,
       factsOf: referralFacts,
       daysOf: ({ referredOn, offeredOn, placedOn }: Days) => [referredOn, offeredOn, placedOn],

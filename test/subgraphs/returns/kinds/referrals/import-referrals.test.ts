@@ -111,3 +111,44 @@ it.each<readonly [string, readonly Row[], readonly string[]]>([
   expect(outcome.kind).toBe("refused");
   expect(rulesOf(outcome)).toEqual(rules);
 });
+
+describe("the years of a return of referrals", () => {
+  it("are those that its files name, be it without a row, and not the days of the few searches in them", async () => {
+    await using at = await openDoor();
+    await at.write(`r/${HACKNEY}/referrals/2024.csv`, tableCsv("REFERRALS"));
+    const placed = { outcome: "PLACED", placed_on: "09/04/2025" };
+    await at.write(`r/${HACKNEY}/referrals/2025.csv`, referrals({ referred_on: "20/03/2025", ...placed }));
+    expect(await at.run()).toMatchObject({
+      kind: "imported",
+      boroughs: [{ kind: "REFERRALS", from: "2023-04-01", to: "2025-03-31", rows: 1 }],
+      faults: [],
+    });
+  });
+
+  it("say that there was no search at all", async () => {
+    await using at = await openDoor();
+    await at.write(`r/${HACKNEY}/referrals/2025.csv`, tableCsv("REFERRALS"));
+    expect(await at.run()).toMatchObject({
+      kind: "imported",
+      boroughs: [{ kind: "REFERRALS", from: "2024-04-01", to: "2025-03-31", rows: 0 }],
+      faults: [],
+    });
+  });
+
+  it("leave out a year between two that no file names", async () => {
+    await using at = await openDoor();
+    for (const year of [2023, 2025]) await at.write(`r/${HACKNEY}/referrals/${year}.csv`, tableCsv("REFERRALS"));
+    await at.run();
+    expect(await at.models.returns.findOne().lean()).toMatchObject({ gaps: [{ from: "2023-04-01", to: "2024-03-31" }] });
+  });
+
+  it("make another return of the same rows", async () => {
+    await using at = await openDoor();
+    const row = referrals({ referred_on: "20/03/2025" });
+    await at.write(`r/${HACKNEY}/referrals/2025.csv`, row);
+    await at.run();
+    await at.write(`r/${HACKNEY}/referrals/2024.csv`, tableCsv("REFERRALS"));
+    await at.run();
+    expect(await at.models.returns.countDocuments()).toBe(2);
+  });
+});
