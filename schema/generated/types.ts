@@ -300,6 +300,7 @@ export type BoroughProvidersArgs = {
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -1057,6 +1058,7 @@ export type LondonProvidersArgs = {
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -1565,6 +1567,7 @@ export type PlaceProvidersArgs = {
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -2611,6 +2614,7 @@ export type SubRegionProvidersArgs = {
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
