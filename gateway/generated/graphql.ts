@@ -473,6 +473,15 @@ export type ProviderOrder =
   /** By published spend in their settings, most first. */
   | 'SPEND_DESC';
 
+/** What kind of area it is. */
+export type PublishedLevel =
+  /** An authority that is responsible for children, as a borough is. */
+  | 'AUTHORITY'
+  /** The nation as a whole. */
+  | 'ENGLAND'
+  /** A region of England; London is one. */
+  | 'REGION';
+
 /** What searches for a placement can be grouped by: what was looked for, and what the child was on the day the search began. */
 export type ReferralDimension =
   /** Age on the day the search began, in the Department's bands. */
@@ -561,6 +570,21 @@ export type BedTableQuery = { readonly units: ReadonlyArray<{ readonly name: str
     | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly needGroup: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly homes?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly registeredPlaces?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons?: ReadonlyArray<{ readonly reason: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly percentOccupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
     | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly needGroup: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly homes?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly registeredPlaces?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blockedReasons?: ReadonlyArray<{ readonly reason: string, readonly places: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }>, readonly percentOccupied?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
    | null };
+
+export type BenchmarkTableQueryVariables = Exact<{
+  place: string;
+}>;
+
+
+export type BenchmarkTableQuery = { readonly place:
+    | { readonly neighbours: ReadonlyArray<{ readonly rank: number, readonly area: { readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly started: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ceased: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }>, readonly source: { readonly publisher: string, readonly title: string, readonly year: number, readonly licence: string } } }>, readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly started: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ceased: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }>, readonly source: { readonly publisher: string, readonly title: string, readonly year: number, readonly licence: string } }> }
+    | { readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly started: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ceased: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }>, readonly source: { readonly publisher: string, readonly title: string, readonly year: number, readonly licence: string } }> }
+    | { readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly started: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ceased: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }>, readonly source: { readonly publisher: string, readonly title: string, readonly year: number, readonly licence: string } }> }
+   | null };
+
+export type PublishedRowsFragment = { readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly started: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ceased: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }>, readonly source: { readonly publisher: string, readonly title: string, readonly year: number, readonly licence: string } };
+
+export type PublishedNumbersFragment = { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
 
 export type ChildrenTableQueryVariables = Exact<{
   place: string;
@@ -749,12 +773,19 @@ export type UsedFragment = { readonly homes: { readonly value: number | null, re
 
 export type UsedOfGroupFragment = { readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly homes: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly occupiedByOthers: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly vacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly blocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } };
 
+export type BesideFragment = { readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> };
+
 export type CompareQueryVariables = Exact<{
+  place: string;
   asAt: string;
 }>;
 
 
-export type CompareQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null } };
+export type CompareQuery = { readonly place:
+    | { readonly neighbours: ReadonlyArray<{ readonly rank: number, readonly area: { readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> } }>, readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> }> }
+    | { readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> }> }
+    | { readonly published: ReadonlyArray<{ readonly code: string, readonly name: string, readonly level: PublishedLevel, readonly years: ReadonlyArray<{ readonly year: number, readonly lookedAfter: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> }> }
+   | null, readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null } };
 
 export type ComparedFragment = { readonly ratePer10000: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement: { readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null };
 
@@ -897,9 +928,9 @@ export type WhereQueryVariables = Exact<{
 
 
 export type WhereQuery = { readonly place:
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byRegion: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byRegion: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly byRegion: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byHost?: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly distance: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } }> | null, readonly byLocality: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
    | null, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly placements: { readonly coverage: { readonly complete: boolean }, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }> };
 
 export type WhoseFragment = { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> };
@@ -922,6 +953,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ToldFragmentDoc = new TypedDocumentString(`
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}
+    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
+export const PublishedNumbersFragmentDoc = new TypedDocumentString(`
+    fragment PublishedNumbers on PublishedChildren {
+  children {
+    ...Told
+  }
+  ratePer10000 {
+    ...Told
+  }
+}
+    fragment Told on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"PublishedNumbers"}) as unknown as TypedDocumentString<PublishedNumbersFragment, unknown>;
+export const PublishedRowsFragmentDoc = new TypedDocumentString(`
+    fragment PublishedRows on PublishedArea {
+  code
+  name
+  level
+  years {
+    year
+    lookedAfter {
+      ...PublishedNumbers
+    }
+    started {
+      ...PublishedNumbers
+    }
+    ceased {
+      ...PublishedNumbers
+    }
+  }
+  source {
+    publisher
+    title
+    year
+    licence
+  }
+}
+    fragment PublishedNumbers on PublishedChildren {
+  children {
+    ...Told
+  }
+  ratePer10000 {
+    ...Told
+  }
+}
+fragment Told on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"PublishedRows"}) as unknown as TypedDocumentString<PublishedRowsFragment, unknown>;
 export const CoveredFragmentDoc = new TypedDocumentString(`
     fragment Covered on Coverage {
   missing {
@@ -934,14 +1026,6 @@ export const CoveredFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
-export const ToldFragmentDoc = new TypedDocumentString(`
-    fragment Told on Figure {
-  value
-  low
-  high
-  status
-}
-    `, {"fragmentName":"Told"}) as unknown as TypedDocumentString<ToldFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on Distribution {
   n {
@@ -1037,6 +1121,26 @@ fragment Used on BedMeasures {
     ...Shown
   }
 }`, {"fragmentName":"UsedOfGroup"}) as unknown as TypedDocumentString<UsedOfGroupFragment, unknown>;
+export const BesideFragmentDoc = new TypedDocumentString(`
+    fragment Beside on PublishedArea {
+  code
+  name
+  level
+  years {
+    year
+    lookedAfter {
+      ratePer10000 {
+        ...Shown
+      }
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"Beside"}) as unknown as TypedDocumentString<BesideFragment, unknown>;
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on PlacementMeasures {
   ratePer10000 {
@@ -1492,6 +1596,59 @@ export const BedTableDocument = new TypedDocumentString(`
   high
   status
 }`) as unknown as TypedDocumentString<BedTableQuery, BedTableQueryVariables>;
+export const BenchmarkTableDocument = new TypedDocumentString(`
+    query BenchmarkTable($place: String!) {
+  place(name: $place) {
+    published {
+      ...PublishedRows
+    }
+    ... on Borough {
+      neighbours {
+        rank
+        area {
+          ...PublishedRows
+        }
+      }
+    }
+  }
+}
+    fragment PublishedRows on PublishedArea {
+  code
+  name
+  level
+  years {
+    year
+    lookedAfter {
+      ...PublishedNumbers
+    }
+    started {
+      ...PublishedNumbers
+    }
+    ceased {
+      ...PublishedNumbers
+    }
+  }
+  source {
+    publisher
+    title
+    year
+    licence
+  }
+}
+fragment PublishedNumbers on PublishedChildren {
+  children {
+    ...Told
+  }
+  ratePer10000 {
+    ...Told
+  }
+}
+fragment Told on Figure {
+  value
+  low
+  high
+  status
+}`) as unknown as TypedDocumentString<BenchmarkTableQuery, BenchmarkTableQueryVariables>;
 export const ChildrenTableDocument = new TypedDocumentString(`
     query ChildrenTable($place: String!, $date: LocalDate, $by: [PlacementDimension!]!, $where: PlacementFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $ratePer10000: Boolean!, $percentInOwnBorough: Boolean!, $percentWithin20Miles: Boolean!, $percentInLondon: Boolean!, $distance: Boolean!, $daysInPlacement: Boolean!, $weeklyCost: Boolean!, $percentOfTotal: Boolean!) {
   units: measures(population: PLACEMENTS) {
@@ -2500,7 +2657,20 @@ fragment Whose on Coverage {
   }
 }`) as unknown as TypedDocumentString<BedsQuery, BedsQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($asAt: LocalDate!) {
+    query Compare($place: String!, $asAt: LocalDate!) {
+  place(name: $place) {
+    published {
+      ...Beside
+    }
+    ... on Borough {
+      neighbours {
+        rank
+        area {
+          ...Beside
+        }
+      }
+    }
+  }
   london {
     placements(asAt: $asAt) {
       coverage {
@@ -2526,6 +2696,19 @@ export const CompareDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Beside on PublishedArea {
+  code
+  name
+  level
+  years {
+    year
+    lookedAfter {
+      ratePer10000 {
+        ...Shown
+      }
+    }
+  }
 }
 fragment Compared on PlacementMeasures {
   ratePer10000 {
@@ -3493,6 +3676,20 @@ export const WhereDocument = new TypedDocumentString(`
         }
         percentWithin20Miles {
           ...Shown
+        }
+        percentInLondon {
+          ...Shown
+        }
+      }
+      byRegion: groups(by: [HOST_REGION]) {
+        keys {
+          code
+          label: shortLabel
+        }
+        measures {
+          children {
+            ...Shown
+          }
         }
       }
       byHost: groups(by: [HOST_AUTHORITY]) @include(if: $hosts) {

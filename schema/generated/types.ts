@@ -283,6 +283,7 @@ export type BoroughProvidersArgs = {
 
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -760,7 +761,7 @@ export type HandedInReturn = {
   readonly borough: Scalars['ID']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
-  /** PLACEMENTS, COSTS or BEDS. */
+  /** PLACEMENTS, COSTS, BEDS or REFERRALS. */
   readonly kind: Scalars['ID']['output'];
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
@@ -1040,6 +1041,7 @@ export type LondonProvidersArgs = {
 
 /** London as a whole: the sum of the five sub-regions. */
 export type LondonReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -1544,6 +1546,7 @@ export type PlaceProvidersArgs = {
 
 /** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
 export type PlaceReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
@@ -2590,6 +2593,7 @@ export type SubRegionProvidersArgs = {
 
 /** A group of boroughs that runs one subgraph over their records and keeps them. */
 export type SubRegionReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
   where: InputMaybe<ReferralFilter>;
 };
