@@ -859,6 +859,27 @@ export type ProvidersQueryVariables = Exact<{
 
 export type ProvidersQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null }, readonly providers: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly homeCount: number, readonly places: number | null, readonly grades: ReadonlyArray<{ readonly code: string, readonly label: string, readonly homeCount: number }>, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly boroughsUsing: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }> } | null };
 
+export type SoughtFragment = { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } };
+
+export type SoughtByFragment = { readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } };
+
+export type ReferralsQueryVariables = Exact<{
+  place: string;
+  year: Period;
+  before: Period;
+  three: Period;
+  since: string;
+  until: string;
+  where?: ReferralFilter | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { readonly place:
+    | { readonly referrals: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly daysToOffer: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysToPlacement: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysOpen: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byEthnicity: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly all: { readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null, readonly three: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null }
+    | { readonly referrals: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly daysToOffer: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysToPlacement: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysOpen: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byEthnicity: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly all: { readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null, readonly three: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null }
+    | { readonly referrals: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly daysToOffer: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysToPlacement: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly daysOpen: { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null }, readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly series: ReadonlyArray<{ readonly to: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byAge: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byEthnicity: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly byNeed: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly all: { readonly byKind: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly before: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null, readonly three: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly made: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly offered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly notOffered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly withdrawn: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly open: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentPlaced: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unmet: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly alternatives: { readonly searches: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithDolOrder: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnregistered: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null } | null }
+   | null };
+
 export type StatusQueryVariables = Exact<{
   asAt: string;
   year: Period;
@@ -1293,6 +1314,74 @@ export const MovedFragmentDoc = new TypedDocumentString(`
   high
   status
 }`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
+export const SoughtFragmentDoc = new TypedDocumentString(`
+    fragment Sought on ReferralMeasures {
+  children {
+    ...Shown
+  }
+  childrenPlaced {
+    ...Shown
+  }
+  made {
+    ...Shown
+  }
+  offered {
+    ...Shown
+  }
+  placed {
+    ...Shown
+  }
+  notOffered {
+    ...Shown
+  }
+  withdrawn {
+    ...Shown
+  }
+  open {
+    ...Shown
+  }
+  percentPlaced {
+    ...Shown
+  }
+  unmet {
+    ...Shown
+  }
+  alternatives {
+    searches {
+      ...Shown
+    }
+    percentWithDolOrder {
+      ...Shown
+    }
+    percentUnregistered {
+      ...Shown
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"Sought"}) as unknown as TypedDocumentString<SoughtFragment, unknown>;
+export const SoughtByFragmentDoc = new TypedDocumentString(`
+    fragment SoughtBy on ReferralGroup {
+  keys {
+    code
+    label: shortLabel
+  }
+  measures {
+    children {
+      ...Shown
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"SoughtBy"}) as unknown as TypedDocumentString<SoughtByFragment, unknown>;
 export const WhoseFragmentDoc = new TypedDocumentString(`
     fragment Whose on Coverage {
   complete
@@ -3252,6 +3341,172 @@ fragment Whose on Coverage {
     incompatible
   }
 }`) as unknown as TypedDocumentString<ProvidersQuery, ProvidersQueryVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($place: String!, $year: Period!, $before: Period!, $three: Period!, $since: LocalDate!, $until: LocalDate!, $where: ReferralFilter) {
+  place(name: $place) {
+    referrals(during: $year, where: $where) {
+      coverage {
+        ...Whose
+      }
+      total {
+        ...Sought
+        daysToOffer {
+          p25: percentile(at: 25) {
+            ...Shown
+          }
+          p50: percentile(at: 50) {
+            ...Shown
+          }
+          p75: percentile(at: 75) {
+            ...Shown
+          }
+          p90: percentile(at: 90) {
+            ...Shown
+          }
+        }
+        daysToPlacement {
+          p25: percentile(at: 25) {
+            ...Shown
+          }
+          p50: percentile(at: 50) {
+            ...Shown
+          }
+          p75: percentile(at: 75) {
+            ...Shown
+          }
+          p90: percentile(at: 90) {
+            ...Shown
+          }
+        }
+        daysOpen {
+          p25: percentile(at: 25) {
+            ...Shown
+          }
+          p50: percentile(at: 50) {
+            ...Shown
+          }
+          p75: percentile(at: 75) {
+            ...Shown
+          }
+          p90: percentile(at: 90) {
+            ...Shown
+          }
+        }
+      }
+      series(from: $since, to: $until, step: YEAR) {
+        to
+        measures {
+          children {
+            ...Shown
+          }
+          childrenPlaced {
+            ...Shown
+          }
+        }
+      }
+      byAge: groups(by: [AGE_GROUP]) {
+        ...SoughtBy
+      }
+      byEthnicity: groups(by: [ETHNICITY]) {
+        ...SoughtBy
+      }
+      byNeed: groups(by: [NEED]) {
+        ...SoughtBy
+      }
+    }
+    all: referrals(during: $year) {
+      byKind: groups(by: [REFERRAL_KIND]) {
+        ...SoughtBy
+      }
+    }
+    before: referrals(during: $before, where: $where) {
+      total {
+        ...Sought
+      }
+    }
+    three: referrals(during: $three, where: $where) {
+      total {
+        ...Sought
+      }
+    }
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}
+fragment Sought on ReferralMeasures {
+  children {
+    ...Shown
+  }
+  childrenPlaced {
+    ...Shown
+  }
+  made {
+    ...Shown
+  }
+  offered {
+    ...Shown
+  }
+  placed {
+    ...Shown
+  }
+  notOffered {
+    ...Shown
+  }
+  withdrawn {
+    ...Shown
+  }
+  open {
+    ...Shown
+  }
+  percentPlaced {
+    ...Shown
+  }
+  unmet {
+    ...Shown
+  }
+  alternatives {
+    searches {
+      ...Shown
+    }
+    percentWithDolOrder {
+      ...Shown
+    }
+    percentUnregistered {
+      ...Shown
+    }
+  }
+}
+fragment SoughtBy on ReferralGroup {
+  keys {
+    code
+    label: shortLabel
+  }
+  measures {
+    children {
+      ...Shown
+    }
+  }
+}
+fragment Whose on Coverage {
+  complete
+  boroughs
+  missing {
+    code
+    name
+    reason
+  }
+  subRegions {
+    code
+    answered
+    reason
+    vintage
+    incompatible
+  }
+}`) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const StatusDocument = new TypedDocumentString(`
     query Status($asAt: LocalDate!, $year: Period!) {
   london {
