@@ -15,6 +15,10 @@ export const HEADLINES = `query Headlines($asAt: LocalDate, $year: Period!) {
     secure: placements(asAt: $asAt, where: { place: ["K1"] }) { total { children { ...shown } distance { mean { ...shown } } } }
     secureCosts: costs(during: $year, where: { place: ["K1"] }) { total { unitCostPerWeek { ...shown } } }
     costs(during: $year) { total { spend { ...shown } topTen { ofEachBorough { sum { ...shown } } } millionOrMore { ...shown } } }
+    secureSearches: referrals(during: { from: "2022-04-01", to: "2025-03-31" }, where: { referralKind: ["SECURE_WELFARE"] }) {
+      total { children { ...shown } childrenPlaced { ...shown } }
+    }
+    movements(during: $year) { total { started { ...shown } ceased { ...shown } stability { percentThreeOrMore { ...shown } } } }
     beds(asAt: $asAt, where: { homeType: ["CHILDRENS_HOME"] }) { total { registeredPlaces { ...shown } percentByLondon { ...shown } } }
   }
 }
@@ -46,6 +50,14 @@ export type Headlines = {
     readonly residentialOut: { readonly total: Pick<Total, "distance"> };
     readonly secure: { readonly total: Pick<Total, "children" | "distance"> };
     readonly secureCosts: { readonly total: { readonly unitCostPerWeek: Figure } };
+    readonly secureSearches: { readonly total: { readonly children: Figure; readonly childrenPlaced: Figure } };
+    readonly movements: {
+      readonly total: {
+        readonly started: Figure;
+        readonly ceased: Figure;
+        readonly stability: { readonly percentThreeOrMore: Figure };
+      };
+    };
     readonly costs: {
       readonly total: {
         readonly spend: Figure;
@@ -73,7 +85,7 @@ type Row = readonly [headline: string, ours: string, published: string];
 
 export const headlineTable = ({ london }: Headlines): string => {
   const { total, groups } = london.children;
-  const { costs, beds, secureCosts } = london;
+  const { costs, beds, secureCosts, secureSearches, movements } = london;
   const rows: readonly Row[] = [
     ["Children looked after", shown(total.children), "9,290"],
     ["  per 10,000 aged 0 to 17", shown(total.ratePer10000), "48"],
@@ -89,6 +101,11 @@ export const headlineTable = ({ london }: Headlines): string => {
     ["Secure children's homes", shown(london.secure.total.children), "12"],
     ["  mean distance of those", shown(london.secure.total.distance.mean, " miles"), "192 miles"],
     ["  cost a week over the year", inPounds(secureCosts.total.unitCostPerWeek), "£10,500"],
+    ["  referred in three years", shown(secureSearches.total.children), "295"],
+    ["  placed of those", shown(secureSearches.total.childrenPlaced), "159"],
+    ["Came into care in the year", shown(movements.total.started), "4,260"],
+    ["Left care", shown(movements.total.ceased), "4,700"],
+    ["Three placements or more in the year", shown(movements.total.stability.percentThreeOrMore, "%"), "10%"],
     ["Places in London's children's homes", shown(beds.total.registeredPlaces), "1,098"],
     ["  used by London's children", shown(beds.total.percentByLondon, "%"), "41%"],
     ["Spent on placements in the year", inPounds(costs.total.spend), "over £430m"],

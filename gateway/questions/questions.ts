@@ -1,6 +1,7 @@
 /** Every question that has a name. A name, its parameters and its columns stay once they are here. */
 import { unknownCode } from "../../schema/errors.ts";
 import { type Fact, FACTS } from "../../schema/question/measures.ts";
+import { benchmarksQuestion } from "./benchmarks.ts";
 import { coverageQuestion } from "./coverage.ts";
 import { homesQuestion } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
@@ -175,6 +176,7 @@ export const QUESTIONS: readonly NamedQuestion[] = [
   anyTable,
   providersQuestion,
   homesQuestion,
+  benchmarksQuestion,
   coverageQuestion,
 ];
 

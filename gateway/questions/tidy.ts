@@ -13,6 +13,14 @@ graphql(`
   }
 `);
 
+/** A code of a dimension. */
+graphql(`
+  fragment Coded on DimensionCode {
+    code
+    label
+  }
+`);
+
 /** A distribution by its published points. */
 graphql(`
   fragment Spread on Distribution {
@@ -40,9 +48,27 @@ graphql(`
   }
 `);
 
+/** Incidents, and the children who had any. */
+graphql(`
+  fragment Strayed on Absences {
+    children {
+      ...Told
+    }
+    percentOfChildren {
+      ...Told
+    }
+    incidents {
+      ...Told
+    }
+    incidentsPerChild {
+      ...Told
+    }
+  }
+`);
+
 /** How stable placements are. */
 graphql(`
-  fragment Stability on PlacementStability {
+  fragment Stable on PlacementStability {
     children {
       ...Told
     }

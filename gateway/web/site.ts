@@ -8,6 +8,7 @@ import { money } from "./pages/money.ts";
 import { movements } from "./pages/movements.ts";
 import { own } from "./pages/own.ts";
 import { providersPage } from "./pages/providers.ts";
+import { referrals } from "./pages/referrals.ts";
 import { signIn } from "./pages/sign-in.ts";
 import { status } from "./pages/status.ts";
 import { today } from "./pages/today.ts";
@@ -20,6 +21,7 @@ export const PAGES: readonly Page[] = [
   beds,
   where,
   movements,
+  referrals,
   providersPage,
   compare,
   ask,

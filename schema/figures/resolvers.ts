@@ -71,10 +71,10 @@ const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, wh
   return { population: askedPopulation("MOVEMENTS", place, { when, where, asKnown }, audience), when };
 };
 
-const referrals: NonNullable<PlaceResolvers["referrals"]> = (place, { during, where }, { audience }) => {
+const referrals: NonNullable<PlaceResolvers["referrals"]> = (place, { during, where, asKnown }, { audience }) => {
   checkPeriod(during);
   const when = whenOf(during);
-  return { population: askedPopulation("REFERRALS", place, { when, where }, audience), when };
+  return { population: askedPopulation("REFERRALS", place, { when, where, asKnown }, audience), when };
 };
 
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {

@@ -15,6 +15,8 @@ const PAGES = [
   "/where?place=E09000007",
   "/movements",
   "/movements?place=E09000007",
+  "/referrals",
+  "/referrals?place=NCL&kind=SECURE_WELFARE",
   "/providers?name=care",
   "/compare?place=E09000007",
   "/ask",
@@ -88,25 +90,33 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
     },
   );
 
-  it.each(["/", "/money", "/beds", "/where", "/movements", "/compare", "/providers", "/status", "/ask?by=PLACEMENT_TYPE"])(
-    "%s has a picture and rows of each chart",
-    async (path) => {
-      await using opened = await openPage(browser, origin);
-      await opened.page.goto(path);
-      const links = await opened.page.evaluate<string[]>(
-        `[...document.querySelectorAll(".offers a:not([data-query])")].map((each) => each.getAttribute("href"))`,
-      );
-      expect(links.length).toBeGreaterThan(0);
-      for (const link of new Set(links)) {
-        const reply = await fetch(new URL(link, origin));
-        expect([link, reply.status, reply.headers.get("content-type")]).toEqual([
-          link,
-          200,
-          expect.stringMatching(link.startsWith("/charts/") ? /^image\/svg\+xml/ : /^text\/csv/),
-        ]);
-      }
-    },
-  );
+  it.each([
+    "/",
+    "/money",
+    "/beds",
+    "/where",
+    "/movements",
+    "/referrals",
+    "/compare",
+    "/providers",
+    "/status",
+    "/ask?by=PLACEMENT_TYPE",
+  ])("%s has a picture and rows of each chart", async (path) => {
+    await using opened = await openPage(browser, origin);
+    await opened.page.goto(path);
+    const links = await opened.page.evaluate<string[]>(
+      `[...document.querySelectorAll(".offers a:not([data-query])")].map((each) => each.getAttribute("href"))`,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of new Set(links)) {
+      const reply = await fetch(new URL(link, origin));
+      expect([link, reply.status, reply.headers.get("content-type")]).toEqual([
+        link,
+        200,
+        expect.stringMatching(link.startsWith("/charts/") ? /^image\/svg\+xml/ : /^text\/csv/),
+      ]);
+    }
+  });
 
   it("shows the first view in 20 kB", async () => {
     const sizes = await Promise.all(

@@ -10,10 +10,24 @@ import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { choices } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { besidePanel } from "./compare-beside.ts";
 import { type PageGiven, givenIn } from "./given.ts";
 
 const COMPARE = graphql(/* GraphQL */ `
-  query Compare($asAt: LocalDate!) {
+  query Compare($place: String!, $asAt: LocalDate!) {
+    place(name: $place) {
+      published {
+        ...Beside
+      }
+      ... on Borough {
+        neighbours {
+          rank
+          area {
+            ...Beside
+          }
+        }
+      }
+    }
     london {
       placements(asAt: $asAt) {
         coverage {
@@ -143,17 +157,18 @@ const lead = (given: Asked): View["lead"] => {
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
   const measure = oneOf(visit.params, "measure", Object.keys(COMPARED) as Name[]);
-  const { data, asked } = await visit.execute(COMPARE, { asAt: given.date });
+  const { data, asked } = await visit.execute(COMPARE, { place: given.place.code, asAt: given.date });
   const all = { ...given, data, asked, measure, visit };
   const panel = panelOf(all);
+  const beside = besidePanel(given, data.place, asked);
   return {
     title: given.place.kind === "Borough" ? `${given.place.name} among 33` : "Boroughs compared",
     lead: lead(all),
     controls: given.controls("/compare", { measure }),
     coverage: data.london.placements.coverage,
     dated: longDate(given.date),
-    panels: [panel],
-    body: (draw) => draw(panel),
+    panels: [panel, beside],
+    body: (draw) => html`${draw(panel)}${draw(beside)}`,
   };
 };
 

@@ -18,6 +18,20 @@ export const WHERE = graphql(/* GraphQL */ `
           percentWithin20Miles {
             ...Shown
           }
+          percentInLondon {
+            ...Shown
+          }
+        }
+        byRegion: groups(by: [HOST_REGION]) {
+          keys {
+            code
+            label: shortLabel
+          }
+          measures {
+            children {
+              ...Shown
+            }
+          }
         }
         byHost: groups(by: [HOST_AUTHORITY]) @include(if: $hosts) {
           keys {

@@ -63,23 +63,34 @@ const beyondPanel = (given: Asked): Panel => ({
   asked: given.asked,
 });
 
-const localityPanel = (given: Asked): Panel => ({
-  name: "locality",
-  title: "In their own borough or not",
+type Grouped = Answered<WhereQuery>["place"]["placements"]["byRegion"];
+
+const groupsPanel = (given: Asked, groups: Grouped, { by, ...head }: Pick<Panel, "name" | "title"> & { by: string }): Panel => ({
+  ...head,
   chart: {
     form: "BARS",
     of: "Placement",
     measure: "Children",
     unit: "children",
-    rows: placementsIn(given).byLocality.map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: measures.children,
-    })),
+    rows: groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children })),
   },
-  csv: csvOf(given, "LOCALITY"),
+  csv: csvOf(given, by),
   asked: given.asked,
 });
+
+const localityPanel = (given: Asked): Panel =>
+  groupsPanel(given, placementsIn(given).byLocality, {
+    name: "locality",
+    title: "In their own borough or not",
+    by: "LOCALITY",
+  });
+
+const regionPanel = (given: Asked): Panel =>
+  groupsPanel(given, placementsIn(given).byRegion, {
+    name: "regions",
+    title: "London, the regions of England, other nations",
+    by: "HOST_REGION",
+  });
 
 const MOST_HOSTS = 20;
 
@@ -148,10 +159,11 @@ const farPanel = (given: Asked): Panel => ({
 });
 
 const lead = (given: Asked): View["lead"] => {
-  const { children, percentInOwnBorough, percentWithin20Miles } = placementsIn(given).total;
+  const { children, percentInOwnBorough, percentInLondon, percentWithin20Miles } = placementsIn(given).total;
   if (!isKnown(children)) return html`${named("Children looked after", children, "children")}.`;
   return html`Of ${number(children, "children")} children, <strong>${number(percentInOwnBorough, "percent")}</strong> live in
-    their own borough and <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
+    their own borough, <strong>${number(percentInLondon, "percent")}</strong> in London and
+    <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
 };
 
 /** Who hosts a borough's children is told to its own staff. */
@@ -168,7 +180,8 @@ const view = async (visit: Visit): Promise<View> => {
   const hosts = given.place.kind !== "Borough" || given.place.code === visit.borough;
   const { data, asked } = await visit.execute(WHERE, { place: given.place.code, asAt: given.date, hosts });
   const all = { ...given, data, asked };
-  const top = [...(hosts ? [mapPanel(all), beyondPanel(all)] : []), localityPanel(all)];
+  const left = hosts ? [mapPanel(all), regionPanel(all)] : [regionPanel(all)];
+  const right = hosts ? [beyondPanel(all), localityPanel(all)] : [localityPanel(all)];
   const below = [flowsPanel(all), farPanel(all)];
   return {
     title: `Where ${given.place.name}'s children live`,
@@ -176,12 +189,12 @@ const view = async (visit: Visit): Promise<View> => {
     controls: given.controls("/where"),
     coverage: placementsIn(all).coverage,
     dated: longDate(given.date),
-    panels: [...top, ...below],
+    panels: [...left, ...right, ...below],
     body: (draw) =>
       html`${!hosts && toWhom(given)}
         <div class="columns">
-          <div>${top.slice(0, 1).map(draw)}</div>
-          <div>${top.slice(1).map(draw)}</div>
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
         </div>
         ${below.map(draw)}`,
   };

@@ -73,6 +73,7 @@ describe("a named question", () => {
         "table: date place_code place measure unit value low high status vintage",
         "providers: date provider_id provider homes places children children_low children_high children_status boroughs_using boroughs_using_status vintage",
         "homes: urn name home_type_code home_type sector_code grade_code status_code registered inspected places local_authority borough_code provider_id provider",
+        "published: area_code area level neighbour_rank year measure unit value low high status source",
         "coverage: date population borough_code borough sub_region status vintage",
       ]
     `);

@@ -70,6 +70,24 @@ it("has supported accommodation on the two last days, when all of it was registe
   ).toBe(3849);
 });
 
+/** Most that live there at once: each day on which somebody comes is looked at. */
+const mostAtOnce = (stays: readonly ReadPlacement[]): number =>
+  stays.reduce((most, { start }) => Math.max(most, stays.filter((other) => other.start <= start && start < other.end).length), 0);
+
+it("puts no child in a home before it is registered, and no more children at once than a home has places", () => {
+  const stays = Map.groupBy(
+    placements.filter(({ row }) => register.has(row["URN"] ?? "")),
+    ({ row }) => register.get(row["URN"]!)!,
+  );
+  const homes = [...stays].filter(([home]) => home["Places"] !== "");
+  const tooEarly = homes.flatMap(([home, of]) =>
+    home["Provision type"] === SUPPORTED ? [] : of.filter(({ start }) => start < dayWritten(home["Registration date"])!),
+  );
+  const overFull = homes.filter(([home, of]) => mostAtOnce(of) > Number(home["Places"]));
+  expect(homes.length).toBeGreaterThan(500);
+  expect([tooEarly, overFull]).toEqual([[], []]);
+});
+
 it("adds up home by home: occupied, blocked and vacant are the open places, of which no more are than registered", () => {
   for (const home of homes) {
     const [registered, open, ...parts] = ["registered_places", "open_places", "occupied", "blocked", "vacant"].map((column) =>

@@ -1,0 +1,216 @@
+/** Referrals: for how many children a place was looked for in a year, what came of it, and what they had instead. */
+import { html } from "hono/html";
+import { returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
+import { REFERRAL_KINDS } from "../../../schema/reference/referral-codes.ts";
+import type { ReferralsQuery, SoughtByFragment } from "../../generated/graphql.ts";
+import { yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
+import { number, numberAndRange } from "../figures/number.ts";
+import { isKnown, named } from "../figures/words.ts";
+import { addressOf, oneOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
+import { form, placeSelect, select } from "../shell/controls.ts";
+import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { type PageGiven, givenIn, yearSelect } from "./given.ts";
+import { yearOf } from "./latest.ts";
+import { REFERRALS_PAGE } from "./referrals-document.ts";
+
+/** No one kind. */
+const ALL = "ALL";
+
+const KINDS = [{ code: ALL, label: "Any kind of placement" }, ...REFERRAL_KINDS] as const;
+
+type Asked = PageGiven & {
+  readonly kind: (typeof KINDS)[number]["code"];
+  readonly data: Answered<ReferralsQuery>;
+  readonly asked: Panel["asked"];
+};
+type Total = Answered<ReferralsQuery>["place"]["before"]["total"];
+
+const referralsIn = ({ data }: Asked) => data.place.referrals;
+
+const csvOf = ({ place, year, kind }: Asked, of: Readonly<Record<string, string>>): string =>
+  addressOf("/q/referrals.csv", {
+    place: place.code,
+    year: year.to.slice(0, 4),
+    ...(kind === ALL ? {} : { referralKind: kind }),
+    ...of,
+  });
+
+const kindSelect = (chosen: Asked["kind"]): Content =>
+  select({
+    name: "kind",
+    label: "Looked for",
+    chosen,
+    options: KINDS.map(({ code, label }) => ({ value: code, label })),
+  });
+
+const trendPanel = (given: Asked, field: "children" | "childrenPlaced", title: string): Panel => ({
+  name: field === "children" ? "sought" : "placed",
+  title: `${title}, year by year`,
+  note: "Financial years, by their last day, in which the search began. A child counts once in a year.",
+  chart: {
+    form: "TREND",
+    of: "Year",
+    measure: title,
+    unit: "children",
+    line: {
+      code: given.place.code,
+      label: given.place.name,
+      points: referralsIn(given).series.map(({ to, measures }) => ({ at: to, figure: measures[field] })),
+    },
+    multiples: [],
+  },
+  csv: csvOf(given, { by: "TIME", measure: field }),
+  asked: given.asked,
+});
+
+type Divided = { readonly name: string; readonly title: string; readonly of: string; readonly by: string };
+
+/** Codes that nobody has in the place are left out. */
+const barsPanel = (given: Asked, { name, title, of, by }: Divided, groups: readonly SoughtByFragment[]): Panel => ({
+  name,
+  title,
+  chart: {
+    form: "BARS",
+    of,
+    measure: "Children for whom a place was looked for",
+    unit: "children",
+    rows: groups
+      .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children }))
+      .filter(({ figure }) => figure.value !== 0),
+  },
+  // Kinds are those of all searches, whatever kind is chosen.
+  csv: csvOf(by === "REFERRAL_KIND" ? { ...given, kind: ALL } : given, { by, measure: "children" }),
+  asked: given.asked,
+});
+
+const DAYS = [
+  ["daysToOffer", "To an offer"],
+  ["daysToPlacement", "To moving in"],
+  ["daysOpen", "Waited at the end"],
+] as const;
+
+const daysPanel = (given: Asked): Panel => ({
+  name: "days",
+  title: "How long it takes",
+  note: "Days from the beginning of a child's first search: to an offer and to moving in, of those who got there; to the last day of the year, of those who still wait.",
+  chart: {
+    form: "SPREAD",
+    of: "Days",
+    measure: "Days",
+    unit: "days",
+    rows: DAYS.map(([field, label]) => ({ code: field, label, ...referralsIn(given).total[field] })),
+    landmarks: [],
+  },
+  csv: csvOf(given, { measure: DAYS.map(([field]) => field).join() }),
+  asked: given.asked,
+});
+
+const FUNNEL = [
+  ["Children for whom a place was looked for", "children", "children"],
+  ["Children who moved in", "childrenPlaced", "children"],
+  ["Searches", "made", "searches"],
+  ["with an offer", "offered", "searches"],
+  ["by which the child moved in", "placed", "searches"],
+  ["that found no offer", "notOffered", "searches"],
+  ["given up", "withdrawn", "searches"],
+  ["that go on", "open", "searches"],
+  ["Placed, of those that ended", "percentPlaced", "percent"],
+  ["Needed before the last day, and open on it", "unmet", "searches"],
+] as const;
+
+const INSTEAD = [
+  ["Had something else instead", "searches", "searches"],
+  ["of them under a deprivation of liberty order", "percentWithDolOrder", "percent"],
+  ["of them where nobody is registered", "percentUnregistered", "percent"],
+] as const;
+
+const row = (label: string, cells: readonly Content[]): Content =>
+  html`<tr>
+    <th scope="row">${label}</th>
+    ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
+  </tr>`;
+
+const funnel = ({ data: { place }, year }: Asked, before: string): Content => {
+  const totals: readonly Total[] = [place.referrals.total, place.before.total, place.three.total];
+  return html`<section class="panel">
+    <h2>What came of the searches</h2>
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">Began in</th>
+          <th scope="col" class="n">${yearInWords(year)}</th>
+          <th scope="col" class="n">${before}</th>
+          <th scope="col" class="n">three years to ${year.to.slice(0, 4)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${FUNNEL.map(([label, field, unit]) => {
+          const cells = totals.map((total) => numberAndRange(total[field], unit));
+          return row(label, cells);
+        })}
+        ${INSTEAD.map(([label, field, unit]) => {
+          const cells = totals.map(({ alternatives }) => numberAndRange(alternatives[field], unit));
+          return row(label, cells);
+        })}
+      </tbody>
+    </table>
+    <p class="hint">
+      Numbers of searches are told from ten children on. Shown demand is too low: authorities often do not make a formal referral.
+    </p>
+  </section>`;
+};
+
+const lead = (given: Asked): View["lead"] => {
+  const { children, childrenPlaced } = referralsIn(given).total;
+  if (!isKnown(children)) return html`${named(`Referred in ${yearInWords(given.year)}`, children, "children")}.`;
+  return html`In ${yearInWords(given.year)} a search for a place began for
+    <strong>${number(children, "children")}</strong> children; ${number(childrenPlaced, "children")} of them moved in.`;
+};
+
+/** Years before the one that is asked about: of the trend, and of the case as a whole. */
+const [YEARS, THREE] = [4, 2];
+
+const view = async (visit: Visit): Promise<View> => {
+  const given = await givenIn(visit);
+  const [before, until] = [yearOf(given.year.from), given.year.to];
+  const kind = oneOf(
+    visit.params,
+    "kind",
+    KINDS.map(({ code }) => code),
+  );
+  const yearsBefore = (years: number): string => returnYearStart(returnYearOf(until) - years);
+  const times = { year: given.year, before, three: { from: yearsBefore(THREE), to: until }, since: yearsBefore(YEARS), until };
+  const where = kind === ALL ? {} : { referralKind: [kind] };
+  const { data, asked } = await visit.execute(REFERRALS_PAGE, { place: given.place.code, where, ...times });
+  const all: Asked = { ...given, kind, data, asked };
+  const { byAge, byEthnicity, byNeed } = referralsIn(all);
+  const left = [
+    trendPanel(all, "children", "Children for whom a place was looked for"),
+    barsPanel(all, { name: "kinds", title: "What was looked for", of: "Kind", by: "REFERRAL_KIND" }, data.place.all.byKind),
+    barsPanel(all, { name: "ages", title: "Age when the search began", of: "Age", by: "AGE_GROUP" }, byAge),
+  ];
+  const right = [
+    trendPanel(all, "childrenPlaced", "Children who moved in"),
+    daysPanel(all),
+    barsPanel(all, { name: "ethnicity", title: "Ethnicity", of: "Ethnicity", by: "ETHNICITY" }, byEthnicity),
+    barsPanel(all, { name: "needs", title: "What the place has to meet", of: "Need", by: "NEED" }, byNeed),
+  ];
+  return {
+    title: `Searches for a place: ${given.place.name}`,
+    lead: lead(all),
+    controls: form("/referrals", [placeSelect(given.place.code), yearSelect(given), kindSelect(kind)]),
+    coverage: referralsIn(all).coverage,
+    dated: `the financial year ${yearInWords(given.year)}`,
+    panels: [...left, ...right],
+    body: (draw) =>
+      html`${funnel(all, yearInWords(before))}
+        <div class="columns">
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
+        </div>`,
+  };
+};
+
+export const referrals: Page = { path: "/referrals", name: "Referrals", view };
