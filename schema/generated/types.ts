@@ -1669,6 +1669,8 @@ export type PlacementGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: PlacementMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Its children in percent of all children of the population on the date. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -2318,6 +2320,8 @@ export type ReferralGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: ReferralMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Their searches in percent of all that the population made, from published numbers. NOT_APPLICABLE where nothing divides it. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -3507,6 +3511,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
 export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -3732,6 +3737,7 @@ export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentTyp
 export type ReferralGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralGroup'] = ResolversParentTypes['ReferralGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
