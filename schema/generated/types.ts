@@ -1779,6 +1779,8 @@ export type PlacementGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: PlacementMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Its children in percent of all children of the population on the date. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -2428,6 +2430,8 @@ export type ReferralGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: ReferralMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Their searches in percent of all that the population made, from published numbers. NOT_APPLICABLE where nothing divides it. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -3671,6 +3675,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
 export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -3896,6 +3901,7 @@ export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentTyp
 export type ReferralGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralGroup'] = ResolversParentTypes['ReferralGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
