@@ -1,7 +1,7 @@
 /** What each sub-region can answer from: asked at most twice a second, and pinned by a request at its first wave. */
 import { z } from "zod";
 import type { Roster } from "../schema/question/coverage.ts";
-import { RETURNED_FACTS } from "../schema/question/measures.ts";
+import { HELD_FACTS } from "../schema/question/measures.ts";
 import type { SubRegionCode } from "../schema/reference/sub-regions.ts";
 import { layoutHashes } from "../schema/vector/layout.ts";
 import type { Asker } from "./ask.ts";
@@ -13,7 +13,7 @@ const heldVintage = z.object({
   vintage: z.string(),
   returns: z.array(
     z.object({
-      fact: z.enum(RETURNED_FACTS),
+      fact: z.enum(HELD_FACTS),
       borough: z.string(),
       from: z.string(),
       to: z.string(),

@@ -24,6 +24,8 @@ export const MOVEMENTS = graphql(`
     $moves: Boolean!
     $unplannedMoves: Boolean!
     $percentUnplanned: Boolean!
+    $missing: Boolean!
+    $awayWithoutAuthorisation: Boolean!
     $stability: Boolean!
   ) {
     units: measures(population: MOVEMENTS) {
@@ -202,34 +204,14 @@ export const MOVEMENTS = graphql(`
             percentUnplanned @include(if: $percentUnplanned) {
               ...Told
             }
+            missing @include(if: $missing) {
+              ...Strayed
+            }
+            awayWithoutAuthorisation @include(if: $awayWithoutAuthorisation) {
+              ...Strayed
+            }
             stability @include(if: $stability) {
-              children {
-                ...Told
-              }
-              threeOrMore {
-                ...Told
-              }
-              percentThreeOrMore {
-                ...Told
-              }
-              childrenOfTwoYears {
-                ...Told
-              }
-              threeOrMoreInTwoYears {
-                ...Told
-              }
-              percentThreeOrMoreInTwoYears {
-                ...Told
-              }
-              longTerm {
-                ...Told
-              }
-              longTermStable {
-                ...Told
-              }
-              percentLongTermStable {
-                ...Told
-              }
+              ...Stable
             }
           }
         }

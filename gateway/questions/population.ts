@@ -45,7 +45,7 @@ const SWITCHES = {
     "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
   COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
   MOVEMENTS:
-    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned stability",
+    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
   REFERRALS:
     "children childrenPlaced made offered awaited placed notOffered withdrawn open concluded percentPlaced daysToOffer daysToPlacement daysOpen unmet alternatives percentOfTotal",
   BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",

@@ -40,6 +40,57 @@ graphql(`
   }
 `);
 
+/** Incidents, and the children who had any. */
+graphql(`
+  fragment Strayed on Absences {
+    children {
+      ...Told
+    }
+    percentOfChildren {
+      ...Told
+    }
+    incidents {
+      ...Told
+    }
+    incidentsPerChild {
+      ...Told
+    }
+  }
+`);
+
+/** How stable placements are. */
+graphql(`
+  fragment Stable on PlacementStability {
+    children {
+      ...Told
+    }
+    threeOrMore {
+      ...Told
+    }
+    percentThreeOrMore {
+      ...Told
+    }
+    childrenOfTwoYears {
+      ...Told
+    }
+    threeOrMoreInTwoYears {
+      ...Told
+    }
+    percentThreeOrMoreInTwoYears {
+      ...Told
+    }
+    longTerm {
+      ...Told
+    }
+    longTermStable {
+      ...Told
+    }
+    percentLongTermStable {
+      ...Told
+    }
+  }
+`);
+
 type NamedFigure = readonly [measure: string, figure: ToldFragment];
 
 const isFigure = (given: object): given is ToldFragment => "status" in given;

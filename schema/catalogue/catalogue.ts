@@ -41,6 +41,7 @@ const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensi
 };
 
 const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
+const MISSING_TABLE = "SSDA903 returns (Header, Episodes, UASC, MISSING)";
 const COST_RETURNS = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
 const REFERRAL_RETURNS = "Referral returns, of our own definition";
 const BED_RETURNS = "Bed returns, by Ofsted's register";
@@ -102,6 +103,14 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     moves: [SSDA903, 5],
     unplannedMoves: [SSDA903, 5],
     percentUnplanned: [SSDA903, 4, 5],
+    "missing.children": [MISSING_TABLE, 3],
+    "missing.percentOfChildren": [MISSING_TABLE, 3, 4],
+    "missing.incidents": [MISSING_TABLE, 5],
+    "missing.incidentsPerChild": [MISSING_TABLE, 5],
+    "awayWithoutAuthorisation.children": [MISSING_TABLE, 3],
+    "awayWithoutAuthorisation.percentOfChildren": [MISSING_TABLE, 3, 4],
+    "awayWithoutAuthorisation.incidents": [MISSING_TABLE, 5],
+    "awayWithoutAuthorisation.incidentsPerChild": [MISSING_TABLE, 5],
     "stability.children": [SSDA903, 3],
     "stability.threeOrMore": [SSDA903, 3],
     "stability.percentThreeOrMore": [SSDA903, 3, 4],

@@ -38,9 +38,9 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 
 /** An amount as the public sees it, from the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
-  (cell: ReleasedCell, show: (mean: number, p: number) => number) =>
+  (cell: ReleasedCell, show: (mean: number, p: number) => number, isWhole = false) =>
   (slots: Float64Array): Figure => {
-    const { scale, isMoney, isWhole, noise } = amountOfKind(cell);
+    const { scale, isMoney, noise } = amountOfKind(cell);
     const [p, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.release]];
     if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
     if (p < PUBLIC.magnitudesFrom || (isMoney && release !== RELEASED)) return SUPPRESSED;
@@ -59,13 +59,13 @@ export const meanOf = (cell: ReleasedCell): Figure => {
 
 /** A sum over children. To the public it is published number times mean: the noisy sum, divided by a mean, would give the exact number. */
 export const amountOf = (cell: ReleasedCell): Figure => {
-  const { scale, isMoney } = amountOfKind(cell);
+  const { scale, isMoney, isWhole } = amountOfKind(cell);
   const own = (slots: Float64Array): Figure => {
     if (binsOf(cell.released.question.measure) !== null) return exact(totalOf(slots).sum / scale);
     // To the penny: sevenths of one are left only here.
     return exact(isMoney ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
   };
-  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES));
+  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES), isWhole);
   return figureOf(cell, own, published);
 };
 

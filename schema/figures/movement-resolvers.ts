@@ -4,7 +4,15 @@ import type { Resolvers } from "../generated/types.ts";
 import type { MeasureName } from "../question/measures.ts";
 import type { Cell } from "../question/question.ts";
 import type { FigureContext } from "./context.ts";
-import { movementOf, percentOfMovements, stabilityOf } from "./movements.ts";
+import {
+  absenceCoverage,
+  absencesOf,
+  type Absences,
+  incidentsPerChild,
+  movementOf,
+  percentOfMovements,
+  stabilityOf,
+} from "./movements.ts";
 
 type FigureResolver = (cell: Cell, _: unknown, context: FigureContext) => Promise<Figure>;
 
@@ -34,7 +42,17 @@ export const movementResolvers = {
     moves: number("MOVES"),
     unplannedMoves: number("UNPLANNED_MOVES"),
     percentUnplanned: percent("UNPLANNED_MOVES", "MOVES"),
+    missing: absencesOf("MISSING"),
+    awayWithoutAuthorisation: absencesOf("AWAY"),
     stability: stabilityOf,
+  },
+  Absences: {
+    coverage: absenceCoverage,
+    children: ({ cell, kind }: Absences, _, context) => movementOf(cell, `${kind}_CHILDREN`, context),
+    percentOfChildren: ({ cell, kind }: Absences, _, context) =>
+      percentOfMovements(cell, `${kind}_CHILDREN`, "CHILDREN", context),
+    incidents: ({ cell, kind }: Absences, _, context) => movementOf(cell, `${kind}_INCIDENTS`, context),
+    incidentsPerChild,
   },
   PlacementStability: {
     children: number("AT_END"),

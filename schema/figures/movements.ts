@@ -1,7 +1,7 @@
 /** What is measured of what happens to children in a period. */
 import { countOf, percentOf } from "../disclosure/counts.ts";
 import { type Figure, NOT_APPLICABLE, NOT_AVAILABLE } from "../disclosure/figure.ts";
-import { amountOf } from "../disclosure/magnitudes.ts";
+import { amountOf, meanOf } from "../disclosure/magnitudes.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { DimensionName } from "../question/dimensions.ts";
 import { kindOf, type MeasureName } from "../question/measures.ts";
@@ -9,6 +9,7 @@ import { type Cell, timeOf } from "../question/question.ts";
 import { periodOf, type Time, whenOf, withYearsBefore } from "../reference/periods.ts";
 import { cellFigure, selectedBy } from "./cell-figures.ts";
 import { answersOf, type FigureContext } from "./context.ts";
+import { namedCoverage, type NamedCoverage } from "./coverage.ts";
 import { checkFinancialYear } from "./vocabulary.ts";
 
 const MOVES: readonly MeasureName[] = ["MOVES", "UNPLANNED_MOVES"];
@@ -78,6 +79,26 @@ export const percentOfMovements = async (
   context: FigureContext,
 ): Promise<Figure> =>
   percentOf(await movementOf(cell, part, context), await movementOf(cell, whole, context), cell.table.population.isOwn);
+
+/** What is told of incidents of one kind in a cell. */
+export type Absences = { readonly cell: Cell; readonly kind: "MISSING" | "AWAY" };
+
+export const absencesOf =
+  (kind: Absences["kind"]) =>
+  (cell: Cell): Absences => ({ cell, kind });
+
+export const absenceCoverage = ({ cell }: Absences, _: unknown, context: FigureContext): Promise<NamedCoverage> =>
+  namedCoverage(
+    { population: cell.table.population, when: timeOf(cell), place: cell.place },
+    [...restsOn("MOVEMENTS", false), "MISSING"],
+    context,
+  );
+
+/** Incidents of each child that has one in the cell. */
+export const incidentsPerChild = async ({ cell, kind }: Absences, _: unknown, context: FigureContext): Promise<Figure> => {
+  const measure = `${kind}_INCIDENTS` as const;
+  return isOfNothing(cell, measure) ? NOT_APPLICABLE : cellFigure(cell, { measure }, context, meanOf);
+};
 
 /** The cell, whose period has to be one financial year. Errors: DISCLOSURE_REFUSED for any other, naming the nearest. */
 export const stabilityOf = (cell: Cell): Cell => {

@@ -1,11 +1,9 @@
 /** What populations of all facts have in common: their coverage, their total, their groups and their series. */
 import type { Figure } from "../disclosure/figure.ts";
-import { PUBLIC } from "../disclosure/policy.ts";
 import { keysOf } from "../disclosure/released.ts";
 import { badUserInput } from "../errors.ts";
-import { coverageOf, type Coverage, nothingHeld, restsOn } from "../question/coverage.ts";
+import { restsOn } from "../question/coverage.ts";
 import { type DimensionName, inCanonicalOrder, isKeyed } from "../question/dimensions.ts";
-import { vintageOf } from "../question/london-vintage.ts";
 import type { Fact } from "../question/measures.ts";
 import { type Audience, dimensionsOf, type FilterInput, type Population, populationOf } from "../question/population.ts";
 import { type Cell, groupCells, type Table, totalCell } from "../question/question.ts";
@@ -15,7 +13,8 @@ import { UNKNOWN } from "../reference/groupings.ts";
 import { periodOf, type Time } from "../reference/periods.ts";
 import type { Place } from "../reference/places.ts";
 import { absentOf, askCell } from "./cell-figures.ts";
-import { answersOf, type FigureContext } from "./context.ts";
+import type { FigureContext } from "./context.ts";
+import { namedCoverage, type NamedCoverage } from "./coverage.ts";
 import { keyMeasure, sizeOf } from "./sizes.ts";
 import { checkFilters, checkStep, checkTable, checkTime } from "./vocabulary.ts";
 
@@ -52,21 +51,8 @@ const timesOf = ({ when }: TimedPopulation): readonly Time[] => (when === null ?
 
 export const whole = (parent: TimedPopulation): Cell => totalCell(parent.population, timesOf(parent));
 
-/** Coverage, and the name of all that the answer is made of: other sub-regions than the place's are asked for it only where it is wanted. */
-export type NamedCoverage = Coverage & { readonly vintage: () => Promise<string | null> };
-
-export const coverage = async (
-  { population, when }: TimedPopulation,
-  _: unknown,
-  context: FigureContext,
-): Promise<NamedCoverage> => {
-  const { place, fact, asKnown } = population;
-  const answers = await answersOf(population, context);
-  if (answers === null) return { ...nothingHeld(place), vintage: () => Promise.resolve(asKnown ?? null) };
-  const held = await answers.finalRosters(place);
-  const vintage = async () => vintageOf(await answers.rosters(answers.whole), PUBLIC);
-  return { ...coverageOf(place, restsOn(fact, false), when, held), vintage };
-};
+export const coverage = ({ population, when }: TimedPopulation, _: unknown, context: FigureContext): Promise<NamedCoverage> =>
+  namedCoverage({ population, when, place: population.place }, restsOn(population.fact, false), context);
 
 /** A cell and the cell of the whole population at its time. */
 export type CellGroup = { readonly keys: readonly TitledCode[]; readonly measures: Cell; readonly whole: Cell };

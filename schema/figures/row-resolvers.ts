@@ -7,6 +7,7 @@ import { publicNumberOf } from "./beds.ts";
 import { childrenOf } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { spendOf } from "./money.ts";
+import { percentOfPopulation } from "./population-shares.ts";
 import type { CellGroup } from "./populations.ts";
 import { referralsOf } from "./referrals.ts";
 import { codeOn, dateOfRow, firstDayOfRow, lastDayOfRow } from "./tables.ts";
@@ -74,10 +75,10 @@ const placed = {
 };
 
 export const rowResolvers = {
-  PlacementGroup: { percentOfTotal: percentOfChildren },
+  PlacementGroup: { percentOfTotal: percentOfChildren, percentOfPopulation },
   CostGroup: { percentOfTotal: percentOfSpend },
   BedGroup: { percentOfTotal: percentOfHomes },
-  ReferralGroup: { percentOfTotal: percentOfSearches },
+  ReferralGroup: { percentOfTotal: percentOfSearches, percentOfPopulation },
   PlacementRow: {
     at: dateOfRow,
     ...placed,

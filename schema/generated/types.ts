@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
-import type { TimedPopulation, CellGroup, NamedCoverage } from '../figures/populations.ts';
+import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
 import type { TableRow } from '../figures/tables.ts';
 import type { TitledCode } from '../question/titles.ts';
 import type { Cell } from '../question/question.ts';
+import type { Absences as AbsencesNode } from '../figures/movements.ts';
 import type { Distribution as DistributionNode } from '../figures/distributions.ts';
 import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { BenchmarkArea } from '../reference/published-areas.ts';
@@ -15,6 +16,7 @@ import type { ListedHomes, ListedProviders } from '../register/lists.ts';
 import type { ProviderOnRegister } from '../register/register.ts';
 import type { HomesOfGrade, HomesOfAuthority } from '../register/provider-homes.ts';
 import type { ReturnCoverage as ReturnCovered, SubRegionCoverage as CoveredSubRegion } from '../question/coverage.ts';
+import type { NamedCoverage } from '../figures/coverage.ts';
 import type { FigureContext } from '../figures/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +36,21 @@ export type Scalars = {
   /** Rows of a copy of Ofsted's register in its own words, as a list of objects with one form: public data. */
   RegisterRows: { input: readonly unknown[]; output: readonly unknown[]; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Incidents on a day of the period, those among them that had begun before it, and the children who had any. INCOMPLETE where a borough's returns lack the table of missing children for a year of the period. */
+export type Absences = {
+  readonly __typename?: 'Absences';
+  /** Children who had an incident, as they were on their first day in care in the period. They are a part of all looked after in it. Unit: children. */
+  readonly children: Figure;
+  /** Whose returns have the table for all of the period. */
+  readonly coverage: Coverage;
+  /** Incidents, each told as on its first evening in the period on which the child is in care. Unit: incidents. */
+  readonly incidents: Figure;
+  /** Incidents for each child who has one in the cell. Unit: incidents. */
+  readonly incidentsPerChild: Figure;
+  /** The same in percent of the children looked after on any day of the period. Unit: percent. */
+  readonly percentOfChildren: Figure;
 };
 
 /** Dimensions of beds: what Ofsted's register says of the home, in the copy that its sub-region holds. */
@@ -761,7 +778,7 @@ export type HandedInReturn = {
   readonly borough: Scalars['ID']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
-  /** PLACEMENTS, COSTS, BEDS or REFERRALS. */
+  /** PLACEMENTS, COSTS, BEDS or REFERRALS; or MISSING, a table in the returns of placements. */
   readonly kind: Scalars['ID']['output'];
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
@@ -1235,6 +1252,8 @@ export type MovementGroup = {
 /** What is measured of movements. Numbers of children count a child once in the period. Numbers of events count it as often as it happened; to the public they carry noise of each child, from 10 children on. */
 export type MovementMeasures = {
   readonly __typename?: 'MovementMeasures';
+  /** Children who were not where they should be, though it was known where they were (A): away without authorisation. */
+  readonly awayWithoutAuthorisation: Absences;
   /** Children who left care in the period, as on the evening before the last time. An episode that a later return lacks ended on the 1 April on which that begins. Unit: children. */
   readonly ceased: Figure;
   /** Children looked after on any day of the period, as they were on the first such day. Unit: children. */
@@ -1243,6 +1262,8 @@ export type MovementMeasures = {
   readonly entrants: Figure;
   /** Times that a child left care, as on the evening before. Unit: events. */
   readonly exits: Figure;
+  /** Children who were not where they should be, and nobody knew where they were (M). Authorities record it differently: up to one in eight that are called missing were away without authorisation. */
+  readonly missing: Absences;
   /** Times that a child in care came into the group from another, its birthdays and changes of status among them. NOT_APPLICABLE of a whole. Unit: events. */
   readonly movedIn: Figure;
   /** Times that a child in care went from the group to another. NOT_APPLICABLE of a whole. Unit: events. */
@@ -1669,6 +1690,8 @@ export type PlacementGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: PlacementMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Its children in percent of all children of the population on the date. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -2318,6 +2341,8 @@ export type ReferralGroup = {
   readonly keys: ReadonlyArray<GroupKey>;
   /** What is measured of them. */
   readonly measures: ReferralMeasures;
+  /** People of the group's ethnicity in percent of all people of the place, of all ages, by the census of 2021. NOT_APPLICABLE of a group by anything else than ETHNICITY, BOROUGH aside; NOT_AVAILABLE where the ethnicity is not known. Source: Office for National Statistics, Census 2021 (Open Government Licence v3.0). Unit: percent. */
+  readonly percentOfPopulation: Figure;
   /** Their searches in percent of all that the population made, from published numbers. NOT_APPLICABLE where nothing divides it. Unit: percent. */
   readonly percentOfTotal: Figure;
 };
@@ -2461,7 +2486,7 @@ export type ReturnCoverage = {
   readonly __typename?: 'ReturnCoverage';
   /** GSS code of the borough. */
   readonly borough: Scalars['ID']['output'];
-  /** PLACEMENTS, COSTS or BEDS. */
+  /** PLACEMENTS, COSTS or BEDS; or MISSING, a table of the returns of placements. */
   readonly fact: Scalars['String']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
@@ -2813,6 +2838,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Absences: ResolverTypeWrapper<AbsencesNode>;
   BedDimension: BedDimension;
   BedFilter: BedFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2940,6 +2966,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absences: AbsencesNode;
   BedFilter: BedFilter;
   ID: Scalars['ID']['output'];
   BedGroup: CellGroup;
@@ -3045,6 +3072,14 @@ export type ResolversParentTypes = {
   Vacancy: Vacancy;
   VacancyCoverage: Omit<VacancyCoverage, 'known' | 'withheld'> & { known: ReadonlyArray<ResolversParentTypes['Borough']>, withheld: ReadonlyArray<ResolversParentTypes['Borough']> };
   Vintage: Vintage;
+};
+
+export type AbsencesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Absences'] = ResolversParentTypes['Absences']> = {
+  children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  incidentsPerChild?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentOfChildren?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type BedGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BedGroup'] = ResolversParentTypes['BedGroup']> = {
@@ -3398,10 +3433,12 @@ export type MovementGroupResolvers<ContextType = FigureContext, ParentType exten
 };
 
 export type MovementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['MovementMeasures'] = ResolversParentTypes['MovementMeasures']> = {
+  awayWithoutAuthorisation?: Resolver<ResolversTypes['Absences'], ParentType, ContextType>;
   ceased?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   entrants?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   exits?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Absences'], ParentType, ContextType>;
   movedIn?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   movedOut?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3507,6 +3544,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
 export type PlacementGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementGroup'] = ResolversParentTypes['PlacementGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PlacementMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -3732,6 +3770,7 @@ export type ReferralAlternativesResolvers<ContextType = FigureContext, ParentTyp
 export type ReferralGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['ReferralGroup'] = ResolversParentTypes['ReferralGroup']> = {
   keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['ReferralMeasures'], ParentType, ContextType>;
+  percentOfPopulation?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   percentOfTotal?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
@@ -3878,6 +3917,7 @@ export type VintageResolvers<ContextType = FigureContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = FigureContext> = {
+  Absences?: AbsencesResolvers<ContextType>;
   BedGroup?: BedGroupResolvers<ContextType>;
   BedMeasures?: BedMeasuresResolvers<ContextType>;
   BedPoint?: BedPointResolvers<ContextType>;

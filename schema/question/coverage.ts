@@ -4,7 +4,7 @@ import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { EARLIEST, FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
-import type { Fact, ReturnedFact } from "./measures.ts";
+import { type Fact, type HeldFact, OF_INCIDENTS, type ReturnedFact } from "./measures.ts";
 import type { Question } from "./question.ts";
 
 /** The return that tells a fact: its own, or that of placements. */
@@ -29,7 +29,7 @@ export const restsOn = (fact: Fact, isPriced: boolean): readonly ReturnedFact[] 
 
 /** First and last day that a borough's return of a fact covers, and when it came in; that is not said of what need not be handed in. */
 export type ReturnCoverage = {
-  readonly fact: ReturnedFact;
+  readonly fact: HeldFact;
   readonly borough: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -70,7 +70,7 @@ export type Coverage = {
 };
 
 /** Coverage of a place at a date or over a period, by all facts that an answer rests on; without a time nothing is covered. */
-export const coverageOf = (place: Place, facts: readonly ReturnedFact[], when: Time | null, rosters: Rosters): Coverage => {
+export const coverageOf = (place: Place, facts: readonly HeldFact[], when: Time | null, rosters: Rosters): Coverage => {
   const boroughs = boroughsOf(place);
   const reasons = new Map(boroughs.map((borough) => [borough, whyMissing(borough, facts, when, rosters)]));
   const missing = boroughs.flatMap((code) => {
@@ -112,17 +112,12 @@ const returnsByOwner = (returns: readonly ReturnCoverage[]): ReturnsByOwner => {
 };
 
 /** What a borough has handed in of a fact, or need not hand in: runs of days; null where its sub-region is unavailable. */
-export const returnsOf = (borough: string, fact: ReturnedFact, rosters: Rosters): readonly ReturnCoverage[] | null => {
+export const returnsOf = (borough: string, fact: HeldFact, rosters: Rosters): readonly ReturnCoverage[] | null => {
   const roster = rosters.get(subRegionOfBorough(borough)!.code);
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
-const whyMissing = (
-  borough: string,
-  facts: readonly ReturnedFact[],
-  when: Time | null,
-  rosters: Rosters,
-): MissingReason | null => {
+const whyMissing = (borough: string, facts: readonly HeldFact[], when: Time | null, rosters: Rosters): MissingReason | null => {
   const held = facts.map((fact) => returnsOf(borough, fact, rosters));
   const { from, to } = periodOf(when ?? "");
   const reasons = held.map((each): MissingReason | null => {
@@ -162,6 +157,6 @@ const isPriced = ({ measure, by, where }: Pick<Question, "measure" | "by" | "whe
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
 export const isCovered = ({ place, fact, ...asked }: Question, when: Time, rosters: Rosters): boolean => {
-  const facts = restsOn(fact, isPriced(asked));
+  const facts = [...restsOn(fact, isPriced(asked)), ...(OF_INCIDENTS.includes(asked.measure) ? (["MISSING"] as const) : [])];
   return boroughsOf(place).every((borough) => whyMissing(borough, facts, when, rosters) === null);
 };

@@ -6,6 +6,11 @@ export const RETURNED_FACTS = ["PLACEMENTS", "COSTS", "BEDS", "REFERRALS"] as co
 
 export type ReturnedFact = (typeof RETURNED_FACTS)[number];
 
+/** What a borough can hold or lack of a day: its returns, and the table of missing children, which a year's return may be without. */
+export const HELD_FACTS = [...RETURNED_FACTS, "MISSING"] as const;
+
+export type HeldFact = (typeof HELD_FACTS)[number];
+
 /** What can be asked about: a fact that is returned, or one that returns of others tell. */
 export const FACTS = [...RETURNED_FACTS, "MOVEMENTS"] as const;
 
@@ -90,6 +95,11 @@ export const MEASURES = {
   MOVES: MOVED,
   /** Moves whose reason says that nobody planned them. */
   UNPLANNED_MOVES: MOVED,
+  /** Of the children of the period those who were missing on a day of it, and how often; the same of those away without authorisation. */
+  MISSING_CHILDREN: MOVED_CHILDREN,
+  MISSING_INCIDENTS: MOVED,
+  AWAY_CHILDREN: MOVED_CHILDREN,
+  AWAY_INCIDENTS: MOVED,
   /** Children looked after on the last day of the period; those with three placements or more in it. */
   AT_END: MOVED_CHILDREN,
   THREE_PLACEMENTS: MOVED_CHILDREN,
@@ -125,6 +135,9 @@ export const MEASURES = {
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof MEASURES;
+
+/** Measures of the table of missing children. */
+export const OF_INCIDENTS: readonly MeasureName[] = ["MISSING_CHILDREN", "MISSING_INCIDENTS", "AWAY_CHILDREN", "AWAY_INCIDENTS"];
 
 export const kindOf = (measure: MeasureName): MeasureKind => MEASURES[measure].kind;
 

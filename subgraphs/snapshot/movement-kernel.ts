@@ -7,6 +7,7 @@
 import { kindOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
 import { type Period, periodOf } from "../../schema/reference/periods.ts";
 import { OWN, SHARE } from "../../schema/vector/slots.ts";
+import { INCIDENT_RULES } from "./incident-rules.ts";
 import { cellFinder, movesBetweenCells, OUTSIDE } from "./movement-cells.ts";
 import { type ChildRows, daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
 import { noisy } from "./noise.ts";
@@ -18,16 +19,15 @@ type CellsOf = (child: ChildRows, tell: (cell: number) => void) => void;
 
 const BY_CELLS: readonly MeasureName[] = ["MOVED_IN", "MOVED_OUT"];
 
-const cellsIn = ({ placements }: Snapshot, table: CountedTable, period: Period): CellsOf => {
-  const { measure } = table.query;
+const cellsIn = (snapshot: Snapshot, table: CountedTable, period: Period): CellsOf => {
+  const [{ placements }, { measure }] = [snapshot, table.query];
   const cellOn = cellFinder(placements, table);
   if (BY_CELLS.includes(measure)) {
     const moves = movesBetweenCells(placements, table, daysOf(period), cellOn);
     return (child, tell) => moves(child, (before, after) => tell(measure === "MOVED_IN" ? after : before));
   }
-  const ruleOf = MOVEMENT_RULES[measure];
-  if (ruleOf === undefined) throw new RangeError(`${measure} is not measured of movements.`);
-  const rule = ruleOf(placements, period);
+  const rule = INCIDENT_RULES[measure]?.(snapshot, period) ?? MOVEMENT_RULES[measure]?.(placements, period);
+  if (rule === undefined) throw new RangeError(`${measure} is not measured of movements.`);
   return (child, tell) => rule(child, (row, day) => tell(cellOn(row, day)));
 };
 
@@ -73,7 +73,7 @@ export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64
     const cellsOf = cellsIn(snapshot, table, periodOf(when));
     const adderOf = childAdder(table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
     for (let child = 0; child + 1 < first.length; child++) {
-      const rows = { first: first[child]!, end: first[child + 1]! };
+      const rows = { first: first[child]!, end: first[child + 1]!, number: child };
       // Who came later or had left before has nothing to tell.
       if (start[rows.first]! > to || ends[rows.end - 1]! < from) continue;
       cellsOf(rows, tell);

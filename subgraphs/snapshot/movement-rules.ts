@@ -8,16 +8,16 @@ import type { RowTable } from "./columns.ts";
 import { numberFinder } from "./row-codes.ts";
 import { columnOf } from "./selection.ts";
 
-/** Rows of one child, in order. */
-export type ChildRows = { readonly first: number; readonly end: number };
+/** Rows of one child, in order, and which of the children it is. */
+export type ChildRows = { readonly first: number; readonly end: number; readonly number: number };
 
 /** Tells of a row that counts, as it was on the evening of a day. */
 type Tell = (row: number, day: number) => void;
 
-type Rule = (child: ChildRows, tell: Tell) => void;
+export type Rule = (child: ChildRows, tell: Tell) => void;
 
 /** A period as days; both ends are included. */
-type Days = { readonly from: number; readonly to: number };
+export type Days = { readonly from: number; readonly to: number };
 
 export const daysOf = ({ from, to }: Period): Days => ({ from: dayOf(from), to: dayOf(to) });
 
@@ -60,7 +60,7 @@ const once =
   };
 
 /** The first evening of the period in care. */
-const firstEvening =
+export const firstEvening =
   ({ start, end: ends }: RowTable, { from, to }: Days): Rule =>
   ({ first, end }, tell) => {
     for (let row = first; row < end; row++)

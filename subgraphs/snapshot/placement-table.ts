@@ -8,6 +8,7 @@ import { type CareEvents, careEventsOf, EVENT } from "./care-events.ts";
 import { growingInts, growingTable, type Returns, type RowSource, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
 import type { HomeLookup } from "./home-codes.ts";
+import { growingIncidents, type Incidents } from "./incidents.ts";
 import type { Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
@@ -16,7 +17,7 @@ import { type CountedEpisode, spellsOf } from "./timeline.ts";
 export type SpellsOfChildren = { readonly first: Int32Array; readonly end: Int32Array };
 
 /** Children of the placement table: the rows of child i are those from `first[i]` up to `first[i + 1]`. */
-export type ChildrenInCare = { readonly first: Int32Array; readonly eventFactors: Int32Array };
+export type ChildrenInCare = { readonly first: Int32Array; readonly eventFactors: Int32Array; readonly incidents: Incidents };
 
 /** Later than any day that is asked about: the end of a status that has not ended. */
 const STILL = "9999-12-31";
@@ -85,7 +86,7 @@ export const buildPlacementTable = async (
   noise: Noise,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren; readonly children: ChildrenInCare }> => {
   const table = growingTable(rowSource(homeOf));
-  const children = { first: growingInts(), eventFactors: growingInts() };
+  const children = { first: growingInts(), eventFactors: growingInts(), incidents: growingIncidents() };
   children.first.push(0);
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
   const push = (ofChild: readonly CountedEpisode[]): void => {
@@ -101,6 +102,7 @@ export const buildPlacementTable = async (
     }
     children.first.push(table.rows());
     children.eventFactors.push(perturbing.factors.events);
+    children.incidents.push(ofChild.flatMap((episode) => episode.missing ?? []));
     const at = costs.childAt.get(childKey(borough, child));
     if (at === undefined) return;
     spells.first[at] = first;
@@ -110,6 +112,10 @@ export const buildPlacementTable = async (
   return {
     placements: table.finish(),
     spells,
-    children: { first: children.first.finish(), eventFactors: children.eventFactors.finish() },
+    children: {
+      first: children.first.finish(),
+      eventFactors: children.eventFactors.finish(),
+      incidents: children.incidents.finish(),
+    },
   };
 };

@@ -1,7 +1,7 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { RETURNED_FACTS } from "../../schema/question/measures.ts";
-import { addDays, type LocalDate } from "../../schema/reference/dates.ts";
+import { type HeldFact, RETURNED_FACTS } from "../../schema/question/measures.ts";
+import { addDays, type LocalDate, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
@@ -18,17 +18,30 @@ const runsOf = ({ from, to, gaps }: BoroughReturn): readonly Days[] => {
   return starts.map((start, at) => ({ from: start, to: ends[at]! }));
 };
 
+/** The runs of return years in which a return of placements has the table of missing children: 2024, 2025 and 2027 are two. */
+const runsOfMissing = ({ tableYears }: BoroughReturn): readonly Days[] => {
+  const years = tableYears.find(({ table }) => table === "MISSING")?.years ?? [];
+  const lasts = years.filter((year) => !years.includes(year + 1));
+  return years
+    .filter((year) => !years.includes(year - 1))
+    .map((year, at) => ({ from: returnYearStart(year), to: returnYearEnd(lasts[at]!) }));
+};
+
 const dayOfImport = ({ importedAt }: BoroughReturn): LocalDate => importedAt.toISOString().slice(0, "YYYY-MM-DD".length);
 
 /** What a sub-region can be asked about: the returns of its facts, in order of borough. */
 export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCoverage[] =>
   returns
     .map(inTodaysForm)
-    .flatMap((each) =>
-      RETURNED_FACTS.filter((fact) => fact === each.kind).flatMap((fact) =>
-        runsOf(each).map((run) => ({ fact, borough: each.borough, ...run, received: dayOfImport(each) })),
-      ),
-    )
+    .flatMap((each) => {
+      const received = dayOfImport(each);
+      const heldIn = (fact: HeldFact, runs: readonly Days[]) =>
+        runs.map((run) => ({ fact, borough: each.borough, ...run, received }));
+      return [
+        ...RETURNED_FACTS.filter((fact) => fact === each.kind).flatMap((fact) => heldIn(fact, runsOf(each))),
+        ...heldIn("MISSING", runsOfMissing(each)),
+      ];
+    })
     .toSorted((a, b) => (a.borough + a.fact + a.from < b.borough + b.fact + b.from ? -1 : 1));
 
 /** The records of a vintage, in the orders that a snapshot is built from. */

@@ -6,7 +6,7 @@ import { londonAnswers } from "../../gateway/request.ts";
 import type { Scatter } from "../../gateway/scatter.ts";
 import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type ReturnedFact, RETURNED_FACTS } from "../../schema/question/measures.ts";
+import { type HeldFact, HELD_FACTS } from "../../schema/question/measures.ts";
 import type { Audience } from "../../schema/question/population.ts";
 import { type BOROUGHS, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import { registerReader } from "../../schema/register/reader.ts";
@@ -70,11 +70,11 @@ const COVERED = { from: "2020-04-01", to: "2025-03-31" } as const;
 /** Boroughs without a return, of every fact or of some. */
 type MissingReturns = {
   readonly boroughs: readonly (typeof BOROUGHS)[number]["code"][];
-  readonly facts?: readonly ReturnedFact[];
+  readonly facts?: readonly HeldFact[];
 };
 
 /** Every borough of London with a return of every fact, except what is missing. */
-const rostersWithout = ({ boroughs: missing, facts = RETURNED_FACTS }: MissingReturns): Rosters =>
+const rostersWithout = ({ boroughs: missing, facts = HELD_FACTS }: MissingReturns): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => [
       code,
@@ -82,7 +82,7 @@ const rostersWithout = ({ boroughs: missing, facts = RETURNED_FACTS }: MissingRe
         kind: "ANSWERED",
         vintage: "v1",
         returns: boroughs.flatMap((borough) =>
-          RETURNED_FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
+          HELD_FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
             fact,
             borough: borough.code,
             ...COVERED,

@@ -6,7 +6,7 @@ import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
 import { providerUse } from "../../schema/figures/provider-use.ts";
 import type { Rosters } from "../../schema/question/coverage.ts";
-import { type ReturnedFact, RETURNED_FACTS } from "../../schema/question/measures.ts";
+import { type HeldFact, HELD_FACTS } from "../../schema/question/measures.ts";
 import type { Audience } from "../../schema/question/population.ts";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
@@ -25,16 +25,16 @@ import { snapshotOf } from "./records.ts";
 const COVERED = { from: "2015-04-01", to: "2025-03-31" } as const;
 
 /** Boroughs without a return, of every fact or of some. */
-export type MissingReturns = { readonly boroughs: readonly string[]; readonly facts?: readonly ReturnedFact[] };
+export type MissingReturns = { readonly boroughs: readonly string[]; readonly facts?: readonly HeldFact[] };
 
 const NOTHING: MissingReturns = { boroughs: [] };
 
 /** What a sub-region has returns of. */
-export const rostersWithout = ({ boroughs: missing, facts = RETURNED_FACTS }: MissingReturns = NOTHING): Rosters =>
+export const rostersWithout = ({ boroughs: missing, facts = HELD_FACTS }: MissingReturns = NOTHING): Rosters =>
   new Map(
     SUB_REGIONS.map(({ code, boroughs }) => {
       const returns = boroughs.flatMap((borough) =>
-        RETURNED_FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
+        HELD_FACTS.filter((fact) => !missing.includes(borough.code) || !facts.includes(fact)).map((fact) => ({
           fact,
           borough: borough.code,
           ...COVERED,

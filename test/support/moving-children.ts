@@ -25,13 +25,27 @@ export const movingChildren = (
 export const HISTORIES = {
   settled: [{ start: "2021-06-01", place: "U4" }],
   moved: [
-    { start: "2021-06-01", place: "U4", reasonPlaceChange: "CREQB" },
+    {
+      start: "2021-06-01",
+      place: "U4",
+      reasonPlaceChange: "CREQB",
+      missing: [
+        { kind: "M", start: "2024-03-31", end: "2024-04-01" },
+        { kind: "M", start: "2024-05-01", end: "2024-05-01" },
+      ],
+    },
     { start: "2024-06-01", place: "K2", reasonPlaceChange: "CARPL" },
-    { start: "2024-12-01", place: "U6" },
+    { start: "2024-12-01", place: "U6", missing: [{ kind: "M", start: "2025-03-31", end: null }] },
   ],
   returned: [
     { start: "2023-01-01", end: "2024-02-01", rec: "E4B" },
-    { start: "2024-07-01", rne: "S", end: "2025-02-01", rec: "E4A" },
+    {
+      start: "2024-07-01",
+      rne: "S",
+      end: "2025-02-01",
+      rec: "E4A",
+      missing: [{ kind: "A", start: "2024-08-01", end: "2024-08-03" }],
+    },
   ],
   entered: [{ start: "2024-07-01", place: "U6", birthMonth: "2010-03" }],
 } as const satisfies Readonly<Record<string, History>>;

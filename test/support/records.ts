@@ -107,6 +107,15 @@ const stretch = fc.record({
   rec: fc.option(codesOf(CODE_LISTS.REC)),
   reasonPlaceChange: fc.option(codesOf(CODE_LISTS.REASON_PLACE_CHANGE)),
   at: fc.nat(2),
+  /** Times missing: of what kind, how long after the first day, and for how many nights; null goes on. */
+  missing: fc.array(
+    fc.record({
+      kind: fc.constantFrom("M", "A"),
+      after: fc.integer({ min: -10, max: 60 }),
+      nights: fc.option(fc.oneof(fc.nat(2), fc.nat(40)), { freq: 9 }),
+    }),
+    { maxLength: 2 },
+  ),
   temporary: fc.option(fc.constantFrom("T0", "T1", "T2", "T3", "T4"), { freq: 3 }),
 });
 
@@ -138,7 +147,7 @@ type Child = ReturnType<typeof child> extends fc.Arbitrary<infer Made> ? Made : 
 /** Episodes of one child: in order, each beginning after the one before it; ends as chance has it, never before their start. */
 const episodesOf = ({ settings, stretches, first, uascCeased, ...own }: Child, number: number): readonly EpisodeRecord[] => {
   let day = first;
-  return stretches.map(({ days, toNext, isOpen, at, temporary, ...said }) => {
+  return stretches.map(({ days, toNext, isOpen, at, temporary, missing, ...said }) => {
     const start = day;
     day += days;
     const place = temporary === null ? {} : { place: temporary };
@@ -149,6 +158,11 @@ const episodesOf = ({ settings, stretches, first, uascCeased, ...own }: Child, n
       ...place,
       child: String(number).padStart(4, "0"),
       uascCeased: uascCeased === null ? null : addDays(FIRST_DAY, uascCeased),
+      missing: missing.map(({ kind, after, nights }) => ({
+        kind,
+        start: addDays(FIRST_DAY, start + after),
+        end: nights === null ? null : addDays(FIRST_DAY, start + after + nights),
+      })),
       start: addDays(FIRST_DAY, start),
       end: isOpen ? null : addDays(FIRST_DAY, Math.max(start, day - toNext)),
     });

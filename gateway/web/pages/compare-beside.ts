@@ -1,5 +1,6 @@
 /** A place beside its statistical neighbours, London and England, by what the Department for Education has published of each. */
 import { returnYearOf } from "../../../schema/reference/dates.ts";
+import { LONDON_PLACE } from "../../../schema/reference/places.ts";
 import { graphql } from "../../generated/gql.ts";
 import type { CompareQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
@@ -40,6 +41,10 @@ const publishedYear = ({ date }: PageGiven): number => (date.endsWith("-03-31") 
 export const besidePanel = (given: PageGiven, beside: Beside, asked: Panel["asked"]): Panel => {
   const year = publishedYear(given);
   const neighbours = "neighbours" in beside ? beside.neighbours : [];
+  // A borough stands beside its neighbours; London and sub-regions beside the regions.
+  const areas = beside.published.filter(
+    ({ code, level }) => neighbours.length === 0 || level !== "REGION" || code === LONDON_PLACE.code,
+  );
   return {
     name: "beside",
     title: `Per 10,000 children on 31 March ${year}, as published`,
@@ -50,7 +55,7 @@ export const besidePanel = (given: PageGiven, beside: Beside, asked: Panel["aske
       measure: "Children looked after",
       unit: "children per 10,000",
       rows: [
-        ...beside.published.map((area) => rowOf(area, year)),
+        ...areas.map((area) => rowOf(area, year)),
         ...neighbours.map(({ rank, area }) => rowOf(area, year, `${rank}. ${area.name}`)),
       ],
       own: given.place.code,

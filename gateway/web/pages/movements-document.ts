@@ -24,6 +24,14 @@ graphql(/* GraphQL */ `
     percentUnplanned {
       ...Shown
     }
+    missing {
+      percentOfChildren {
+        ...Shown
+      }
+      incidentsPerChild {
+        ...Shown
+      }
+    }
     stability {
       children {
         ...Shown

@@ -139,6 +139,11 @@ const STABLE = [
   ["Long-term placements that are stable", "percentLongTermStable"],
 ] as const satisfies readonly (readonly [string, keyof Stability])[];
 
+const MISSING = [
+  ["Missing at least once, of all looked after in the year", "percentOfChildren", "percent"],
+  ["Incidents for each of them", "incidentsPerChild", "incidents"],
+] as const;
+
 const cell = (figure: Shown, unit: string): Content => html`<td class="n">${numberAndRange(figure, unit)}</td>`;
 
 const twoYears = (given: Asked, before: string): Content => {
@@ -159,6 +164,13 @@ const twoYears = (given: Asked, before: string): Content => {
             html`<tr>
               <th scope="row">${label}</th>
               ${cell(now[field], unit)}${cell(then[field], unit)}
+            </tr>`,
+        )}
+        ${MISSING.map(
+          ([label, field, unit]) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              ${cell(now.missing[field], unit)}${cell(then.missing[field], unit)}
             </tr>`,
         )}
         ${STABLE.map(

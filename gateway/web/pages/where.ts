@@ -180,7 +180,8 @@ const view = async (visit: Visit): Promise<View> => {
   const hosts = given.place.kind !== "Borough" || given.place.code === visit.borough;
   const { data, asked } = await visit.execute(WHERE, { place: given.place.code, asAt: given.date, hosts });
   const all = { ...given, data, asked };
-  const top = [...(hosts ? [mapPanel(all), beyondPanel(all)] : []), localityPanel(all), regionPanel(all)];
+  const left = hosts ? [mapPanel(all), regionPanel(all)] : [regionPanel(all)];
+  const right = hosts ? [beyondPanel(all), localityPanel(all)] : [localityPanel(all)];
   const below = [flowsPanel(all), farPanel(all)];
   return {
     title: `Where ${given.place.name}'s children live`,
@@ -188,12 +189,12 @@ const view = async (visit: Visit): Promise<View> => {
     controls: given.controls("/where"),
     coverage: placementsIn(all).coverage,
     dated: longDate(given.date),
-    panels: [...top, ...below],
+    panels: [...left, ...right, ...below],
     body: (draw) =>
       html`${!hosts && toWhom(given)}
         <div class="columns">
-          <div>${top.slice(0, 1).map(draw)}</div>
-          <div>${top.slice(1).map(draw)}</div>
+          <div>${left.map(draw)}</div>
+          <div>${right.map(draw)}</div>
         </div>
         ${below.map(draw)}`,
   };

@@ -24,6 +24,8 @@ describe("a borough's own staff", () => {
       borough(code: "${NCL[0]}") { movements(${YEAR}) { recordsFrom total {
         children ${FIGURE} started ${FIGURE} newToCare ${FIGURE} returnedWithin12Months ${FIGURE} ceased ${FIGURE}
         entrants ${FIGURE} exits ${FIGURE} placementsStarted ${FIGURE} moves ${FIGURE} unplannedMoves ${FIGURE} percentUnplanned ${FIGURE}
+        missing { children ${FIGURE} percentOfChildren ${FIGURE} incidents ${FIGURE} incidentsPerChild ${FIGURE} }
+        awayWithoutAuthorisation { children ${FIGURE} percentOfChildren ${FIGURE} incidents ${FIGURE} incidentsPerChild ${FIGURE} }
         stability { children ${FIGURE} threeOrMore ${FIGURE} longTerm ${FIGURE} longTermStable ${FIGURE} percentLongTermStable ${FIGURE} }
       } } }
     }`);
@@ -40,6 +42,18 @@ describe("a borough's own staff", () => {
       moves: exactly(24),
       unplannedMoves: exactly(12),
       percentUnplanned: exactly(50),
+      missing: {
+        children: exactly(12),
+        percentOfChildren: exactly(25),
+        incidents: exactly(36),
+        incidentsPerChild: exactly(3),
+      },
+      awayWithoutAuthorisation: {
+        children: exactly(12),
+        percentOfChildren: exactly(25),
+        incidents: exactly(12),
+        incidentsPerChild: exactly(1),
+      },
       stability: {
         children: exactly(36),
         threeOrMore: exactly(12),
@@ -96,6 +110,31 @@ describe("the public", () => {
       expect(Number.isInteger(figure.value)).toBe(true);
       expect(figure.low! <= truth && truth <= figure.high!).toBe(true);
     }
+  });
+
+  test("read who was missing: children within three, incidents whole, and incidents a child with parts", async () => {
+    const { subRegion } = await (
+      await PUBLIC
+    ).ask<{ subRegion: { movements: { total: { missing: Record<string, PlainFigure> }; groups: unknown } } }>(
+      `{ subRegion(code: "NCL") { movements(${YEAR}) {
+        total { missing { children ${FIGURE} percentOfChildren ${FIGURE} incidents ${FIGURE} incidentsPerChild ${FIGURE} } }
+        groups(by: [REC]) { measures { missing { children ${FIGURE} incidents ${FIGURE} incidentsPerChild ${FIGURE} } } }
+      } } }`,
+    );
+    const { children, percentOfChildren, incidents, incidentsPerChild } = subRegion.movements.total.missing;
+    for (const [figure, truth] of [
+      [children!, 132],
+      [percentOfChildren!, 25],
+      [incidents!, 396],
+      [incidentsPerChild!, 3],
+    ] as const) {
+      expect(figure.status).toBe("ROUNDED");
+      expect(figure.low! <= truth && truth <= figure.high!).toBe(true);
+    }
+    expect(Number.isInteger(incidents!.value)).toBe(true);
+    expect(incidents!.value).toBe(Math.round(incidentsPerChild!.value! * children!.value!));
+    const ofReasons = [...toldIn(subRegion.movements.groups as object).values()].map(({ status }) => status);
+    expect(new Set(ofReasons)).toEqual(new Set(["NOT_APPLICABLE"]));
   });
 
   test("read the same number for the same children, in care or coming in", async () => {

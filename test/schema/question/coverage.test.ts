@@ -1,7 +1,7 @@
 /** Whose records an answer rests on: by the fact, the time and what was handed in, never by what is asked of it. */
 import { describe, expect, it, test } from "vitest";
 import { coverageOf, defaultDate, isCovered, type Roster, type Rosters } from "../../../schema/question/coverage.ts";
-import type { ReturnedFact } from "../../../schema/question/measures.ts";
+import type { HeldFact } from "../../../schema/question/measures.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { FOREVER } from "../../../schema/reference/periods.ts";
 import { placeOfBorough, placeOfSubRegion } from "../../../schema/reference/places.ts";
@@ -12,7 +12,7 @@ type Run = readonly [from: string, to: string];
 const YEAR: Run = ["2024-04-01", "2025-03-31"];
 
 /** NCL with a return of some facts for the year by all its boroughs, but Barnet's runs of days as given. */
-const held = (barnet: readonly Run[], facts: readonly ReturnedFact[] = ["PLACEMENTS"]): Rosters => {
+const held = (barnet: readonly Run[], facts: readonly HeldFact[] = ["PLACEMENTS"]): Rosters => {
   const returns = facts.flatMap((fact) =>
     NCL.parts.flatMap(({ code }) =>
       (code === BARNET.code ? barnet : [YEAR]).map(([from, to]) => ({ fact, borough: code, from, to })),
@@ -71,11 +71,8 @@ describe("a place", () => {
 });
 
 describe("a question", () => {
-  const covered = (
-    given: Partial<Question>,
-    facts: readonly ReturnedFact[],
-    measure: Question["measure"] = "CHILDREN",
-  ): boolean => isCovered(question(measure, given), "2025-03-31", held([YEAR], facts));
+  const covered = (given: Partial<Question>, facts: readonly HeldFact[], measure: Question["measure"] = "CHILDREN"): boolean =>
+    isCovered(question(measure, given), "2025-03-31", held([YEAR], facts));
 
   it("about placements rests on the return of placements, and on that of costs where it asks for prices", () => {
     expect(covered({}, ["PLACEMENTS"])).toBe(true);
@@ -84,6 +81,14 @@ describe("a question", () => {
     expect(covered({ where: [{ dimension: "WEEKLY_COST_BAND", codes: ["UNDER_500"] }] }, ["PLACEMENTS"])).toBe(false);
     expect(covered({ fact: "PLACEMENTS" }, ["PLACEMENTS"], "WEEKLY_COST")).toBe(false);
     expect(covered({ fact: "PLACEMENTS" }, ["PLACEMENTS", "COSTS"], "WEEKLY_COST")).toBe(true);
+  });
+
+  it("about missing children rests on their table too", () => {
+    for (const measure of ["MISSING_CHILDREN", "MISSING_INCIDENTS", "AWAY_CHILDREN", "AWAY_INCIDENTS"] as const) {
+      expect(covered({ fact: "MOVEMENTS" }, ["PLACEMENTS"], measure)).toBe(false);
+      expect(covered({ fact: "MOVEMENTS" }, ["PLACEMENTS", "MISSING"], measure)).toBe(true);
+    }
+    expect(covered({ fact: "MOVEMENTS" }, ["PLACEMENTS"], "MOVES")).toBe(true);
   });
 
   it("about money rests on both, whatever it asks", () => {

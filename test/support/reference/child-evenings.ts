@@ -1,6 +1,6 @@
 /** The reference implementation: where one child is, evening after evening. Everything that is told of movements is told from these. */
 import { addDays } from "../../../schema/reference/dates.ts";
-import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import type { EpisodeRecord, MissingIncident } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { MovedChild } from "./movement-dimensions.ts";
 import { type Beside, pricedChildrenOn } from "./priced-children.ts";
 
@@ -9,6 +9,8 @@ export type ChildEvenings = {
   readonly on: (day: string) => MovedChild | null;
   /** The days from one to another on which anything may be otherwise than on the day before: all others are like it. */
   readonly turns: (from: string, to: string) => readonly string[];
+  /** Times that the child was missing, or away without authorisation. */
+  readonly missing: readonly MissingIncident[];
   /** Days on which a short break ended. */
   readonly breakEnds: ReadonlySet<string | null>;
 };
@@ -45,5 +47,5 @@ export const eveningsOf = (own: readonly EpisodeRecord[], beside: Beside): Child
   const turns = (from: string, to: string): readonly string[] =>
     [...new Set([from, ...days, ...firstOfMonths(from, to)])].filter((day) => from <= day && day <= to).toSorted();
   const breaks = own.filter(({ ls }) => ls === "V3" || ls === "V4");
-  return { on, turns, breakEnds: new Set(breaks.map(({ end }) => end)) };
+  return { on, turns, missing: own.flatMap(({ missing = [] }) => missing), breakEnds: new Set(breaks.map(({ end }) => end)) };
 };

@@ -116,13 +116,26 @@ const left = (child: ChildEvenings, span: Span): readonly string[] =>
   daysWith(child, span, ({ leaves }) => leaves).map(dayBefore);
 const moved = (child: ChildEvenings, span: Span): readonly string[] => daysWith(child, span, ({ moves }) => moves);
 
+const inCare = (child: ChildEvenings, span: Span): readonly string[] =>
+  child.turns(...span).filter((day) => child.on(day) !== null);
+
+/** The first evening in care of each incident, as far as it lies in a span. */
+const strayed = (child: ChildEvenings, [from, to]: Span, kind: "M" | "A"): readonly string[] =>
+  child.missing
+    .filter((incident) => incident.kind === kind)
+    .map(({ start, end }) => [start < from ? from : start, end === null || end > to ? to : end] as const)
+    .flatMap((span) => inCare(child, span).slice(0, 1));
+
+const strays = (child: ChildEvenings, span: Span, kind: "M" | "A"): readonly string[] =>
+  strayed(child, span, kind).length === 0 ? [] : inCare(child, span).slice(0, 1);
+
 /** The evenings that each measure counts. */
 const EVENINGS: Readonly<Partial<Record<MeasureName, (child: ChildEvenings, span: Span) => readonly string[]>>> = {
-  CHILDREN: (child, span) =>
-    child
-      .turns(...span)
-      .filter((day) => child.on(day) !== null)
-      .slice(0, 1),
+  CHILDREN: (child, span) => inCare(child, span).slice(0, 1),
+  MISSING_CHILDREN: (child, span) => strays(child, span, "M"),
+  MISSING_INCIDENTS: (child, span) => strayed(child, span, "M"),
+  AWAY_CHILDREN: (child, span) => strays(child, span, "A"),
+  AWAY_INCIDENTS: (child, span) => strayed(child, span, "A"),
   STARTED: (child, span) => entered(child, span).slice(0, 1),
   NEW_TO_CARE: (child, span) =>
     entered(child, span)
