@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           PublishedArea: "../reference/published-areas.ts#BenchmarkArea",
           PublishedYear: "../figures/benchmarks.ts#BenchmarkYear",
           StatisticalNeighbour: "../reference/neighbours.ts#Neighbour",
+          HomeChanges: "../register/changes.ts#HomesOverTime",
           Home: "../register/home.ts#HomeOnRegister",
           HomeForReferral: "../register/homes-for.ts#HomeForReferral as ReferredHome",
           HomeConnection: "../register/lists.ts#ListedHomes",

@@ -163,6 +163,8 @@ export type FigureStatus =
 
 /** Which homes to list: those that have one of the values on every field named. */
 export type HomeFilter = {
+  /** Homes that closed in a period. */
+  readonly closed?: Period | null | undefined;
   /** Codes of grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly grade?: ReadonlyArray<string> | null | undefined;
   /** Codes of provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
@@ -175,9 +177,11 @@ export type HomeFilter = {
   readonly place?: ReadonlyArray<string> | null | undefined;
   /** Ids of providers that own it. */
   readonly provider?: ReadonlyArray<string> | null | undefined;
+  /** Homes that were registered in a period: those that have closed since are left out unless `status` names CLOSED. */
+  readonly registered?: Period | null | undefined;
   /** Codes of sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
   readonly sector?: ReadonlyArray<string> | null | undefined;
-  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed; where `closed` is given, those. */
   readonly status?: ReadonlyArray<string> | null | undefined;
   /** Homes with a vacant place that nothing says would not suit this child; as `withVacancies`. */
   readonly vacancyFor?: ChildToPlace | null | undefined;

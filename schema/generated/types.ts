@@ -10,6 +10,7 @@ import type { Figure as FigureMade } from '../disclosure/figure.ts';
 import type { BenchmarkArea } from '../reference/published-areas.ts';
 import type { BenchmarkYear } from '../figures/benchmarks.ts';
 import type { Neighbour } from '../reference/neighbours.ts';
+import type { HomesOverTime } from '../register/changes.ts';
 import type { HomeOnRegister } from '../register/home.ts';
 import type { HomeForReferral as ReferredHome, ListedHomesFor } from '../register/homes-for.ts';
 import type { ListedHomes, ListedProviders } from '../register/lists.ts';
@@ -211,6 +212,8 @@ export type Borough = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
+  readonly homesChanged?: Maybe<HomeChanges>;
   /** Open homes of the kind that a referral looks for, for the borough's own staff. Those that suit best come first, by age, sex and need; of these its own borough's, its sub-region's, London's, others. Homes whose return says that they have no vacant place are left out. */
   readonly homesFor?: Maybe<HomeForReferralConnection>;
   /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
@@ -252,6 +255,12 @@ export type BoroughCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** A London borough, or the City of London, as the authority responsible for children. */
+export type BoroughHomesChangedArgs = {
+  during: Period;
 };
 
 
@@ -831,6 +840,34 @@ export type Home = {
   readonly vacancies?: Maybe<ReadonlyArray<Vacancy>>;
 };
 
+/** What homes that opened and closed are counted by. */
+export type HomeChangeDimension =
+  /** The borough that the home stands in. */
+  | 'BOROUGH'
+  /** Kind of setting (Ofsted's provision type). */
+  | 'HOME_TYPE'
+  /** Sector of the owner. */
+  | 'SECTOR';
+
+/** Homes of a place over a period, by the days on which they were registered and closed: public data, exact. Closings before the first list that was imported are not known, nor changes of an open home's places. */
+export type HomeChanges = {
+  readonly __typename?: 'HomeChanges';
+  /** First day of the period. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The homes by one to three dimensions. A group stands for each code that one of them has, in the order of the codes. */
+  readonly groups?: Maybe<ReadonlyArray<HomeNumbersGroup>>;
+  /** Last day of the period, included. */
+  readonly to: Scalars['LocalDate']['output'];
+  /** All homes of the place. */
+  readonly total: HomeNumbers;
+};
+
+
+/** Homes of a place over a period, by the days on which they were registered and closed: public data, exact. Closings before the first list that was imported are not known, nor changes of an open home's places. */
+export type HomeChangesGroupsArgs = {
+  by: ReadonlyArray<HomeChangeDimension>;
+};
+
 /** A page of a list of homes. */
 export type HomeConnection = {
   readonly __typename?: 'HomeConnection';
@@ -857,6 +894,8 @@ export type HomeEdge = {
 
 /** Which homes to list: those that have one of the values on every field named. */
 export type HomeFilter = {
+  /** Homes that closed in a period. */
+  readonly closed?: InputMaybe<Period>;
   /** Codes of grades: OUTSTANDING, GOOD, REQUIRES_IMPROVEMENT, ADEQUATE, INADEQUATE, NOT_INSPECTED or UNKNOWN. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes of provision types: CHILDRENS_HOME, SECURE_CHILDRENS_HOME, SUPPORTED_ACCOMMODATION, RESIDENTIAL_FAMILY_CENTRE, RESIDENTIAL_SPECIAL_SCHOOL, RESIDENTIAL_SPECIAL_SCHOOL_AS_HOME, BOARDING_SCHOOL, FURTHER_EDUCATION_COLLEGE, HOLIDAY_SCHEME, SECURE_TRAINING_CENTRE, INDEPENDENT_FOSTERING_AGENCY, VOLUNTARY_ADOPTION_AGENCY, ADOPTION_SUPPORT_AGENCY or UNKNOWN. */
@@ -869,9 +908,11 @@ export type HomeFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of providers that own it. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Homes that were registered in a period: those that have closed since are left out unless `status` names CLOSED. */
+  readonly registered?: InputMaybe<Period>;
   /** Codes of sectors: PRIVATE, LOCAL_AUTHORITY, VOLUNTARY, HEALTH_AUTHORITY, ACADEMY or UNKNOWN. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed. */
+  /** Codes of statuses: ACTIVE, SUSPENDED, CLOSED or UNKNOWN. Without it all but those that have closed; where `closed` is given, those. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Homes with a vacant place that nothing says would not suit this child; as `withVacancies`. */
   readonly vacancyFor?: InputMaybe<ChildToPlace>;
@@ -914,6 +955,38 @@ export type HomeForReferralEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The home itself. */
   readonly node: HomeForReferral;
+};
+
+/** Numbers of homes and of their registered places, as many as the register states now. Those before, those that opened less those that closed, come to those after. */
+export type HomeNumbers = {
+  readonly __typename?: 'HomeNumbers';
+  /** Homes that closed on a day of it. If no list states the day, it is that of the first list that lacks the home. Unit: settings. */
+  readonly closed: Scalars['Int']['output'];
+  /** Homes open on the evening of its last day. Unit: settings. */
+  readonly openAfter: Scalars['Int']['output'];
+  /** Homes open on the evening before the period. One without a day of registration has always been. Unit: settings. */
+  readonly openBefore: Scalars['Int']['output'];
+  /** Homes that were registered on a day of the period, those that closed in it too. Unit: settings. */
+  readonly opened: Scalars['Int']['output'];
+  /** Registered places of the homes open after. Unit: places. */
+  readonly placesAfter: Scalars['Int']['output'];
+  /** Registered places of the homes open before. Unit: places. */
+  readonly placesBefore: Scalars['Int']['output'];
+  /** Registered places of the homes that opened. Unit: places. */
+  readonly placesGained: Scalars['Int']['output'];
+  /** Registered places of the homes that closed. Unit: places. */
+  readonly placesLost: Scalars['Int']['output'];
+  /** Homes that have closed, and no list says when: they are in none of the other numbers. Unit: settings. */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** Homes that share one code on each dimension of the grouping. */
+export type HomeNumbersGroup = {
+  readonly __typename?: 'HomeNumbersGroup';
+  /** The codes, in the order the dimensions were asked in. */
+  readonly keys: ReadonlyArray<GroupKey>;
+  /** How many there are. */
+  readonly measures: HomeNumbers;
 };
 
 /** Orders of homes. Names go without regard to case; what has no value comes last either way, and equal ones go by URN. */
@@ -993,6 +1066,8 @@ export type London = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
+  readonly homesChanged?: Maybe<HomeChanges>;
   /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
   readonly movements?: Maybe<MovementPopulation>;
   /** London. */
@@ -1026,6 +1101,12 @@ export type LondonCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** London as a whole: the sum of the five sub-regions. */
+export type LondonHomesChangedArgs = {
+  during: Period;
 };
 
 
@@ -1504,6 +1585,8 @@ export type Place = {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
+  readonly homesChanged?: Maybe<HomeChanges>;
   /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
   readonly movements?: Maybe<MovementPopulation>;
   /** Name of the place. */
@@ -1535,6 +1618,12 @@ export type PlaceCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+export type PlaceHomesChangedArgs = {
+  during: Period;
 };
 
 
@@ -2555,6 +2644,8 @@ export type SubRegion = Place & {
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
+  /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
+  readonly homesChanged?: Maybe<HomeChanges>;
   /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
   readonly movements?: Maybe<MovementPopulation>;
   /** Name of the sub-region. */
@@ -2586,6 +2677,12 @@ export type SubRegionCostsArgs = {
   during: Period;
   filter: InputMaybe<CostFilter>;
   where: InputMaybe<PlacementFilter>;
+};
+
+
+/** A group of boroughs that runs one subgraph over their records and keeps them. */
+export type SubRegionHomesChangedArgs = {
+  during: Period;
 };
 
 
@@ -2877,12 +2974,16 @@ export type ResolversTypes = {
   GroupKey: ResolverTypeWrapper<TitledCode>;
   HandedInReturn: ResolverTypeWrapper<HandedInReturn>;
   Home: ResolverTypeWrapper<HomeOnRegister>;
+  HomeChangeDimension: HomeChangeDimension;
+  HomeChanges: ResolverTypeWrapper<HomesOverTime>;
   HomeConnection: ResolverTypeWrapper<ListedHomes>;
   HomeEdge: ResolverTypeWrapper<Omit<HomeEdge, 'node'> & { node: ResolversTypes['Home'] }>;
   HomeFilter: HomeFilter;
   HomeForReferral: ResolverTypeWrapper<ReferredHome>;
   HomeForReferralConnection: ResolverTypeWrapper<ListedHomesFor>;
   HomeForReferralEdge: ResolverTypeWrapper<Omit<HomeForReferralEdge, 'node'> & { node: ResolversTypes['HomeForReferral'] }>;
+  HomeNumbers: ResolverTypeWrapper<HomeNumbers>;
+  HomeNumbersGroup: ResolverTypeWrapper<Omit<HomeNumbersGroup, 'keys'> & { keys: ReadonlyArray<ResolversTypes['GroupKey']> }>;
   HomeOrder: HomeOrder;
   HomeSuits: ResolverTypeWrapper<HomeSuits>;
   HomesInAuthority: ResolverTypeWrapper<HomesOfAuthority>;
@@ -3002,12 +3103,15 @@ export type ResolversParentTypes = {
   GroupKey: TitledCode;
   HandedInReturn: HandedInReturn;
   Home: HomeOnRegister;
+  HomeChanges: HomesOverTime;
   HomeConnection: ListedHomes;
   HomeEdge: Omit<HomeEdge, 'node'> & { node: ResolversParentTypes['Home'] };
   HomeFilter: HomeFilter;
   HomeForReferral: ReferredHome;
   HomeForReferralConnection: ListedHomesFor;
   HomeForReferralEdge: Omit<HomeForReferralEdge, 'node'> & { node: ResolversParentTypes['HomeForReferral'] };
+  HomeNumbers: HomeNumbers;
+  HomeNumbersGroup: Omit<HomeNumbersGroup, 'keys'> & { keys: ReadonlyArray<ResolversParentTypes['GroupKey']> };
   HomeSuits: HomeSuits;
   HomesInAuthority: HomesOfAuthority;
   LayoutPart: LayoutPart;
@@ -3139,6 +3243,7 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughCostsArgs, 'during'>>;
+  homesChanged?: Resolver<Maybe<ResolversTypes['HomeChanges']>, ParentType, ContextType, RequireFields<BoroughHomesChangedArgs, 'during'>>;
   homesFor?: Resolver<Maybe<ResolversTypes['HomeForReferralConnection']>, ParentType, ContextType, RequireFields<BoroughHomesForArgs, 'first' | 'referral'>>;
   movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<BoroughMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3337,6 +3442,13 @@ export type HomeResolvers<ContextType = FigureContext, ParentType extends Resolv
   vacancies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Vacancy']>>, ParentType, ContextType>;
 };
 
+export type HomeChangesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeChanges'] = ResolversParentTypes['HomeChanges']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HomeNumbersGroup']>>, ParentType, ContextType, RequireFields<HomeChangesGroupsArgs, 'by'>>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['HomeNumbers'], ParentType, ContextType>;
+};
+
 export type HomeConnectionResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeConnection'] = ResolversParentTypes['HomeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HomeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Home']>, ParentType, ContextType>;
@@ -3370,6 +3482,23 @@ export type HomeForReferralEdgeResolvers<ContextType = FigureContext, ParentType
   node?: Resolver<ResolversTypes['HomeForReferral'], ParentType, ContextType>;
 };
 
+export type HomeNumbersResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeNumbers'] = ResolversParentTypes['HomeNumbers']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesGained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesLost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HomeNumbersGroupResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeNumbersGroup'] = ResolversParentTypes['HomeNumbersGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['GroupKey']>, ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['HomeNumbers'], ParentType, ContextType>;
+};
+
 export type HomeSuitsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['HomeSuits'] = ResolversParentTypes['HomeSuits']> = {
   age?: Resolver<ResolversTypes['Suits'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Suits'], ParentType, ContextType>;
@@ -3399,6 +3528,7 @@ export type LondonResolvers<ContextType = FigureContext, ParentType extends Reso
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<LondonCostsArgs, 'during'>>;
+  homesChanged?: Resolver<Maybe<ResolversTypes['HomeChanges']>, ParentType, ContextType, RequireFields<LondonHomesChangedArgs, 'during'>>;
   movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<LondonMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<LondonPlacementsArgs>>;
@@ -3532,6 +3662,7 @@ export type PlaceResolvers<ContextType = FigureContext, ParentType extends Resol
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;
+  homesChanged?: Resolver<Maybe<ResolversTypes['HomeChanges']>, ParentType, ContextType, RequireFields<PlaceHomesChangedArgs, 'during'>>;
   movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<PlaceMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<PlacePlacementsArgs>>;
@@ -3859,6 +3990,7 @@ export type SubRegionResolvers<ContextType = FigureContext, ParentType extends R
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<SubRegionCostsArgs, 'during'>>;
+  homesChanged?: Resolver<Maybe<ResolversTypes['HomeChanges']>, ParentType, ContextType, RequireFields<SubRegionHomesChangedArgs, 'during'>>;
   movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<SubRegionMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<SubRegionPlacementsArgs>>;
@@ -3944,11 +4076,14 @@ export type Resolvers<ContextType = FigureContext> = {
   GroupKey?: GroupKeyResolvers<ContextType>;
   HandedInReturn?: HandedInReturnResolvers<ContextType>;
   Home?: HomeResolvers<ContextType>;
+  HomeChanges?: HomeChangesResolvers<ContextType>;
   HomeConnection?: HomeConnectionResolvers<ContextType>;
   HomeEdge?: HomeEdgeResolvers<ContextType>;
   HomeForReferral?: HomeForReferralResolvers<ContextType>;
   HomeForReferralConnection?: HomeForReferralConnectionResolvers<ContextType>;
   HomeForReferralEdge?: HomeForReferralEdgeResolvers<ContextType>;
+  HomeNumbers?: HomeNumbersResolvers<ContextType>;
+  HomeNumbersGroup?: HomeNumbersGroupResolvers<ContextType>;
   HomeSuits?: HomeSuitsResolvers<ContextType>;
   HomesInAuthority?: HomesInAuthorityResolvers<ContextType>;
   LayoutPart?: LayoutPartResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { badUserInput, unknownCode } from "../errors.ts";
 import type { HomeFilter, ProviderFilter } from "../generated/types.ts";
 import { UNKNOWN } from "../reference/groupings.ts";
 import { GRADES, HOME_STATUSES, HOME_TYPES, NEEDS, SECTORS } from "../reference/home-groups.ts";
+import type { Period } from "../reference/periods.ts";
 import { codesByName, placeNamed } from "../reference/place-names.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
 import { type HomeOnRegister, isOpen } from "./home.ts";
@@ -118,12 +119,31 @@ export const ownedHomeTest = (where: ProviderFilter, register: Register): HomeTe
   return (home) => tests.every((test) => test(home));
 };
 
-/** Homes that are open unless the filter names another status. */
+/** Errors: BAD_USER_INPUT for a period that ends before it begins. */
+export const checkedPeriod = (argument: string, { from, to }: Period): Period => {
+  if (from > to) throw badUserInput(argument, `The period begins on ${from}, after its end ${to}.`);
+  return { from, to };
+};
+
+export const isWithin = (day: string | null, { from, to }: Period): boolean => day !== null && from <= day && day <= to;
+
+type HomeDay = "registered" | "closed";
+
+/** Whether a day of a home lies in a period. Errors: BAD_USER_INPUT for one that ends before it begins. */
+const dayTest = (day: HomeDay, given: Period | null | undefined): readonly HomeTest[] => {
+  if (given === null || given === undefined) return [];
+  const period = checkedPeriod(day, given);
+  return [(home) => isWithin(home[day], period)];
+};
+
+/** Homes that are open unless the filter names another status, or when they closed. */
 export const homeTest = (where: HomeFilter, register: Register): HomeTest => {
   const isNamed = nameTest(where.name);
-  const status = codedTest("status", where.status);
+  const [status, closed] = [codedTest("status", where.status), dayTest("closed", where.closed)];
   const tests = [
-    ...(status.length === 0 ? [isOpen] : status),
+    ...(status.length === 0 && closed.length === 0 ? [isOpen] : status),
+    ...dayTest("registered", where.registered),
+    ...closed,
     ...COMMON.flatMap((field) => codedTest(field, where[field])),
     ...placesTest(where.place, register),
     ...providersTest(where.provider, register),

@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Resolvers } from "../generated/types.ts";
 import type { TitledCode } from "../question/titles.ts";
 import { type Place, placeOfBorough } from "../reference/places.ts";
+import { homeNumbersBy, homeNumbersOf, homesOverTime } from "./changes.ts";
 import { askedPlaces } from "./filter.ts";
 import { homesFor } from "./homes-for.ts";
 import { type HomeArguments, homePage, providerPage, type ProviderArguments } from "./lists.ts";
@@ -62,6 +63,7 @@ export const registerResolvers = {
   Place: {
     __resolveType: ({ kind }) => kind,
     providers: async (place, args, context) => providersOf(place, args, context),
+    homesChanged: async (place, { during }, { register }) => homesOverTime(await register.whole(), place, during),
   },
   Borough: {
     homesFor: async (borough, args, context) => {
@@ -70,6 +72,7 @@ export const registerResolvers = {
       return { ...homesFor(register, borough, vacancies!, args), asked: { boroughs: null, isBeyond: true } };
     },
   },
+  HomeChanges: { total: homeNumbersOf, groups: (changes, { by }) => homeNumbersBy(changes, by) },
   Home: {
     __resolveReference: ({ urn }, { register }) => register.home.load(urn),
     homeType: ({ codes }) => codes.homeType,

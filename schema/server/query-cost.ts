@@ -89,9 +89,10 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
  */
 const WORK: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   Query: { homes: 100, providers: 100 },
-  London: { providers: 100 },
-  SubRegion: { providers: 100 },
-  Borough: { providers: 100, homesFor: 100 },
+  London: { providers: 100, homesChanged: 100 },
+  SubRegion: { providers: 100, homesChanged: 100 },
+  Borough: { providers: 100, homesChanged: 100, homesFor: 100 },
+  HomeChanges: { total: 10, groups: 100 },
   PlacementPopulation: { total: 100, groups: 300, table: 300, series: 100 },
   CostPopulation: { total: 200, groups: 500, table: 500, series: 200 },
   MovementPopulation: { total: 200, groups: 500, table: 500, series: 200 },

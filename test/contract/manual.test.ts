@@ -78,6 +78,7 @@ describe("descriptions", () => {
       "movements",
       "referrals",
       "times",
+      "homesChanged",
       "providers",
     ]);
     for (const type of objects) expect(textsOf(type)).toEqual(textsOf(place));

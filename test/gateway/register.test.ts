@@ -49,6 +49,61 @@ const urnPages = (server: InProcess, orderBy: string): Promise<readonly Page<{ u
 const urnsOf = (pages: readonly Page<{ urn: string }>[]) => pages.flatMap(({ nodes }) => nodes.map(({ urn }) => urn));
 
 describe("homes and providers at the gateway", () => {
+  it("opened and closed once each, whichever copies have them, and exactly so for the public", async () => {
+    await using nel = await serveRegister("NEL", [
+      homeRow({ urn: "1", registered: "2024-05-01", places: 3 }),
+      homeRow({ urn: "2", closed: "2025-01-01", places: 5 }),
+    ]);
+    await using sel = await serveRegister("SEL", [
+      homeRow({ urn: "1", registered: "2024-05-01", places: 3 }),
+      homeRow({ urn: "3", sector: "Voluntary", boroughCode: "E09000012", localAuthority: "Hackney", places: 2 }),
+    ]);
+    await using gateway = await serveGateway({ NEL: nel.url, SEL: sel.url });
+    const { data } = await gateway.ask(`{
+      london { homesChanged(during: { from: "2024-04-01", to: "2025-03-31" }) {
+        from to
+        total { openBefore opened closed openAfter placesBefore placesGained placesLost placesAfter undated }
+        groups(by: [SECTOR, BOROUGH]) { keys { dimension code label } measures { opened closed openAfter } } } }
+      borough(code: "E09000012") { homesChanged(during: { from: "2024-04-01", to: "2025-03-31" }) { total { openAfter } } }
+      opened: homes(where: { registered: { from: "2024-04-01", to: "2025-03-31" } }) { nodes { urn } }
+      closed: homes(where: { closed: { from: "2024-04-01", to: "2025-03-31" } }) { nodes { urn } }
+    }`);
+    const sectorOf = (code: string, label: string) => ({ dimension: "SECTOR", code, label });
+    const boroughOf = (code: string, label: string) => ({ dimension: "BOROUGH", code, label });
+    expect(data).toEqual({
+      london: {
+        homesChanged: {
+          from: "2024-04-01",
+          to: "2025-03-31",
+          total: {
+            openBefore: 2,
+            opened: 1,
+            closed: 1,
+            openAfter: 2,
+            placesBefore: 7,
+            placesGained: 3,
+            placesLost: 5,
+            placesAfter: 5,
+            undated: 0,
+          },
+          groups: [
+            {
+              keys: [sectorOf("PRIVATE", "Private"), boroughOf("E09000007", "Camden")],
+              measures: { opened: 1, closed: 1, openAfter: 1 },
+            },
+            {
+              keys: [sectorOf("VOLUNTARY", "Voluntary"), boroughOf("E09000012", "Hackney")],
+              measures: { opened: 0, closed: 0, openAfter: 1 },
+            },
+          ],
+        },
+      },
+      borough: { homesChanged: { total: { openAfter: 1 } } },
+      opened: { nodes: [{ urn: "1" }] },
+      closed: { nodes: [{ urn: "2" }] },
+    });
+  });
+
   it("are one object a URN, as in the copy with the latest inspection, wherever they are asked for", async () => {
     await using nel = await serveRegister("NEL", OLD);
     await using sel = await serveRegister("SEL", NEW);

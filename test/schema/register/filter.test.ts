@@ -36,6 +36,23 @@ describe("a filter of homes", () => {
     ["those registered for a need", { need: ["SENSORY", "DRUGS"] }, ["5"]],
     ["those of which no need is stated", { need: ["UNKNOWN"] }, ["1", "2", "4", "6"]],
     ["those of a provider", { provider: ["beech"] }, ["4"]],
+    [
+      "those registered in a period, its ends included",
+      { registered: { from: "2019-05-01", to: "2019-05-01" } },
+      ["1", "2", "4", "5", "6"],
+    ],
+    ["none of those registered before or after it", { registered: { from: "2019-05-02", to: "2025-01-01" } }, []],
+    [
+      "those that closed in a period, without being asked for closed ones",
+      { closed: { from: "2024-12-31", to: "2024-12-31" } },
+      ["3"],
+    ],
+    ["none of those that closed before it", { closed: { from: "2025-01-01", to: "2025-12-31" } }, []],
+    [
+      "those that closed in a period and are of a status",
+      { closed: { from: "2024-01-01", to: "2024-12-31" }, status: ["ACTIVE"] },
+      [],
+    ],
     ["those that meet all fields", { place: ["NCL"], grade: ["OUTSTANDING"], sector: ["PRIVATE"] }, ["1"]],
     ["all for fields that are null", { place: null, name: null, status: null }, ["1", "2", "4", "5", "6"]],
   ] as const)("lists %s", (_, where, urns) => expect(homes(where)).toEqual(urns));
@@ -55,6 +72,11 @@ describe("a filter of homes", () => {
 
   it.each([
     ["a list of no codes", { grade: [] }, "The filter grade names nothing; leave it out to list all."],
+    [
+      "a period that ends before it begins",
+      { closed: { from: "2025-01-01", to: "2024-01-01" } },
+      "The period begins on 2025-01-01, after its end 2024-01-01.",
+    ],
     ["a blank name", { name: "  " }, "The filter name is blank; leave it out to list all."],
   ])("refuses %s, which could mean all or nothing", (_, where, message) => {
     expect(() => homes(where)).toThrow(message);

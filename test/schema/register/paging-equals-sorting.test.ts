@@ -27,7 +27,7 @@ const COMMON = {
 const fewOf = <T extends object>(filter: T, kept: readonly string[]): Partial<T> =>
   Object.fromEntries(Object.entries(filter).filter(([field]) => kept.includes(field))) as Partial<T>;
 
-const FIELDS = ["name", "homeType", "sector", "grade", "need", "place", "status", "provider"];
+const FIELDS = ["name", "homeType", "sector", "grade", "need", "place", "status", "provider", "registered", "closed"];
 
 const kept = fc.subarray(FIELDS, { maxLength: 3 });
 
@@ -47,6 +47,8 @@ const register = anyRows.chain((rows) =>
         ...COMMON,
         place: some(...placesOf(rows)),
         status: some("ACTIVE", "SUSPENDED", "CLOSED", "UNKNOWN"),
+        registered: fc.option(fc.constant({ from: "2019-05-02", to: "2021-01-01" }), { freq: 2 }),
+        closed: fc.option(fc.constant({ from: "2024-01-01", to: "2024-12-31" }), { freq: 2 }),
         provider: some("", ...rows.flatMap(({ providerId }) => providerId ?? [])).map((ids) => ids?.filter((id) => id !== "")),
       })
       .map(({ provider, ...where }) => ({ ...where, provider: provider?.length ? provider : null })),

@@ -65,6 +65,9 @@ const inOrder = <T>(items: readonly T[], keyOf: (item: T) => string | number | n
   return [...(isDescending ? ordered.toReversed() : ordered), null].flatMap((key) => items.filter((item) => keyOf(item) === key));
 };
 
+const isIn = (period: HomeFilter["closed"], day: string | null): boolean =>
+  !period || (day !== null && day >= period.from && day <= period.to);
+
 const HOME_KEYS = {
   URN: ({ urn }: HomeRow) => urn,
   NAME: ({ name }: HomeRow) => name?.toLowerCase() ?? null,
@@ -82,7 +85,9 @@ export const homesInOrder = (
     (row) =>
       hasAll(row, where) &&
       contains(where.name, row.name) &&
-      (where.status ? where.status.includes(statusOf(row)) : isOpen(row)) &&
+      (where.status ? where.status.includes(statusOf(row)) : where.closed || isOpen(row)) &&
+      isIn(where.registered, row.registered) &&
+      isIn(where.closed, row.closed) &&
       (!where.provider || where.provider.includes(row.providerId ?? "")),
   );
   const byUrn = inOrder(wanted, HOME_KEYS.URN, false);
