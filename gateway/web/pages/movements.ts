@@ -5,16 +5,18 @@ import type { MovementsQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
-import { number, numberAndRange } from "../figures/number.ts";
+import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MOVEMENTS_PAGE } from "./movements-document.ts";
+import { yearTrend } from "./year-trend.ts";
 
 type Asked = PageGiven & { readonly data: Answered<MovementsQuery>; readonly asked: Panel["asked"] };
 type Stability = Answered<MovementsQuery>["place"]["movements"]["total"]["stability"];
@@ -31,25 +33,15 @@ const rowsOf = <M>(groups: readonly Grouped<M>[], figureOf: (measures: M) => Sho
     .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: figureOf(measures) }))
     .filter(({ figure }) => figure.value !== 0 && figure.status !== "NOT_APPLICABLE");
 
-const trendPanel = (given: Asked, field: "started" | "ceased", title: string): Panel => ({
-  name: field,
-  title: `${title}, year by year`,
-  note: "Financial years, by their last day. A child counts once in a year.",
-  chart: {
-    form: "TREND",
-    of: "Year",
-    measure: title,
-    unit: "children",
-    line: {
-      code: given.place.code,
-      label: given.place.name,
-      points: movementsIn(given).series.map(({ to, measures }) => ({ at: to, figure: measures[field] })),
-    },
-    multiples: [],
-  },
-  csv: csvOf(given, { by: "TIME", measure: "started,ceased" }),
-  asked: given.asked,
-});
+const trendPanel = (given: Asked, field: "started" | "ceased", measure: string): Panel =>
+  yearTrend(given, {
+    name: field,
+    measure,
+    note: "Financial years, by their last day. A child counts once in a year.",
+    years: movementsIn(given).series.map(({ to, measures }) => ({ to, figure: measures[field] })),
+    csv: csvOf(given, { by: "TIME", measure: "started,ceased" }),
+    asked: given.asked,
+  });
 
 const agesPanel = (given: Asked): Panel => ({
   name: "ages",
@@ -144,46 +136,19 @@ const MISSING = [
   ["Incidents for each of them", "incidentsPerChild", "incidents"],
 ] as const;
 
-const cell = (figure: Shown, unit: string): Content => html`<td class="n">${numberAndRange(figure, unit)}</td>`;
-
 const twoYears = (given: Asked, before: string): Content => {
   const [now, then] = [movementsIn(given).total, given.data.place.before.total];
-  return html`<section class="panel">
-    <h2>This year and the year before</h2>
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">Of the place</th>
-          <th scope="col" class="n">${yearInWords(given.year)}</th>
-          <th scope="col" class="n">${before}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${COMPARED.map(
-          ([label, field, unit]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${cell(now[field], unit)}${cell(then[field], unit)}
-            </tr>`,
-        )}
-        ${MISSING.map(
-          ([label, field, unit]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${cell(now.missing[field], unit)}${cell(then.missing[field], unit)}
-            </tr>`,
-        )}
-        ${STABLE.map(
-          ([label, field]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${cell(now.stability[field], "percent")}${cell(then.stability[field], "percent")}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    <p class="hint">Ranges that meet are no clear change.</p>
-  </section>`;
+  return figureTable({
+    title: "This year and the year before",
+    of: "Of the place",
+    columns: [yearInWords(given.year), before],
+    rows: [
+      ...COMPARED.map(([label, field, unit]) => ({ label, unit, figures: [now[field], then[field]] })),
+      ...MISSING.map(([label, field, unit]) => ({ label, unit, figures: [now.missing[field], then.missing[field]] })),
+      ...STABLE.map(([label, field]) => ({ label, unit: "percent", figures: [now.stability[field], then.stability[field]] })),
+    ],
+    hint: "Ranges that meet are no clear change.",
+  });
 };
 
 const lead = (given: Asked): View["lead"] => {

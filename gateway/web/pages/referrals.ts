@@ -5,15 +5,17 @@ import { REFERRAL_KINDS } from "../../../schema/reference/referral-codes.ts";
 import type { ReferralsQuery, SoughtByFragment } from "../../generated/graphql.ts";
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
-import { number, numberAndRange } from "../figures/number.ts";
+import { number } from "../figures/number.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { REFERRALS_PAGE } from "./referrals-document.ts";
+import { yearTrend } from "./year-trend.ts";
 
 /** No one kind. */
 const ALL = "ALL";
@@ -45,25 +47,15 @@ const kindSelect = (chosen: Asked["kind"]): Content =>
     options: KINDS.map(({ code, label }) => ({ value: code, label })),
   });
 
-const trendPanel = (given: Asked, field: "children" | "childrenPlaced", title: string): Panel => ({
-  name: field === "children" ? "sought" : "placed",
-  title: `${title}, year by year`,
-  note: "Financial years, by their last day, in which the search began. A child counts once in a year.",
-  chart: {
-    form: "TREND",
-    of: "Year",
-    measure: title,
-    unit: "children",
-    line: {
-      code: given.place.code,
-      label: given.place.name,
-      points: referralsIn(given).series.map(({ to, measures }) => ({ at: to, figure: measures[field] })),
-    },
-    multiples: [],
-  },
-  csv: csvOf(given, { by: "TIME", measure: field }),
-  asked: given.asked,
-});
+const trendPanel = (given: Asked, field: "children" | "childrenPlaced", measure: string): Panel =>
+  yearTrend(given, {
+    name: field === "children" ? "sought" : "placed",
+    measure,
+    note: "Financial years, by their last day, in which the search began. A child counts once in a year.",
+    years: referralsIn(given).series.map(({ to, measures }) => ({ to, figure: measures[field] })),
+    csv: csvOf(given, { by: "TIME", measure: field }),
+    asked: given.asked,
+  });
 
 type Divided = { readonly name: string; readonly title: string; readonly of: string; readonly by: string };
 
@@ -126,40 +118,22 @@ const INSTEAD = [
   ["of them where nobody is registered", "percentUnregistered", "percent"],
 ] as const;
 
-const row = (label: string, cells: readonly Content[]): Content =>
-  html`<tr>
-    <th scope="row">${label}</th>
-    ${cells.map((cell) => html`<td class="n">${cell}</td>`)}
-  </tr>`;
-
 const funnel = ({ data: { place }, year }: Asked, before: string): Content => {
   const totals: readonly Total[] = [place.referrals.total, place.before.total, place.three.total];
-  return html`<section class="panel">
-    <h2>What came of the searches</h2>
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">Began in</th>
-          <th scope="col" class="n">${yearInWords(year)}</th>
-          <th scope="col" class="n">${before}</th>
-          <th scope="col" class="n">three years to ${year.to.slice(0, 4)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${FUNNEL.map(([label, field, unit]) => {
-          const cells = totals.map((total) => numberAndRange(total[field], unit));
-          return row(label, cells);
-        })}
-        ${INSTEAD.map(([label, field, unit]) => {
-          const cells = totals.map(({ alternatives }) => numberAndRange(alternatives[field], unit));
-          return row(label, cells);
-        })}
-      </tbody>
-    </table>
-    <p class="hint">
-      Numbers of searches are told from ten children on. Shown demand is too low: authorities often do not make a formal referral.
-    </p>
-  </section>`;
+  return figureTable({
+    title: "What came of the searches",
+    of: "Began in",
+    columns: [yearInWords(year), before, `three years to ${year.to.slice(0, 4)}`],
+    rows: [
+      ...FUNNEL.map(([label, field, unit]) => ({ label, unit, figures: totals.map((total) => total[field]) })),
+      ...INSTEAD.map(([label, field, unit]) => ({
+        label,
+        unit,
+        figures: totals.map(({ alternatives }) => alternatives[field]),
+      })),
+    ],
+    hint: "Numbers of searches are told from ten children on. Shown demand is too low: authorities often do not make a formal referral.",
+  });
 };
 
 const lead = (given: Asked): View["lead"] => {
