@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
+import type { NamedSet } from '../reference/named-sets.ts';
 import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
 import type { TableRow } from '../figures/tables.ts';
 import type { TitledCode } from '../question/titles.ts';
@@ -318,6 +319,21 @@ export type BoroughReferralsArgs = {
 /** A London borough, or the City of London, as the authority responsible for children. */
 export type BoroughTimesArgs = {
   population: Population;
+};
+
+/** Boroughs that are spoken of together. They are answered one by one: no sum over them is told, as it would tell of single boroughs. What the Department publishes of them is theirs to say. */
+export type BoroughSet = {
+  readonly __typename?: 'BoroughSet';
+  /** The day that they are as at. */
+  readonly asAt: Scalars['LocalDate']['output'];
+  /** Its boroughs, in order of GSS code. */
+  readonly boroughs: ReadonlyArray<Borough>;
+  /** GSS code, E13000001 say. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the set. */
+  readonly name: Scalars['String']['output'];
+  /** Who says which boroughs are in it. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** A child that a vacant place is looked for. What is left out is not asked about. */
@@ -2396,6 +2412,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A borough by its GSS code. A wrong code is an error that names the nearest. A subgraph refuses another sub-region's borough and says where it is. */
   readonly borough?: Maybe<Borough>;
+  /** Sets of boroughs from a closed list: Inner and Outer London. */
+  readonly boroughSets: ReadonlyArray<BoroughSet>;
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
@@ -2414,6 +2432,8 @@ export type Query = {
   readonly partials: Partials;
   /** A place by code or name: London, a sub-region or a borough. Short names and what councils call themselves are understood too. */
   readonly place?: Maybe<Place>;
+  /** Some places by code or name, in the order they are named in, each answered for itself. A sum over a caller's own list is never told: lists that differ by one borough would tell of that borough. */
+  readonly placesNamed?: Maybe<ReadonlyArray<Place>>;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
   /** Owners of open settings, in all of England. */
@@ -2473,6 +2493,11 @@ export type QueryPartialsArgs = {
 
 export type QueryPlaceArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryPlacesNamedArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -3086,6 +3111,7 @@ export type ResolversTypes = {
   BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
+  BoroughSet: ResolverTypeWrapper<NamedSet>;
   ChildToPlace: ChildToPlace;
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
@@ -3219,6 +3245,7 @@ export type ResolversParentTypes = {
   BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
+  BoroughSet: NamedSet;
   ChildToPlace: ChildToPlace;
   Code: Code;
   CodeList: CodeList;
@@ -3399,6 +3426,14 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   tile?: Resolver<ResolversTypes['Tile'], ParentType, ContextType>;
   times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughTimesArgs, 'population'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoroughSetResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BoroughSet'] = ResolversParentTypes['BoroughSet']> = {
+  asAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -4048,6 +4083,7 @@ export type PublishedYearResolvers<ContextType = FigureContext, ParentType exten
 
 export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
+  boroughSets?: Resolver<ReadonlyArray<ResolversTypes['BoroughSet']>, ParentType, ContextType>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
@@ -4057,6 +4093,7 @@ export type QueryResolvers<ContextType = FigureContext, ParentType extends Resol
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ResolversTypes['Partials'], ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
+  placesNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType, RequireFields<QueryPlacesNamedArgs, 'names'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
   registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
@@ -4233,6 +4270,7 @@ export type Resolvers<ContextType = FigureContext> = {
   BedRow?: BedRowResolvers<ContextType>;
   BlockedPlaces?: BlockedPlacesResolvers<ContextType>;
   Borough?: BoroughResolvers<ContextType>;
+  BoroughSet?: BoroughSetResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CostGroup?: CostGroupResolvers<ContextType>;
