@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   web: async () => (await import("./web.ts")).benchWeb,
   http: async () => (await import("./http.ts")).benchHttp,
   money: async () => (await import("./money.ts")).benchMoney,
+  flows: async () => (await import("./flows.ts")).benchFlows,
   import: async () => (await import("./import.ts")).benchImport,
   store: async () => (await import("./store.ts")).benchStore,
   peers: async () => (await import("./peers/peers.ts")).benchPeers,

@@ -10,9 +10,6 @@ import { allQuestions, type Documented } from "./questions.ts";
 const STARTS = 3;
 const AGAIN = 5;
 
-/** No question takes longer cold, on two quiet cores. */
-export const MOST_MS = 250;
-
 export type Asked = {
   readonly name: string;
   /** Median over servers that were started anew, and over asking one of them again. */

@@ -62,18 +62,25 @@ export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64
   const slots = new Float64Array(table.stride * times.length);
   const { placements, children } = snapshot;
   const { first, eventFactors } = children;
+  const { start, end: ends } = placements;
+  // One for all children: most have nothing in most periods.
+  const events = new Map<number, number>();
+  const tell = (cell: number): void => {
+    if (cell !== OUTSIDE) events.set(cell, (events.get(cell) ?? 0) + 1);
+  };
   times.forEach((when, time) => {
+    const { from, to } = daysOf(periodOf(when));
     const cellsOf = cellsIn(snapshot, table, periodOf(when));
     const adderOf = childAdder(table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
     for (let child = 0; child + 1 < first.length; child++) {
       const rows = { first: first[child]!, end: first[child + 1]!, number: child };
-      const events = new Map<number, number>();
-      cellsOf(rows, (cell) => {
-        if (cell !== OUTSIDE) events.set(cell, (events.get(cell) ?? 0) + 1);
-      });
+      // Who came later or had left before has nothing to tell.
+      if (start[rows.first]! > to || ends[rows.end - 1]! < from) continue;
+      cellsOf(rows, tell);
       if (events.size === 0) continue;
       const add = adderOf(placements.keys[rows.first]!, eventFactors[child]!);
       events.forEach((number, cell) => add(cell, number));
+      events.clear();
     }
   });
   return slots;

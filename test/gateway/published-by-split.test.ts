@@ -197,7 +197,7 @@ describe("shares, and what is published of them, are what a second implementatio
         const world = { held, subRegions, tallyAt: movementsIn };
         for (const outcome of await compareAll(world, asked)) met.add(outcome);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 80 },
     );
     expect([...met]).toEqual(expect.arrayContaining(["CEASED", "AT_END", "PLACEMENTS_STARTED"].map((name) => `${name} true`)));
   });
