@@ -382,8 +382,14 @@ export type CostDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the first day of the placement or of the period, whichever is later. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -410,14 +416,20 @@ export type CostDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC'
   /** Mean price of a week of the placement over its days in the period, in bands. To the public for London and sub-regions only. */
@@ -433,8 +445,14 @@ export type CostFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -461,14 +479,20 @@ export type CostFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the mean price of a week. To the public for London and sub-regions only. */
@@ -493,6 +517,8 @@ export type CostMeasures = {
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
   readonly funding?: Maybe<FundingShares>;
+  /** Who pays, in pounds. To the public all amounts or none, and where the shares are told. */
+  readonly fundingAmounts?: Maybe<FundingAmounts>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
@@ -523,6 +549,8 @@ export type CostPopulation = {
   readonly __typename?: 'CostPopulation';
   /** Whose returns the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
   readonly coverage: Coverage;
+  /** Foster care by agencies beside the authority's own. To the public it counts as a grouping by PROVISION, which may not be filtered by. */
+  readonly fosteringGap?: Maybe<FosteringGap>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
@@ -578,8 +606,14 @@ export type CostRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -612,14 +646,20 @@ export type CostRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -753,6 +793,30 @@ export type FigureStatus =
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
+
+/** What a week of foster care by independent agencies costs beside one by the authority's own carers. Kinship care is in neither. What the authority pays for the service itself is in no return: in-house prices leave it out. */
+export type FosteringGap = {
+  readonly __typename?: 'FosteringGap';
+  /** Unit cost of foster care by independent agencies (PROVISION INDEPENDENT_FOSTERING_AGENCY). Unit: pounds a week. */
+  readonly agencies: Figure;
+  /** What a week by agencies costs more. Its interval has the worst ends of the two. SUPPRESSED where one of them is. Unit: pounds a week. */
+  readonly gap: Figure;
+  /** Unit cost of foster care by the authority's own carers (PROVISION IN_HOUSE_FOSTER). Unit: pounds a week. */
+  readonly inHouse: Figure;
+};
+
+/** Who pays for placements, in pounds. To the public each amount has noise of its own, so that amounts need not add up to the spend. */
+export type FundingAmounts = {
+  readonly __typename?: 'FundingAmounts';
+  /** Education's contribution. Unit: pounds. */
+  readonly education: Figure;
+  /** The health service's contribution. Unit: pounds. */
+  readonly health: Figure;
+  /** Social care's contribution. Unit: pounds. */
+  readonly socialCare: Figure;
+  /** Spend that none of the three contributions accounts for. Unit: pounds. */
+  readonly unattributed: Figure;
+};
 
 /** Who pays for placements, in percent of the spend. To the public each share is a whole percent of its own, so that shares need not add up to 100. */
 export type FundingShares = {
@@ -1228,8 +1292,14 @@ export type MovementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force when it happened. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1258,6 +1328,8 @@ export type MovementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
@@ -1266,12 +1338,16 @@ export type MovementDimension =
   | 'REASON_PLACE_CHANGE'
   /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
   | 'REC'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
   | 'RNE'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
   | 'UASC'
   /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1287,8 +1363,14 @@ export type MovementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1317,6 +1399,8 @@ export type MovementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
@@ -1325,12 +1409,16 @@ export type MovementFilter = {
   readonly reasonPlaceChange?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons why the episode ceased, E4A say. */
   readonly rec?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons for the new episode, S say. */
   readonly rne?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1454,8 +1542,14 @@ export type MovementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1488,6 +1582,8 @@ export type MovementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
@@ -1496,12 +1592,16 @@ export type MovementRow = {
   readonly reasonPlaceChange?: Maybe<DimensionCode>;
   /** Code on REC; null where the table is not by it. */
   readonly rec?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on RNE; null where the table is not by it. */
   readonly rne?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -1695,8 +1795,14 @@ export type PlacementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the date. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1723,14 +1829,20 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
   /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1746,8 +1858,14 @@ export type PlacementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1774,14 +1892,20 @@ export type PlacementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1804,6 +1928,8 @@ export type PlacementGroup = {
 /** What is measured of a group of children. */
 export type PlacementMeasures = {
   readonly __typename?: 'PlacementMeasures';
+  /** What the placements of the date would come to in a year at their prices: the total of `weeklyCost` times 365 / 7. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds. */
+  readonly annualCommitment: Figure;
   /** Number of children. Unit: children. */
   readonly children: Figure;
   /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
@@ -1836,7 +1962,7 @@ export type PlacementPopulation = {
   readonly __typename?: 'PlacementPopulation';
   /** The date the children are counted on. Null where none was given and no borough of the place has handed in a return. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
+  /** Whose returns of placements the figures rest on. Prices, and what returns of costs say beside them, need those too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
@@ -1952,8 +2078,14 @@ export type PlacementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1984,14 +2116,20 @@ export type PlacementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Code on UASC; null where the table is not by it. */
   readonly uasc?: Maybe<DimensionCode>;
   /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
@@ -2995,6 +3133,8 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureMade>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
+  FosteringGap: ResolverTypeWrapper<Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversTypes['Figure'], gap: ResolversTypes['Figure'], inHouse: ResolversTypes['Figure'] }>;
+  FundingAmounts: ResolverTypeWrapper<Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
@@ -3125,6 +3265,8 @@ export type ResolversParentTypes = {
   Distribution: DistributionNode;
   Figure: FigureMade;
   Float: Scalars['Float']['output'];
+  FosteringGap: Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversParentTypes['Figure'], gap: ResolversParentTypes['Figure'], inHouse: ResolversParentTypes['Figure'] };
+  FundingAmounts: Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
@@ -3315,6 +3457,7 @@ export type CostGroupResolvers<ContextType = FigureContext, ParentType extends R
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
+  fundingAmounts?: Resolver<Maybe<ResolversTypes['FundingAmounts']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3331,6 +3474,7 @@ export type CostPointResolvers<ContextType = FigureContext, ParentType extends R
 
 export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  fosteringGap?: Resolver<Maybe<ResolversTypes['FosteringGap']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
@@ -3346,7 +3490,10 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3363,10 +3510,13 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3422,6 +3572,19 @@ export type FigureResolvers<ContextType = FigureContext, ParentType extends Reso
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FosteringGapResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FosteringGap'] = ResolversParentTypes['FosteringGap']> = {
+  agencies?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  inHouse?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FundingAmountsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingAmounts'] = ResolversParentTypes['FundingAmounts']> = {
+  education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type FundingSharesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
@@ -3640,7 +3803,10 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3657,13 +3823,16 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   reasonPlaceChange?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rec?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rne?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3715,6 +3884,7 @@ export type PlacementGroupResolvers<ContextType = FigureContext, ParentType exte
 };
 
 export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+  annualCommitment?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
@@ -3779,7 +3949,10 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3795,10 +3968,13 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
@@ -4109,6 +4285,8 @@ export type Resolvers<ContextType = FigureContext> = {
   DisclosureRule?: DisclosureRuleResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FosteringGap?: FosteringGapResolvers<ContextType>;
+  FundingAmounts?: FundingAmountsResolvers<ContextType>;
   FundingShares?: FundingSharesResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;
