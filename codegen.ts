@@ -29,6 +29,7 @@ const config: CodegenConfig = {
         contextType: "../figures/context.ts#FigureContext",
         mappers: {
           Place: "../reference/places.ts#Place as PlaceNode",
+          BoroughSet: "../reference/named-sets.ts#NamedSet",
           London: "../reference/places.ts#Place as PlaceNode",
           SubRegion: "../reference/places.ts#Place as PlaceNode",
           Borough: "../reference/places.ts#Place as PlaceNode",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { askedBorough, askedPlace, askedSubRegion } from "../schema/figures/resolvers.ts";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
+import { NAMED_SETS } from "../schema/reference/named-sets.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import { ownStaffOnly } from "../schema/register/own-staff-only.ts";
@@ -41,6 +42,8 @@ export const placeResolvers = {
     borough: (_, { code }) => askedBorough(code),
     boroughs: () => BOROUGH_PLACES,
     place: (_, { name }) => askedPlace(name),
+    placesNamed: (_, { names }) => [...new Set(names.map(askedPlace))],
+    boroughSets: () => NAMED_SETS,
   },
   London: {
     __resolveReference: ({ code }) => (code === LONDON_PLACE.code ? LONDON_PLACE : null),

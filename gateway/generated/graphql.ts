@@ -53,8 +53,14 @@ export type CostDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the first day of the placement or of the period, whichever is later. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -81,14 +87,20 @@ export type CostDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC'
   /** Mean price of a week of the placement over its days in the period, in bands. To the public for London and sub-regions only. */
@@ -104,8 +116,14 @@ export type CostFilter = {
   readonly ageStage?: ReadonlyArray<string> | null | undefined;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: ReadonlyArray<string> | null | undefined;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: ReadonlyArray<string> | null | undefined;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: ReadonlyArray<string> | null | undefined;
   /** Statutory ethnicity codes, WBRI say. */
   readonly ethnic?: ReadonlyArray<string> | null | undefined;
   /** Ethnicity groups. */
@@ -132,14 +150,20 @@ export type CostFilter = {
   readonly placeProvider?: ReadonlyArray<string> | null | undefined;
   /** Placement type groups. */
   readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: ReadonlyArray<string> | null | undefined;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: ReadonlyArray<string> | null | undefined;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: ReadonlyArray<string> | null | undefined;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: ReadonlyArray<string> | null | undefined;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: ReadonlyArray<string> | null | undefined;
   /** Sexes. */
   readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: ReadonlyArray<string> | null | undefined;
   /** UASC or NOT_UASC. */
   readonly uasc?: ReadonlyArray<string> | null | undefined;
   /** Bands of the mean price of a week. To the public for London and sub-regions only. */
@@ -219,8 +243,14 @@ export type MovementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force when it happened. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -249,6 +279,8 @@ export type MovementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
@@ -257,12 +289,16 @@ export type MovementDimension =
   | 'REASON_PLACE_CHANGE'
   /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
   | 'REC'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
   | 'RNE'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
   | 'UASC'
   /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -278,8 +314,14 @@ export type MovementFilter = {
   readonly ageStage?: ReadonlyArray<string> | null | undefined;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: ReadonlyArray<string> | null | undefined;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: ReadonlyArray<string> | null | undefined;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: ReadonlyArray<string> | null | undefined;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: ReadonlyArray<string> | null | undefined;
   /** Ethnicity groups. */
@@ -308,6 +350,8 @@ export type MovementFilter = {
   readonly placeProvider?: ReadonlyArray<string> | null | undefined;
   /** Placement type groups. */
   readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: ReadonlyArray<string> | null | undefined;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: ReadonlyArray<string> | null | undefined;
   /** Kinds of provision, KINSHIP say. */
@@ -316,12 +360,16 @@ export type MovementFilter = {
   readonly reasonPlaceChange?: ReadonlyArray<string> | null | undefined;
   /** Reasons why the episode ceased, E4A say. */
   readonly rec?: ReadonlyArray<string> | null | undefined;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: ReadonlyArray<string> | null | undefined;
   /** Reasons for the new episode, S say. */
   readonly rne?: ReadonlyArray<string> | null | undefined;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: ReadonlyArray<string> | null | undefined;
   /** Sexes. */
   readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: ReadonlyArray<string> | null | undefined;
   /** UASC or NOT_UASC. */
   readonly uasc?: ReadonlyArray<string> | null | undefined;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -348,8 +396,14 @@ export type PlacementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the date. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -376,14 +430,20 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
   /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -399,8 +459,14 @@ export type PlacementFilter = {
   readonly ageStage?: ReadonlyArray<string> | null | undefined;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: ReadonlyArray<string> | null | undefined;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: ReadonlyArray<string> | null | undefined;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: ReadonlyArray<string> | null | undefined;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: ReadonlyArray<string> | null | undefined;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: ReadonlyArray<string> | null | undefined;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: ReadonlyArray<string> | null | undefined;
   /** Ethnicity groups. */
@@ -427,14 +493,20 @@ export type PlacementFilter = {
   readonly placeProvider?: ReadonlyArray<string> | null | undefined;
   /** Placement type groups. */
   readonly placementType?: ReadonlyArray<string> | null | undefined;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: ReadonlyArray<string> | null | undefined;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: ReadonlyArray<string> | null | undefined;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: ReadonlyArray<string> | null | undefined;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: ReadonlyArray<string> | null | undefined;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: ReadonlyArray<string> | null | undefined;
   /** Sexes. */
   readonly sex?: ReadonlyArray<string> | null | undefined;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: ReadonlyArray<string> | null | undefined;
   /** UASC or NOT_UASC. */
   readonly uasc?: ReadonlyArray<string> | null | undefined;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -606,14 +678,15 @@ export type ChildrenTableQueryVariables = Exact<{
   distance: boolean;
   daysInPlacement: boolean;
   weeklyCost: boolean;
+  annualCommitment: boolean;
   percentOfTotal: boolean;
 }>;
 
 
 export type ChildrenTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly annualCommitment?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly annualCommitment?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly at: string | null, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ratePer10000?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInLondon?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly daysInPlacement?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly annualCommitment?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
    | null };
 
 export type CostTableQueryVariables = Exact<{
@@ -630,6 +703,7 @@ export type CostTableQueryVariables = Exact<{
   unitCostPerWeek: boolean;
   weeklyCost: boolean;
   funding: boolean;
+  fundingAmounts: boolean;
   topTen: boolean;
   millionOrMore: boolean;
   percentOfTotal: boolean;
@@ -637,9 +711,9 @@ export type CostTableQueryVariables = Exact<{
 
 
 export type CostTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly fundingAmounts?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly fundingAmounts?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly annualCost: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly percentOfTotal?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly spend?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementWeeks?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly weeklyCost?: { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly funding?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly fundingAmounts?: { readonly socialCare: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly health: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly education: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unattributed: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly topTen?: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly ofPlace: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null }
    | null };
 
 export type CoverageQueryVariables = Exact<{
@@ -688,9 +762,9 @@ export type MovementTableQueryVariables = Exact<{
 
 
 export type MovementTableQuery = { readonly units: ReadonlyArray<{ readonly name: string, readonly unit: string }>, readonly place:
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
-    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
+    | { readonly code: string, readonly name: string, readonly population: { readonly coverage: { readonly subRegions: ReadonlyArray<{ readonly code: string, readonly vintage: string | null }> }, readonly table: ReadonlyArray<{ readonly from: string, readonly to: string, readonly borough: { readonly code: string, readonly label: string } | null, readonly hostAuthority: { readonly code: string, readonly label: string } | null, readonly provider: { readonly code: string, readonly label: string } | null, readonly placementType: { readonly code: string, readonly label: string } | null, readonly place: { readonly code: string, readonly label: string } | null, readonly placeProvider: { readonly code: string, readonly label: string } | null, readonly provision: { readonly code: string, readonly label: string } | null, readonly legalStatus: { readonly code: string, readonly label: string } | null, readonly ls: { readonly code: string, readonly label: string } | null, readonly categoryOfNeed: { readonly code: string, readonly label: string } | null, readonly ageBand: { readonly code: string, readonly label: string } | null, readonly ageGroup: { readonly code: string, readonly label: string } | null, readonly ageStage: { readonly code: string, readonly label: string } | null, readonly sex: { readonly code: string, readonly label: string } | null, readonly ethnicity: { readonly code: string, readonly label: string } | null, readonly ethnic: { readonly code: string, readonly label: string } | null, readonly uasc: { readonly code: string, readonly label: string } | null, readonly locality: { readonly code: string, readonly label: string } | null, readonly inLondon: { readonly code: string, readonly label: string } | null, readonly hostRegion: { readonly code: string, readonly label: string } | null, readonly distanceBand: { readonly code: string, readonly label: string } | null, readonly weeklyCostBand: { readonly code: string, readonly label: string } | null, readonly homeType: { readonly code: string, readonly label: string } | null, readonly sector: { readonly code: string, readonly label: string } | null, readonly grade: { readonly code: string, readonly label: string } | null, readonly procurement: { readonly code: string, readonly label: string } | null, readonly registered: { readonly code: string, readonly label: string } | null, readonly solo: { readonly code: string, readonly label: string } | null, readonly dols: { readonly code: string, readonly label: string } | null, readonly ehcp: { readonly code: string, readonly label: string } | null, readonly disability: { readonly code: string, readonly label: string } | null, readonly rne: { readonly code: string, readonly label: string } | null, readonly rec: { readonly code: string, readonly label: string } | null, readonly moveReason: { readonly code: string, readonly label: string } | null, readonly reasonPlaceChange: { readonly code: string, readonly label: string } | null, readonly measures: { readonly children?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly started?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly newToCare?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin12Months?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly returnedWithin5Years?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly ceased?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly entrants?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly exits?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedIn?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly movedOut?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly placementsStarted?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly moves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unplannedMoves?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentUnplanned?: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly missing?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly awayWithoutAuthorisation?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentOfChildren: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidents: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly incidentsPerChild: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } }, readonly stability?: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly childrenOfTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly threeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentThreeOrMoreInTwoYears: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTerm: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly longTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentLongTermStable: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } }> | null } | null }
    | null };
 
 export type ProvidersTableQueryVariables = Exact<{
@@ -741,6 +815,8 @@ export type ReferralTableQuery = { readonly units: ReadonlyArray<{ readonly name
    | null };
 
 export type ToldFragment = { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus };
+
+export type CodedFragment = { readonly code: string, readonly label: string };
 
 export type SpreadFragment = { readonly n: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly mean: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly median: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly total: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } };
 
@@ -890,7 +966,7 @@ export type StatusQueryVariables = Exact<{
 }>;
 
 
-export type StatusQuery = { readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null } };
+export type StatusQuery = { readonly vintage: { readonly name: string | null, readonly citation: string | null, readonly returns: ReadonlyArray<{ readonly borough: string, readonly kind: string, readonly received: string | null }> } | null, readonly london: { readonly placements: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly beds: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null, readonly referrals: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> } } | null } };
 
 type TodayOfPlace_Borough_Fragment = { readonly code: string, readonly name: string, readonly placements: { readonly asAt: string | null, readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly distance: { readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null } | null } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null, readonly series: ReadonlyArray<{ readonly at: string, readonly measures: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentWithin20Miles: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly residential: { readonly total: { readonly children: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentInOwnBorough: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null, readonly costs: { readonly coverage: { readonly complete: boolean, readonly boroughs: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly code: string, readonly name: string, readonly reason: MissingReason }>, readonly subRegions: ReadonlyArray<{ readonly code: string, readonly answered: boolean, readonly reason: SilenceReason | null, readonly vintage: string | null, readonly incompatible: ReadonlyArray<string> }> }, readonly total: { readonly spend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly topTen: { readonly ofEachBorough: { readonly sum: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly shareOfSpend: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } } | null, readonly millionOrMore: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly measures: { readonly unitCostPerWeek: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } }> | null } | null, readonly beds: { readonly total: { readonly registeredPlaces: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentByLondon: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentVacant: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus }, readonly percentBlocked: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } } | null } | null };
 
@@ -1036,6 +1112,12 @@ export const CoveredFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Covered"}) as unknown as TypedDocumentString<CoveredFragment, unknown>;
+export const CodedFragmentDoc = new TypedDocumentString(`
+    fragment Coded on DimensionCode {
+  code
+  label
+}
+    `, {"fragmentName":"Coded"}) as unknown as TypedDocumentString<CodedFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on Distribution {
   n {
@@ -1725,7 +1807,7 @@ fragment Told on Figure {
   status
 }`) as unknown as TypedDocumentString<BenchmarkTableQuery, BenchmarkTableQueryVariables>;
 export const ChildrenTableDocument = new TypedDocumentString(`
-    query ChildrenTable($place: String!, $date: LocalDate, $by: [PlacementDimension!]!, $where: PlacementFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $ratePer10000: Boolean!, $percentInOwnBorough: Boolean!, $percentWithin20Miles: Boolean!, $percentInLondon: Boolean!, $distance: Boolean!, $daysInPlacement: Boolean!, $weeklyCost: Boolean!, $percentOfTotal: Boolean!) {
+    query ChildrenTable($place: String!, $date: LocalDate, $by: [PlacementDimension!]!, $where: PlacementFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $ratePer10000: Boolean!, $percentInOwnBorough: Boolean!, $percentWithin20Miles: Boolean!, $percentInLondon: Boolean!, $distance: Boolean!, $daysInPlacement: Boolean!, $weeklyCost: Boolean!, $annualCommitment: Boolean!, $percentOfTotal: Boolean!) {
   units: measures(population: PLACEMENTS) {
     name
     unit
@@ -1743,104 +1825,97 @@ export const ChildrenTableDocument = new TypedDocumentString(`
       table(by: $by, from: $from, to: $to, step: $step) {
         at
         borough {
-          code
-          label
+          ...Coded
         }
         hostAuthority {
-          code
-          label
+          ...Coded
         }
         provider {
-          code
-          label
+          ...Coded
         }
         placementType {
-          code
-          label
+          ...Coded
         }
         place {
-          code
-          label
+          ...Coded
         }
         placeProvider {
-          code
-          label
+          ...Coded
         }
         provision {
-          code
-          label
+          ...Coded
         }
         legalStatus {
-          code
-          label
+          ...Coded
         }
         ls {
-          code
-          label
+          ...Coded
         }
         categoryOfNeed {
-          code
-          label
+          ...Coded
         }
         ageBand {
-          code
-          label
+          ...Coded
         }
         ageGroup {
-          code
-          label
+          ...Coded
         }
         ageStage {
-          code
-          label
+          ...Coded
         }
         sex {
-          code
-          label
+          ...Coded
         }
         ethnicity {
-          code
-          label
+          ...Coded
         }
         ethnic {
-          code
-          label
+          ...Coded
         }
         uasc {
-          code
-          label
+          ...Coded
         }
         locality {
-          code
-          label
+          ...Coded
         }
         inLondon {
-          code
-          label
+          ...Coded
         }
         hostRegion {
-          code
-          label
+          ...Coded
         }
         distanceBand {
-          code
-          label
+          ...Coded
         }
         weeklyCostBand {
-          code
-          label
+          ...Coded
         }
         homeType {
-          code
-          label
+          ...Coded
         }
         sector {
-          code
-          label
+          ...Coded
         }
         grade {
-          code
-          label
+          ...Coded
+        }
+        procurement {
+          ...Coded
+        }
+        registered {
+          ...Coded
+        }
+        solo {
+          ...Coded
+        }
+        dols {
+          ...Coded
+        }
+        ehcp {
+          ...Coded
+        }
+        disability {
+          ...Coded
         }
         percentOfTotal @include(if: $percentOfTotal) {
           ...Told
@@ -1870,6 +1945,9 @@ export const ChildrenTableDocument = new TypedDocumentString(`
           weeklyCost @include(if: $weeklyCost) {
             ...Spread
           }
+          annualCommitment @include(if: $annualCommitment) {
+            ...Told
+          }
         }
       }
     }
@@ -1880,6 +1958,10 @@ export const ChildrenTableDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Coded on DimensionCode {
+  code
+  label
 }
 fragment Spread on Distribution {
   n {
@@ -1905,7 +1987,7 @@ fragment Spread on Distribution {
   }
 }`) as unknown as TypedDocumentString<ChildrenTableQuery, ChildrenTableQueryVariables>;
 export const CostTableDocument = new TypedDocumentString(`
-    query CostTable($place: String!, $during: Period!, $by: [CostDimension!]!, $where: CostFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $spend: Boolean!, $placementWeeks: Boolean!, $unitCostPerWeek: Boolean!, $weeklyCost: Boolean!, $funding: Boolean!, $topTen: Boolean!, $millionOrMore: Boolean!, $percentOfTotal: Boolean!) {
+    query CostTable($place: String!, $during: Period!, $by: [CostDimension!]!, $where: CostFilter, $from: LocalDate, $to: LocalDate, $step: SeriesStep!, $children: Boolean!, $spend: Boolean!, $placementWeeks: Boolean!, $unitCostPerWeek: Boolean!, $weeklyCost: Boolean!, $funding: Boolean!, $fundingAmounts: Boolean!, $topTen: Boolean!, $millionOrMore: Boolean!, $percentOfTotal: Boolean!) {
   units: measures(population: COSTS) {
     name
     unit
@@ -1924,108 +2006,100 @@ export const CostTableDocument = new TypedDocumentString(`
         from
         to
         borough {
-          code
-          label
+          ...Coded
         }
         hostAuthority {
-          code
-          label
+          ...Coded
         }
         provider {
-          code
-          label
+          ...Coded
         }
         placementType {
-          code
-          label
+          ...Coded
         }
         place {
-          code
-          label
+          ...Coded
         }
         placeProvider {
-          code
-          label
+          ...Coded
         }
         provision {
-          code
-          label
+          ...Coded
         }
         legalStatus {
-          code
-          label
+          ...Coded
         }
         ls {
-          code
-          label
+          ...Coded
         }
         categoryOfNeed {
-          code
-          label
+          ...Coded
         }
         ageBand {
-          code
-          label
+          ...Coded
         }
         ageGroup {
-          code
-          label
+          ...Coded
         }
         ageStage {
-          code
-          label
+          ...Coded
         }
         sex {
-          code
-          label
+          ...Coded
         }
         ethnicity {
-          code
-          label
+          ...Coded
         }
         ethnic {
-          code
-          label
+          ...Coded
         }
         uasc {
-          code
-          label
+          ...Coded
         }
         locality {
-          code
-          label
+          ...Coded
         }
         inLondon {
-          code
-          label
+          ...Coded
         }
         hostRegion {
-          code
-          label
+          ...Coded
         }
         distanceBand {
-          code
-          label
+          ...Coded
         }
         weeklyCostBand {
-          code
-          label
+          ...Coded
         }
         annualCost {
-          code
-          label
+          ...Coded
         }
         homeType {
-          code
-          label
+          ...Coded
         }
         sector {
-          code
-          label
+          ...Coded
         }
         grade {
-          code
-          label
+          ...Coded
+        }
+        procurement {
+          ...Coded
+        }
+        registered {
+          ...Coded
+        }
+        solo {
+          ...Coded
+        }
+        dols {
+          ...Coded
+        }
+        ehcp {
+          ...Coded
+        }
+        disability {
+          ...Coded
         }
         percentOfTotal @include(if: $percentOfTotal) {
           ...Told
@@ -2047,6 +2121,20 @@ export const CostTableDocument = new TypedDocumentString(`
             ...Spread
           }
           funding @include(if: $funding) {
+            socialCare {
+              ...Told
+            }
+            health {
+              ...Told
+            }
+            education {
+              ...Told
+            }
+            unattributed {
+              ...Told
+            }
+          }
+          fundingAmounts @include(if: $fundingAmounts) {
             socialCare {
               ...Told
             }
@@ -2091,6 +2179,10 @@ export const CostTableDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Coded on DimensionCode {
+  code
+  label
 }
 fragment Spread on Distribution {
   n {
@@ -2199,120 +2291,109 @@ export const MovementTableDocument = new TypedDocumentString(`
         from
         to
         borough {
-          code
-          label
+          ...Coded
         }
         hostAuthority {
-          code
-          label
+          ...Coded
         }
         provider {
-          code
-          label
+          ...Coded
         }
         placementType {
-          code
-          label
+          ...Coded
         }
         place {
-          code
-          label
+          ...Coded
         }
         placeProvider {
-          code
-          label
+          ...Coded
         }
         provision {
-          code
-          label
+          ...Coded
         }
         legalStatus {
-          code
-          label
+          ...Coded
         }
         ls {
-          code
-          label
+          ...Coded
         }
         categoryOfNeed {
-          code
-          label
+          ...Coded
         }
         ageBand {
-          code
-          label
+          ...Coded
         }
         ageGroup {
-          code
-          label
+          ...Coded
         }
         ageStage {
-          code
-          label
+          ...Coded
         }
         sex {
-          code
-          label
+          ...Coded
         }
         ethnicity {
-          code
-          label
+          ...Coded
         }
         ethnic {
-          code
-          label
+          ...Coded
         }
         uasc {
-          code
-          label
+          ...Coded
         }
         locality {
-          code
-          label
+          ...Coded
         }
         inLondon {
-          code
-          label
+          ...Coded
         }
         hostRegion {
-          code
-          label
+          ...Coded
         }
         distanceBand {
-          code
-          label
+          ...Coded
         }
         weeklyCostBand {
-          code
-          label
+          ...Coded
         }
         homeType {
-          code
-          label
+          ...Coded
         }
         sector {
-          code
-          label
+          ...Coded
         }
         grade {
-          code
-          label
+          ...Coded
+        }
+        procurement {
+          ...Coded
+        }
+        registered {
+          ...Coded
+        }
+        solo {
+          ...Coded
+        }
+        dols {
+          ...Coded
+        }
+        ehcp {
+          ...Coded
+        }
+        disability {
+          ...Coded
         }
         rne {
-          code
-          label
+          ...Coded
         }
         rec {
-          code
-          label
+          ...Coded
         }
         moveReason {
-          code
-          label
+          ...Coded
         }
         reasonPlaceChange {
-          code
-          label
+          ...Coded
         }
         measures {
           children @include(if: $children) {
@@ -2376,6 +2457,10 @@ export const MovementTableDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Coded on DimensionCode {
+  code
+  label
 }
 fragment Strayed on Absences {
   children {
@@ -3513,6 +3598,15 @@ fragment Whose on Coverage {
 }`) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
 export const StatusDocument = new TypedDocumentString(`
     query Status($asAt: LocalDate!, $year: Period!) {
+  vintage {
+    name
+    citation
+    returns {
+      borough
+      kind
+      received
+    }
+  }
   london {
     placements(asAt: $asAt) {
       coverage {
@@ -3525,6 +3619,11 @@ export const StatusDocument = new TypedDocumentString(`
       }
     }
     beds(asAt: $asAt) {
+      coverage {
+        ...Whose
+      }
+    }
+    referrals(during: $year) {
       coverage {
         ...Whose
       }

@@ -18,6 +18,7 @@ export const CHILDREN = graphql(`
     $distance: Boolean!
     $daysInPlacement: Boolean!
     $weeklyCost: Boolean!
+    $annualCommitment: Boolean!
     $percentOfTotal: Boolean!
   ) {
     units: measures(population: PLACEMENTS) {
@@ -37,104 +38,97 @@ export const CHILDREN = graphql(`
         table(by: $by, from: $from, to: $to, step: $step) {
           at
           borough {
-            code
-            label
+            ...Coded
           }
           hostAuthority {
-            code
-            label
+            ...Coded
           }
           provider {
-            code
-            label
+            ...Coded
           }
           placementType {
-            code
-            label
+            ...Coded
           }
           place {
-            code
-            label
+            ...Coded
           }
           placeProvider {
-            code
-            label
+            ...Coded
           }
           provision {
-            code
-            label
+            ...Coded
           }
           legalStatus {
-            code
-            label
+            ...Coded
           }
           ls {
-            code
-            label
+            ...Coded
           }
           categoryOfNeed {
-            code
-            label
+            ...Coded
           }
           ageBand {
-            code
-            label
+            ...Coded
           }
           ageGroup {
-            code
-            label
+            ...Coded
           }
           ageStage {
-            code
-            label
+            ...Coded
           }
           sex {
-            code
-            label
+            ...Coded
           }
           ethnicity {
-            code
-            label
+            ...Coded
           }
           ethnic {
-            code
-            label
+            ...Coded
           }
           uasc {
-            code
-            label
+            ...Coded
           }
           locality {
-            code
-            label
+            ...Coded
           }
           inLondon {
-            code
-            label
+            ...Coded
           }
           hostRegion {
-            code
-            label
+            ...Coded
           }
           distanceBand {
-            code
-            label
+            ...Coded
           }
           weeklyCostBand {
-            code
-            label
+            ...Coded
           }
           homeType {
-            code
-            label
+            ...Coded
           }
           sector {
-            code
-            label
+            ...Coded
           }
           grade {
-            code
-            label
+            ...Coded
+          }
+          procurement {
+            ...Coded
+          }
+          registered {
+            ...Coded
+          }
+          solo {
+            ...Coded
+          }
+          dols {
+            ...Coded
+          }
+          ehcp {
+            ...Coded
+          }
+          disability {
+            ...Coded
           }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
@@ -163,6 +157,9 @@ export const CHILDREN = graphql(`
             }
             weeklyCost @include(if: $weeklyCost) {
               ...Spread
+            }
+            annualCommitment @include(if: $annualCommitment) {
+              ...Told
             }
           }
         }

@@ -16,6 +16,7 @@ export const COSTS = graphql(`
     $unitCostPerWeek: Boolean!
     $weeklyCost: Boolean!
     $funding: Boolean!
+    $fundingAmounts: Boolean!
     $topTen: Boolean!
     $millionOrMore: Boolean!
     $percentOfTotal: Boolean!
@@ -38,108 +39,100 @@ export const COSTS = graphql(`
           from
           to
           borough {
-            code
-            label
+            ...Coded
           }
           hostAuthority {
-            code
-            label
+            ...Coded
           }
           provider {
-            code
-            label
+            ...Coded
           }
           placementType {
-            code
-            label
+            ...Coded
           }
           place {
-            code
-            label
+            ...Coded
           }
           placeProvider {
-            code
-            label
+            ...Coded
           }
           provision {
-            code
-            label
+            ...Coded
           }
           legalStatus {
-            code
-            label
+            ...Coded
           }
           ls {
-            code
-            label
+            ...Coded
           }
           categoryOfNeed {
-            code
-            label
+            ...Coded
           }
           ageBand {
-            code
-            label
+            ...Coded
           }
           ageGroup {
-            code
-            label
+            ...Coded
           }
           ageStage {
-            code
-            label
+            ...Coded
           }
           sex {
-            code
-            label
+            ...Coded
           }
           ethnicity {
-            code
-            label
+            ...Coded
           }
           ethnic {
-            code
-            label
+            ...Coded
           }
           uasc {
-            code
-            label
+            ...Coded
           }
           locality {
-            code
-            label
+            ...Coded
           }
           inLondon {
-            code
-            label
+            ...Coded
           }
           hostRegion {
-            code
-            label
+            ...Coded
           }
           distanceBand {
-            code
-            label
+            ...Coded
           }
           weeklyCostBand {
-            code
-            label
+            ...Coded
           }
           annualCost {
-            code
-            label
+            ...Coded
           }
           homeType {
-            code
-            label
+            ...Coded
           }
           sector {
-            code
-            label
+            ...Coded
           }
           grade {
-            code
-            label
+            ...Coded
+          }
+          procurement {
+            ...Coded
+          }
+          registered {
+            ...Coded
+          }
+          solo {
+            ...Coded
+          }
+          dols {
+            ...Coded
+          }
+          ehcp {
+            ...Coded
+          }
+          disability {
+            ...Coded
           }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
@@ -161,6 +154,20 @@ export const COSTS = graphql(`
               ...Spread
             }
             funding @include(if: $funding) {
+              socialCare {
+                ...Told
+              }
+              health {
+                ...Told
+              }
+              education {
+                ...Told
+              }
+              unattributed {
+                ...Told
+              }
+            }
+            fundingAmounts @include(if: $fundingAmounts) {
               socialCare {
                 ...Told
               }

@@ -46,120 +46,109 @@ export const MOVEMENTS = graphql(`
           from
           to
           borough {
-            code
-            label
+            ...Coded
           }
           hostAuthority {
-            code
-            label
+            ...Coded
           }
           provider {
-            code
-            label
+            ...Coded
           }
           placementType {
-            code
-            label
+            ...Coded
           }
           place {
-            code
-            label
+            ...Coded
           }
           placeProvider {
-            code
-            label
+            ...Coded
           }
           provision {
-            code
-            label
+            ...Coded
           }
           legalStatus {
-            code
-            label
+            ...Coded
           }
           ls {
-            code
-            label
+            ...Coded
           }
           categoryOfNeed {
-            code
-            label
+            ...Coded
           }
           ageBand {
-            code
-            label
+            ...Coded
           }
           ageGroup {
-            code
-            label
+            ...Coded
           }
           ageStage {
-            code
-            label
+            ...Coded
           }
           sex {
-            code
-            label
+            ...Coded
           }
           ethnicity {
-            code
-            label
+            ...Coded
           }
           ethnic {
-            code
-            label
+            ...Coded
           }
           uasc {
-            code
-            label
+            ...Coded
           }
           locality {
-            code
-            label
+            ...Coded
           }
           inLondon {
-            code
-            label
+            ...Coded
           }
           hostRegion {
-            code
-            label
+            ...Coded
           }
           distanceBand {
-            code
-            label
+            ...Coded
           }
           weeklyCostBand {
-            code
-            label
+            ...Coded
           }
           homeType {
-            code
-            label
+            ...Coded
           }
           sector {
-            code
-            label
+            ...Coded
           }
           grade {
-            code
-            label
+            ...Coded
+          }
+          procurement {
+            ...Coded
+          }
+          registered {
+            ...Coded
+          }
+          solo {
+            ...Coded
+          }
+          dols {
+            ...Coded
+          }
+          ehcp {
+            ...Coded
+          }
+          disability {
+            ...Coded
           }
           rne {
-            code
-            label
+            ...Coded
           }
           rec {
-            code
-            label
+            ...Coded
           }
           moveReason {
-            code
-            label
+            ...Coded
           }
           reasonPlaceChange {
-            code
-            label
+            ...Coded
           }
           measures {
             children @include(if: $children) {

@@ -42,8 +42,8 @@ type TablesOf = {
 
 const SWITCHES = {
   PLACEMENTS:
-    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost percentOfTotal",
-  COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding topTen millionOrMore percentOfTotal",
+    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost annualCommitment percentOfTotal",
+  COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding fundingAmounts topTen millionOrMore percentOfTotal",
   MOVEMENTS:
     "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
   REFERRALS:

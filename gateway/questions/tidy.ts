@@ -13,6 +13,14 @@ graphql(`
   }
 `);
 
+/** A code of a dimension. */
+graphql(`
+  fragment Coded on DimensionCode {
+    code
+    label
+  }
+`);
+
 /** A distribution by its published points. */
 graphql(`
   fragment Spread on Distribution {

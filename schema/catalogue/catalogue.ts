@@ -57,6 +57,7 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     distance: [SSDA903, 5, 6],
     daysInPlacement: [SSDA903, 5, 6],
     weeklyCost: [COST_RETURNS, 5, 6],
+    annualCommitment: [COST_RETURNS, 5],
   },
   COSTS: {
     children: [COST_RETURNS, 3],
@@ -68,6 +69,10 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     "funding.health": [COST_RETURNS, 4, 5],
     "funding.education": [COST_RETURNS, 4, 5],
     "funding.unattributed": [COST_RETURNS, 4, 5],
+    "fundingAmounts.socialCare": [COST_RETURNS, 4, 5],
+    "fundingAmounts.health": [COST_RETURNS, 4, 5],
+    "fundingAmounts.education": [COST_RETURNS, 4, 5],
+    "fundingAmounts.unattributed": [COST_RETURNS, 4, 5],
     "topTen.ofEachBorough.sum": [COST_RETURNS, 5, 7],
     "topTen.ofEachBorough.shareOfSpend": [COST_RETURNS, 5, 7],
     "topTen.ofPlace.sum": [COST_RETURNS, 5, 7],

@@ -21,11 +21,10 @@ export const countOf = (cell: ReleasedCell, most?: number): Figure => {
   );
 };
 
+const asItIs = ([number]: Float64Array): Figure => exact(number!);
+
 /** A number that everybody can look up. */
-export const publicCountOf = (cell: ReleasedCell): Figure => {
-  const asItIs = ([number]: Float64Array): Figure => exact(number!);
-  return figureOf(cell, asItIs, asItIs);
-};
+export const publicCountOf = (cell: ReleasedCell): Figure => figureOf(cell, asItIs, asItIs);
 
 /** Boroughs with a child in the cell; suppressed where children are few. */
 export const usersOf = (cell: ReleasedCell): Figure =>

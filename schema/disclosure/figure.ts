@@ -42,3 +42,13 @@ export const absenceOf = (...parts: readonly Figure[]): Figure | null => {
   const absent = parts.find(({ value }) => value === null);
   return absent === undefined ? null : without(absent.status);
 };
+
+/** Money times a number that everybody knows, to the penny. */
+export const multipleOf = ({ value, low, high, status }: Figure, times: number): Figure => {
+  const of = (money: number | null): number | null => money && Math.round(100 * times * money) / 100;
+  return figure(of(value), [of(low), of(high)], status);
+};
+
+/** By how much one amount is more than another; its interval has the worst ends of theirs. */
+export const gapOf = (more: Figure, less: Figure): Figure =>
+  absenceOf(more, less) ?? figure(more.value! - less.value!, [more.low! - less.high!, more.high! - less.low!], more.status);

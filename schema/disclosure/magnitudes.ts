@@ -95,8 +95,7 @@ export const percentileOf = (cell: ReleasedCell, percent: number): Figure => {
 /** Money over time, as a unit cost: of exact amounts, or of published ones, whose noise is the same and falls out. */
 export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figure => {
   const absent = absenceOf(spend, weeks, children);
-  if (absent !== null) return absent;
-  if (weeks.value === 0) return NOT_APPLICABLE;
+  if (absent !== null || weeks.value === 0) return absent ?? NOT_APPLICABLE;
   const [cost, p] = [spend.value! / weeks.value!, children.value!];
   return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), p, "money");
 };

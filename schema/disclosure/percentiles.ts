@@ -14,8 +14,7 @@ export const publishPercentiles = (bins: Float64Array, p: number, into: Float64A
     if (Math.min(rank, least - rank) < PUBLIC.around) return;
     const n = bins.reduce((sum, each) => sum + each, 0);
     const [first, last] = widened(bins, binAtRank(bins, rankOf(percent, n), 1));
-    into[2 * at] = first + 1;
-    into[2 * at + 1] = last + 1;
+    into.set([first + 1, last + 1], 2 * at);
   });
 };
 

@@ -49,8 +49,7 @@ export const figureOf = (
   own: (slots: Float64Array) => Figure,
   published: (slots: Float64Array, policy: Policy) => Figure,
 ): Figure => {
-  const { policy } = cell.released;
-  const slots = slotsOf(cell);
+  const [{ policy }, slots] = [cell.released, slotsOf(cell)];
   if (slots === null) return INCOMPLETE;
   return policy === null ? own(slots) : published(slots, policy);
 };
@@ -72,8 +71,7 @@ const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCe
 export const keysOf = ({ layout, vectors, policy }: ReleasedAnswer, at: number): readonly string[] | null => {
   const vector = vectors[at] ?? null;
   if (vector === null) return null;
-  const least = Math.max(policy?.band ?? 1, 1);
-  const first = policy === null ? OWN.n : PUBLISHED.p;
+  const [first, least] = policy === null ? [OWN.n, 1] : [PUBLISHED.p, Math.max(policy.band, 1)];
   const isReleased = (slots: Float64Array): boolean => {
     for (let slot = first; slot < slots.length; slot += layout.slotsPerCell) if (slots[slot]! >= least) return true;
     return false;

@@ -1,6 +1,6 @@
 /** What is measured of the money spent on a cell of placements over a period. */
 import { countOf } from "../disclosure/counts.ts";
-import { type Figure, INCOMPLETE, NOT_AVAILABLE, SUPPRESSED } from "../disclosure/figure.ts";
+import { type Figure, gapOf, INCOMPLETE, multipleOf, NOT_AVAILABLE, SUPPRESSED } from "../disclosure/figure.ts";
 import { amountOf, dearestOfPlace, fundingShareOf, shareOfSpend, unitCostOf } from "../disclosure/magnitudes.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { MeasureName, Spending } from "../question/measures.ts";
@@ -35,8 +35,24 @@ export const weeksOf = (cell: Cell, context: FigureContext): Promise<Figure> =>
 export const unitCost = async (cell: Cell, context: FigureContext): Promise<Figure> =>
   unitCostOf(...(await Promise.all([spendOf(cell, context), weeksOf(cell, context), childrenOf(cell, context)])));
 
-/** Percentages of the spend by who pays; `unattributed` is what no contribution names. */
-type FundingShares = Readonly<Record<"socialCare" | "health" | "education" | "unattributed", Figure>>;
+/** Weeks of a price that make up a year of 365 days. */
+const WEEKS_A_YEAR = 365 / 7;
+
+/** Pounds that the placements of a date would come to if each went on for a year at its price. */
+export const commitmentOf = async (cell: Cell, context: FigureContext): Promise<Figure> =>
+  multipleOf(await moneyOf(cell, "WEEKLY_COST", context), WEEKS_A_YEAR);
+
+/** Pounds a week of foster care by agencies and by the authority's own carers, and what is between them. */
+type FosteringGap = Readonly<Record<"agencies" | "inHouse" | "gap", Figure>>;
+
+/** Of two cells of a table by PROVISION. */
+export const fosteringGapOf = async (agency: Cell, own: Cell, context: FigureContext): Promise<FosteringGap> => {
+  const [agencies, inHouse] = await Promise.all([unitCost(agency, context), unitCost(own, context)]);
+  return { agencies, inHouse, gap: gapOf(agencies, inHouse) };
+};
+
+/** By who pays; `unattributed` is what no contribution names. */
+type ByFunder = Readonly<Record<"socialCare" | "health" | "education" | "unattributed", Figure>>;
 
 const FUNDERS = [
   "SOCIAL_CARE_SPEND",
@@ -45,24 +61,32 @@ const FUNDERS = [
   "UNATTRIBUTED_SPEND",
 ] as const satisfies readonly Spending[];
 
-const sharesOf = ([socialCare, health, education, unattributed]: readonly Figure[]): FundingShares => ({
+const byFunder = ([socialCare, health, education, unattributed]: readonly Figure[]): ByFunder => ({
   socialCare: socialCare!,
   health: health!,
   education: education!,
   unattributed: unattributed!,
 });
 
-/** Shares of the spend, all of them or none: each is what the others leave of the whole. */
-export const fundingOf = async (cell: Cell, context: FigureContext): Promise<FundingShares> => {
-  const [children, spend, ...parts] = await Promise.all([
+/** Shares of the spend and the money itself, all of them or none: each is what the others leave of the whole. */
+const paidBy = async (cell: Cell, context: FigureContext): Promise<Readonly<Record<"shares" | "amounts", ByFunder>>> => {
+  const [children, spend, ...amounts] = await Promise.all([
     childrenOf(cell, context),
     spendOf(cell, context),
     ...FUNDERS.map((each) => moneyOf(cell, each, context)),
   ]);
-  const shares = parts.map((part) => fundingShareOf(part, spend, children));
+  const shares = amounts.map((part) => fundingShareOf(part, spend, children));
   const absent = shares.find(({ status }) => status === "INCOMPLETE") ?? shares.find(({ value }) => value === null);
-  return sharesOf(absent === undefined ? shares : FUNDERS.map(() => absent));
+  const allOrNone = (parts: readonly Figure[]): ByFunder => byFunder(absent === undefined ? parts : FUNDERS.map(() => absent));
+  return { shares: allOrNone(shares), amounts: allOrNone(amounts) };
 };
+
+/** Percent of the spend. */
+export const fundingOf = async (cell: Cell, context: FigureContext): Promise<ByFunder> => (await paidBy(cell, context)).shares;
+
+/** Pounds. */
+export const fundingAmountsOf = async (cell: Cell, context: FigureContext): Promise<ByFunder> =>
+  (await paidBy(cell, context)).amounts;
 
 /** Children with a placement at £1m a year or more: a count of children like any other. */
 export const millionOf = (cell: Cell, context: FigureContext): Promise<Figure> =>

@@ -16,7 +16,7 @@ import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy,
 import { benchmarkResolvers } from "./benchmarks.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
-import { fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
+import { commitmentOf, fundingAmountsOf, fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { movementResolvers } from "./movement-resolvers.ts";
 import { populationResolvers } from "./population-resolvers.ts";
 import { askedPopulation } from "./populations.ts";
@@ -136,6 +136,7 @@ export const figureResolvers = {
     distance: (cell, _, context) => distributionOf(cell, "DISTANCE", context),
     daysInPlacement: (cell, _, context) => distributionOf(cell, "DAYS_IN_PLACEMENT", context),
     weeklyCost: (cell, _, context) => distributionOf(cell, "WEEKLY_COST", context),
+    annualCommitment: (cell, _, context) => commitmentOf(cell, context),
   },
   CostMeasures: {
     children: (cell, _, context) => childrenOf(cell, context),
@@ -144,6 +145,7 @@ export const figureResolvers = {
     unitCostPerWeek: (cell, _, context) => unitCost(cell, context),
     weeklyCost: (cell, _, context) => distributionOf(cell, "WEEKLY_COST", context),
     funding: (cell, _, context) => fundingOf(cell, context),
+    fundingAmounts: (cell, _, context) => fundingAmountsOf(cell, context),
     topTen: (cell, _, context) => topTenOf(cell, context),
     millionOrMore: (cell, _, context) => millionOf(cell, context),
   },

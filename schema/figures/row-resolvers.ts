@@ -72,6 +72,12 @@ const placed = {
   homeType: codeOn("HOME_TYPE"),
   sector: codeOn("SECTOR"),
   grade: codeOn("GRADE"),
+  procurement: codeOn("PROCUREMENT"),
+  registered: codeOn("REGISTERED"),
+  solo: codeOn("SOLO"),
+  dols: codeOn("DOLS"),
+  ehcp: codeOn("EHCP"),
+  disability: codeOn("DISABILITY"),
 };
 
 export const rowResolvers = {
@@ -95,7 +101,6 @@ export const rowResolvers = {
     from: firstDayOfRow,
     to: lastDayOfRow,
     ...placed,
-    weeklyCostBand: codeOn("WEEKLY_COST_BAND"),
     rne: codeOn("RNE"),
     rec: codeOn("REC"),
     moveReason: codeOn("MOVE_REASON"),

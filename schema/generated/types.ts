@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceNode } from '../reference/places.ts';
+import type { NamedSet } from '../reference/named-sets.ts';
 import type { TimedPopulation, CellGroup } from '../figures/populations.ts';
 import type { TableRow } from '../figures/tables.ts';
 import type { TitledCode } from '../question/titles.ts';
@@ -320,6 +321,21 @@ export type BoroughTimesArgs = {
   population: Population;
 };
 
+/** Boroughs that are spoken of together. They are answered one by one: no sum over them is told, as it would tell of single boroughs. What the Department publishes of them is theirs to say. */
+export type BoroughSet = {
+  readonly __typename?: 'BoroughSet';
+  /** The day that they are as at. */
+  readonly asAt: Scalars['LocalDate']['output'];
+  /** Its boroughs, in order of GSS code. */
+  readonly boroughs: ReadonlyArray<Borough>;
+  /** GSS code, E13000001 say. */
+  readonly code: Scalars['ID']['output'];
+  /** Name of the set. */
+  readonly name: Scalars['String']['output'];
+  /** Who says which boroughs are in it. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** A child that a vacant place is looked for. What is left out is not asked about. */
 export type ChildToPlace = {
   /** Age in whole years. */
@@ -366,8 +382,14 @@ export type CostDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the first day of the placement or of the period, whichever is later. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -394,14 +416,20 @@ export type CostDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the first day of the placement or of the period, whichever is later. */
   | 'UASC'
   /** Mean price of a week of the placement over its days in the period, in bands. To the public for London and sub-regions only. */
@@ -417,8 +445,14 @@ export type CostFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -445,14 +479,20 @@ export type CostFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the mean price of a week. To the public for London and sub-regions only. */
@@ -477,6 +517,8 @@ export type CostMeasures = {
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
   readonly funding?: Maybe<FundingShares>;
+  /** Who pays, in pounds. To the public all amounts or none, and where the shares are told. */
+  readonly fundingAmounts?: Maybe<FundingAmounts>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
@@ -507,6 +549,8 @@ export type CostPopulation = {
   readonly __typename?: 'CostPopulation';
   /** Whose returns the figures rest on: boroughs whose returns of costs and of placements both cover the period. */
   readonly coverage: Coverage;
+  /** Foster care by agencies beside the authority's own. To the public it counts as a grouping by PROVISION, which may not be filtered by. */
+  readonly fosteringGap?: Maybe<FosteringGap>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
@@ -562,8 +606,14 @@ export type CostRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -596,14 +646,20 @@ export type CostRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -737,6 +793,30 @@ export type FigureStatus =
   | 'ROUNDED'
   /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
+
+/** What a week of foster care by independent agencies costs beside one by the authority's own carers. Kinship care is in neither. What the authority pays for the service itself is in no return: in-house prices leave it out. */
+export type FosteringGap = {
+  readonly __typename?: 'FosteringGap';
+  /** Unit cost of foster care by independent agencies (PROVISION INDEPENDENT_FOSTERING_AGENCY). Unit: pounds a week. */
+  readonly agencies: Figure;
+  /** What a week by agencies costs more. Its interval has the worst ends of the two. SUPPRESSED where one of them is. Unit: pounds a week. */
+  readonly gap: Figure;
+  /** Unit cost of foster care by the authority's own carers (PROVISION IN_HOUSE_FOSTER). Unit: pounds a week. */
+  readonly inHouse: Figure;
+};
+
+/** Who pays for placements, in pounds. To the public each amount has noise of its own, so that amounts need not add up to the spend. */
+export type FundingAmounts = {
+  readonly __typename?: 'FundingAmounts';
+  /** Education's contribution. Unit: pounds. */
+  readonly education: Figure;
+  /** The health service's contribution. Unit: pounds. */
+  readonly health: Figure;
+  /** Social care's contribution. Unit: pounds. */
+  readonly socialCare: Figure;
+  /** Spend that none of the three contributions accounts for. Unit: pounds. */
+  readonly unattributed: Figure;
+};
 
 /** Who pays for placements, in percent of the spend. To the public each share is a whole percent of its own, so that shares need not add up to 100. */
 export type FundingShares = {
@@ -1212,8 +1292,14 @@ export type MovementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force when it happened. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1242,6 +1328,8 @@ export type MovementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
@@ -1250,12 +1338,16 @@ export type MovementDimension =
   | 'REASON_PLACE_CHANGE'
   /** Reason the episode ceased (REC). Of the end of care; UNKNOWN where a later return just lacks the child. */
   | 'REC'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Reason for the new episode (RNE). Of what begins: care, or a placement. */
   | 'RNE'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child when it happened. */
   | 'UASC'
   /** Price of a week when it happened, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1271,8 +1363,14 @@ export type MovementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1301,6 +1399,8 @@ export type MovementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
@@ -1309,12 +1409,16 @@ export type MovementFilter = {
   readonly reasonPlaceChange?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons why the episode ceased, E4A say. */
   readonly rec?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Reasons for the new episode, S say. */
   readonly rne?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1438,8 +1542,14 @@ export type MovementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1472,6 +1582,8 @@ export type MovementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
@@ -1480,12 +1592,16 @@ export type MovementRow = {
   readonly reasonPlaceChange?: Maybe<DimensionCode>;
   /** Code on REC; null where the table is not by it. */
   readonly rec?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on RNE; null where the table is not by it. */
   readonly rne?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Last day of the period, included. */
   readonly to: Scalars['LocalDate']['output'];
   /** Code on UASC; null where the table is not by it. */
@@ -1679,8 +1795,14 @@ export type PlacementDimension =
   | 'BOROUGH'
   /** Main category of need when care began (CIN). */
   | 'CATEGORY_OF_NEED'
+  /** The child's disabilities as the quarterly return of costs says, in groups of our own over the codes of the children in need census. UNKNOWN where it does not say. */
+  | 'DISABILITY'
   /** Straight-line distance from home, in the Department's two bands. */
   | 'DISTANCE_BAND'
+  /** Whether a deprivation of liberty order was in force on the date. Orders handed in decide, else the weekly cost census. UNKNOWN where neither says: no order handed in is not NONE. */
+  | 'DOLS'
+  /** Whether the child has an education, health and care plan, as the quarterly return of costs says. UNKNOWN where it does not say. */
+  | 'EHCP'
   /** Ethnicity by statutory code (ETHNIC). To the public crossed with one other dimension at most. */
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
@@ -1707,14 +1829,20 @@ export type PlacementDimension =
   | 'PLACEMENT_TYPE'
   /** Who provides the placement (PLACE_PROVIDER). */
   | 'PLACE_PROVIDER'
+  /** How the placement was bought, as returns of costs say. It is in-house too where the authority itself provides it. UNKNOWN where none says. */
+  | 'PROCUREMENT'
   /** Organisation that owns the setting, by its id on the register. To the public for London and sub-regions only, crossed with one other dimension at most. Never crossed with HOST_AUTHORITY. */
   | 'PROVIDER'
   /** What the placement is to those who commission it, foster care by who provides it. UNKNOWN is foster care that nobody is said to provide. */
   | 'PROVISION'
+  /** Whether the placement is registered. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'REGISTERED'
   /** Sector of the owner of the setting that the child lives in. */
   | 'SECTOR'
   /** Sex as recorded. */
   | 'SEX'
+  /** Whether the placement is for this child alone. Only the weekly cost census asks: most are UNKNOWN. */
+  | 'SOLO'
   /** Whether the child was an unaccompanied asylum-seeking child on the date. */
   | 'UASC'
   /** Price of a week on the date, in bands; UNKNOWN where no return of costs prices the placement. To the public for London and sub-regions only. */
@@ -1730,8 +1858,14 @@ export type PlacementFilter = {
   readonly ageStage?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Categories of need, N1 to N8. */
   readonly categoryOfNeed?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Groups of disabilities, AUTISM say. */
+  readonly disability?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** WITHIN_20, OVER_20 or UNKNOWN. */
   readonly distanceBand?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** CURRENT, PREVIOUS, NONE or UNKNOWN. */
+  readonly dols?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** EHCP, NO_EHCP or UNKNOWN. */
+  readonly ehcp?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Statutory ethnicity codes, WBRI say. To the public crossed with one other dimension at most. */
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
@@ -1758,14 +1892,20 @@ export type PlacementFilter = {
   readonly placeProvider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Placement type groups. */
   readonly placementType?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** FRAMEWORK, SPOT, BLOCK, IN_HOUSE or UNKNOWN. */
+  readonly procurement?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Owners of settings, by their id on the register. To the public for London and sub-regions only. */
   readonly provider?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of provision, KINSHIP say. */
   readonly provision?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** REGISTERED, NOT_REGISTERED or UNKNOWN. */
+  readonly registered?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sectors of owners, PRIVATE say. */
   readonly sector?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SOLO, NOT_SOLO or UNKNOWN. */
+  readonly solo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** UASC or NOT_UASC. */
   readonly uasc?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Bands of the price of a week. To the public for London and sub-regions only. */
@@ -1788,6 +1928,8 @@ export type PlacementGroup = {
 /** What is measured of a group of children. */
 export type PlacementMeasures = {
   readonly __typename?: 'PlacementMeasures';
+  /** What the placements of the date would come to in a year at their prices: the total of `weeklyCost` times 365 / 7. Children whose placement no return of costs prices are left out. To the public for London and sub-regions only. Unit: pounds. */
+  readonly annualCommitment: Figure;
   /** Number of children. Unit: children. */
   readonly children: Figure;
   /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
@@ -1820,7 +1962,7 @@ export type PlacementPopulation = {
   readonly __typename?: 'PlacementPopulation';
   /** The date the children are counted on. Null where none was given and no borough of the place has handed in a return. */
   readonly asAt?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whose returns of placements the figures rest on. Prices need returns of costs too, and are INCOMPLETE without them, which this does not show. */
+  /** Whose returns of placements the figures rest on. Prices, and what returns of costs say beside them, need those too, and are INCOMPLETE without them, which this does not show. */
   readonly coverage: Coverage;
   /** The population by one to three dimensions. Every code of a closed list that the filters leave has a group; providers and host authorities have one where their number is published. While a part is missing, one group stands for them, UNKNOWN and INCOMPLETE. Ordered by published number of children, then code; suppressed ones after them, and what is not known last. */
   readonly groups?: Maybe<ReadonlyArray<PlacementGroup>>;
@@ -1936,8 +2078,14 @@ export type PlacementRow = {
   readonly borough?: Maybe<DimensionCode>;
   /** Code on CATEGORY_OF_NEED; null where the table is not by it. */
   readonly categoryOfNeed?: Maybe<DimensionCode>;
+  /** Code on DISABILITY; null where the table is not by it. */
+  readonly disability?: Maybe<DimensionCode>;
   /** Code on DISTANCE_BAND; null where the table is not by it. */
   readonly distanceBand?: Maybe<DimensionCode>;
+  /** Code on DOLS; null where the table is not by it. */
+  readonly dols?: Maybe<DimensionCode>;
+  /** Code on EHCP; null where the table is not by it. */
+  readonly ehcp?: Maybe<DimensionCode>;
   /** Code on ETHNIC; null where the table is not by it. */
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
@@ -1968,14 +2116,20 @@ export type PlacementRow = {
   readonly placeProvider?: Maybe<DimensionCode>;
   /** Code on PLACEMENT_TYPE; null where the table is not by it. */
   readonly placementType?: Maybe<DimensionCode>;
+  /** Code on PROCUREMENT; null where the table is not by it. */
+  readonly procurement?: Maybe<DimensionCode>;
   /** Code on PROVIDER; null where the table is not by it. */
   readonly provider?: Maybe<DimensionCode>;
   /** Code on PROVISION; null where the table is not by it. */
   readonly provision?: Maybe<DimensionCode>;
+  /** Code on REGISTERED; null where the table is not by it. */
+  readonly registered?: Maybe<DimensionCode>;
   /** Code on SECTOR; null where the table is not by it. */
   readonly sector?: Maybe<DimensionCode>;
   /** Code on SEX; null where the table is not by it. */
   readonly sex?: Maybe<DimensionCode>;
+  /** Code on SOLO; null where the table is not by it. */
+  readonly solo?: Maybe<DimensionCode>;
   /** Code on UASC; null where the table is not by it. */
   readonly uasc?: Maybe<DimensionCode>;
   /** Code on WEEKLY_COST_BAND; null where the table is not by it. */
@@ -2258,6 +2412,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A borough by its GSS code. A wrong code is an error that names the nearest. A subgraph refuses another sub-region's borough and says where it is. */
   readonly borough?: Maybe<Borough>;
+  /** Sets of boroughs from a closed list: Inner and Outer London. */
+  readonly boroughSets: ReadonlyArray<BoroughSet>;
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
   /** Statutory code lists; codes are strings and not enums because they change almost every year. */
@@ -2276,6 +2432,8 @@ export type Query = {
   readonly partials: Partials;
   /** A place by code or name: London, a sub-region or a borough. Short names and what councils call themselves are understood too. */
   readonly place?: Maybe<Place>;
+  /** Some places by code or name, in the order they are named in, each answered for itself. A sum over a caller's own list is never told: lists that differ by one borough would tell of that borough. */
+  readonly placesNamed?: Maybe<ReadonlyArray<Place>>;
   /** An owner of settings by its id; null when the register doesn't have it. */
   readonly provider?: Maybe<Provider>;
   /** Owners of open settings, in all of England. */
@@ -2335,6 +2493,11 @@ export type QueryPartialsArgs = {
 
 export type QueryPlaceArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryPlacesNamedArgs = {
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -2948,6 +3111,7 @@ export type ResolversTypes = {
   BlockedPlaces: ResolverTypeWrapper<Omit<BlockedPlaces, 'places'> & { places: ResolversTypes['Figure'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Borough: ResolverTypeWrapper<PlaceNode>;
+  BoroughSet: ResolverTypeWrapper<NamedSet>;
   ChildToPlace: ChildToPlace;
   Code: ResolverTypeWrapper<Code>;
   CodeList: ResolverTypeWrapper<CodeList>;
@@ -2969,6 +3133,8 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureMade>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FigureStatus: FigureStatus;
+  FosteringGap: ResolverTypeWrapper<Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversTypes['Figure'], gap: ResolversTypes['Figure'], inHouse: ResolversTypes['Figure'] }>;
+  FundingAmounts: ResolverTypeWrapper<Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   FundingShares: ResolverTypeWrapper<Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversTypes['Figure'], health: ResolversTypes['Figure'], socialCare: ResolversTypes['Figure'], unattributed: ResolversTypes['Figure'] }>;
   GradeCount: ResolverTypeWrapper<HomesOfGrade>;
   GroupKey: ResolverTypeWrapper<TitledCode>;
@@ -3079,6 +3245,7 @@ export type ResolversParentTypes = {
   BlockedPlaces: Omit<BlockedPlaces, 'places'> & { places: ResolversParentTypes['Figure'] };
   String: Scalars['String']['output'];
   Borough: PlaceNode;
+  BoroughSet: NamedSet;
   ChildToPlace: ChildToPlace;
   Code: Code;
   CodeList: CodeList;
@@ -3098,6 +3265,8 @@ export type ResolversParentTypes = {
   Distribution: DistributionNode;
   Figure: FigureMade;
   Float: Scalars['Float']['output'];
+  FosteringGap: Omit<FosteringGap, 'agencies' | 'gap' | 'inHouse'> & { agencies: ResolversParentTypes['Figure'], gap: ResolversParentTypes['Figure'], inHouse: ResolversParentTypes['Figure'] };
+  FundingAmounts: Omit<FundingAmounts, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   FundingShares: Omit<FundingShares, 'education' | 'health' | 'socialCare' | 'unattributed'> & { education: ResolversParentTypes['Figure'], health: ResolversParentTypes['Figure'], socialCare: ResolversParentTypes['Figure'], unattributed: ResolversParentTypes['Figure'] };
   GradeCount: HomesOfGrade;
   GroupKey: TitledCode;
@@ -3259,6 +3428,14 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoroughSetResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BoroughSet'] = ResolversParentTypes['BoroughSet']> = {
+  asAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3280,6 +3457,7 @@ export type CostGroupResolvers<ContextType = FigureContext, ParentType extends R
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
+  fundingAmounts?: Resolver<Maybe<ResolversTypes['FundingAmounts']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
@@ -3296,6 +3474,7 @@ export type CostPointResolvers<ContextType = FigureContext, ParentType extends R
 
 export type CostPopulationResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostPopulation'] = ResolversParentTypes['CostPopulation']> = {
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  fosteringGap?: Resolver<Maybe<ResolversTypes['FosteringGap']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostGroup']>>, ParentType, ContextType, RequireFields<CostPopulationGroupsArgs, 'by'>>;
   series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostPoint']>>, ParentType, ContextType, RequireFields<CostPopulationSeriesArgs, 'from' | 'step' | 'to'>>;
@@ -3311,7 +3490,10 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   annualCost?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3328,10 +3510,13 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3387,6 +3572,19 @@ export type FigureResolvers<ContextType = FigureContext, ParentType extends Reso
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FosteringGapResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FosteringGap'] = ResolversParentTypes['FosteringGap']> = {
+  agencies?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  inHouse?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FundingAmountsResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingAmounts'] = ResolversParentTypes['FundingAmounts']> = {
+  education?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  socialCare?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
 
 export type FundingSharesResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['FundingShares'] = ResolversParentTypes['FundingShares']> = {
@@ -3605,7 +3803,10 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   ageStage?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3622,13 +3823,16 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   reasonPlaceChange?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rec?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   rne?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3680,6 +3884,7 @@ export type PlacementGroupResolvers<ContextType = FigureContext, ParentType exte
 };
 
 export type PlacementMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['PlacementMeasures'] = ResolversParentTypes['PlacementMeasures']> = {
+  annualCommitment?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   daysInPlacement?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType>;
@@ -3744,7 +3949,10 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   at?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   borough?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   categoryOfNeed?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   distanceBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  dols?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3760,10 +3968,13 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   place?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placeProvider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   placementType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  procurement?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  solo?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   uasc?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   weeklyCostBand?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
 };
@@ -3872,6 +4083,7 @@ export type PublishedYearResolvers<ContextType = FigureContext, ParentType exten
 
 export type QueryResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   borough?: Resolver<Maybe<ResolversTypes['Borough']>, ParentType, ContextType, RequireFields<QueryBoroughArgs, 'code'>>;
+  boroughSets?: Resolver<ReadonlyArray<ResolversTypes['BoroughSet']>, ParentType, ContextType>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   codeLists?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CodeList']>>, ParentType, ContextType, Partial<QueryCodeListsArgs>>;
   dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType, Partial<QueryDimensionsArgs>>;
@@ -3881,6 +4093,7 @@ export type QueryResolvers<ContextType = FigureContext, ParentType extends Resol
   measures?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   partials?: Resolver<ResolversTypes['Partials'], ParentType, ContextType, RequireFields<QueryPartialsArgs, 'queries' | 'vintage'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'name'>>;
+  placesNamed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Place']>>, ParentType, ContextType, RequireFields<QueryPlacesNamedArgs, 'names'>>;
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first' | 'orderBy'>>;
   registerRows?: Resolver<ResolversTypes['RegisterRows'], ParentType, ContextType, RequireFields<QueryRegisterRowsArgs, 'vintage'>>;
@@ -4057,6 +4270,7 @@ export type Resolvers<ContextType = FigureContext> = {
   BedRow?: BedRowResolvers<ContextType>;
   BlockedPlaces?: BlockedPlacesResolvers<ContextType>;
   Borough?: BoroughResolvers<ContextType>;
+  BoroughSet?: BoroughSetResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeList?: CodeListResolvers<ContextType>;
   CostGroup?: CostGroupResolvers<ContextType>;
@@ -4071,6 +4285,8 @@ export type Resolvers<ContextType = FigureContext> = {
   DisclosureRule?: DisclosureRuleResolvers<ContextType>;
   Distribution?: DistributionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FosteringGap?: FosteringGapResolvers<ContextType>;
+  FundingAmounts?: FundingAmountsResolvers<ContextType>;
   FundingShares?: FundingSharesResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GroupKey?: GroupKeyResolvers<ContextType>;

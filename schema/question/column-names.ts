@@ -27,7 +27,9 @@ type PlacementColumn =
   | SaidColumn;
 
 /** What is said of a placement beside its price. */
-type SaidColumn = "procurement" | "registered" | "solo" | "dols" | "ehcp" | "disability";
+export const SAID_COLUMNS = ["procurement", "registered", "solo", "dols", "ehcp", "disability"] as const;
+
+type SaidColumn = (typeof SAID_COLUMNS)[number];
 
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";

@@ -4,6 +4,8 @@ import { type LocalDate, latestMonthEnd } from "../reference/dates.ts";
 import { EARLIEST, FOREVER, periodOf, type Time } from "../reference/periods.ts";
 import { boroughsOf, type Place, placeOfBorough, subRegionsOf } from "../reference/places.ts";
 import { type SubRegionCode, subRegionOfBorough } from "../reference/sub-regions.ts";
+import { type ColumnName, SAID_COLUMNS } from "./column-names.ts";
+import { dimensionOf } from "./dimensions.ts";
 import { type Fact, type HeldFact, OF_INCIDENTS, type ReturnedFact } from "./measures.ts";
 import type { Question } from "./question.ts";
 
@@ -151,9 +153,13 @@ export const heldSince = (place: Place, fact: ReturnedFact, when: Time, rosters:
   );
 };
 
+/** What the return of costs says of a placement, its price and what stands beside it. */
+const OF_COSTS: readonly ColumnName[] = ["weeklyCostBand", ...SAID_COLUMNS];
+
 /** Whether a question about placements asks for what only the return of costs knows. */
 const isPriced = ({ measure, by, where }: Pick<Question, "measure" | "by" | "where">): boolean =>
-  measure === "WEEKLY_COST" || [...by, ...where.map(({ dimension }) => dimension)].includes("WEEKLY_COST_BAND");
+  measure === "WEEKLY_COST" ||
+  [...by, ...where.map(({ dimension }) => dimension)].some((name) => OF_COSTS.includes(dimensionOf(name).column));
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
 export const isCovered = ({ place, fact, ...asked }: Question, when: Time, rosters: Rosters): boolean => {

@@ -2,9 +2,11 @@
  * The dimensions, one row each: what a figure can be grouped and filtered by. Filters, the axes of layouts, the lookup tables of the
  * kernel and the catalogue all follow from this table.
  */
+import { LIBERTY_ORDERS, PLANS, PROCUREMENTS, REGISTRATIONS, SOLOS } from "../reference/arrangements.ts";
 import { AUTHORITY_NAMES } from "../reference/authorities.ts";
 import { CODE_LISTS } from "../reference/code-lists.ts";
 import { ageOn } from "../reference/dates.ts";
+import { DISABILITIES } from "../reference/disabilities.ts";
 import {
   AGE_BANDS,
   AGE_GROUPS,
@@ -77,6 +79,12 @@ const NAMES = [
   "HOME_TYPE",
   "SECTOR",
   "GRADE",
+  "PROCUREMENT",
+  "REGISTERED",
+  "SOLO",
+  "DOLS",
+  "EHCP",
+  "DISABILITY",
   "NEED_GROUP",
   "OCCUPANT",
   "BLOCKED_REASON",
@@ -155,6 +163,12 @@ const ROWS: readonly Dimension[] = [
   row("HOME_TYPE", { column: "homeType", facts: SETTLED }, listed(HOME_TYPES)),
   row("SECTOR", { column: "sector", facts: SETTLED }, listed(SECTORS)),
   row("GRADE", { column: "grade", facts: SETTLED }, listed(GRADES)),
+  row("PROCUREMENT", { column: "procurement" }, listed(PROCUREMENTS)),
+  row("REGISTERED", { column: "registered" }, listed(REGISTRATIONS)),
+  row("SOLO", { column: "solo" }, listed(SOLOS)),
+  row("DOLS", { column: "dols" }, listed(LIBERTY_ORDERS)),
+  row("EHCP", { column: "ehcp" }, listed(PLANS)),
+  row("DISABILITY", { column: "disability" }, listed(DISABILITIES)),
   row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
   row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
   row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),

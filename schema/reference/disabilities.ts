@@ -5,7 +5,7 @@
  */
 import { type CodeGroup, UNKNOWN } from "./groupings.ts";
 
-const DISABILITIES: readonly CodeGroup[] = [
+export const DISABILITIES: readonly CodeGroup[] = [
   { code: "NONE", label: "No disability", codes: [] },
   { code: "AUTISM", label: "Autism only", codes: ["AUT"] },
   { code: "LEARNING", label: "Learning disability only", codes: ["LD"] },

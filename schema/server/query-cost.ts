@@ -24,6 +24,7 @@ import { queryTooExpensive } from "../errors.ts";
 import { DIMENSIONS } from "../question/dimensions.ts";
 import { type SeriesSteps, stepOf } from "../question/series.ts";
 import { monthOf } from "../reference/dates.ts";
+import { NAMED_SETS } from "../reference/named-sets.ts";
 import { MOST_MONTHS } from "../reference/periods.ts";
 import { PUBLISHED_YEARS } from "../reference/published-children.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
@@ -68,6 +69,8 @@ const pageLength = ({ first }: Arguments): number => (typeof first === "number" 
 const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>> = {
   subRegions: (_, of) => (of === "Coverage" ? 1 : SUB_REGIONS.length),
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
+  placesNamed: ({ names }) => (Array.isArray(names) ? names.length : 1),
+  boroughSets: () => NAMED_SETS.length,
   groups: cellCount,
   series: pointCount,
   table: (given) => cellCount(given) * (typeof given["from"] === "string" ? pointCount(given) : 1),

@@ -7,7 +7,7 @@ import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { fieldOf } from "../support/london-figures.ts";
 import { readRecords } from "../support/london-records.ts";
-import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
+import { OF_OTHER_RETURNS, REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
 import { slotsPerCell } from "../support/reference/read-vector.ts";
 import { tallyOf } from "../support/reference/tally.ts";
 import { type London, startLondon } from "../support/start-london.ts";
@@ -33,7 +33,7 @@ const PARENT: Partial<Record<ReferenceDimension, ReferenceDimension>> = {
 };
 /** What episodes alone tell: not the borough that a place decides, nor what the register and returns of costs know. */
 const NAMES = (Object.keys(REFERENCE_DIMENSIONS) as ReferenceDimension[]).filter(
-  (name) => !["BOROUGH", "PROVIDER", "WEEKLY_COST_BAND", "HOME_TYPE", "SECTOR", "GRADE"].includes(name),
+  (name) => name !== "BOROUGH" && !OF_OTHER_RETURNS.includes(name),
 );
 
 /** Some dimensions of which none divides another. */

@@ -10,14 +10,14 @@ import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
 import { readRecords } from "../support/london-records.ts";
-import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
+import { OF_OTHER_RETURNS, REFERENCE_DIMENSIONS, type ReferenceDimension } from "../support/reference/dimensions.ts";
 import { readReturns } from "../support/reference/read-returns.ts";
 import { cellsOf, slotsOf } from "../support/reference/read-vector.ts";
 import { tallyOf } from "../support/reference/tally.ts";
 
 /** What the placements returns alone decide: owners stand on the register, prices in another return. */
 const DIMENSIONS = (Object.keys(REFERENCE_DIMENSIONS) as readonly ReferenceDimension[]).filter(
-  (name) => !["PROVIDER", "WEEKLY_COST_BAND", "HOME_TYPE", "SECTOR", "GRADE"].includes(name),
+  (name) => !OF_OTHER_RETURNS.includes(name),
 );
 const MEASURES = ["CHILDREN", "DISTANCE", "DAYS_IN_PLACEMENT"] as const;
 /** The end of each year and some days between. */

@@ -40,6 +40,17 @@ const price = fc.record({
   weekly: fc.oneof(fc.constantFrom(0, 1, 4_999, 5_000, 70_000, 1_917_808), fc.nat(300_000), fc.nat(6_000_000)),
   isAccrued: fc.boolean(),
   shares: fc.tuple(fc.nat(100), fc.nat(60), fc.nat(40)),
+  said: fc.oneof(
+    fc.constant({}),
+    fc.record({
+      procurement: fc.constantFrom("FRAMEWORK", "SPOT", "BLOCK", "IN_HOUSE", null),
+      registered: fc.constantFrom(true, false, null),
+      solo: fc.constantFrom(true, false, null),
+      dols: fc.constantFrom("CURRENT", "PREVIOUS", "NONE", null),
+      ehcp: fc.constantFrom(true, false, null),
+      disability: fc.constantFrom([], ["AUT"], ["LD"], ["BEH"], ["MOB", "VIS"], ["DDA"], ["AUT", "LD"], null),
+    }),
+  ),
 });
 
 const placement = fc.record({
@@ -59,13 +70,14 @@ const startOf = (own: readonly EpisodeRecord[], { episode, late }: Drawn<typeof 
 
 const pricesOf = (given: Partial<CostRecord> & { placementStart: string }, prices: readonly Drawn<typeof price>[]) => {
   let next = given.placementStart;
-  return prices.map(({ gap, days, weekly, isAccrued, shares }) => {
+  return prices.map(({ gap, days, weekly, isAccrued, shares, said }) => {
     const from = addDays(next, gap);
     next = addDays(from, days);
     const pence = isAccrued ? Math.floor((weekly * days) / 7) : weekly;
     const [socialCarePence, educationPence, healthPence] = shares.map((share) => Math.floor((pence * share) / 100));
     return cost({
       ...given,
+      ...said,
       from,
       to: addDays(next, -1),
       pence,

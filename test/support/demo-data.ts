@@ -38,7 +38,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
 export const prepareDemoData = async (): Promise<string> => {
   const folder = join(tmpdir(), `london-placements-test-${await hashOfSources()}`);
   if (existsSync(folder)) return folder;
-  const aside = `${folder}.${process.pid}.unfinished`;
+  // A bare number could be taken for a return year.
+  const aside = `${folder}.p${process.pid}.unfinished`;
   try {
     await prepare({ data: aside, uri: undefined, seed: SEED, progress: { show: () => {}, done: () => {}, stopped: () => {} } });
     // The keys too: servers that start at the same moment must not each make their own.

@@ -6,7 +6,7 @@ import { addDays } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
-import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import type { EpisodeRecord, LibertyOrder } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
 import { buildSnapshot, type Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { NOISE_SECRET } from "./noise.ts";
@@ -119,6 +119,9 @@ const stretch = fc.record({
   temporary: fc.option(fc.constantFrom("T0", "T1", "T2", "T3", "T4"), { freq: 3 }),
 });
 
+/** An order that deprives of liberty: so many days from the first one, for so long if it ended. */
+const order = fc.record({ first: fc.nat(1100), days: fc.option(fc.nat(200)) });
+
 const child = (boroughs: readonly string[]) =>
   fc.record({
     borough: fc.constantFrom(...boroughs),
@@ -140,14 +143,18 @@ const child = (boroughs: readonly string[]) =>
     first: fc.nat(900),
     settings: fc.tuple(setting, setting, setting),
     stretches: fc.array(stretch, { minLength: 1, maxLength: 8, size: "max" }),
+    orders: fc.array(order, { maxLength: 2 }),
   });
 
 type Child = ReturnType<typeof child> extends fc.Arbitrary<infer Made> ? Made : never;
 
 /** Episodes of one child: in order, each beginning after the one before it; ends as chance has it, never before their start. */
-const episodesOf = ({ settings, stretches, first, uascCeased, ...own }: Child, number: number): readonly EpisodeRecord[] => {
+const episodesOf = (
+  { settings, stretches, first, uascCeased, orders, ...own }: Child,
+  number: number,
+): readonly EpisodeRecord[] => {
   let day = first;
-  return stretches.map(({ days, toNext, isOpen, at, temporary, missing, ...said }) => {
+  const rows = stretches.map(({ days, toNext, isOpen, at, temporary, missing, ...said }) => {
     const start = day;
     day += days;
     const place = temporary === null ? {} : { place: temporary };
@@ -167,7 +174,14 @@ const episodesOf = ({ settings, stretches, first, uascCeased, ...own }: Child, n
       end: isOpen ? null : addDays(FIRST_DAY, Math.max(start, day - toNext)),
     });
   });
+  // Orders are of the child: whichever of its rows they stand in.
+  return rows.map((row, at) => ({ ...row, orders: orders.filter((_, each) => each % rows.length === at).map(orderOf) }));
 };
+
+const orderOf = ({ first, days }: Child["orders"][number]): LibertyOrder => ({
+  start: addDays(FIRST_DAY, first),
+  end: days === null ? null : addDays(FIRST_DAY, first + days),
+});
 
 /** Any children of some boroughs, with everything that a return can say of them: moves, short breaks, gaps, overlaps, unknowns. */
 export const anyRecords = (boroughs: readonly string[], most = 60): fc.Arbitrary<readonly EpisodeRecord[]> =>

@@ -15,6 +15,15 @@ import { type PageGiven, givenIn } from "./given.ts";
 
 const STATUS = graphql(/* GraphQL */ `
   query Status($asAt: LocalDate!, $year: Period!) {
+    vintage {
+      name
+      citation
+      returns {
+        borough
+        kind
+        received
+      }
+    }
     london {
       placements(asAt: $asAt) {
         coverage {
@@ -27,6 +36,11 @@ const STATUS = graphql(/* GraphQL */ `
         }
       }
       beds(asAt: $asAt) {
+        coverage {
+          ...Whose
+        }
+      }
+      referrals(during: $year) {
         coverage {
           ...Whose
         }
@@ -48,9 +62,17 @@ const stateOf = ({ missing }: CoverageShown, code: string): string => {
 };
 
 type London = Answered<StatusQuery>["london"];
+type Vintage = NonNullable<StatusQuery["vintage"]>;
 
-const boroughs = ({ placements, costs, beds }: London, { date, year }: PageGiven): Content =>
-  html`<section class="panel">
+/** The last day on which a return of the borough came in. */
+const receivedOf = (vintage: Vintage, code: string): string => {
+  const days = vintage.returns.flatMap(({ borough, received }) => (borough === code && received !== null ? [received] : []));
+  return days.length === 0 ? "none" : longDate(days.toSorted().at(-1)!);
+};
+
+const boroughs = ({ london, vintage }: Answered<StatusQuery>, { date, year }: PageGiven): Content => {
+  const { placements, costs, beds, referrals } = london;
+  return html`<section class="panel">
     <h2>Boroughs</h2>
     <div class="wide" tabindex="0" role="region" aria-label="Boroughs">
       <table class="words">
@@ -61,6 +83,8 @@ const boroughs = ({ placements, costs, beds }: London, { date, year }: PageGiven
             <th scope="col">Children, ${longDate(date)}</th>
             <th scope="col">Money, ${yearInWords(year)}</th>
             <th scope="col">Beds, ${longDate(date)}</th>
+            <th scope="col">Referrals, ${yearInWords(year)}</th>
+            <th scope="col">Last return received</th>
           </tr>
         </thead>
         <tbody>
@@ -69,12 +93,24 @@ const boroughs = ({ placements, costs, beds }: London, { date, year }: PageGiven
               html`<tr>
                 <th scope="row">${name}</th>
                 <td>${subRegionOfBorough(code)!.code}</td>
-                ${[placements, costs, beds].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
+                ${[placements, costs, beds, referrals].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
+                <td>${receivedOf(vintage!, code)}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
+  </section>`;
+};
+
+const citation = ({ vintage }: Answered<StatusQuery>): Content =>
+  html`<section class="panel">
+    <h2>To cite</h2>
+    ${vintage?.citation == null ? html`<p>Not known while a sub-region is silent.</p>` : html`<p>${vintage.citation}</p>`}
+    <p class="hint">
+      The same figures are given again by <code>asKnown: "${vintage?.name ?? "vintage"}"</code>, while a sub-region holds the
+      vintage.
+    </p>
   </section>`;
 
 const subRegions = ({ placements }: London): Content =>
@@ -116,7 +152,7 @@ const view = async (visit: Visit): Promise<View> => {
     dated: longDate(given.date),
     panels: [],
     body: () =>
-      html`${subRegions(data.london)}${boroughs(data.london, given)}
+      html`${subRegions(data.london)}${boroughs(data, given)}${citation(data)}
         <p class="offers">
           <a href="${addressOf("/q/coverage.csv", { date: given.date })}">CSV</a>
           <a href="${explorerAddress(asked)}" data-query>The query</a>

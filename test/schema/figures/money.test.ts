@@ -19,6 +19,7 @@ type Money = {
   readonly unitCostPerWeek: PlainFigure;
   readonly weeklyCost: Readonly<Record<"n" | "mean" | "median" | "total", PlainFigure>>;
   readonly funding: Readonly<Record<"socialCare" | "health" | "education" | "unattributed", PlainFigure>>;
+  readonly fundingAmounts: Readonly<Record<"socialCare" | "health" | "education" | "unattributed", PlainFigure>>;
   readonly topTen: Readonly<Record<"ofEachBorough" | "ofPlace", Dearest>>;
   readonly millionOrMore: PlainFigure;
 };
@@ -155,9 +156,13 @@ describe("money of a place", () => {
 });
 
 /** What is no money; whatever is added to the graph is taken for money until it is named here. */
-const NO_MONEY = { CostMeasures: ["children", "placementWeeks", "millionOrMore"], PlacementMeasures: ["weeklyCost"] };
+const NO_MONEY = {
+  CostMeasures: ["children", "placementWeeks", "millionOrMore"],
+  PlacementMeasures: ["weeklyCost", "annualCommitment"],
+};
 
 describe("a borough's money", () => {
+  const GAP = figuresOf("FosteringGap");
   const MONEY = figuresOf("CostMeasures", (field) => !NO_MONEY.CostMeasures.includes(field));
   const PRICES = figuresOf("PlacementMeasures", (field) => NO_MONEY.PlacementMeasures.includes(field));
   const DATE = `asAt: "2025-03-31"`;
@@ -169,6 +174,7 @@ describe("a borough's money", () => {
     `{ london { costs(${YEAR}) { groups(by: [BOROUGH]) { measures { ${MONEY} } } } } }`,
     `{ subRegion(code: "NCL") { costs(${YEAR}) { groups(by: [SEX, BOROUGH]) { measures { ${MONEY} } } } } }`,
     `{ boroughs { costs(${YEAR}) { total { ${MONEY} } } } }`,
+    `{ borough(code: "${BARNET}") { costs(${YEAR}) { fosteringGap { ${GAP} } } } }`,
     `{ borough(code: "${BARNET}") { placements(${DATE}) { total { ${PRICES} } } } }`,
     `{ borough(code: "${BARNET}") { placements(${DATE}) { groups(by: [SEX]) { measures { ${PRICES} } } } } }`,
     `{ subRegion(code: "NCL") { placements(${DATE}) { groups(by: [BOROUGH]) { measures { ${PRICES} } } } } }`,
@@ -231,6 +237,12 @@ describe("a borough's own money", () => {
       education: exactly(0),
       unattributed: exactly(25),
     });
+    expect(week.fundingAmounts).toEqual({
+      socialCare: exactly(all / 2),
+      health: exactly(all / 4),
+      education: exactly(0),
+      unattributed: exactly(all / 4),
+    });
   });
 
   test("of nobody is nothing, and of nothing there are no shares", async () => {
@@ -252,6 +264,14 @@ describe("who pays", () => {
     expect(await valuesOf(shared(61_400, 23_100, 10_400))).toEqual([61, 23, 10, 5]);
   });
 
+  test("is in pounds too, each amount within its interval", async () => {
+    const { fundingAmounts } = await moneyOf(shared(61_400, 23_100, 10_400));
+    const truths = [61_400, 23_100, 10_400, 5_100].map((pence) => 80 * yearly(pence));
+    Object.values(fundingAmounts).forEach(({ low, high, status }, at) => {
+      expect([status, low! <= truths[at]! && truths[at]! <= high!]).toEqual(["ROUNDED", true]);
+    });
+  });
+
   test("may leave nothing that nobody is named for", async () => {
     expect(await valuesOf(shared(66_600, 23_000, 10_400))).toEqual([67, 23, 10, 0]);
   });
@@ -267,7 +287,102 @@ describe("who pays", () => {
     ],
     ["there are fewer than fifty children", shared(61_400, 23_100, 10_400, 10)],
   ])("is told of all or of none: of none where %s", async (_, paid) => {
-    expect(Object.values((await moneyOf(paid)).funding)).toEqual(Array.from({ length: 4 }, () => WITHHELD));
+    const { funding, fundingAmounts } = await moneyOf(paid);
+    expect([...Object.values(funding), ...Object.values(fundingAmounts)]).toEqual(Array.from({ length: 8 }, () => WITHHELD));
+  });
+});
+
+describe("a year at the prices of a date", () => {
+  const askedOf = async (paid: Paid, { root, staffOf }: Asking = {}) => {
+    const graph = await graphOver(paid, staffOf === undefined ? { kind: "PUBLIC" } : { kind: "BOROUGH", borough: staffOf });
+    const { of } = await graph.ask<{
+      of: { placements: { total: { weeklyCost: { total: PlainFigure }; annualCommitment: PlainFigure } } };
+    }>(
+      `{ of: ${root ?? "london"} { placements(asAt: "2024-09-30") { total { weeklyCost { total ${FIGURE} } annualCommitment ${FIGURE} } } } }`,
+    );
+    return of.placements.total;
+  };
+
+  test("is the week's published total times 365 / 7, interval and all", async () => {
+    const { weeklyCost, annualCommitment } = await askedOf(each(12, { pence: 140_000 }));
+    expect(annualCommitment.status).toBe("ROUNDED");
+    for (const end of ["value", "low", "high"] as const)
+      expect(annualCommitment[end]).toBeCloseTo((weeklyCost.total[end]! * 365) / 7, 1);
+    const truth = 48 * yearly(140_000);
+    expect(annualCommitment.low! <= truth && truth <= annualCommitment.high!).toBe(true);
+  });
+
+  test("is withheld where the week is, and exact to the borough itself", async () => {
+    expect((await askedOf(each(12, {}, [BARNET]))).annualCommitment).toEqual(WITHHELD);
+    expect((await askedOf(paidChildren(1, { price: { pence: 70_000 } }), OWN)).annualCommitment).toEqual(exactly(36_500));
+    expect((await askedOf({ episodes: [], costs: [] }, OWN)).annualCommitment).toEqual(exactly(0));
+  });
+});
+
+describe("foster care by agencies beside the authority's own", () => {
+  type Gap = Readonly<Record<"agencies" | "inHouse" | "gap", PlainFigure>>;
+
+  const fostered = (count: number, placeProvider: string, pence: number, boroughs: readonly string[] = FOUR): Paid =>
+    together(
+      ...boroughs.map((borough) => paidChildren(count, { borough, child: { place: "U4", placeProvider }, price: { pence } })),
+    );
+
+  const gapOf = async (paid: Paid, { root = "london", where = "", staffOf }: Asking = {}): Promise<Gap> => {
+    const graph = await graphOver(paid, staffOf === undefined ? { kind: "PUBLIC" } : { kind: "BOROUGH", borough: staffOf });
+    const { of } = await graph.ask<{ of: { costs: { fosteringGap: Gap } } }>(
+      `{ of: ${root} { costs(${YEAR}${where}) { fosteringGap { ${figuresOf("FosteringGap")} } } } }`,
+    );
+    return of.costs.fosteringGap;
+  };
+
+  test("is what lies between two unit costs as the table by kind of provision has them", async () => {
+    const paid = together(fostered(12, "PR4", 90_400), fostered(12, "PR1", 56_500));
+    const { agencies, inHouse, gap } = await gapOf(paid);
+    const { of } = await (
+      await graphOver(paid)
+    ).ask<{ of: { costs: { groups: { keys: { code: string }[]; measures: { unitCostPerWeek: PlainFigure } }[] } } }>(
+      `{ of: london { costs(${YEAR}) { groups(by: [PROVISION]) { keys { code } measures { unitCostPerWeek ${FIGURE} } } } } }`,
+    );
+    const unitCosts = new Map(of.costs.groups.map(({ keys, measures }) => [keys[0]!.code, measures.unitCostPerWeek]));
+    expect([agencies, inHouse]).toEqual([unitCosts.get("INDEPENDENT_FOSTERING_AGENCY"), unitCosts.get("IN_HOUSE_FOSTER")]);
+    expect(gap).toEqual({
+      value: agencies.value! - inHouse.value!,
+      low: agencies.low! - inHouse.high!,
+      high: agencies.high! - inHouse.low!,
+      status: "ROUNDED",
+    });
+    expect(gap.low! <= 339 && 339 <= gap.high!).toBe(true);
+  });
+
+  test("may be less than nothing", async () => {
+    const { gap } = await gapOf(together(fostered(12, "PR5", 50_000), fostered(12, "PR1", 90_000)));
+    expect([gap.value! < 0, gap.low! < gap.value!]).toEqual([true, true]);
+  });
+
+  test.each([
+    ["agencies look after a child or two", fostered(1, "PR4", 90_400, [BARNET]), fostered(12, "PR1", 56_500)],
+    ["the authorities' own carers do", fostered(12, "PR4", 90_400), fostered(1, "PR1", 56_500, [BARNET])],
+    ["one borough pays for all of one kind", fostered(40, "PR4", 90_400, [BARNET]), fostered(12, "PR1", 56_500)],
+  ])("is withheld where %s", async (_, agency, own) => {
+    expect((await gapOf(together(agency, own))).gap).toEqual(WITHHELD);
+  });
+
+  test("is exact to the borough itself, of any part of its children", async () => {
+    const paid = together(fostered(1, "PR4", 90_400), fostered(2, "PR1", 56_500));
+    const { agencies, inHouse, gap } = await gapOf(paid, { ...OWN, where: `, filter: { sex: ["MALE"], uasc: ["NOT_UASC"] }` });
+    expect([agencies.value, inHouse.value]).toEqual([expect.closeTo(904, 2), expect.closeTo(565, 2)]);
+    expect([gap.value, gap.status]).toEqual([expect.closeTo(339, 2), "OK"]);
+  });
+
+  test("counts as a dimension: two filters beside it are one too many, and none may divide what it divides", async () => {
+    const { reply } = await graphOver(fostered(12, "PR4", 90_400));
+    const codeOf = async (where: string) => {
+      const { errors } = await reply(`{ london { costs(${YEAR}, filter: ${where}) { fosteringGap { gap { value } } } } }`);
+      return errors?.[0]?.extensions["code"];
+    };
+    expect(await codeOf(`{ sex: ["MALE"] }`)).toBeUndefined();
+    expect(await codeOf(`{ sex: ["MALE"], uasc: ["UASC"] }`)).toBe("DISCLOSURE_REFUSED");
+    expect(await codeOf(`{ provision: ["KINSHIP"] }`)).toBe("BAD_USER_INPUT");
   });
 });
 

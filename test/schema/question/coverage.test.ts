@@ -74,11 +74,16 @@ describe("a question", () => {
   const covered = (given: Partial<Question>, facts: readonly HeldFact[], measure: Question["measure"] = "CHILDREN"): boolean =>
     isCovered(question(measure, given), "2025-03-31", held([YEAR], facts));
 
-  it("about placements rests on the return of placements, and on that of costs where it asks for prices", () => {
+  it("about placements rests on the return of placements, and on that of costs where it asks for what that says", () => {
     expect(covered({}, ["PLACEMENTS"])).toBe(true);
     expect(covered({}, ["COSTS"])).toBe(false);
     expect(covered({ by: ["WEEKLY_COST_BAND"] }, ["PLACEMENTS"])).toBe(false);
     expect(covered({ where: [{ dimension: "WEEKLY_COST_BAND", codes: ["UNDER_500"] }] }, ["PLACEMENTS"])).toBe(false);
+    for (const name of ["PROCUREMENT", "REGISTERED", "SOLO", "DOLS", "EHCP", "DISABILITY"] as const) {
+      expect(covered({ by: [name] }, ["PLACEMENTS"])).toBe(false);
+      expect(covered({ where: [{ dimension: name, codes: ["UNKNOWN"] }] }, ["PLACEMENTS"])).toBe(false);
+      expect(covered({ by: [name] }, ["PLACEMENTS", "COSTS"])).toBe(true);
+    }
     expect(covered({ fact: "PLACEMENTS" }, ["PLACEMENTS"], "WEEKLY_COST")).toBe(false);
     expect(covered({ fact: "PLACEMENTS" }, ["PLACEMENTS", "COSTS"], "WEEKLY_COST")).toBe(true);
   });

@@ -47,9 +47,9 @@ export const costTallyOf = (records: CostRecords, question: CostQuestion): Reado
 };
 
 /** What a placement is on each dimension: what its child was on a day, if it was looked after. */
-const codesOf = ({ episodes, homes }: CostRecords, { borough, child, ...paid }: PaidPlacement, day: string) => {
+const codesOf = ({ episodes, costs, homes }: CostRecords, { borough, child, ...paid }: PaidPlacement, day: string) => {
   const own = episodes.filter((row) => row.borough === borough && row.child === child);
-  const found = pricedChildrenOn(own, { homes }, day)[0];
+  const found = pricedChildrenOn(own, { costs, homes }, day)[0];
   return (dimension: CostDimension): string => {
     if (dimension === "BOROUGH") return borough;
     if (dimension === "ANNUAL_COST")

@@ -6,6 +6,7 @@ import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import { GRADE_WORDS, SECTOR_WORDS, TYPE_WORDS } from "./home-words.ts";
 import { kindOfProvision, PROVISION_CODES } from "./kinds-of-provision.ts";
 import type { PricedChild } from "./priced-children.ts";
+import { disabilityOf } from "./said-of-placement.ts";
 import { inLondon, REGION_CODES, regionOf } from "./where-children-live.ts";
 
 type Dimension = {
@@ -71,6 +72,16 @@ export const weeklyCostBandOf = (pence: number | null): string => {
   return pounds < 10_000 ? "5000_TO_9999" : "10000_AND_OVER";
 };
 
+/** What a return answers with yes or no, if it does. */
+const eitherOf = ([yes, no]: readonly [string, string], read: (child: PricedChild) => boolean | null | undefined): Dimension => ({
+  codes: [yes, no, "UNKNOWN"],
+  codeOf: (child) => {
+    const said = read(child) ?? null;
+    if (said === null) return "UNKNOWN";
+    return said ? yes : no;
+  },
+});
+
 export type ReferenceDimension = keyof typeof REFERENCE_DIMENSIONS;
 
 export const REFERENCE_DIMENSIONS = {
@@ -120,4 +131,22 @@ export const REFERENCE_DIMENSIONS = {
   HOME_TYPE: worded(TYPE_WORDS, ({ provisionType }) => provisionType),
   SECTOR: worded(SECTOR_WORDS, ({ sector }) => sector),
   GRADE: worded(GRADE_WORDS, ({ grade }) => grade ?? "Not yet inspected"),
+  PROCUREMENT: {
+    codes: ["FRAMEWORK", "SPOT", "BLOCK", "IN_HOUSE", "UNKNOWN"],
+    codeOf: ({ said, setting }) => said?.procurement ?? (setting.placeProvider === "PR1" ? "IN_HOUSE" : "UNKNOWN"),
+  },
+  REGISTERED: eitherOf(["REGISTERED", "NOT_REGISTERED"], ({ said }) => said?.registered),
+  SOLO: eitherOf(["SOLO", "NOT_SOLO"], ({ said }) => said?.solo),
+  DOLS: { codes: ["CURRENT", "PREVIOUS", "NONE", "UNKNOWN"], codeOf: ({ dols }) => dols ?? "UNKNOWN" },
+  EHCP: eitherOf(["EHCP", "NO_EHCP"], ({ said }) => said?.ehcp),
+  DISABILITY: {
+    codes: ["NONE", "AUTISM", "LEARNING", "BEHAVIOUR", "PHYSICAL", "OTHER", "SEVERAL", "UNKNOWN"],
+    codeOf: ({ said }) => disabilityOf(said?.disability ?? null),
+  },
 } as const satisfies Readonly<Record<string, Dimension>>;
+
+/** What returns of placements alone don't tell: it stands in the register, or in returns of costs. */
+export const OF_OTHER_RETURNS: readonly ReferenceDimension[] = [
+  ...(["PROVIDER", "HOME_TYPE", "SECTOR", "GRADE"] as const),
+  ...(["WEEKLY_COST_BAND", "PROCUREMENT", "REGISTERED", "SOLO", "DOLS", "EHCP", "DISABILITY"] as const),
+];

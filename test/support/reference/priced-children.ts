@@ -3,9 +3,15 @@ import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
+import { dolsOn, priceOn, spokenBy } from "./said-of-placement.ts";
 
-/** A child looked after on a date, the setting it is in as far as the register has it, and the price of a week on the date. */
-export type PricedChild = CountedChild & { readonly home: HomeRecord | undefined; readonly weeklyPence: number | null };
+/** A child looked after on a date, the setting it is in as far as the register has it, the price of a week on the date, and what is said beside it. */
+export type PricedChild = CountedChild & {
+  readonly home: HomeRecord | undefined;
+  readonly weeklyPence: number | null;
+  readonly said: CostRecord | null;
+  readonly dols: string | null;
+};
 
 /** Costs and the register, which may be left out where a question has nothing to do with them. */
 export type Beside = { readonly costs?: readonly CostRecord[]; readonly homes?: readonly HomeRecord[] };
@@ -16,18 +22,16 @@ export const pricedChildrenOn = (
   { costs = [], homes = [] }: Beside,
   date: string,
 ): readonly PricedChild[] =>
-  childrenOn(episodes, date).map((child) => ({
-    ...child,
-    home: homes.find((home) => home.urn === child.setting.urn),
-    weeklyPence: weeklyPriceOn(costs, child.row, date),
-  }));
-
-/** Of the prices of a child that cover a date, that of the placement which began last; null where none does. */
-const weeklyPriceOn = (costs: readonly CostRecord[], { borough, child }: EpisodeRecord, date: string): number | null => {
-  let latest: CostRecord | null = null;
-  for (const cost of costs) {
-    if (cost.borough !== borough || cost.child !== child || date < cost.from || date > cost.to) continue;
-    if (latest === null || cost.placementStart > latest.placementStart) latest = cost;
-  }
-  return latest === null ? null : latest.weeklyPence;
-};
+  childrenOn(episodes, date).map((child) => {
+    const isOwn = (row: EpisodeRecord | CostRecord): boolean =>
+      row.borough === child.row.borough && row.child === child.row.child;
+    const prices = costs.filter(isOwn);
+    const said = spokenBy(prices, child.since, date);
+    return {
+      ...child,
+      home: homes.find((home) => home.urn === child.setting.urn),
+      weeklyPence: priceOn(prices, date)?.weeklyPence ?? null,
+      said,
+      dols: dolsOn(episodes.filter(isOwn), said, date),
+    };
+  });
