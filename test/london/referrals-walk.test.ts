@@ -123,7 +123,6 @@ it("movements into secure homes leave whoever adds them to it more than a child 
     for (const by of ["SEX", "ETHNICITY", "AGE_GROUP"]) cells.push(...(await bothIn(year, by)));
   const both = cells.filter(({ referred, moved }) => referred !== null && moved !== null);
   const rms = (errors: readonly number[]): number => Math.sqrt(errors.reduce((sum, e) => sum + e * e, 0) / errors.length);
-  const told = rms(both.map(({ referred, exact }) => referred! - exact));
   // Every mean of the two, from what is published alone to the movements alone.
   const means = Array.from({ length: 21 }, (_, at) => at / 20).map((weight) =>
     rms(both.map(({ referred, moved, exact }) => (1 - weight) * referred! + weight * moved! - exact)),
