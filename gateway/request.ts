@@ -65,9 +65,9 @@ export const requestContext = async (parts: RequestParts, authorization: string 
   };
 };
 
-const remembered = <V>(known: Map<SubRegionCode, V>, code: SubRegionCode, make: () => V): V => {
-  const value = known.get(code) ?? make();
-  known.set(code, value);
+const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
   return value;
 };
 
@@ -113,6 +113,11 @@ const untilAllAnswered = async (asked: ReadonlySet<Promise<unknown>>): Promise<v
 export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, reach: RequestScatter): Answers => {
   const { scatter, outages } = reach;
   const asked = new Set<Promise<ReleasedAnswer>>();
+  const known = new Map<string, Promise<Answers | null>>();
+  const asKnown = async (vintage: string): Promise<Answers | null> => {
+    const held = rostersOf(vintage, await rosters(LONDON_PLACE));
+    return held && londonAnswers((place) => Promise.resolve(within(place, held)), reach);
+  };
   return {
     whole: LONDON_PLACE,
     rosters,
@@ -129,9 +134,6 @@ export const londonAnswers = (rosters: (place: Place) => Promise<Rosters>, reach
       asked.add(answer);
       return answer;
     },
-    asKnown: async (vintage) => {
-      const held = rostersOf(vintage, await rosters(LONDON_PLACE));
-      return held && londonAnswers((place) => Promise.resolve(within(place, held)), reach);
-    },
+    asKnown: (vintage) => remembered(known, vintage, () => asKnown(vintage)),
   };
 };

@@ -14,7 +14,10 @@ export type Answers = {
   readonly finalRosters: (place: Place) => Promise<Rosters>;
   /** The answer to a question, as released. */
   readonly released: (question: Question) => Promise<ReleasedAnswer>;
-  /** The same from the records of a vintage, by its name; null where those are not held, or not every sub-region says what it holds. */
+  /**
+   * The same from the records of a vintage, by its name: one for all that a request asks of it. Null where those are not held, or not
+   * every sub-region says what it holds.
+   */
   readonly asKnown: (vintage: string) => Promise<Answers | null>;
 };
 

@@ -11,7 +11,10 @@ const millions = format(",.1f");
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 
-const pounds = (value: number): string => (Math.abs(value) >= MILLION ? `£${millions(value / MILLION)}m` : `£${whole(value)}`);
+const pounds = (value: number): string => {
+  if (value < 0) return `\u2212${pounds(-value)}`;
+  return value >= MILLION ? `£${millions(value / MILLION)}m` : `£${whole(value)}`;
+};
 
 /** 9292 children -> "9,292"; 34 percent -> "34%"; 438300000 pounds -> "£438.3m". */
 export const written = (unit: Unit, value: number): string => {

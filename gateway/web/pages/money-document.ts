@@ -2,8 +2,15 @@
 import { graphql } from "../../generated/gql.ts";
 
 export const MONEY = graphql(/* GraphQL */ `
-  query Money($place: String!, $year: Period!, $before: Period!) {
+  query Money($place: String!, $year: Period!, $before: Period!, $end: LocalDate!) {
     place(name: $place) {
+      placements(asAt: $end) {
+        total {
+          annualCommitment {
+            ...Shown
+          }
+        }
+      }
       costs(during: $year) {
         coverage {
           ...Whose
@@ -11,6 +18,20 @@ export const MONEY = graphql(/* GraphQL */ `
         total {
           ...Spent
           funding {
+            socialCare {
+              ...Shown
+            }
+            health {
+              ...Shown
+            }
+            education {
+              ...Shown
+            }
+            unattributed {
+              ...Shown
+            }
+          }
+          fundingAmounts {
             socialCare {
               ...Shown
             }
@@ -45,6 +66,23 @@ export const MONEY = graphql(/* GraphQL */ `
           millionOrMore {
             ...Shown
           }
+        }
+        fosteringGap {
+          agencies {
+            ...Shown
+          }
+          inHouse {
+            ...Shown
+          }
+          gap {
+            ...Shown
+          }
+        }
+        byProvision: groups(by: [PROVISION]) {
+          ...UnitCost
+        }
+        byProcurement: groups(by: [PROCUREMENT]) {
+          ...UnitCost
         }
         groups(by: [PLACEMENT_TYPE]) {
           keys {
@@ -104,6 +142,17 @@ export const MONEY = graphql(/* GraphQL */ `
             }
           }
         }
+      }
+    }
+  }
+  fragment UnitCost on CostGroup {
+    keys {
+      code
+      label: shortLabel
+    }
+    measures {
+      unitCostPerWeek {
+        ...Shown
       }
     }
   }

@@ -1,27 +1,25 @@
 /** Money: what placements cost, who pays, and how dear the dearest are. */
 import { html } from "hono/html";
-import type { MoneyQuery } from "../../generated/graphql.ts";
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
-import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
-import { type PageGiven, givenIn, yearSelect } from "./given.ts";
+import { figureTable } from "./figure-table.ts";
+import { givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";
+import { type MoneyAsked, plainQuestions, unitCostPanel } from "./money-plain.ts";
 
-type Asked = PageGiven & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
+const costsIn = ({ data }: MoneyAsked) => data.place.costs;
 
-const costsIn = ({ data }: Asked) => data.place.costs;
-
-const csvOf = ({ place, year }: Asked, by: string): string =>
+const csvOf = ({ place, year }: MoneyAsked, by: string): string =>
   addressOf("/q/costs.csv", { place: place.code, year: year.to.slice(0, 4), by });
 
-const kindsPanel = (given: Asked): Panel => ({
+const kindsPanel = (given: MoneyAsked): Panel => ({
   name: "spend",
   title: "Spent, by kind of placement",
   chart: {
@@ -39,7 +37,7 @@ const kindsPanel = (given: Asked): Panel => ({
   asked: given.asked,
 });
 
-const weeklyPanel = (given: Asked): Panel => ({
+const weeklyPanel = (given: MoneyAsked): Panel => ({
   name: "weekly",
   title: "What a week costs, by kind of placement",
   note: "The price of a week of each child: the mean over its days in the year.",
@@ -71,7 +69,7 @@ const shares = ({ socialCare, health, education, unattributed }: Funding): reado
   unattributed,
 ];
 
-const fundingPanel = (given: Asked): Panel => ({
+const fundingPanel = (given: MoneyAsked): Panel => ({
   name: "funding",
   title: "Who pays",
   note: "Percent of the spend. Published shares need not add up to 100.",
@@ -92,7 +90,7 @@ const fundingPanel = (given: Asked): Panel => ({
   asked: given.asked,
 });
 
-const partsPanel = (given: Asked, field: "spend" | "unitCostPerWeek", title: string): Panel => ({
+const partsPanel = (given: MoneyAsked, field: "spend" | "unitCostPerWeek", title: string): Panel => ({
   name: field === "spend" ? "sub-regions" : "unit-cost",
   title: `${title}, by sub-region`,
   chart: {
@@ -119,34 +117,18 @@ const COMPARED = [
   ["Children", "children", "children"],
 ] as const;
 
-const twoYears = (given: Asked, before: string): Content => {
+const twoYears = (given: MoneyAsked, before: string): Content => {
   const [now, then] = [costsIn(given).total, given.data.place.before.total];
-  return html`<section class="panel">
-    <h2>This year and the year before</h2>
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">Of the place</th>
-          <th scope="col" class="n">${yearInWords(given.year)}</th>
-          <th scope="col" class="n">${before}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${COMPARED.map(
-          ([label, field, unit]) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              <td class="n">${numberAndRange(now[field], unit)}</td>
-              <td class="n">${numberAndRange(then[field], unit)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    <p class="hint">Ranges that meet are no clear change.</p>
-  </section>`;
+  return figureTable({
+    title: "This year and the year before",
+    of: "Of the place",
+    columns: [yearInWords(given.year), before],
+    rows: COMPARED.map(([label, field, unit]) => ({ label, unit, figures: [now[field], then[field]] })),
+    hint: "Ranges that meet are no clear change.",
+  });
 };
 
-const dearest = (given: Asked): Content => {
+const dearest = (given: MoneyAsked): Content => {
   const { topTen, millionOrMore } = costsIn(given).total;
   const { ofEachBorough, ofPlace } = topTen;
   return html`<section class="panel">
@@ -173,7 +155,7 @@ const dearest = (given: Asked): Content => {
   </section>`;
 };
 
-const lead = (given: Asked): View["lead"] => {
+const lead = (given: MoneyAsked): View["lead"] => {
   const { spend, unitCostPerWeek } = costsIn(given).total;
   if (isKnown(spend))
     return html`${given.place.name} spent <strong>${number(spend, "pounds")}</strong> on placements in ${yearInWords(given.year)}:
@@ -188,11 +170,11 @@ const lead = (given: Asked): View["lead"] => {
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
   const before = yearOf(given.year.from);
-  const { data, asked } = await visit.execute(MONEY, { place: given.place.code, year: given.year, before });
+  const { data, asked } = await visit.execute(MONEY, { place: given.place.code, year: given.year, before, end: given.year.to });
   const all = { ...given, data, asked };
   const [left, right] = [
-    [kindsPanel(all), partsPanel(all, "spend", "Spend")],
-    [fundingPanel(all), partsPanel(all, "unitCostPerWeek", "Spend a week")],
+    [kindsPanel(all), unitCostPanel(all, "byProvision"), partsPanel(all, "spend", "Spend")],
+    [fundingPanel(all), unitCostPanel(all, "byProcurement"), partsPanel(all, "unitCostPerWeek", "Spend a week")],
   ];
   const wide = weeklyPanel(all);
   return {
@@ -204,7 +186,7 @@ const view = async (visit: Visit): Promise<View> => {
     panels: [...left, ...right, wide],
     body: (draw) =>
       html`<div class="columns">
-          <div>${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
+          <div>${plainQuestions(all)}${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
           <div>${dearest(all)}${right.map(draw)}</div>
         </div>
         ${draw(wide)}`,

@@ -21,17 +21,19 @@ export const pricedChildrenOn = (
   episodes: readonly EpisodeRecord[],
   { costs = [], homes = [] }: Beside,
   date: string,
-): readonly PricedChild[] =>
-  childrenOn(episodes, date).map((child) => {
-    const isOwn = (row: EpisodeRecord | CostRecord): boolean =>
-      row.borough === child.row.borough && row.child === child.row.child;
-    const prices = costs.filter(isOwn);
+): readonly PricedChild[] => {
+  const [ownEpisodes, ownCosts] = [Map.groupBy(episodes, nameOf), Map.groupBy(costs, nameOf)];
+  return childrenOn(episodes, date).map((child) => {
+    const [own, prices] = [ownEpisodes.get(nameOf(child.row))!, ownCosts.get(nameOf(child.row)) ?? []];
     const said = spokenBy(prices, child.since, date);
     return {
       ...child,
       home: homes.find((home) => home.urn === child.setting.urn),
       weeklyPence: priceOn(prices, date)?.weeklyPence ?? null,
       said,
-      dols: dolsOn(episodes.filter(isOwn), said, date),
+      dols: dolsOn(own, said, date),
     };
   });
+};
+
+const nameOf = ({ borough, child }: EpisodeRecord | CostRecord): string => `${borough} ${child}`;

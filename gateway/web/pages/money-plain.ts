@@ -1,0 +1,68 @@
+/** Money asked plainly: what a year of today's placements comes to, who pays how much, and what a week costs by kind and by how it is bought. */
+import type { MoneyQuery } from "../../generated/graphql.ts";
+import { longDate, yearInWords } from "../figures/dates.ts";
+import type { Content } from "../figures/markup.ts";
+import { addressOf } from "../shell/address.ts";
+import type { Answered } from "../shell/answered.ts";
+import type { Panel } from "../shell/page.ts";
+import { figureTable } from "./figure-table.ts";
+import type { PageGiven } from "./given.ts";
+
+export type MoneyAsked = PageGiven & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
+
+const UNIT_COSTS = {
+  byProvision: { name: "provision", title: "What a week costs, by kind of provision", of: "Provision", by: "PROVISION" },
+  byProcurement: { name: "procurement", title: "What a week costs, by how it is bought", of: "Bought", by: "PROCUREMENT" },
+} as const;
+
+/** Codes that no money is of are left out. */
+export const unitCostPanel = ({ data, place, year, asked }: MoneyAsked, field: keyof typeof UNIT_COSTS): Panel => {
+  const { name, title, of, by } = UNIT_COSTS[field];
+  const rows = data.place.costs[field].map(({ keys, measures }) => ({
+    code: keys[0]!.code,
+    label: keys[0]!.label,
+    figure: measures.unitCostPerWeek,
+  }));
+  return {
+    name,
+    title,
+    note: "Spend over the weeks paid for. Kinds differ in whom they care for, and so a dearer one is no worse bargain.",
+    chart: {
+      form: "BARS",
+      of,
+      measure: "Spend a week",
+      unit: "pounds a week",
+      rows: rows.filter(({ figure }) => figure.status !== "NOT_APPLICABLE"),
+    },
+    csv: addressOf("/q/costs.csv", { place: place.code, year: year.to.slice(0, 4), by, measure: "unitCostPerWeek" }),
+    asked,
+  };
+};
+
+const FUNDERS = [
+  ["Paid by social care", "socialCare"],
+  ["Paid by health", "health"],
+  ["Paid by education", "education"],
+  ["Paid by nobody named", "unattributed"],
+] as const;
+
+export const plainQuestions = ({ data, year }: MoneyAsked): Content => {
+  const { fosteringGap, total } = data.place.costs;
+  return figureTable({
+    title: "Asked plainly",
+    of: "Of the place",
+    columns: [yearInWords(year)],
+    rows: [
+      {
+        label: `A year of the placements of ${longDate(year.to)}, at their prices`,
+        unit: "pounds",
+        figures: [data.place.placements.total.annualCommitment],
+      },
+      ...FUNDERS.map(([label, funder]) => ({ label, unit: "pounds" as const, figures: [total.fundingAmounts[funder]] })),
+      { label: "A week with a fostering agency", unit: "pounds a week", figures: [fosteringGap.agencies] },
+      { label: "A week with the authority's own foster carers", unit: "pounds a week", figures: [fosteringGap.inHouse] },
+      { label: "What agencies cost more", unit: "pounds a week", figures: [fosteringGap.gap] },
+    ],
+    hint: "A year at these prices is no forecast: children come, leave and move. What the authority's own fostering service costs beside its carers is in no return.",
+  });
+};
