@@ -73,12 +73,18 @@ const isAgainst = ({ dimensions }: Setting, by: readonly number[], codes: readon
     return coarse !== undefined && fine !== undefined && !(fine in nested.codes[coarse]!);
   });
 
+/** The cells of a place that nobody can be in, for all that nesting tells. */
+const againstAt = (grid: Grid, place: number): readonly number[] =>
+  tablesAt(grid, place).flatMap((table) =>
+    Array.from({ length: table.cells }, (_, at) => table.first + at).filter((cell) =>
+      isAgainst(grid.setting, table.by, codesAt(table, cell)),
+    ),
+  );
+
 const forbid = (grid: Grid, impossible: Uint8Array): Uint8Array => {
   const all = Uint8Array.from(impossible);
   for (const place of placesOf(grid.setting).keys())
-    for (const table of tablesAt(grid, place))
-      for (let cell = table.first; cell < table.first + table.cells; cell++)
-        if (isAgainst(grid.setting, table.by, codesAt(table, cell))) all[grid.firstOf[place]! + cell] = 1;
+    for (const cell of againstAt(grid, place)) all[grid.firstOf[place]! + cell] = 1;
   return all;
 };
 
