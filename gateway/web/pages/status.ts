@@ -94,7 +94,7 @@ const boroughs = ({ london, vintage }: Answered<StatusQuery>, { date, year }: Pa
                 <th scope="row">${name}</th>
                 <td>${subRegionOfBorough(code)!.code}</td>
                 ${[placements, costs, beds, referrals].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
-                <td>${receivedOf(vintage!, code)}</td>
+                <td>${receivedOf(vintage, code)}</td>
               </tr>`,
           )}
         </tbody>

@@ -190,6 +190,12 @@ describe.each(["PLACEMENTS", "COSTS", "BEDS"] as const)("a table of %s", (fact) 
   );
 });
 
+test("boroughs by the regions where their children live may be asked, and by how placements are bought", () => {
+  for (const name of ["HOST_REGION", "PROCUREMENT"] as const)
+    for (const place of [LONDON_PLACE, NCL, BARNET])
+      expect(refusalOf(() => checkTable(populated("PLACEMENTS", place, {}), ["BOROUGH", name]))).toBeNull();
+});
+
 describe("what is nearest", () => {
   const nearestOf = (place: Place, where: Where, by: readonly DimensionName[]): NearestQuestion | undefined =>
     refusalOf(() => checkTable(populated("PLACEMENTS", place, where), by))?.nearest;

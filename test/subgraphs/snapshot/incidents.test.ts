@@ -25,9 +25,10 @@ test("an incident counts with a day in the period, whenever it began and however
     goesOn: fostered([missing("2025-03-31", null)]),
     after: fostered([missing("2025-04-01", null)]),
     throughout: fostered([missing("2024-01-01", "2025-06-01")]),
+    sinceBefore: fostered([missing("2024-01-01", null)]),
     never: fostered([]),
   });
-  const counted = { goesOnOnFirst: 1, onFirst: 1, onLast: 1, goesOn: 1, throughout: 1 };
+  const counted = { goesOnOnFirst: 1, onFirst: 1, onLast: 1, goesOn: 1, throughout: 1, sinceBefore: 1 };
   expect(await told("MISSING_INCIDENTS", YEAR)).toEqual(counted);
   expect(await told("MISSING_CHILDREN", YEAR)).toEqual(counted);
   expect(await told("AWAY_CHILDREN", YEAR)).toEqual({});
