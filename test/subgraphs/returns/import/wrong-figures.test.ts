@@ -30,7 +30,7 @@ describe("a return year that is missing between two", () => {
     const outcome = await at.run();
     expect(rulesOf(outcome)).toContain("missing-year");
     expect(outcome.faults.find(({ rule }) => rule === "missing-year")?.message).toContain("2023-24");
-    expect(coverageOf(await at.models.returns.find().lean())).toEqual([
+    expect(coverageOf(await at.models.returns.find().lean())).toMatchObject([
       { fact: "PLACEMENTS", borough: HACKNEY, from: "2022-04-01", to: "2023-03-31" },
       { fact: "PLACEMENTS", borough: HACKNEY, from: "2024-04-01", to: "2025-03-31" },
     ]);
