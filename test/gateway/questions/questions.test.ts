@@ -95,6 +95,12 @@ it.each([
   ["children", { by: "SEX,AGE_BAND", date: "2025-03-31", place: "ncl" }, ["sex_code", "sex", "age_band_code", "age_band"]],
   ["children", { by: "TIME,SEX", from: "2025-01-31", to: "2025-03-31", measure: "children" }, ["sex_code", "sex"]],
   ["costs", { by: "SUB_REGION", year: "2025", measure: "spend,weeklyCost.median" }, ["place"]],
+  [
+    "costs",
+    { from: "2024-10-01", to: "2024-12-31", measure: "fundingAmounts", by: "PROCUREMENT" },
+    ["from", "to", "procurement"],
+  ],
+  ["children", { measure: "annualCommitment", by: "PROVISION", date: "2025-03-31" }, ["provision"]],
   ["costs", { from: "2024-10-01", to: "2024-12-31", measure: "funding" }, ["from", "to"]],
   ["table", { of: "COSTS", measure: "funding.health", by: "PLACEMENT_TYPE", date: "2025-03-31" }, ["placement_type"]],
   ["table", { of: "BEDS", measure: "blockedReasons.places", place: "London" }, ["place"]],
