@@ -25,6 +25,8 @@ const PAGES = [
   "/ask?by=AGE_BAND&and=SEX",
   "/ask?of=COSTS&measure=spend&by=TIME",
   "/ask?of=BEDS&measure=blockedReasons.places",
+  "/ask?of=REFERRALS&measure=daysToPlacement&by=NEED",
+  "/ask?of=REFERRALS&measure=alternatives.percentWithDolOrder&by=TIME",
   "/status",
   "/what-is-measured",
   "/sign-in",

@@ -8,7 +8,7 @@ import type { Audience } from "../../../schema/question/population.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { REFERRAL_OUTCOMES } from "../../../schema/reference/referral-codes.ts";
 import { usedBed, home } from "../../support/bed-records.ts";
-import { figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
+import { FIGURE, figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOf, londonOver } from "../../support/london-over.ts";
 import { HISTORIES, movingChildren } from "../../support/moving-children.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
@@ -280,6 +280,28 @@ describe("a place of which nothing was ever handed in", () => {
     expect(statusesOf(told)).toEqual(new Set(["INCOMPLETE"]));
   });
 });
+
+test.each(["PROCUREMENT", "REGISTERED", "SOLO", "DOLS", "EHCP", "DISABILITY"])(
+  "children by %s are incomplete where a return of costs has not come, and never just not known",
+  async (name) => {
+    const by = (root: string): string => `of: ${root} {
+      placements(asAt: "2025-03-31") {
+        groups(by: [${name}]) { measures { children ${FIGURE} } }
+        table(by: [SEX, ${name}]) { measures { children ${FIGURE} } }
+      }
+      filtered: placements(asAt: "2025-03-31", where: { ${name.toLowerCase()}: ["UNKNOWN"] }) { total { children ${FIGURE} } }
+      movements(during: { from: "2024-04-01", to: "2025-03-31" }) { groups(by: [${name}]) { measures { started ${FIGURE} } } }
+    }`;
+    const statusesOver = async (answers: Answers, root: string) =>
+      statusesOf(toldIn(await graphOf(answers, { homes: HOMES }).ask(`{ ${by(root)} }`)));
+    const without = await londonOver(HELD, { boroughs: [BARNET!], facts: ["COSTS"] });
+    for (const root of ["london", ROOTS["the sub-region"], ROOTS["the borough"]]) {
+      expect(await statusesOver(without, root)).toEqual(new Set(["INCOMPLETE"]));
+      expect((await statusesOver(await WHOLE, root)).has("INCOMPLETE")).toBe(false);
+    }
+    expect((await statusesOver(without, `borough(code: "E09000007")`)).has("INCOMPLETE")).toBe(false);
+  },
+);
 
 test("a list of keys is never just empty: what is not known stands for all, INCOMPLETE", async () => {
   const query = (by: string): string => `{ london { placements(asAt: "2025-03-31") {
