@@ -85,7 +85,7 @@ it("warns when a return covers less than the last of its kind", async () => {
   expect(rulesOf(await at.run(COSTS))).toEqual(["shares-differ", "covers-less"].toSorted());
 });
 
-it("placements and costs enter the snapshot and its coverage, referrals do not", async () => {
+it("placements, costs and referrals enter the snapshot and its coverage", async () => {
   await using at = await openBorough();
   await at.run("r", "costs", "referrals");
   const snapshots = await followSnapshots(at.models, NEL, noiseSecretFor);
@@ -96,6 +96,7 @@ it("placements and costs enter the snapshot and its coverage, referrals do not",
   expect(snapshot?.returns).toMatchObject([
     { fact: "COSTS", borough: HACKNEY },
     { fact: "PLACEMENTS", borough: HACKNEY, from: "2023-04-01", to: "2024-03-31" },
+    { fact: "REFERRALS", borough: HACKNEY, from: "2024-05-01", to: "2024-05-01" },
   ]);
 });
 
