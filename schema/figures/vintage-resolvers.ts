@@ -24,7 +24,7 @@ const citationOf = (place: Place, name: string, rosters: Rosters): string => {
   const returns = [...rosters.values()].flatMap(returnsIn);
   const boroughs = new Set(returns.map(({ borough }) => borough)).size;
   const received = returns.map((each) => each.received).reduce((latest, day) => (latest > day ? latest : day), "");
-  return `${place.name}: children's placements, costs and homes, from the returns of ${boroughs === 1 ? "1 borough" : `${boroughs} boroughs`} as received by ${received}. London placements ${RELEASE}, vintage ${name}.`;
+  return `${place.name}: children's placements, costs, homes and referrals, from the returns of ${boroughs === 1 ? "1 borough" : `${boroughs} boroughs`} as received by ${received}. London placements ${RELEASE}, vintage ${name}.`;
 };
 
 const vintage = async ({ whole, rosters }: Answers) => {
