@@ -195,7 +195,7 @@ describe("a part that is missing", () => {
       NODE_OPTIONS: `--import=data:text/javascript,${renaming}`,
     });
     try {
-      const gateway = await london.startGateway({ [VARIABLES.url("NCL")]: other.url });
+      const gateway = await london.startGateway({ [VARIABLES.url("NCL")]: other.url, [VARIABLES.deadline]: "60000" });
       const text = everythingOf([LONDON_PLACE, placeOfBorough(BOROUGH.NCL)!]);
       const after = figuresOf((await post(gateway.url, text)).data);
       expect(changed(new Map([...before, ...after]))).toEqual([]);

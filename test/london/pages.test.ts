@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { chromiumPath, openPage, startBrowser, violationsOf } from "../support/browser.ts";
 import { expectedAt, numbersOn, queriesOn } from "../support/page-numbers.ts";
 import { type London, startLondon } from "../support/start-london.ts";
@@ -49,7 +50,7 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
   let browser: Browser;
   let origin: string;
   beforeAll(async () => {
-    london = await startLondon({ proxied: true, settings: { PLACEMENTS_MADE_UP: "on" } });
+    london = await startLondon({ proxied: true, settings: { PLACEMENTS_MADE_UP: "on", [VARIABLES.deadline]: "60000" } });
     origin = new URL("/", london.gateway.url).origin;
     browser = await startBrowser();
     if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true });

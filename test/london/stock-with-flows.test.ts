@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 
 const [FROM, TO] = ["2024-03-31", "2025-03-31"];
@@ -26,7 +27,7 @@ type Figures = {
 type Cell = Readonly<Record<"before" | "after" | "entrants" | "exits", number | null>>;
 
 let london: London;
-beforeAll(async () => void (london = await startLondon()));
+beforeAll(async () => void (london = await startLondon({ settings: { [VARIABLES.deadline]: "20000" } })));
 afterAll(() => london[Symbol.asyncDispose]());
 
 const asked = (place: string, by: string): string => `{ place: ${place} {
