@@ -838,6 +838,8 @@ export type TimesQuery = { readonly place:
 
 export type ShownFragment = { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus };
 
+export type PercentilesFragment = { readonly p25: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p50: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p75: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null, readonly p90: { readonly value: number | null, readonly low: number | null, readonly high: number | null, readonly status: FigureStatus } | null };
+
 export type AskableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1216,6 +1218,27 @@ export const ShownFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"Shown"}) as unknown as TypedDocumentString<ShownFragment, unknown>;
+export const PercentilesFragmentDoc = new TypedDocumentString(`
+    fragment Percentiles on Distribution {
+  p25: percentile(at: 25) {
+    ...Shown
+  }
+  p50: percentile(at: 50) {
+    ...Shown
+  }
+  p75: percentile(at: 75) {
+    ...Shown
+  }
+  p90: percentile(at: 90) {
+    ...Shown
+  }
+}
+    fragment Shown on Figure {
+  value
+  low
+  high
+  status
+}`, {"fragmentName":"Percentiles"}) as unknown as TypedDocumentString<PercentilesFragment, unknown>;
 export const UsedFragmentDoc = new TypedDocumentString(`
     fragment Used on BedMeasures {
   homes {
@@ -3090,18 +3113,7 @@ export const MoneyDocument = new TypedDocumentString(`
             ...Shown
           }
           weeklyCost {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
+            ...Percentiles
           }
         }
       }
@@ -3146,6 +3158,20 @@ export const MoneyDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Percentiles on Distribution {
+  p25: percentile(at: 25) {
+    ...Shown
+  }
+  p50: percentile(at: 50) {
+    ...Shown
+  }
+  p75: percentile(at: 75) {
+    ...Shown
+  }
+  p90: percentile(at: 90) {
+    ...Shown
+  }
 }
 fragment UnitCost on CostGroup {
   keys {
@@ -3510,46 +3536,13 @@ export const ReferralsDocument = new TypedDocumentString(`
       total {
         ...Sought
         daysToOffer {
-          p25: percentile(at: 25) {
-            ...Shown
-          }
-          p50: percentile(at: 50) {
-            ...Shown
-          }
-          p75: percentile(at: 75) {
-            ...Shown
-          }
-          p90: percentile(at: 90) {
-            ...Shown
-          }
+          ...Percentiles
         }
         daysToPlacement {
-          p25: percentile(at: 25) {
-            ...Shown
-          }
-          p50: percentile(at: 50) {
-            ...Shown
-          }
-          p75: percentile(at: 75) {
-            ...Shown
-          }
-          p90: percentile(at: 90) {
-            ...Shown
-          }
+          ...Percentiles
         }
         daysOpen {
-          p25: percentile(at: 25) {
-            ...Shown
-          }
-          p50: percentile(at: 50) {
-            ...Shown
-          }
-          p75: percentile(at: 75) {
-            ...Shown
-          }
-          p90: percentile(at: 90) {
-            ...Shown
-          }
+          ...Percentiles
         }
       }
       series(from: $since, to: $until, step: YEAR) {
@@ -3595,6 +3588,20 @@ export const ReferralsDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Percentiles on Distribution {
+  p25: percentile(at: 25) {
+    ...Shown
+  }
+  p50: percentile(at: 50) {
+    ...Shown
+  }
+  p75: percentile(at: 75) {
+    ...Shown
+  }
+  p90: percentile(at: 90) {
+    ...Shown
+  }
 }
 fragment Sought on ReferralMeasures {
   children {
@@ -3985,18 +3992,7 @@ export const WhereDocument = new TypedDocumentString(`
         }
         measures {
           distance {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
+            ...Percentiles
           }
         }
       }
@@ -4039,6 +4035,20 @@ export const WhereDocument = new TypedDocumentString(`
   low
   high
   status
+}
+fragment Percentiles on Distribution {
+  p25: percentile(at: 25) {
+    ...Shown
+  }
+  p50: percentile(at: 50) {
+    ...Shown
+  }
+  p75: percentile(at: 75) {
+    ...Shown
+  }
+  p90: percentile(at: 90) {
+    ...Shown
+  }
 }
 fragment Whose on Coverage {
   complete

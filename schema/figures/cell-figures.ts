@@ -63,7 +63,7 @@ export const cellFigure = async (
 };
 
 /** What the child itself is: the residents a rate divides by aren't known by it. */
-const OWN_TO_THE_CHILD: readonly ColumnName[] = ["birthMonth", "sex", "ethnic", "uascUntil", "ehcp", "disability"];
+const OWN_TO_THE_CHILD: readonly ColumnName[] = ["ageSource", "sex", "ethnic", "uascUntil", "ehcp", "disability"];
 
 /** The dimensions that select a cell, filters included. */
 export const selectedBy = ({ table, codes }: Cell): readonly DimensionName[] =>

@@ -13,7 +13,7 @@ type PlacementColumn =
   | "provision"
   | "ls"
   | "cin"
-  | "birthMonth"
+  | "ageSource"
   | "sex"
   | "ethnic"
   | "uascUntil"
@@ -34,8 +34,8 @@ type SaidColumn = (typeof SAID_COLUMNS)[number];
 /** Columns of beds. */
 type BedColumn = "borough" | "homeType" | "sector" | "grade" | "needGroup" | "occupant" | "blockedReason";
 
-/** Columns of referrals; their `birthMonth` is the age itself, in years. */
-type ReferralColumn = "borough" | "referralKind" | "need" | "birthMonth" | "sex" | "ethnic";
+/** Columns of referrals. Their `ageSource` is the age itself in years; that of placements is the month of birth. */
+type ReferralColumn = "borough" | "referralKind" | "need" | "ageSource" | "sex" | "ethnic";
 
 /** `annualCost`, and of costs `weeklyCostBand`, are worked out of a placement's price over the period that is asked about. */
 export type ColumnName = PlacementColumn | BedColumn | ReferralColumn | "annualCost";

@@ -147,9 +147,9 @@ const ROWS: readonly Dimension[] = [
   row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
   row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
   row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),
-  row("AGE_BAND", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_BANDS)),
-  row("AGE_GROUP", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_GROUPS)),
-  row("AGE_STAGE", { column: "birthMonth", facts: OF_CHILDREN }, aged(AGE_STAGES)),
+  row("AGE_BAND", { column: "ageSource", facts: OF_CHILDREN }, aged(AGE_BANDS)),
+  row("AGE_GROUP", { column: "ageSource", facts: OF_CHILDREN }, aged(AGE_GROUPS)),
+  row("AGE_STAGE", { column: "ageSource", facts: OF_CHILDREN }, aged(AGE_STAGES)),
   row("SEX", { column: "sex", facts: OF_CHILDREN }, grouped(SEXES)),
   row("ETHNICITY", { column: "ethnic", facts: OF_CHILDREN }, grouped(ETHNICITIES)),
   row("ETHNIC", { column: "ethnic", facts: OF_CHILDREN }, listed(CODE_LISTS.ETHNIC), { parent: "ETHNICITY" }),
@@ -198,7 +198,7 @@ export const positionsOn = (name: DimensionName): ReadonlyMap<string, number> =>
 const POSITIONS = new Map(ROWS.map(({ name, axis }) => [name, new Map((axis ?? []).map(({ code }, at) => [code, at]))]));
 
 /** Whether the code of one record on a dimension changes with the date. */
-export const isVarying = (name: DimensionName): boolean => ["birthMonth", "uascUntil"].includes(dimensionOf(name).column);
+export const isVarying = (name: DimensionName): boolean => ["ageSource", "uascUntil"].includes(dimensionOf(name).column);
 
 /** Dimensions in canonical order, each once. */
 export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] =>

@@ -43,7 +43,7 @@ const rowSource = (homeOf: HomeLookup): RowSource<PlacementRow> => ({
     provision: ({ spell }) => provisionOf(spell.placed.place, spell.placed.placeProvider),
     ls: ({ spell }) => spell.episode.ls,
     cin: ({ spell }) => spell.episode.cin,
-    birthMonth: ({ spell }) => spell.episode.birthMonth,
+    ageSource: ({ spell }) => spell.episode.birthMonth,
     sex: ({ spell }) => spell.episode.sex,
     ethnic: ({ spell }) => spell.episode.ethnic,
     uascUntil: ({ spell }) => (spell.episode.uasc ? (spell.episode.uascCeased ?? STILL) : null),

@@ -73,7 +73,7 @@ export const buildReferralTable = (
       borough: ({ referral }) => referral.borough,
       referralKind: ({ referral }) => referral.kind,
       need: ({ referral }) => referral.need ?? null,
-      birthMonth: ({ referral }) => referral.age,
+      ageSource: ({ referral }) => referral.age,
       sex: ({ referral }) => referral.sex ?? null,
       ethnic: ({ referral }) => referral.ethnic ?? null,
     },

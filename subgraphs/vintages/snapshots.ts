@@ -1,6 +1,7 @@
 /**
  * The snapshots a subgraph answers from: the current vintage, and the one before it, so that a request that pinned it can finish,
- * and a figure that was cited can be asked for again. The pointer in the store is read four times a second; a new vintage is built beside the old and then taken up in one step.
+ * and a figure that was cited can be asked for again. The pointer in the store is read four times a second; a new vintage is built
+ * beside the old and then taken up in one step.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { trusted } from "mongoose";

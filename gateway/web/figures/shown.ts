@@ -11,6 +11,24 @@ graphql(/* GraphQL */ `
   }
 `);
 
+/** A distribution as a chart of spreads draws it. */
+graphql(/* GraphQL */ `
+  fragment Percentiles on Distribution {
+    p25: percentile(at: 25) {
+      ...Shown
+    }
+    p50: percentile(at: 50) {
+      ...Shown
+    }
+    p75: percentile(at: 75) {
+      ...Shown
+    }
+    p90: percentile(at: 90) {
+      ...Shown
+    }
+  }
+`);
+
 /** `at` is its path in the answer, as "london.placements.total.children": a page says of each number where it is from. */
 export type Shown = ShownFragment & { readonly at?: string };
 

@@ -94,18 +94,7 @@ export const MONEY = graphql(/* GraphQL */ `
               ...Shown
             }
             weeklyCost {
-              p25: percentile(at: 25) {
-                ...Shown
-              }
-              p50: percentile(at: 50) {
-                ...Shown
-              }
-              p75: percentile(at: 75) {
-                ...Shown
-              }
-              p90: percentile(at: 90) {
-                ...Shown
-              }
+              ...Percentiles
             }
           }
         }

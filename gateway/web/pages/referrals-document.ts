@@ -79,46 +79,13 @@ export const REFERRALS_PAGE = graphql(/* GraphQL */ `
         total {
           ...Sought
           daysToOffer {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
+            ...Percentiles
           }
           daysToPlacement {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
+            ...Percentiles
           }
           daysOpen {
-            p25: percentile(at: 25) {
-              ...Shown
-            }
-            p50: percentile(at: 50) {
-              ...Shown
-            }
-            p75: percentile(at: 75) {
-              ...Shown
-            }
-            p90: percentile(at: 90) {
-              ...Shown
-            }
+            ...Percentiles
           }
         }
         series(from: $since, to: $until, step: YEAR) {

@@ -103,14 +103,17 @@ const boroughs = ({ london, vintage }: Answered<StatusQuery>, { date, year }: Pa
   </section>`;
 };
 
-const citation = ({ vintage }: Answered<StatusQuery>): Content =>
+const citation = ({ vintage: { name, citation: sentence } }: Answered<StatusQuery>): Content =>
   html`<section class="panel">
     <h2>To cite</h2>
-    ${vintage?.citation == null ? html`<p>Not known while a sub-region is silent.</p>` : html`<p>${vintage.citation}</p>`}
-    <p class="hint">
-      The same figures are given again by <code>asKnown: "${vintage?.name ?? "vintage"}"</code>, while a sub-region holds the
-      vintage.
-    </p>
+    ${
+      name === null
+        ? html`<p>Not known while a sub-region is silent.</p>`
+        : html`<p>${sentence}</p>
+            <p class="hint">
+              The same figures are given again by <code>asKnown: "${name}"</code>, while each sub-region holds its vintage.
+            </p>`
+    }
   </section>`;
 
 const subRegions = ({ placements }: London): Content =>

@@ -51,18 +51,7 @@ export const WHERE = graphql(/* GraphQL */ `
           }
           measures {
             distance {
-              p25: percentile(at: 25) {
-                ...Shown
-              }
-              p50: percentile(at: 50) {
-                ...Shown
-              }
-              p75: percentile(at: 75) {
-                ...Shown
-              }
-              p90: percentile(at: 90) {
-                ...Shown
-              }
+              ...Percentiles
             }
           }
         }
