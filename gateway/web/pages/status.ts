@@ -62,16 +62,16 @@ const stateOf = ({ missing }: CoverageShown, code: string): string => {
 };
 
 type London = Answered<StatusQuery>["london"];
-type Vintage = NonNullable<StatusQuery["vintage"]>;
 
-/** The last day on which a return of the borough came in. */
-const receivedOf = (vintage: Vintage, code: string): string => {
+/** The last day on which a return of the borough came in; a sub-region that is silent says nothing of it. */
+const receivedOf = ({ london, vintage }: Answered<StatusQuery>, code: string): string => {
+  if (stateOf(london.placements.coverage, code) === WORDS.SUB_REGION_SILENT) return "not known";
   const days = vintage.returns.flatMap(({ borough, received }) => (borough === code && received !== null ? [received] : []));
   return days.length === 0 ? "none" : longDate(days.toSorted().at(-1)!);
 };
 
-const boroughs = ({ london, vintage }: Answered<StatusQuery>, { date, year }: PageGiven): Content => {
-  const { placements, costs, beds, referrals } = london;
+const boroughs = (answered: Answered<StatusQuery>, { date, year }: PageGiven): Content => {
+  const { placements, costs, beds, referrals } = answered.london;
   return html`<section class="panel">
     <h2>Boroughs</h2>
     <div class="wide" tabindex="0" role="region" aria-label="Boroughs">
@@ -94,7 +94,7 @@ const boroughs = ({ london, vintage }: Answered<StatusQuery>, { date, year }: Pa
                 <th scope="row">${name}</th>
                 <td>${subRegionOfBorough(code)!.code}</td>
                 ${[placements, costs, beds, referrals].map(({ coverage }) => html`<td>${stateOf(coverage, code)}</td>`)}
-                <td>${receivedOf(vintage, code)}</td>
+                <td>${receivedOf(answered, code)}</td>
               </tr>`,
           )}
         </tbody>
