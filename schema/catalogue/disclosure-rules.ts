@@ -18,6 +18,7 @@ export const DISCLOSURE_RULES = {
   7: `The ${dearest} dearest placements are released for all placements of London or a sub-region, in whole financial years. Those of the place are an interval. Placements at £1m a year or more are a number of children like any other.`,
   8: `Homes and registered places are public and exact. How places are used is released for at least ${homes} homes, by the rules for numbers of children. Occupied places are never more than registered ones.`,
   9: "INCOMPLETE comes before SUPPRESSED, and whatever rests on it is INCOMPLETE too.",
+  10: "Budgets are decided in public: they are public and exact, of boroughs too. What was spent over a budget is told where the spend is.",
 } as const;
 
 export type RuleNumber = keyof typeof DISCLOSURE_RULES;
