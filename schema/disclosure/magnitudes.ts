@@ -5,8 +5,7 @@ import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED } from "../vector/slots.ts"
 import { publishedCount } from "./counts.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, absenceOf } from "./figure.ts";
 import { intervalFigure, SCALE, significant } from "./percentiles.ts";
-import { MOST_NOISE } from "./perturbation.ts";
-import { PUBLIC } from "./policy.ts";
+import { type Policy, PUBLIC } from "./policy.ts";
 import { NO_AMOUNT, RELEASED } from "./publish.ts";
 import { type ReleasedCell, figureOf } from "./released.ts";
 
@@ -26,9 +25,12 @@ const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   return { scale, isMoney, isWhole: kind === "EVENTS", noise };
 };
 
-/** A value with its 95 % interval: what the noise of `p` children comes to. */
-const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertainty, isWhole = false): Figure => {
-  const off = PUBLIC.uncertainty[kind] / Math.sqrt(p) + (kind === "money" ? MOST_NOISE / p : 0);
+/** Half of the 95 % interval of a value, relative to it: what the noise of `p` children comes to. */
+const offBy = (p: number, kind: keyof Policy["uncertainty"], { uncertainty, noise }: Policy): number =>
+  uncertainty[kind] / Math.sqrt(p) + (kind === "money" ? noise / p : 0);
+
+/** A value with its interval. */
+const uncertain = (value: number, off: number, isWhole = false): Figure => {
   const [low, high] = [significant(Math.max(0, value * (1 - off)), 3), significant(value * (1 + off), 3)];
   return isWhole ? rounded(Math.round(value), Math.floor(low), Math.ceil(high)) : rounded(value, low, high);
 };
@@ -39,12 +41,12 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 /** An amount as the public sees it, from the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
   (cell: ReleasedCell, show: (mean: number, p: number) => number, isWhole = false) =>
-  (slots: Float64Array): Figure => {
+  (slots: Float64Array, policy: Policy): Figure => {
     const { scale, isMoney, noise } = amountOfKind(cell);
     const [p, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.release]];
     if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || (isMoney && release !== RELEASED)) return SUPPRESSED;
-    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise, isWhole);
+    if (p < PUBLIC.magnitudesFrom || (isMoney && release !== RELEASED) || Number.isNaN(slots[PUBLISHED.total])) return SUPPRESSED;
+    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), offBy(p, noise, policy), isWhole);
   };
 
 /** The mean of the children for whom a quantity is known. */
@@ -97,7 +99,7 @@ export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figu
   const absent = absenceOf(spend, weeks, children);
   if (absent !== null || weeks.value === 0) return absent ?? NOT_APPLICABLE;
   const [cost, p] = [spend.value! / weeks.value!, children.value!];
-  return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), p, "money");
+  return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), offBy(p, "money", PUBLIC));
 };
 
 /** The money of the ten dearest placements of a place, as an interval with its middle. */

@@ -2,6 +2,8 @@
 export const PUBLIC = {
   /** Published numbers under this one are released as one band; 0 for partners, who read the numbers themselves. */
   band: 8,
+  /** A published number is at most so far off; of several parts that are published each by itself, so far for each of them. */
+  noise: 3,
   /** Means and totals are released from this published number of children on. */
   magnitudesFrom: 10,
   /** Fewer children than this allow two significant figures, more allow three. */

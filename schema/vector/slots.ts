@@ -6,7 +6,7 @@
  *   p             the number as published
  *   amount        a sum; noisy in a SHARE
  *   contributing  boroughs with an amount; `byChild` and `byBorough` are sums of squared amounts, for dominance
- *   total         an amount as published: mean times p
+ *   total         an amount as published: mean times p; in a sum of such, no number (NaN) where a part withholds its own
  *   release       1 where money is released, 2 where there is none
  *
  * Bins are as in `bins.ts`. A PUBLISHED spread has two slots for each published percentile: the first and the last bin of its
