@@ -130,6 +130,9 @@ export const CHILDREN = graphql(`
           disability {
             ...Coded
           }
+          fosterBreakdowns {
+            ...Coded
+          }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
           }

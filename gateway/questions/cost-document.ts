@@ -134,6 +134,9 @@ export const COSTS = graphql(`
           disability {
             ...Coded
           }
+          fosterBreakdowns {
+            ...Coded
+          }
           percentOfTotal @include(if: $percentOfTotal) {
             ...Told
           }

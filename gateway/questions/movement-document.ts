@@ -138,6 +138,9 @@ export const MOVEMENTS = graphql(`
           disability {
             ...Coded
           }
+          fosterBreakdowns {
+            ...Coded
+          }
           rne {
             ...Coded
           }

@@ -78,6 +78,7 @@ const placed = {
   dols: codeOn("DOLS"),
   ehcp: codeOn("EHCP"),
   disability: codeOn("DISABILITY"),
+  fosterBreakdowns: codeOn("FOSTER_BREAKDOWNS"),
 };
 
 export const rowResolvers = {

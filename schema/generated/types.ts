@@ -476,6 +476,8 @@ export type CostDimension =
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
+  /** How many foster placements of the period of care had broken down, on the later of the placement's first day and the period's. Carer or child asked for the end, or there was an allegation. UNKNOWN where care began before the records, or a reason is missing, unless three are known. Reasons recorded as OTHER may hide more. */
+  | 'FOSTER_BREAKDOWNS'
   /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
   | 'GRADE'
   /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
@@ -539,6 +541,8 @@ export type CostFilter = {
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** NONE, ONE, TWO, THREE_OR_MORE or UNKNOWN. */
+  readonly fosterBreakdowns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Grades of settings, GOOD say. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of setting, CHILDRENS_HOME say. */
@@ -700,6 +704,8 @@ export type CostRow = {
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
   readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on FOSTER_BREAKDOWNS; null where the table is not by it. */
+  readonly fosterBreakdowns?: Maybe<DimensionCode>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** Code on GRADE; null where the table is not by it. */
@@ -1386,6 +1392,8 @@ export type MovementDimension =
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
+  /** How many foster placements of the period of care had broken down when it happened. Carer or child asked for the end, or there was an allegation. UNKNOWN where care began before the records, or a reason is missing, unless three are known. Reasons recorded as OTHER may hide more. */
+  | 'FOSTER_BREAKDOWNS'
   /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
   | 'GRADE'
   /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
@@ -1457,6 +1465,8 @@ export type MovementFilter = {
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** NONE, ONE, TWO, THREE_OR_MORE or UNKNOWN. */
+  readonly fosterBreakdowns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Grades of settings, GOOD say. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of setting, CHILDRENS_HOME say. */
@@ -1636,6 +1646,8 @@ export type MovementRow = {
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
   readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on FOSTER_BREAKDOWNS; null where the table is not by it. */
+  readonly fosterBreakdowns?: Maybe<DimensionCode>;
   /** First day of the period. */
   readonly from: Scalars['LocalDate']['output'];
   /** Code on GRADE; null where the table is not by it. */
@@ -1889,6 +1901,8 @@ export type PlacementDimension =
   | 'ETHNIC'
   /** Ethnicity in the Department's publication groups. */
   | 'ETHNICITY'
+  /** How many foster placements of the period of care had broken down by the date. Carer or child asked for the end, or there was an allegation. UNKNOWN where care began before the records, or a reason is missing, unless three are known. Reasons recorded as OTHER may hide more. */
+  | 'FOSTER_BREAKDOWNS'
   /** Grade of the setting that the child lives in, at its latest full inspection, whenever that was. */
   | 'GRADE'
   /** Kind of setting that the child lives in (Ofsted's provision type); UNKNOWN where the return names none that the register has. */
@@ -1952,6 +1966,8 @@ export type PlacementFilter = {
   readonly ethnic?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ethnicity groups. */
   readonly ethnicity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** NONE, ONE, TWO, THREE_OR_MORE or UNKNOWN. */
+  readonly fosterBreakdowns?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Grades of settings, GOOD say. */
   readonly grade?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of setting, CHILDRENS_HOME say. */
@@ -2172,6 +2188,8 @@ export type PlacementRow = {
   readonly ethnic?: Maybe<DimensionCode>;
   /** Code on ETHNICITY; null where the table is not by it. */
   readonly ethnicity?: Maybe<DimensionCode>;
+  /** Code on FOSTER_BREAKDOWNS; null where the table is not by it. */
+  readonly fosterBreakdowns?: Maybe<DimensionCode>;
   /** Code on GRADE; null where the table is not by it. */
   readonly grade?: Maybe<DimensionCode>;
   /** Code on HOME_TYPE; null where the table is not by it. */
@@ -3593,6 +3611,7 @@ export type CostRowResolvers<ContextType = FigureContext, ParentType extends Res
   ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  fosterBreakdowns?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -3906,6 +3925,7 @@ export type MovementRowResolvers<ContextType = FigureContext, ParentType extends
   ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  fosterBreakdowns?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
@@ -4052,6 +4072,7 @@ export type PlacementRowResolvers<ContextType = FigureContext, ParentType extend
   ehcp?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnic?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   ethnicity?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
+  fosterBreakdowns?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   homeType?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;
   hostAuthority?: Resolver<Maybe<ResolversTypes['DimensionCode']>, ParentType, ContextType>;

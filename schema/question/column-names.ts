@@ -24,6 +24,7 @@ type PlacementColumn =
   | "rne"
   | "rec"
   | "reasonPlaceChange"
+  | "fosterBreakdowns"
   | SaidColumn;
 
 /** What is said of a placement beside its price. */

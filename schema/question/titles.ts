@@ -51,6 +51,7 @@ const TITLES: Readonly<Record<DimensionName, Title>> = {
   DOLS: nominal("Deprivation of liberty order"),
   EHCP: nominal("Education, health and care plan"),
   DISABILITY: nominal("Disability"),
+  FOSTER_BREAKDOWNS: ordinal("Foster breakdowns", null),
   NEED_GROUP: nominal("Needs met"),
   OCCUPANT: nominal("Placed by"),
   BLOCKED_REASON: nominal("Why blocked"),
@@ -162,6 +163,7 @@ const SHORT: Readonly<Partial<Record<DimensionName | "ANY", Readonly<Record<stri
     OTHER: "Other",
     SEVERAL: "Several",
   },
+  FOSTER_BREAKDOWNS: { NONE: "None", ONE: "One", TWO: "Two", THREE_OR_MORE: "Three or more" },
   GRADE: { REQUIRES_IMPROVEMENT: "Requires improvement", NOT_INSPECTED: "Not inspected" },
   NEED_GROUP: { EMOTIONAL: "Emotional or mental", DISABILITY: "Disability", SUBSTANCE: "Alcohol or drugs", SEVERAL: "Several" },
 };

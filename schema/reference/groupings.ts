@@ -60,6 +60,17 @@ export const MOVE_REASONS: readonly CodeGroup[] = [
 /** Groups of reasons that nobody planned for: of the others some may not have been planned either. */
 export const UNPLANNED_REASONS: readonly string[] = ["CARER_OR_CHILD", "PROVIDER"];
 
+/** Reasons that say that a foster placement broke down: carer or child asked for it to end, or there was an allegation. */
+export const BREAKDOWN_REASONS: readonly string[] = ["CREQB", "CREQO", "CHILD", "ALLEG"];
+
+/** Foster placements of a period of care that have broken down. */
+export const FOSTER_BREAKDOWNS = [
+  { code: "NONE", label: "No foster placement has broken down" },
+  { code: "ONE", label: "One foster placement has broken down" },
+  { code: "TWO", label: "Two foster placements have broken down" },
+  { code: "THREE_OR_MORE", label: "Three foster placements or more have broken down" },
+] as const;
+
 /** Age in whole years. A child of 18 or more still in the return counts in the last band, as the Department counts. */
 export const AGE_BANDS: readonly Band[] = [
   { code: "UNDER_1", label: "Under 1 year", from: 0, to: 0 },

@@ -10,6 +10,7 @@
  * Source: Department for Education, children looked after statistics 2024/25: methodology of placement stability.
  */
 import { dayOf } from "../../schema/reference/dates.ts";
+import { breakdownsAfterMove, breakdownsAtEntry, type FosterBreakdowns } from "./foster-breakdowns.ts";
 import { type CountedEpisode, isTemporary, SHORT_BREAKS, type Spell } from "./timeline.ts";
 
 /** Bits of what begins with a spell, or with its first piece; LEAVES_CARE is of its last piece. */
@@ -37,6 +38,8 @@ export type CareEvents = {
   readonly settledSince: number;
   /** Why the placement before it ended; null where none did, or nothing is recorded. */
   readonly reasonPlaceChange: string | null;
+  /** Foster placements of the period of care that have broken down. */
+  readonly breakdowns: FosterBreakdowns;
 };
 
 /** A spell as it follows on those before it. */
@@ -60,6 +63,7 @@ const entering = (spell: Spell, previousEnd: string | null, isAfterBreak: boolea
     previousCareEnd: previousEnd === null ? NEVER : dayOf(previousEnd),
     settledSince: start,
     reasonPlaceChange: null,
+    breakdowns: breakdownsAtEntry(spell, isAfterBreak),
     began: start,
   };
 };
@@ -78,6 +82,7 @@ const following = (spell: Spell, before: Spell, last: Followed): Followed => {
       (changes ? EVENT.CHANGES : 0) +
       (isPlaced ? 0 : EVENT.UNPLACED),
     reasonPlaceChange: before.episode.reasonPlaceChange,
+    breakdowns: isMove(spell) ? breakdownsAfterMove(last.breakdowns, before) : last.breakdowns,
     ...(changes ? { settledSince: isAdoption ? last.began : start, began: start } : {}),
   };
 };

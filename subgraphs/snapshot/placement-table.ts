@@ -7,6 +7,7 @@ import { provisionOf } from "../../schema/reference/provisions.ts";
 import { type CareEvents, careEventsOf, EVENT } from "./care-events.ts";
 import { growingInts, growingTable, type Returns, type RowSource, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
+import { breakdownsCode } from "./foster-breakdowns.ts";
 import type { HomeLookup } from "./home-codes.ts";
 import { growingIncidents, type Incidents } from "./incidents.ts";
 import type { Factors, Noise } from "./noise.ts";
@@ -53,6 +54,7 @@ const rowSource = (homeOf: HomeLookup): RowSource<PlacementRow> => ({
     rne: ({ spell }) => spell.episode.rne,
     rec: ({ spell }) => spell.episode.rec,
     reasonPlaceChange: ({ care }) => care.reasonPlaceChange,
+    fosterBreakdowns: ({ care }) => breakdownsCode(care.breakdowns),
     weeklyCostBand: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
     // Nobody buys what is the authority's own.
     procurement: ({ said, spell }) => said.procurement ?? (spell.placed.placeProvider === "PR1" ? "IN_HOUSE" : null),

@@ -184,7 +184,7 @@ describe("shares, and what is published of them, are what a second implementatio
         const world = { held, subRegions, tallyAt: moneyIn };
         for (const outcome of await compareAll(world, asked)) met.add(outcome);
       }),
-      { seed: SEED, numRuns: 120 },
+      { seed: SEED, numRuns: 200 },
     );
     const cases = ["SPEND 0", "SPEND 1", "HEALTH_SPEND 1", "EDUCATION_SPEND 2", "TOP_TEN 0", "TOP_TEN 1", "WEEKLY_COST 1"];
     expect([...met]).toEqual(expect.arrayContaining([...cases, "SPEND_PER_PLACEMENT 1", "PLACEMENT_DAYS true"]));

@@ -143,6 +143,7 @@ export const REFERENCE_DIMENSIONS = {
     codes: ["NONE", "AUTISM", "LEARNING", "BEHAVIOUR", "PHYSICAL", "OTHER", "SEVERAL", "UNKNOWN"],
     codeOf: ({ said }) => disabilityOf(said?.disability ?? null),
   },
+  FOSTER_BREAKDOWNS: { codes: ["NONE", "ONE", "TWO", "THREE_OR_MORE", "UNKNOWN"], codeOf: ({ breakdowns }) => breakdowns() },
 } as const satisfies Readonly<Record<string, Dimension>>;
 
 /** What returns of placements alone don't tell: it stands in the register, or in returns of costs. */

@@ -6,6 +6,7 @@ import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/
 import { type ChildEvenings, eveningsOf } from "./child-evenings.ts";
 import { daysBetween } from "./days.ts";
 import { isUnplanned, MOVEMENT_DIMENSIONS, type MovedChild, type MovementDimension } from "./movement-dimensions.ts";
+import { begins, isOther, isTemporary } from "./placement-starts.ts";
 import type { Beside } from "./priced-children.ts";
 import type { Contribution, Tally } from "./tally.ts";
 
@@ -25,8 +26,6 @@ const EARLIEST = "2000-01-01";
 
 const dayBefore = (day: string): string => addDays(day, -1);
 
-const isTemporary = ({ place }: EpisodeRecord): boolean => ["T0", "T1", "T2", "T3", "T4"].includes(place);
-
 /** Whether a child is in care, and in a placement that is not a temporary one. */
 const isPlaced = (child: MovedChild | null): boolean => child !== null && !isTemporary(child.setting);
 
@@ -39,16 +38,6 @@ const happens = ({ on }: ChildEvenings, day: string) => {
   const starts = now !== null && now.row.start === day && !isTemporary(now.row) && (enters || begins(before!, now));
   const moves = starts && !enters && isOther(now.row);
   return { enters, leaves, starts, moves, isFirst, changes: isFirst || moves };
-};
-
-/** Whether a placement is with another carer than the one before it. */
-const isOther = ({ rne, place }: EpisodeRecord): boolean => !["T", "U"].includes(rne) && !["A3", "A5"].includes(place);
-
-/** Whether a row of a child in care begins a placement: not the change of a status, nor the return from a temporary move. */
-const begins = (before: MovedChild, { row, setting }: MovedChild): boolean => {
-  const same = ["place", "placeProvider", "urn", "distanceTenths"] as const;
-  const isBack = row.rne !== "S" && isTemporary(before.row) && same.every((each) => setting[each] === before.setting[each]);
-  return row.rne !== "L" && !isBack;
 };
 
 /** Days from one to another on which something happens. */

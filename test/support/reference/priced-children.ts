@@ -3,6 +3,7 @@ import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
+import { breakdownsOn } from "./foster-breakdowns.ts";
 import { dolsOn, priceOn, spokenBy } from "./said-of-placement.ts";
 
 /** A child looked after on a date, the setting it is in as far as the register has it, the price of a week on the date, and what is said beside it. */
@@ -11,6 +12,8 @@ export type PricedChild = CountedChild & {
   readonly weeklyPence: number | null;
   readonly said: CostRecord | null;
   readonly dols: string | null;
+  /** How often its foster care has broken down, worked out where it is asked. */
+  readonly breakdowns: () => string;
 };
 
 /** Costs and the register, which may be left out where a question has nothing to do with them. */
@@ -32,6 +35,7 @@ export const pricedChildrenOn = (
       weeklyPence: priceOn(prices, date)?.weeklyPence ?? null,
       said,
       dols: dolsOn(own, said, date),
+      breakdowns: () => breakdownsOn(own, date),
     };
   });
 };
