@@ -321,7 +321,7 @@ export type BoroughTimesArgs = {
   population: Population;
 };
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSet = Place & {
   readonly __typename?: 'BoroughSet';
   /** The day that they are as at. */
@@ -355,7 +355,7 @@ export type BoroughSet = Place & {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -363,7 +363,7 @@ export type BoroughSetBedsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetCostsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -372,13 +372,13 @@ export type BoroughSetCostsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetHomesChangedArgs = {
   during: Period;
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetMovementsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -386,7 +386,7 @@ export type BoroughSetMovementsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -394,7 +394,7 @@ export type BoroughSetPlacementsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
@@ -405,7 +405,7 @@ export type BoroughSetProvidersArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetReferralsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -413,7 +413,7 @@ export type BoroughSetReferralsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetTimesArgs = {
   population: Population;
 };

@@ -97,13 +97,12 @@ export type PartialQuery = {
 
 const formOf = ({ place, isOwn }: Question): PartialForm => {
   if (isOwn) return "OWN";
-  // Of whole sub-regions alone the shares are those of London.
-  return place.kind === "London" || (place.kind === "BoroughSet" && !cutsSubRegions(place)) ? "SHARE" : "PUBLISHED";
+  return place.kind === "London" ? "SHARE" : "PUBLISHED";
 };
 
 /**
  * What is asked of the sub-regions that hold a place. The public's question about a borough is about all boroughs of its sub-region. A
- * set that cuts through sub-regions is asked of each as its boroughs in the set together.
+ * named set is asked of each sub-region as its boroughs in the set together, which may be all that it has.
  */
 export const partialQueryOf = (question: Question): PartialQuery => {
   const { fact, place, measure, times, by, where } = question;

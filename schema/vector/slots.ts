@@ -3,7 +3,7 @@
  *
  *   n             children, or placements, or places
  *   dither        the dither of their keys
- *   p             the number as published
+ *   p             the number as published; in a sum of such, no number (NaN) where a part is not told
  *   amount        a sum; noisy in a SHARE
  *   contributing  boroughs with an amount; `byChild` and `byBorough` are sums of squared amounts, for dominance
  *   total         an amount as published: mean times p; in a sum of such, no number (NaN) where a part withholds its own
