@@ -17,8 +17,8 @@ const addTotals: AddCell = (parts, into) => {
   into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
 };
 
-/** Money is released where it is of each part; a mark of a sub-region is about itself alone. */
-const addMoney: AddCell = (parts, into) => {
+/** Money and events are released where they are of each part; a mark of a sub-region is about itself alone. */
+const addMarked: AddCell = (parts, into) => {
   addTotals(parts, into);
   const held = parts.filter((part) => part[PUBLISHED.p]! > 0);
   const isReleased = held.length > 0 && held.every((part) => part[PUBLISHED.release] === 1);
@@ -32,14 +32,14 @@ const adderOf = ({ measure }: Layout): AddCell => {
     case "COUNT":
       return addNumbers;
     case "AMOUNT":
-    case "EVENTS":
     case "SPREAD":
     case "USERS":
       return addTotals;
     case "MONEY":
     case "PRICES":
     case "DEAREST":
-      return addMoney;
+    case "EVENTS":
+      return addMarked;
     case "TEN":
       return () => undefined;
   }
