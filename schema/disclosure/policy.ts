@@ -10,7 +10,7 @@ export const PUBLIC = {
   magnitudesFrom: 10,
   /** Fewer children than this allow two significant figures, more allow three. */
   threeFiguresFrom: 30,
-  /** Money is released where so many boroughs contribute, and no child and no borough has this share of the squared amount. */
+  /** Money is released where so many boroughs contribute, and no child and no borough has this share of the squared amount; events too, of a child. */
   contributing: 3,
   dominance: 0.4,
   /** Values within the interval of a percentile, and on each side of the percentile. */
@@ -24,7 +24,7 @@ export const PUBLIC = {
   /** The step of their interval, as a part of the largest: who knows nine of the ten cannot work out the tenth. */
   dearestStep: 0.2,
   /** Half of the 95 % interval of a mean, relative to it and times the square root of the number of children: what noise comes to. */
-  uncertainty: { money: 0.6, other: 0.35 },
+  uncertainty: { money: 0.6, events: 0.8, other: 0.35 },
   /** Dimensions that may be crossed, filters included: with three, boroughs that put together what they know would tell too much. */
   dimensions: 2,
 };

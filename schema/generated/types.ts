@@ -47,9 +47,9 @@ export type Absences = {
   readonly children: Figure;
   /** Whose returns have the table for all of the period. */
   readonly coverage: Coverage;
-  /** Incidents, each told as on its first evening in the period on which the child is in care. Unit: incidents. */
+  /** Incidents, each told as on its first evening in the period on which the child is in care. Withheld where one child has most of them. Unit: incidents. */
   readonly incidents: Figure;
-  /** Incidents for each child who has one in the cell. Unit: incidents. */
+  /** Incidents for each child who has one in the cell. Withheld where one child has most of them. Unit: incidents. */
   readonly incidentsPerChild: Figure;
   /** The same in percent of the children looked after on any day of the period. Unit: percent. */
   readonly percentOfChildren: Figure;

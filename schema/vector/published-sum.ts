@@ -17,8 +17,8 @@ const addTotals: AddCell = (parts, into) => {
   into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
 };
 
-/** Money is released where it is of each part; a mark of a sub-region is about itself alone. */
-const addMoney: AddCell = (parts, into) => {
+/** Money and events are released where they are of each part; a mark of a sub-region is about itself alone. */
+const addMarked: AddCell = (parts, into) => {
   addTotals(parts, into);
   const held = parts.filter((part) => part[PUBLISHED.p]! > 0);
   const isReleased = held.length > 0 && held.every((part) => part[PUBLISHED.release] === 1);
@@ -41,14 +41,14 @@ const adderOf = ({ measure }: Layout, least: number): AddCell => {
     case "COUNT":
       return fromLeast(least, addNumbers);
     case "AMOUNT":
-    case "EVENTS":
     case "SPREAD":
     case "USERS":
       return fromLeast(least, addTotals);
     case "MONEY":
     case "PRICES":
     case "DEAREST":
-      return fromLeast(least, addMoney);
+    case "EVENTS":
+      return fromLeast(least, addMarked);
     case "TEN":
       return () => undefined;
   }

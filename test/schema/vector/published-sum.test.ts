@@ -4,7 +4,11 @@ import type { MeasureName } from "../../../schema/question/measures.ts";
 import { layoutOf } from "../../../schema/vector/layout.ts";
 import { addPublished } from "../../../schema/vector/published-sum.ts";
 
-const sumOf = (measure: MeasureName, fact: "PLACEMENTS" | "COSTS" | "BEDS" | "REFERRALS", ...parts: readonly number[][]) => {
+const sumOf = (
+  measure: MeasureName,
+  fact: "PLACEMENTS" | "COSTS" | "BEDS" | "MOVEMENTS" | "REFERRALS",
+  ...parts: readonly number[][]
+) => {
   const layout = layoutOf({ form: "PUBLISHED", fact, measure, by: [] });
   const slots = parts.map((part) => Float64Array.from({ length: layout.size }, (_, at) => part[at] ?? 0));
   return [...addPublished(layout, slots)];
@@ -24,6 +28,11 @@ it("releases money where every part with anybody does", () => {
   expect(sumOf("SPEND", "COSTS", [12, 900, 1], [0, 0, 0], [20, 300, 1])).toEqual([32, 1_200, 1]);
   expect(sumOf("SPEND", "COSTS", [12, 900, 1], [20, 0, 0])).toEqual([32, NaN, 0]);
   expect(sumOf("SPEND", "COSTS", [0, 0, 0], [0, 0, 0])).toEqual([0, 0, 0]);
+});
+
+it("releases events where every part with anybody does: one that a child has most of is not nothing", () => {
+  expect(sumOf("MISSING_INCIDENTS", "MOVEMENTS", [12, 90_000, 1], [0, 0, 0], [20, 30_000, 1])).toEqual([32, 120_000, 1]);
+  expect(sumOf("MISSING_INCIDENTS", "MOVEMENTS", [12, 90_000, 1], [20, 0, 0])).toEqual([32, NaN, 0]);
 });
 
 it("has a mean of spreads and no percentile, whatever the parts tell", () => {
