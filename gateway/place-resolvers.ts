@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { askedBorough, askedPlace, askedSubRegion } from "../schema/figures/resolvers.ts";
 import type { PlacementRecord, Resolvers } from "../schema/generated/types.ts";
-import { NAMED_SETS } from "../schema/reference/named-sets.ts";
+import { NAMED_SETS, namedSet } from "../schema/reference/named-sets.ts";
 import { LONDON_PLACE, type Place, placeOfBorough, placeOfSubRegion } from "../schema/reference/places.ts";
 import { BOROUGHS } from "../schema/reference/sub-regions.ts";
 import { ownStaffOnly } from "../schema/register/own-staff-only.ts";
@@ -50,6 +50,7 @@ export const placeResolvers = {
     subRegions: (place) => place.parts,
     boroughs: () => BOROUGH_PLACES,
   },
+  BoroughSet: { __resolveReference: ({ code }) => namedSet(code) ?? null, boroughs: (set) => set.parts },
   Borough: {
     __resolveReference: ({ code }) => placeOfBorough(code) ?? null,
     /**

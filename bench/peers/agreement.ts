@@ -1,5 +1,5 @@
 /** That the peers were asked the same: their answers to one question, held beside each other before anything is measured. */
-import { MOST_NOISE } from "../../schema/disclosure/perturbation.ts";
+import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { dimensionOf } from "../../schema/question/dimensions.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { partialQuery } from "../london.ts";
@@ -44,11 +44,11 @@ export const agree = (answers: ReadonlyMap<PeerName, Buffer>): void => {
   const { data: parts } = of("Hive, parts") as { data: Readonly<Record<string, Parts>> };
   const { data: tables } = of("Hive, tables") as { data: Readonly<Record<string, Table>> };
   const cells = published(ours.london.placements.groups);
-  if (cells.size === 0 || [...cells].some(([slot, value]) => Math.abs(value - sum[slot]!) > MOST_NOISE))
+  if (cells.size === 0 || [...cells].some(([slot, value]) => Math.abs(value - sum[slot]!) > PUBLIC.noise))
     throw new Error("The gateway's figure is not the sum of the fan-out.");
   const added = sumOf(Object.values(parts));
   if (sum.some((value, slot) => value !== (added.get(slot) ?? 0))) throw new Error("Hive's parts are not those of the fan-out.");
   for (const { placements } of Object.values(tables))
     for (const [slot, value] of published(placements.groups))
-      if (value - MOST_NOISE > sum[slot]!) throw new Error("A table of Hive's has more children than London.");
+      if (value - PUBLIC.noise > sum[slot]!) throw new Error("A table of Hive's has more children than London.");
 };

@@ -4,6 +4,7 @@ import { graphql } from "../generated/gql.ts";
 export const BEDS = graphql(`
   query BedTable(
     $place: String!
+    $asKnown: ID
     $date: LocalDate
     $by: [BedDimension!]!
     $where: BedFilter
@@ -31,8 +32,9 @@ export const BEDS = graphql(`
     place(name: $place) {
       code
       name
-      population: beds(asAt: $date, where: $where) {
+      population: beds(asAt: $date, where: $where, asKnown: $asKnown) {
         coverage {
+          vintage
           subRegions {
             code
             vintage

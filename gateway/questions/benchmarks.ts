@@ -78,7 +78,7 @@ export const benchmarksQuestion: NamedQuestion = {
   name: "published",
   sentence:
     "What the Department for Education has published of a place, its statistical neighbours, London, England and the regions.",
-  parameters: { place: "London, a sub-region or a borough, by name or code; by default London." },
+  parameters: { place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London." },
   document: BENCHMARKS.toString(),
   table: async ({ place = "London" }, ask) => {
     const data = await ask(BENCHMARKS, { place });

@@ -4,6 +4,7 @@ import { graphql } from "../generated/gql.ts";
 export const CHILDREN = graphql(`
   query ChildrenTable(
     $place: String!
+    $asKnown: ID
     $date: LocalDate
     $by: [PlacementDimension!]!
     $where: PlacementFilter
@@ -28,8 +29,9 @@ export const CHILDREN = graphql(`
     place(name: $place) {
       code
       name
-      population: placements(asAt: $date, where: $where) {
+      population: placements(asAt: $date, where: $where, asKnown: $asKnown) {
         coverage {
+          vintage
           subRegions {
             code
             vintage

@@ -4,6 +4,7 @@ import { graphql } from "../generated/gql.ts";
 export const COSTS = graphql(`
   query CostTable(
     $place: String!
+    $asKnown: ID
     $during: Period!
     $by: [CostDimension!]!
     $where: CostFilter
@@ -31,8 +32,9 @@ export const COSTS = graphql(`
     place(name: $place) {
       code
       name
-      population: costs(during: $during, filter: $where) {
+      population: costs(during: $during, filter: $where, asKnown: $asKnown) {
         coverage {
+          vintage
           subRegions {
             code
             vintage

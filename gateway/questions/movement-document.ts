@@ -4,6 +4,7 @@ import { graphql } from "../generated/gql.ts";
 export const MOVEMENTS = graphql(`
   query MovementTable(
     $place: String!
+    $asKnown: ID
     $during: Period!
     $by: [MovementDimension!]!
     $where: MovementFilter
@@ -35,8 +36,9 @@ export const MOVEMENTS = graphql(`
     place(name: $place) {
       code
       name
-      population: movements(during: $during, where: $where) {
+      population: movements(during: $during, where: $where, asKnown: $asKnown) {
         coverage {
+          vintage
           subRegions {
             code
             vintage

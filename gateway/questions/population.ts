@@ -173,6 +173,7 @@ const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: A
   const date: LocalDate | undefined = given["date"];
   return {
     place,
+    asKnown: given["asKnown"],
     by: dimensionsIn(tables.fact, given),
     where: filterIn(tables.fact, given),
     step: given["step"] ?? tables.step,
@@ -203,13 +204,14 @@ const isAsked = (given: Given, measure: string): boolean =>
 
 const observationsIn = (given: Given, by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
   const { code, name, population } = place!;
-  const vintage = vintagesOf(population!.coverage.subRegions);
+  const { vintage: london, subRegions } = population!.coverage;
+  const vintages = { own: vintagesOf(subRegions), london };
   return population!.table!.map((row) => ({
     of: [...timeOf(row), code, name, ...codesOf(row, by)],
     figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }).filter(
       ([measure]) => isAsked(given, measure),
     ),
-    vintage,
+    vintages,
   }));
 };
 

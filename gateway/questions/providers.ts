@@ -75,7 +75,7 @@ export const providersQuestion: NamedQuestion = {
   name: "providers",
   sentence: "Providers with an open setting in a place: their settings and places, and how many of London's children live there.",
   parameters: {
-    place: "London, a sub-region or a borough, by name or code; by default London.",
+    place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London.",
     date: "A month end; by default the latest that every borough with a return covers.",
   },
   document: PROVIDERS.toString(),

@@ -8,7 +8,7 @@ import { filtersOf, populationTable, TABLES } from "./population.ts";
 import { providersQuestion } from "./providers.ts";
 import type { Given, NamedQuestion } from "./question.ts";
 
-const PLACE = { place: "London, a sub-region or a borough, by name or code; by default London." };
+const PLACE = { place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London." };
 const DATE = { date: "A month end; by default the latest that every borough with a return covers." };
 const YEAR = { year: "A financial year by its end, 2025 say; by default the latest that is covered." };
 const PERIOD = { from: "First day of a quarter or of financial years, with `to`.", to: "Last day of it." };
@@ -18,6 +18,7 @@ const SERIES = {
   step: "MONTH, QUARTER or YEAR.",
 };
 const BY = { by: "Dimensions, by commas; SUB_REGION has a row for each sub-region, TIME one for each month or quarter." };
+const AS_KNOWN = { asKnown: "A vintage to ask again, by its name in `london_vintage`, while it is held." };
 const MEASURE = { measure: "Measures, by commas, as `measures` in the graph names them; by default the usual ones." };
 
 const filters = (fact: Fact): Readonly<Record<string, string>> =>
@@ -30,6 +31,7 @@ type Asked = { readonly name: string; readonly sentence: string; readonly parame
 /** A table of a population; what is `fixed` is no parameter. */
 const tableOf = (fact: Fact, asked: Asked, fixed: Given = {}): NamedQuestion => ({
   ...asked,
+  parameters: { ...asked.parameters, ...AS_KNOWN },
   document: TABLES[fact].document.toString(),
   table: (given, ask) => populationTable(TABLES[fact], { ...given, ...fixed }, ask),
 });
@@ -53,6 +55,7 @@ const anyTable: NamedQuestion = {
     ...YEAR,
     ...SERIES,
     ...BY,
+    ...AS_KNOWN,
     ...filters("PLACEMENTS"),
     ...filters("COSTS"),
     ...filters("BEDS"),

@@ -4,6 +4,7 @@ import { graphql } from "../generated/gql.ts";
 export const REFERRALS = graphql(`
   query ReferralTable(
     $place: String!
+    $asKnown: ID
     $during: Period!
     $by: [ReferralDimension!]!
     $where: ReferralFilter
@@ -35,8 +36,9 @@ export const REFERRALS = graphql(`
     place(name: $place) {
       code
       name
-      population: referrals(during: $during, where: $where) {
+      population: referrals(during: $during, where: $where, asKnown: $asKnown) {
         coverage {
+          vintage
           subRegions {
             code
             vintage

@@ -131,16 +131,16 @@ const unitOf = (measure: string, units: Units): string | null => {
 export type Observation = {
   readonly of: readonly QuestionValue[];
   readonly figures: readonly NamedFigure[];
-  /** The vintages that they rest on, to cite them by. */
-  readonly vintage: string | null;
+  /** The vintages of the sub-regions that they rest on, and the one name by which to cite them and to ask again. */
+  readonly vintages: { readonly own: string | null; readonly london: string | null };
 };
 
-const FIGURE_COLUMNS = ["measure", "unit", "value", "low", "high", "status", "vintage"] as const;
+const FIGURE_COLUMNS = ["measure", "unit", "value", "low", "high", "status", "vintage", "london_vintage"] as const;
 
 /** A row a figure, in the order of the observations. */
 export const tidyTable = (columns: readonly string[], observations: readonly Observation[], units: Units): QuestionTable => ({
   columns: [...columns, ...FIGURE_COLUMNS],
-  rows: observations.flatMap(({ of, figures, vintage }) =>
+  rows: observations.flatMap(({ of, figures, vintages }) =>
     figures.map(([measure, { value, low, high, status }]) => [
       ...of,
       measure,
@@ -149,7 +149,8 @@ export const tidyTable = (columns: readonly string[], observations: readonly Obs
       low,
       high,
       status,
-      vintage,
+      vintages.own,
+      vintages.london,
     ]),
   ),
 });

@@ -79,9 +79,9 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     "topTen.ofPlace.sum": [COST_RETURNS, 5, 7],
     "topTen.ofPlace.shareOfSpend": [COST_RETURNS, 5, 7],
     millionOrMore: [COST_RETURNS, 3, 7],
-    budget: [BUDGET_RETURNS, 10],
-    overspend: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 10],
-    percentOverspent: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 10],
+    budget: [BUDGET_RETURNS, 11],
+    overspend: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 11],
+    percentOverspent: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 11],
   },
   BEDS: {
     homes: [BED_RETURNS, 8],

@@ -1,15 +1,14 @@
 /** Numbers of children, homes and places, and what is computed of published numbers alone. */
 import { OWN, PUBLISHED } from "../vector/slots.ts";
 import { bandOnly, exact, type Figure, NOT_APPLICABLE, NOT_AVAILABLE, rounded, SUPPRESSED, absenceOf } from "./figure.ts";
-import { MOST_NOISE } from "./perturbation.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { type ReleasedCell, figureOf } from "./released.ts";
 
 /** A published number with the interval of the true one. `most` is how many there can be, for all that everybody can look up. */
-export const publishedCount = (p: number, { band }: Policy, most = Infinity): Figure =>
+export const publishedCount = (p: number, { band, noise }: Policy, most = Infinity): Figure =>
   p < band
-    ? bandOnly(Math.min(band - 1 + MOST_NOISE, most))
-    : rounded(Math.min(p, most), Math.min(Math.max(0, p - MOST_NOISE), most), Math.min(p + MOST_NOISE, most));
+    ? bandOnly(Math.min(band - 1 + noise, most))
+    : rounded(Math.min(p, most), Math.min(Math.max(0, p - noise), most), Math.min(p + noise, most));
 
 /** A number of children or places. Of a place as a whole that there is nobody, or hardly anybody, tells nothing of anybody. */
 export const countOf = (cell: ReleasedCell, most?: number): Figure => {

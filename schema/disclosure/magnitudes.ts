@@ -1,16 +1,15 @@
 /** Amounts and spreads of children: money, days, miles. */
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, THOUSANDTHS } from "../question/measures.ts";
 import { binAtRank, rankOf, totalOf } from "../vector/bins.ts";
-import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED } from "../vector/slots.ts";
+import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED, SQUARED } from "../vector/slots.ts";
 import { publishedCount } from "./counts.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, absenceOf } from "./figure.ts";
 import { intervalFigure, SCALE, significant } from "./percentiles.ts";
-import { MOST_NOISE } from "./perturbation.ts";
-import { PUBLIC } from "./policy.ts";
+import { type Policy, PUBLIC } from "./policy.ts";
 import { NO_AMOUNT, RELEASED } from "./publish.ts";
 import { type ReleasedCell, figureOf } from "./released.ts";
 
-const [PENCE, DAYS_A_WEEK] = [100, 7] as const;
+const [PENCE, IN_A_POUND, DAYS_A_WEEK] = [100, 100 * SEVENTHS, 7] as const;
 
 /** Figures of a product of two rounded numbers: all that it has, and no last bits of floating point. */
 const ALL_FIGURES = 12;
@@ -18,17 +17,22 @@ const ALL_FIGURES = 12;
 /** What one of an amount's unit is, where it is not money. */
 const PLAIN_SCALE: Partial<Record<MeasureKind, number>> = { AMOUNT: DAYS_A_WEEK, EVENTS: THOUSANDTHS };
 
-/** A kind of amount: its scale is that of the unit that is shown, its noise that of money or of other amounts. */
+/** The noise of what is not perturbed as money is. */
+const NOISE: Partial<Record<MeasureKind, keyof typeof PUBLIC.uncertainty>> = { SPREAD: "other", EVENTS: "events" };
+
+/** A kind of amount: its scale is that of the unit that is shown; a marked one is released or withheld. */
 const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   const [bins, kind] = [binsOf(question.measure), kindOf(question.measure)];
-  const scale = bins === null ? (PLAIN_SCALE[kind] ?? SEVENTHS * PENCE) : SCALE[bins.fine.name];
-  const [isMoney, noise] = [["MONEY", "DEAREST", "PRICES"].includes(kind), kind === "SPREAD" ? "other" : "money"] as const;
-  return { scale, isMoney, isWhole: kind === "EVENTS", noise };
+  const scale = bins === null ? (PLAIN_SCALE[kind] ?? IN_A_POUND) : SCALE[bins.fine.name];
+  return { scale, isMarked: kind in SQUARED, noise: NOISE[kind] ?? "money" };
 };
 
-/** A value with its 95 % interval: what the noise of `p` children comes to. */
-const uncertain = (value: number, p: number, kind: keyof typeof PUBLIC.uncertainty, isWhole = false): Figure => {
-  const off = PUBLIC.uncertainty[kind] / Math.sqrt(p) + (kind === "money" ? MOST_NOISE / p : 0);
+/** Half of the 95 % interval of a value, relative to it: what the noise of `p` children comes to. */
+const offBy = (p: number, kind: keyof Policy["uncertainty"], { uncertainty, noise }: Policy): number =>
+  uncertainty[kind] / Math.sqrt(p) + (kind === "other" ? 0 : noise / p);
+
+/** A value with its interval. */
+const uncertain = (value: number, off: number, isWhole = false): Figure => {
   const [low, high] = [significant(Math.max(0, value * (1 - off)), 3), significant(value * (1 + off), 3)];
   return isWhole ? rounded(Math.round(value), Math.floor(low), Math.ceil(high)) : rounded(value, low, high);
 };
@@ -39,12 +43,12 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 /** An amount as the public sees it, from the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
   (cell: ReleasedCell, show: (mean: number, p: number) => number, isWhole = false) =>
-  (slots: Float64Array): Figure => {
-    const { scale, isMoney, noise } = amountOfKind(cell);
-    const [p, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.release]];
+  (slots: Float64Array, policy: Policy): Figure => {
+    const { scale, isMarked, noise } = amountOfKind(cell);
+    const [p, total, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.total]!, slots[PUBLISHED.release]];
     if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || (isMoney && release !== RELEASED)) return SUPPRESSED;
-    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), p, noise, isWhole);
+    if (p < PUBLIC.magnitudesFrom || Number.isNaN(total) || (isMarked && release !== RELEASED)) return SUPPRESSED;
+    return uncertain(show(significant(total / p / scale, figuresFor(p)), p), offBy(p, noise, policy), isWhole);
   };
 
 /** The mean of the children for whom a quantity is known. */
@@ -59,13 +63,13 @@ export const meanOf = (cell: ReleasedCell): Figure => {
 
 /** A sum over children. To the public it is published number times mean: the noisy sum, divided by a mean, would give the exact number. */
 export const amountOf = (cell: ReleasedCell): Figure => {
-  const { scale, isMoney, isWhole } = amountOfKind(cell);
+  const { scale, noise } = amountOfKind(cell);
   const own = (slots: Float64Array): Figure => {
     if (binsOf(cell.released.question.measure) !== null) return exact(totalOf(slots).sum / scale);
     // To the penny: sevenths of one are left only here.
-    return exact(isMoney ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
+    return exact(scale === IN_A_POUND ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
   };
-  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES), isWhole);
+  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES), noise === "events");
   return figureOf(cell, own, published);
 };
 
@@ -97,7 +101,7 @@ export const unitCostOf = (spend: Figure, weeks: Figure, children: Figure): Figu
   const absent = absenceOf(spend, weeks, children);
   if (absent !== null || weeks.value === 0) return absent ?? NOT_APPLICABLE;
   const [cost, p] = [spend.value! / weeks.value!, children.value!];
-  return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), p, "money");
+  return spend.status === "OK" ? exact(cost) : uncertain(significant(cost, figuresFor(p)), offBy(p, "money", PUBLIC));
 };
 
 /** The money of the ten dearest placements of a place, as an interval with its middle. */

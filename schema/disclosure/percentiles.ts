@@ -3,13 +3,12 @@ import type { EdgeTable } from "../reference/edges.ts";
 import { binAtRank, intervalOf, rankOf } from "../vector/bins.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 import { type Figure, rounded } from "./figure.ts";
-import { MOST_NOISE } from "./perturbation.ts";
 import { PUBLIC } from "./policy.ts";
 
 /** Writes, for each percentile, the first and the last bin of its interval, counted from 1; nothing where too few values are beside it. */
 export const publishPercentiles = (bins: Float64Array, p: number, into: Float64Array): void => {
   PERCENTILES.forEach((percent, at) => {
-    const least = p - MOST_NOISE;
+    const least = p - PUBLIC.noise;
     const rank = rankOf(percent, least);
     if (Math.min(rank, least - rank) < PUBLIC.around) return;
     const n = bins.reduce((sum, each) => sum + each, 0);

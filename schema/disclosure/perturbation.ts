@@ -6,9 +6,6 @@
  */
 import { DITHERS } from "../vector/slots.ts";
 
-/** The noise is never more than this. */
-export const MOST_NOISE = 3;
-
 /**
  * For 0, 1, ..., 5 children, and for 6 and more: the noise by dither, from the lowest up. Written down as ways out of 96 of each noise.
  */

@@ -28,15 +28,20 @@ const publishAmount: PublishCell = (share, published) => {
 /** Money of nobody is none to withhold; each measure decides whether to say that there is none. */
 export const [RELEASED, NO_AMOUNT] = [1, 2] as const;
 
-/** Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. */
+/**
+ * Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. Of events
+ * a share says nothing of boroughs, and they do not matter.
+ */
 const releaseMark = (share: Float64Array, unit: number): number => {
-  if (share[SHARE.contributing] === 0) return NO_AMOUNT;
+  const [contributing, byBorough] = [share[SHARE.contributing] ?? PUBLIC.contributing, share[SHARE.byBorough] ?? 0];
+  if (contributing === 0) return NO_AMOUNT;
   const squared = (share[SHARE.amount]! / unit) ** 2;
-  const largest = Math.max(share[SHARE.byChild]!, share[SHARE.byBorough]!);
-  return share[SHARE.contributing]! >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? RELEASED : 0;
+  const largest = Math.max(share[SHARE.byChild]!, byBorough);
+  return contributing >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? RELEASED : 0;
 };
 
-const publishMoney =
+/** An amount, where it is not mostly of one child or one borough. */
+const publishUnlessOfOne =
   (unit: number): PublishCell =>
   (share, published) => {
     publishAmount(share, published);
@@ -47,10 +52,9 @@ const publishMoney =
 
 /** The dearest of each borough are as many whoever they are: their number is no secret, and their noisy money is released as it is. */
 const publishDearest: PublishCell = (share, published) => {
-  const isReleased = share[SHARE.n]! > PUBLIC.dearest && releaseMark(share, SQUARED.DEAREST) === RELEASED;
   published[PUBLISHED.p] = share[SHARE.n]!;
-  published[PUBLISHED.release] = isReleased ? RELEASED : 0;
-  published[PUBLISHED.total] = isReleased ? share[SHARE.amount]! : 0;
+  if (share[SHARE.n]! <= PUBLIC.dearest || releaseMark(share, SQUARED.DEAREST) !== RELEASED) return;
+  published.set([share[SHARE.amount]!, RELEASED], PUBLISHED.total);
 };
 
 /** The amount first; where it is released, percentiles too. */
@@ -70,11 +74,11 @@ const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
     if (published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom) published[PUBLISHED.boroughs] = share[SHARE.boroughs]!;
   },
   AMOUNT: publishAmount,
-  EVENTS: publishAmount,
-  MONEY: publishMoney(SQUARED.MONEY),
+  EVENTS: publishUnlessOfOne(SQUARED.EVENTS),
+  MONEY: publishUnlessOfOne(SQUARED.MONEY),
   DEAREST: publishDearest,
   SPREAD: publishValues("SPREAD", publishAmount),
-  PRICES: publishValues("PRICES", publishMoney(SQUARED.PRICES)),
+  PRICES: publishValues("PRICES", publishUnlessOfOne(SQUARED.PRICES)),
   TEN: (share, published) => published.set(dearestWithin(share)),
 };
 

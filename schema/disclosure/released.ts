@@ -1,11 +1,11 @@
 /** The answer to one question as it is released. The figures of this room read its cells, and nobody else does. */
 import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
 import { partialQueryOf, type Question } from "../question/question.ts";
-import type { Place } from "../reference/places.ts";
+import { type Place, subRegionsOf } from "../reference/places.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
 import { type Confidential, reveal, type Vector } from "../vector/vector.ts";
-import { type Figure, INCOMPLETE } from "./figure.ts";
+import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { publish } from "./publish.ts";
 
@@ -27,7 +27,7 @@ export type ReleasedCell = {
 };
 
 /**
- * Releases a sum. London's is published here; a sub-region's and its boroughs' came as published; a borough's own stays as it is.
+ * Releases a sum. London's is published here; a sub-region's, its boroughs' and parts of sets came published; a borough's own stays.
  *
  * Shape:  the sum at each time, null where a part is missing -> the answer that figures are made of.
  */
@@ -36,13 +36,15 @@ export const disclose = (question: Question, sums: readonly (Confidential<Vector
   const summed = layoutOf(query);
   const layout = query.form === "SHARE" ? layoutOf({ ...query, form: "PUBLISHED" }) : summed;
   const vectors = query.form === "SHARE" ? sums.map((sum) => sum && publish(summed, layout, sum)) : sums;
-  return { question, layout, policy: question.isOwn ? null : PUBLIC, vectors };
+  // Parts that are published each by itself are each off by themselves.
+  const noise = query.form === "PUBLISHED" ? PUBLIC.noise * subRegionsOf(question.place).length : PUBLIC.noise;
+  return { question, layout, policy: question.isOwn ? null : { ...PUBLIC, noise }, vectors };
 };
 
 /**
  * A figure of a cell: of its own slots, or of what is published of it.
  *
- * Shape:  INCOMPLETE where a part is missing; the slots of a key that nobody has are all zero.
+ * Shape:  INCOMPLETE where a part is missing, SUPPRESSED where one is withheld; the slots of a key that nobody has are all zero.
  */
 export const figureOf = (
   cell: ReleasedCell,
@@ -50,8 +52,8 @@ export const figureOf = (
   published: (slots: Float64Array, policy: Policy) => Figure,
 ): Figure => {
   const [{ policy }, slots] = [cell.released, slotsOf(cell)];
-  if (slots === null) return INCOMPLETE;
-  return policy === null ? own(slots) : published(slots, policy);
+  if (slots === null || policy === null) return slots === null ? INCOMPLETE : own(slots);
+  return Number.isNaN(slots[0]) ? SUPPRESSED : published(slots, policy);
 };
 
 const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCell): Float64Array | null => {

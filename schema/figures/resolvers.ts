@@ -100,13 +100,13 @@ export const askedSubRegion = (code: string): Place => {
 /** A place by any of its names, or the error that names the nearest. */
 export const askedPlace = (name: string): Place => {
   const place = placeNamed(name);
-  if (place === undefined) throw unknownPlace("place", name, ["London", "SubRegion", "Borough"]);
+  if (place === undefined) throw unknownPlace("place", name, ["London", "SubRegion", "Borough", "BoroughSet"]);
   return place;
 };
 
 export const figureResolvers = {
   LocalDate: localDate,
-  // London, SubRegion and Borough inherit what the interface resolves.
+  // London, SubRegion, Borough and BoroughSet inherit what the interface resolves.
   Place: {
     __resolveType: (place) => place.kind,
     placements,

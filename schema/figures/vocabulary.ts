@@ -14,7 +14,7 @@ import {
   periodOf,
   type Time,
 } from "../reference/periods.ts";
-import { boroughsOf, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
+import { boroughsOf, cutsSubRegions, LONDON_PLACE, placeOfBorough, placeOfSubRegion, type Place } from "../reference/places.ts";
 import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { PERCENTILES } from "../vector/slots.ts";
 
@@ -68,10 +68,13 @@ export const checkFilters = ({ place, where }: Population): void => {
   });
 };
 
-/** Of one borough these would tell whose homes it uses, and at which prices. */
+/** Of one borough these would tell whose homes it uses, and at which prices; a part of a set may be one borough. */
 const isOfManyBoroughs = (name: DimensionName): boolean => isKeyed(name) || name === "WEEKLY_COST_BAND";
 
-const wider = (place: Place): Place => placeOfSubRegion(subRegionOfBorough(place.code)!.code)!;
+const wider = (place: Place): Place => {
+  if (cutsSubRegions(place)) return LONDON_PLACE;
+  return place.kind === "Borough" ? placeOfSubRegion(subRegionOfBorough(place.code)!.code)! : place;
+};
 
 /** What is left of a table's filters and dimensions, of those named; a filter stays with the finer dimension that divides it. */
 const nearestTable = ({ where }: Population, by: readonly DimensionName[], kept: readonly DimensionName[]): NearestQuestion => ({
@@ -92,8 +95,8 @@ export const checkTable = (population: Population, by: readonly DimensionName[])
   const dimensions = dimensionsOf(population, others);
   const kept = dimensions.slice(0, PUBLIC.dimensions);
   const wide = dimensions.find(isOfManyBoroughs);
-  if (wide !== undefined && place.kind === "Borough") {
-    const nearest = population.place.kind === "Borough" ? wider(population.place) : population.place;
+  if (wide !== undefined && (place.kind === "Borough" || cutsSubRegions(place))) {
+    const nearest = wider(population.place);
     throw disclosureRefused(`${wide} is published for London and the sub-regions.`, `${nearest.name} by ${kept.join(" x ")}`, {
       ...nearestTable(population, others, kept),
       place: nearest.code,

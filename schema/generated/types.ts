@@ -47,9 +47,9 @@ export type Absences = {
   readonly children: Figure;
   /** Whose returns have the table for all of the period. */
   readonly coverage: Coverage;
-  /** Incidents, each told as on its first evening in the period on which the child is in care. Unit: incidents. */
+  /** Incidents, each told as on its first evening in the period on which the child is in care. Withheld where one child has most of them. Unit: incidents. */
   readonly incidents: Figure;
-  /** Incidents for each child who has one in the cell. Unit: incidents. */
+  /** Incidents for each child who has one in the cell. Withheld where one child has most of them. Unit: incidents. */
   readonly incidentsPerChild: Figure;
   /** The same in percent of the children looked after on any day of the period. Unit: percent. */
   readonly percentOfChildren: Figure;
@@ -321,19 +321,101 @@ export type BoroughTimesArgs = {
   population: Population;
 };
 
-/** Boroughs that are spoken of together. They are answered one by one: no sum over them is told, as it would tell of single boroughs. What the Department publishes of them is theirs to say. */
-export type BoroughSet = {
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSet = Place & {
   readonly __typename?: 'BoroughSet';
   /** The day that they are as at. */
   readonly asAt: Scalars['LocalDate']['output'];
+  /** Homes that stand in the place and their beds, on a date. */
+  readonly beds?: Maybe<BedPopulation>;
   /** Its boroughs, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
-  /** GSS code, E13000001 say. */
+  /** GSS code, E13000001 say, or SLCP. */
   readonly code: Scalars['ID']['output'];
+  /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
+  readonly costs?: Maybe<CostPopulation>;
+  /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
+  readonly homesChanged?: Maybe<HomeChanges>;
+  /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
+  readonly movements?: Maybe<MovementPopulation>;
   /** Name of the set. */
   readonly name: Scalars['String']['output'];
+  /** Children looked after on a date by the boroughs that make up the place, one placement each. */
+  readonly placements?: Maybe<PlacementPopulation>;
+  /** Providers that own at least one open setting in the place. Their figures cover all their settings, and children placed by any borough this server answers for. */
+  readonly providers?: Maybe<ProviderConnection>;
+  /** What the Department for Education has published of a borough itself, of London, of England, and of the other regions, in this order. Of sub-regions nothing is published. */
+  readonly published: ReadonlyArray<PublishedArea>;
+  /** Searches for a placement by the boroughs that make up the place. They began in a period, and are told with what has come of them so far. */
+  readonly referrals?: Maybe<ReferralPopulation>;
   /** Who says which boroughs are in it. */
   readonly source: Scalars['String']['output'];
+  /** The dates or periods that a population can be asked about: those that a return of some borough covers, in order. */
+  readonly times: ReadonlyArray<PublishedTime>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetBedsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+  where: InputMaybe<BedFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetCostsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+  during: Period;
+  filter: InputMaybe<CostFilter>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetHomesChangedArgs = {
+  during: Period;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetMovementsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+  during: Period;
+  where: InputMaybe<MovementFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetPlacementsArgs = {
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+  where: InputMaybe<PlacementFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetProvidersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  asAt: InputMaybe<Scalars['LocalDate']['input']>;
+  during: InputMaybe<Period>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProviderOrder;
+  where: InputMaybe<ProviderFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetReferralsArgs = {
+  asKnown: InputMaybe<Scalars['ID']['input']>;
+  during: Period;
+  where: InputMaybe<ReferralFilter>;
+};
+
+
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
+export type BoroughSetTimesArgs = {
+  population: Population;
 };
 
 /** A child that a vacant place is looked for. What is left out is not asked about. */
@@ -1711,11 +1793,11 @@ export type Period = {
   readonly to: Scalars['LocalDate']['input'];
 };
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type Place = {
   /** Homes that stand in the place and their beds, on a date. */
   readonly beds?: Maybe<BedPopulation>;
-  /** GSS code of a borough or of London; NEL, NCL, NWL, SEL or SWL of a sub-region. */
+  /** GSS code of a borough, of London, or of Inner or Outer London. Of a sub-region NEL, NCL, NWL, SEL or SWL; of South London SLCP. */
   readonly code: Scalars['ID']['output'];
   /** Money that the boroughs that make up the place spent on placements in a period. To the public, amounts of London and sub-regions only: those of a borough are SUPPRESSED. */
   readonly costs?: Maybe<CostPopulation>;
@@ -1738,7 +1820,7 @@ export type Place = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -1746,7 +1828,7 @@ export type PlaceBedsArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceCostsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -1755,13 +1837,13 @@ export type PlaceCostsArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceHomesChangedArgs = {
   during: Period;
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceMovementsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -1769,7 +1851,7 @@ export type PlaceMovementsArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlacePlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -1777,7 +1859,7 @@ export type PlacePlacementsArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1788,7 +1870,7 @@ export type PlaceProvidersArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceReferralsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -1796,7 +1878,7 @@ export type PlaceReferralsArgs = {
 };
 
 
-/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, or a borough. */
+/** An area whose children, homes and money can be asked about: London, one of its five sub-regions, a borough, or a named set of boroughs. */
 export type PlaceTimesArgs = {
   population: Population;
 };
@@ -2436,7 +2518,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A borough by its GSS code. A wrong code is an error that names the nearest. A subgraph refuses another sub-region's borough and says where it is. */
   readonly borough?: Maybe<Borough>;
-  /** Sets of boroughs from a closed list: Inner and Outer London. */
+  /** Sets of boroughs from a closed list: Inner, Outer and South London. */
   readonly boroughSets: ReadonlyArray<BoroughSet>;
   /** The boroughs that this server answers for, in order of GSS code. */
   readonly boroughs: ReadonlyArray<Borough>;
@@ -2454,7 +2536,7 @@ export type Query = {
   readonly measures: ReadonlyArray<Measure>;
   /** Answers to closed questions over one vintage, for the gateway alone. */
   readonly partials: Partials;
-  /** A place by code or name: London, a sub-region or a borough. Short names and what councils call themselves are understood too. */
+  /** A place by code or name: London, a sub-region, a borough or a named set of boroughs. Short names and what councils call themselves are understood too. */
   readonly place?: Maybe<Place>;
   /** Some places by code or name, in the order they are named in, each answered for itself. A sum over a caller's own list is never told: lists that differ by one borough would tell of that borough. */
   readonly placesNamed?: Maybe<ReadonlyArray<Place>>;
@@ -3093,6 +3175,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Borough: Borough;
+  BoroughSet: BoroughSet;
   Home: Home;
   London: London;
   Provider: Provider;
@@ -3104,6 +3187,9 @@ export type FederationReferenceTypes = {
   Borough:
     ( { __typename: 'Borough' }
     & GraphQLRecursivePick<FederationTypes['Borough'], {"code":true}> );
+  BoroughSet:
+    ( { __typename: 'BoroughSet' }
+    & GraphQLRecursivePick<FederationTypes['BoroughSet'], {"code":true}> );
   Home:
     ( { __typename: 'Home' }
     & GraphQLRecursivePick<FederationTypes['Home'], {"urn":true}> );
@@ -3452,12 +3538,23 @@ export type BoroughResolvers<ContextType = FigureContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BoroughSetResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BoroughSet'] = ResolversParentTypes['BoroughSet']> = {
+export type BoroughSetResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['BoroughSet'] = ResolversParentTypes['BoroughSet'], FederationReferenceType extends FederationReferenceTypes['BoroughSet'] = FederationReferenceTypes['BoroughSet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoroughSet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   asAt?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<BoroughSetBedsArgs>>;
   boroughs?: Resolver<ReadonlyArray<ResolversTypes['Borough']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<BoroughSetCostsArgs, 'during'>>;
+  homesChanged?: Resolver<Maybe<ResolversTypes['HomeChanges']>, ParentType, ContextType, RequireFields<BoroughSetHomesChangedArgs, 'during'>>;
+  movements?: Resolver<Maybe<ResolversTypes['MovementPopulation']>, ParentType, ContextType, RequireFields<BoroughSetMovementsArgs, 'during'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementPopulation']>, ParentType, ContextType, Partial<BoroughSetPlacementsArgs>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, RequireFields<BoroughSetProvidersArgs, 'first' | 'orderBy'>>;
+  published?: Resolver<ReadonlyArray<ResolversTypes['PublishedArea']>, ParentType, ContextType>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralPopulation']>, ParentType, ContextType, RequireFields<BoroughSetReferralsArgs, 'during'>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  times?: Resolver<ReadonlyArray<ResolversTypes['PublishedTime']>, ParentType, ContextType, RequireFields<BoroughSetTimesArgs, 'population'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -3891,7 +3988,7 @@ export type PartialsResolvers<ContextType = FigureContext, ParentType extends Re
 };
 
 export type PlaceResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  __resolveType: TypeResolveFn<'Borough' | 'London' | 'SubRegion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Borough' | 'BoroughSet' | 'London' | 'SubRegion', ParentType, ContextType>;
   beds?: Resolver<Maybe<ResolversTypes['BedPopulation']>, ParentType, ContextType, Partial<PlaceBedsArgs>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   costs?: Resolver<Maybe<ResolversTypes['CostPopulation']>, ParentType, ContextType, RequireFields<PlaceCostsArgs, 'during'>>;

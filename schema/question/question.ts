@@ -1,6 +1,6 @@
 /** From a population to its cells, from a cell to a question about its place, and from that to what is asked of a sub-region. */
 import type { Time } from "../reference/periods.ts";
-import { boroughsOf, type Place, placeOfBorough } from "../reference/places.ts";
+import { boroughsOf, cutsSubRegions, type Place, placeOfBorough } from "../reference/places.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, parentCode } from "./dimensions.ts";
 import type { CountedFact, MeasureName } from "./measures.ts";
 import type { Filter, Population } from "./population.ts";
@@ -77,8 +77,8 @@ export type Question = {
 /**
  * What an answer is for.
  *
- * SHARE: a sub-region's part of London's sum, with its dither; the sum is published. PUBLISHED: of the sub-region, or of its boroughs,
- * perturbed by itself. OWN: of one borough as it is, for the bearer of its token.
+ * SHARE: a sub-region's part of London's sum, with its dither; the sum is published. PUBLISHED: of the sub-region, of its boroughs, or
+ * of its part of a named set, perturbed by itself. OWN: of one borough as it is, for the bearer of its token.
  */
 export type PartialForm = "SHARE" | "PUBLISHED" | "OWN";
 
@@ -100,12 +100,22 @@ const formOf = ({ place, isOwn }: Question): PartialForm => {
   return place.kind === "London" ? "SHARE" : "PUBLISHED";
 };
 
-/** What is asked of the sub-regions that hold a place. The public's question about a borough is about all boroughs of its sub-region. */
+/**
+ * What is asked of the sub-regions that hold a place. The public's question about a borough is about all boroughs of its sub-region. A
+ * named set is asked of each sub-region as its boroughs in the set together, which may be all that it has.
+ */
 export const partialQueryOf = (question: Question): PartialQuery => {
   const { fact, place, measure, times, by, where } = question;
   const form = formOf(question);
   const isByBorough = form === "PUBLISHED" && place.kind === "Borough";
-  return { form, fact, measure, times, by: isByBorough ? inCanonicalOrder(["BOROUGH", ...by]) : by, where };
+  return {
+    form,
+    fact,
+    measure,
+    times,
+    by: isByBorough ? inCanonicalOrder(["BOROUGH", ...by]) : by,
+    where: cutsSubRegions(place) ? [{ dimension: "BOROUGH", codes: boroughsOf(place) }, ...where] : where,
+  };
 };
 
 /** One spelling for one question, whatever its times: the key of every map of answers. */

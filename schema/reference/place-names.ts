@@ -1,4 +1,5 @@
 /** What places are called: their codes and names, and other names that people write for them. */
+import { NAMED_SETS } from "./named-sets.ts";
 import { LONDON_PLACE, type Place, withParts } from "./places.ts";
 import { boroughOf } from "./sub-regions.ts";
 import { tileOf } from "./tiles.ts";
@@ -12,6 +13,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   E09000021: ["Kingston"],
   E09000027: ["Richmond"],
   E09000030: ["LBTH"],
+  SLCP: ["South London Commissioning Programme", "South London Commissioning Partnership"],
 };
 
 /** "The Royal Borough of Kensington & Chelsea Council" -> "kensington and chelsea" */
@@ -32,7 +34,7 @@ const namesOf = ({ kind, code, name }: Place): readonly string[] => [
   ...(ALSO[code] ?? []),
 ];
 
-const places = withParts(LONDON_PLACE);
+const places: readonly Place[] = [...withParts(LONDON_PLACE), ...NAMED_SETS];
 
 const placeByName = new Map(places.flatMap((place) => namesOf(place).map((name) => [plain(name), place] as const)));
 

@@ -1,8 +1,8 @@
-/** Places that can be asked about, as one form: London, a sub-region or a borough. */
+/** Places that can be asked about, as one form: London, a sub-region, a borough, or a named set of boroughs. */
 import { BOROUGHS, type Borough, LONDON, SUB_REGIONS, type SubRegion, subRegionOf, subRegionOfBorough } from "./sub-regions.ts";
 
 export type Place = {
-  readonly kind: "London" | "SubRegion" | "Borough";
+  readonly kind: "London" | "SubRegion" | "Borough" | "BoroughSet";
   readonly code: string;
   readonly name: string;
   /** Places it is the sum of, in order of code; none for a borough. */
@@ -31,9 +31,14 @@ export const placeOfSubRegion = (code: string): Place | undefined => placeBySubR
 export const boroughsOf = (place: Place): readonly string[] =>
   place.kind === "Borough" ? [place.code] : place.parts.flatMap(boroughsOf);
 
+const holdersOf = (boroughs: readonly string[]): readonly SubRegion[] =>
+  SUB_REGIONS.filter((region) => region.boroughs.some(({ code }) => boroughs.includes(code)));
+
 /** The sub-regions that hold the records of a place. */
 export const subRegionsOf = (place: Place): readonly SubRegion[] => {
   switch (place.kind) {
+    case "BoroughSet":
+      return holdersOf(boroughsOf(place));
     case "London":
       return SUB_REGIONS;
     case "SubRegion":
@@ -42,6 +47,10 @@ export const subRegionsOf = (place: Place): readonly SubRegion[] => {
       return [subRegionOfBorough(place.code)!];
   }
 };
+
+/** Whether a place has some boroughs of a sub-region and not others: what that holds of it is then a part of its own. */
+export const cutsSubRegions = (place: Place): boolean =>
+  place.kind === "BoroughSet" && subRegionsOf(place).reduce((all, { boroughs }) => all + boroughs.length, 0) > place.parts.length;
 
 /** The place itself and every place within it, parts before the whole. */
 export const withParts = (place: Place): readonly Place[] => [...place.parts.flatMap(withParts), place];

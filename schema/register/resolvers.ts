@@ -59,7 +59,7 @@ export const registerResolvers = {
     provider: (_, { id }, { register }) => register.provider.load(id),
     providers: async (_, args, context) => providersOf(null, args, context),
   },
-  // London, SubRegion and Borough inherit what the interface resolves.
+  // London, SubRegion, Borough and BoroughSet inherit what the interface resolves.
   Place: {
     __resolveType: ({ kind }) => kind,
     providers: async (place, args, context) => providersOf(place, args, context),

@@ -27,7 +27,7 @@ export type Layout = {
 };
 
 /** How numbers are perturbed: another table, other factors or other edges make another layout. */
-const PERTURBATION = "T96/1 factors/1";
+const PERTURBATION = "T96/1 factors/2";
 
 /** The most slots that one question may ask of a sub-region. */
 export const SLOT_LIMIT = 100_000;
@@ -65,7 +65,7 @@ const PLAIN: Readonly<Record<MeasureKind, Readonly<Record<PartialForm, number>>>
   COUNT: { OWN: 1, SHARE: 2, PUBLISHED: 1 },
   USERS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
   AMOUNT: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
-  EVENTS: { OWN: 2, SHARE: 3, PUBLISHED: 2 },
+  EVENTS: { OWN: 2, SHARE: 4, PUBLISHED: 3 },
   MONEY: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
   DEAREST: { OWN: 2, SHARE: 6, PUBLISHED: 3 },
   SPREAD: { OWN: 0, SHARE: BINS_AT.SPREAD, PUBLISHED: PERCENTILES_AT.SPREAD },

@@ -3,11 +3,12 @@
  *
  *   n             children, or placements, or places
  *   dither        the dither of their keys
- *   p             the number as published
+ *   p             the number as published; in a sum of such, no number (NaN) where a part is not told
  *   amount        a sum; noisy in a SHARE
- *   contributing  boroughs with an amount; `byChild` and `byBorough` are sums of squared amounts, for dominance
- *   total         an amount as published: mean times p
- *   release       1 where money is released, 2 where there is none
+ *   byChild       sum of squared amounts, one a child: for dominance; `byBorough` is one a borough
+ *   contributing  boroughs with an amount
+ *   total         an amount as published: mean times p; in a sum of such, no number (NaN) where a part withholds its own
+ *   release       1 where money or events are released, 2 where there is no money
  *
  * Bins are as in `bins.ts`. A PUBLISHED spread has two slots for each published percentile: the first and the last bin of its
  * interval, counted from 1, or 0 and 0.
@@ -20,7 +21,7 @@ export const DITHERS = 96;
 export const PERCENTILES = [25, 50, 75, 90] as const;
 
 /** Positions in a SHARE; the first two are those of every perturbed count. */
-export const SHARE = { n: 0, dither: 1, boroughs: 2, amount: 2, contributing: 3, byChild: 4, byBorough: 5 } as const;
+export const SHARE = { n: 0, dither: 1, boroughs: 2, amount: 2, byChild: 3, contributing: 4, byBorough: 5 } as const;
 
 /** Positions in what is PUBLISHED. */
 export const PUBLISHED = { p: 0, boroughs: 1, total: 1, release: 2 } as const;
@@ -32,5 +33,8 @@ export const OWN = { n: 0, boroughs: 1, amount: 1 } as const;
 export const BINS_AT = { SPREAD: 3, PRICES: 6, TEN: 0 } as const;
 export const PERCENTILES_AT = { SPREAD: 2, PRICES: 3 } as const;
 
-/** Squares of amounts are of hundreds of pounds: the unit of each kind's amount in one. A sum of squares stays a safe integer. */
-export const SQUARED = { MONEY: 70_000, DEAREST: 70_000, PRICES: 10_000 } as const;
+/**
+ * Squares of amounts are of hundreds of pounds, or of tenths of an event: the unit of each kind's amount in one. A sum of squares stays a
+ * safe integer.
+ */
+export const SQUARED = { MONEY: 70_000, DEAREST: 70_000, PRICES: 10_000, EVENTS: 100 } as const;

@@ -1,9 +1,9 @@
 /** Vectors as they travel, and the checks of those that arrive: no vector is taken that a sub-region's records could not give. */
 import { dimensionOf, positionsOn } from "../question/dimensions.ts";
-import { binsOf, kindOf, type MeasureKind } from "../question/measures.ts";
+import { binsOf, kindOf, type MeasureKind, type MeasureName } from "../question/measures.ts";
 import { binCount } from "./bins.ts";
 import type { Layout } from "./layout.ts";
-import { BINS_AT, DITHERS, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE } from "./slots.ts";
+import { BINS_AT, DITHERS, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "./slots.ts";
 import { type Confidential, confidential, type Vector } from "./vector.ts";
 
 /** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
@@ -132,22 +132,45 @@ const inOrder =
 
 const isReleaseMark: CellCheck = (slots, from) => slots[from + PUBLISHED.release]! <= 2;
 
+/** Squares of so many parts of a whole, each to the nearest whole number: as if all were alike, as if one had all, or between. */
+const couldBeSquares = (squares: number, parts: number, whole: number): boolean =>
+  squares <= whole ** 2 + parts / 2 && squares * parts >= whole ** 2 - parts ** 2 / 2;
+
+/** What dominance is judged by, children and boroughs apart; of events there are no squares of boroughs. */
+const hasSquares =
+  (unit: number, isOfBoroughs: boolean): CellCheck =>
+  (slots, from) => {
+    const whole = slots[from + SHARE.amount]! / unit;
+    const ofChildren = couldBeSquares(slots[from + SHARE.byChild]!, slots[from + SHARE.n]!, whole);
+    if (!isOfBoroughs || !ofChildren) return ofChildren;
+    return couldBeSquares(slots[from + SHARE.byBorough]!, slots[from + SHARE.contributing]!, whole);
+  };
+
 const OF_MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
 
-/** What the slots of one cell must be beside its number; `most` is how many boroughs a sub-region has. */
-const cellCheckOf = ({ measure, form, slotsPerCell }: Layout, most: number): CellCheck => {
-  const [kind, bins] = [kindOf(measure), binsOf(measure)];
+/** Checks of what crosses towards London's sum; `most` is how many boroughs a sub-region has. */
+const checksOfShare = (kind: MeasureKind, slotsPerCell: number, most: number): readonly CellCheck[] => {
   const checks: CellCheck[] = [];
-  if (form === "SHARE") {
-    if (kind === "SPREAD" || kind === "PRICES") checks.push(inBins(BINS_AT[kind], slotsPerCell));
-    if (OF_MONEY.includes(kind)) checks.push((slots, from) => slots[from + SHARE.contributing]! <= most);
-  }
-  if (form === "PUBLISHED") {
-    if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
-    if (OF_MONEY.includes(kind)) checks.push(isReleaseMark);
-    if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
-    if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isReleaseMark(slots, from));
-  }
+  if (kind === "SPREAD" || kind === "PRICES") checks.push(inBins(BINS_AT[kind], slotsPerCell));
+  if (OF_MONEY.includes(kind)) checks.push((slots, from) => slots[from + SHARE.contributing]! <= most);
+  if (kind in SQUARED) checks.push(hasSquares(SQUARED[kind as keyof typeof SQUARED], OF_MONEY.includes(kind)));
+  return checks;
+};
+
+/** Checks of what a sub-region publishes itself. */
+const checksOfPublished = (measure: MeasureName, most: number): readonly CellCheck[] => {
+  const [kind, bins, checks] = [kindOf(measure), binsOf(measure), [] as CellCheck[]];
+  if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
+  if (kind in SQUARED) checks.push(isReleaseMark);
+  if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
+  if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isReleaseMark(slots, from));
+  return checks;
+};
+
+/** What the slots of one cell must be beside its number. */
+const cellCheckOf = ({ measure, form, slotsPerCell }: Layout, most: number): CellCheck => {
+  if (form === "OWN") return ANYTHING;
+  const checks = form === "SHARE" ? checksOfShare(kindOf(measure), slotsPerCell, most) : checksOfPublished(measure, most);
   if (checks.length === 0) return ANYTHING;
   return (slots, from) => checks.every((check) => check(slots, from));
 };

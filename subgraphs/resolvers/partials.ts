@@ -5,6 +5,7 @@ import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import { COUNTED_FACTS, type CountedFact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm, PartialQuery } from "../../schema/question/question.ts";
+import { isNamedSet } from "../../schema/reference/named-sets.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
 import { PARTIALS, questionHash } from "../../schema/vector/crossing.ts";
 import { agreementOf, layoutHashes } from "../../schema/vector/layout.ts";
@@ -29,13 +30,14 @@ const FORMS: readonly string[] = ["SHARE", "PUBLISHED", "OWN"] satisfies readonl
 
 /**
  * The question in this subgraph's words; null when it names a fact, or of it a measure or dimension, that this version doesn't have.
- * A share is of the whole sub-region: of its boroughs, numbers and dithers never leave.
+ * A share is of the whole sub-region: of its boroughs, numbers and dithers never leave. Some of them together are those of a named set.
  */
 const understood = ({ form, fact, measure, times, by, where }: PartialQueryInput): PartialQuery | null => {
   if (!FORMS.includes(form) || !isFact(fact) || measures.get(measure)?.facts.includes(fact) !== true) return null;
   const names = [...by, ...where.map((filter) => filter.dimension)];
   if (names.some((name) => DIMENSIONS.get(name)?.facts.includes(fact) !== true)) return null;
   if (form !== "PUBLISHED" && names.includes("BOROUGH")) return null;
+  if (where.some(({ dimension, codes }) => dimension === "BOROUGH" && !isNamedSet(codes))) return null;
   return {
     form: form as PartialForm,
     fact,

@@ -6,7 +6,8 @@
  */
 import { kindOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
 import { type Period, periodOf } from "../../schema/reference/periods.ts";
-import { OWN, SHARE } from "../../schema/vector/slots.ts";
+import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
+import { squared } from "./adders.ts";
 import { INCIDENT_RULES } from "./incident-rules.ts";
 import { cellFinder, movesBetweenCells, OUTSIDE } from "./movement-cells.ts";
 import { type ChildRows, daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
@@ -46,7 +47,10 @@ export const childAdder = ({ measure, form }: CountedTable["query"], slots: Floa
     return (cell, events) => {
       slots[cell + SHARE.n]! += 1;
       slots[cell + SHARE.dither]! += key;
-      if (areEvents) slots[cell + SHARE.amount]! += noisy(THOUSANDTHS * events, factor);
+      if (!areEvents) return;
+      const amount = noisy(THOUSANDTHS * events, factor);
+      slots[cell + SHARE.amount]! += amount;
+      slots[cell + SHARE.byChild]! += squared(amount, SQUARED.EVENTS);
     };
   };
 };

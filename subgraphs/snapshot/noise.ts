@@ -50,8 +50,8 @@ export const buildNoise = (secret: Uint8Array): Noise => {
         money: factorIn(0.1, 0.25, money.update(block)),
         distance: factorIn(0.05, 0.15, distance.update(block)),
         days: factorIn(0.05, 0.15, days.update(block)),
-        // Events are few and whole: as far off as money, so that one of them is not told from the next.
-        events: factorIn(0.1, 0.25, events.update(block)),
+        // Events are few and whole: further off than money, so that one of them is not told from the next.
+        events: factorIn(0.2, 0.4, events.update(block)),
       };
     },
     dither: (slots, step) => ditherAll(dither, slots, step),

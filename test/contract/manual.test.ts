@@ -70,7 +70,7 @@ describe("descriptions", () => {
         const own = args.map((arg) => [arg.name, String(arg.type), arg.description, arg.defaultValue, arg.deprecationReason]);
         return { name, description, args: own };
       });
-    expect(objects).toHaveLength(side === "gateway" ? 3 : 2);
+    expect(objects).toHaveLength(side === "gateway" ? 4 : 2);
     expect(shared.map(({ name }) => name)).toEqual([
       "placements",
       "costs",

@@ -68,10 +68,19 @@ it("gives the same answer again by the name of its vintage, while that is held",
   const first = await askUntil(10);
   expect(nameOf(first)).toMatch(/^[0-9a-f]{16}$/);
   expect(await ask(nameOf(first))).toEqual(first);
+  /** The same as a file: whoever holds one asks for it again by the name in its last column. */
+  const fileOf = async (asKnown = ""): Promise<readonly string[]> => {
+    const address = `/q/children.csv?place=Hackney&date=2024-03-31&measure=children&asKnown=${asKnown}`;
+    const reply = await fetch(new URL(address, gateway.url), { headers: { authorization: `Bearer ${token}` } });
+    return (await reply.text()).split("\r\n");
+  };
+  const file = await fileOf();
+  expect(file[1]).toMatch(new RegExp(`,10,10,10,OK,.*,${nameOf(first)}$`));
   await importOf(15);
   const second = await askUntil(15);
   expect(nameOf(second)).not.toBe(nameOf(first));
   expect(JSON.stringify(await ask(nameOf(first)))).toBe(JSON.stringify(first));
+  expect(await fileOf(nameOf(first))).toEqual(file);
   await importOf(20);
   await askUntil(20);
   expect(JSON.stringify(await ask(nameOf(second)))).toBe(JSON.stringify(second));

@@ -43,7 +43,12 @@ export const dimensionsOf = (fact: Fact, { kind }: Pick<Place, "kind">): readonl
   );
 
 export const fieldOf = ({ kind, code }: Pick<Place, "kind" | "code">): string =>
-  ({ London: "london", SubRegion: `subRegion(code: "${code}")`, Borough: `borough(code: "${code}")` })[kind];
+  ({
+    London: "london",
+    SubRegion: `subRegion(code: "${code}")`,
+    Borough: `borough(code: "${code}")`,
+    BoroughSet: `place(name: "${code}")`,
+  })[kind];
 
 const groupsOf = (fact: Fact, kind: Place["kind"]): string =>
   dimensionsOf(fact, { kind })
@@ -60,7 +65,7 @@ fragment ${name} on Place {
 /** How much London uses some providers. */
 const USE = `providers(first: 5) { nodes { id children(asAt: "2025-03-31") ${FIGURE} boroughsUsing(asAt: "2025-03-31") ${FIGURE} } }`;
 
-const NAME = { London: "wide", SubRegion: "wide", Borough: "narrow" } as const;
+const NAME = { London: "wide", SubRegion: "wide", Borough: "narrow", BoroughSet: "narrow" } as const;
 
 /** All of it, at the end of the demo's last year. */
 export const everythingOf = (places: readonly Place[]): string => {

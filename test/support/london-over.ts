@@ -2,6 +2,7 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
+import { leastPart } from "../../schema/disclosure/policy.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
 import { providerUse } from "../../schema/figures/provider-use.ts";
@@ -67,6 +68,7 @@ export const londonOver = async (held: Partial<HeldRecords>, missing: MissingRet
         sum(
           layoutOf(query),
           parts.map((part) => part[time]!),
+          leastPart(place),
         )!,
       );
     },

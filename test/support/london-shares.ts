@@ -108,7 +108,7 @@ export const moneyOf = async (london: London, questions: readonly ShareQuery[]):
   (await sharesOf(london, questions, 6)).map(
     (cells) =>
       new Map(
-        [...cells].map(([name, [n = 0, d = 0, amount = 0, boroughs = 0, byChild = 0, byBorough = 0]]) => {
+        [...cells].map(([name, [n = 0, d = 0, amount = 0, byChild = 0, boroughs = 0, byBorough = 0]]) => {
           const isDominated = Math.max(byChild, byBorough) >= 0.4 * (amount / HUNDRED_POUNDS) ** 2;
           return [name, { n, p: publishedOf(n, d), mean: amount / n, boroughs, isDominated }];
         }),

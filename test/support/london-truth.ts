@@ -26,6 +26,9 @@ export type Member = {
 /** How many there are of something, and the number that is published of them. */
 export type NumberPair = { readonly n: number; readonly p: number };
 
+/** Kinds of places of which each child is in one: tables of them are counted in one go. */
+export type TabledKind = Exclude<Place["kind"], "BoroughSet">;
+
 export type Truth = {
   readonly membersOn: (date: string) => readonly Member[];
   /** Secret keys of children by pseudonym. */
@@ -36,7 +39,7 @@ export type Truth = {
   /** The cells of a table of places of one kind, by the codes of the place and the cell: "NCL|K1|MALE". */
   readonly table: (
     members: readonly Member[],
-    kind: Place["kind"],
+    kind: TabledKind,
     by: readonly ReferenceDimension[],
   ) => ReadonlyMap<string, NumberPair>;
 };
@@ -184,7 +187,7 @@ export const readTruth = async (data: string): Promise<Truth> => {
   return { membersOn, keyOf, children, told, table };
 };
 
-const PLACE_OF: Readonly<Record<Place["kind"], (member: Member) => string>> = {
+const PLACE_OF: Readonly<Record<TabledKind, (member: Member) => string>> = {
   London: () => LONDON_PLACE.code,
   SubRegion: ({ subRegion }) => subRegion,
   Borough: ({ borough }) => borough,

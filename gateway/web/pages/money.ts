@@ -1,5 +1,6 @@
 /** Money: what placements cost, who pays, and how dear the dearest are. */
 import { html } from "hono/html";
+import type { Place } from "../../../schema/reference/places.ts";
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { number, numberAndRange } from "../figures/number.ts";
@@ -155,15 +156,18 @@ const dearest = (given: MoneyAsked): Content => {
   </section>`;
 };
 
+/** Why money of a kind of place is not told. */
+const WITHHELD: Partial<Record<Place["kind"], string>> = {
+  Borough: "A borough's own money is for its own staff; it is in the sums of its sub-region and London.",
+  BoroughSet: "Of one sub-region it has a borough or two alone, whose own money is for their own staff.",
+};
+
 const lead = (given: MoneyAsked): View["lead"] => {
   const { spend, unitCostPerWeek } = costsIn(given).total;
   if (isKnown(spend))
     return html`${given.place.name} spent <strong>${number(spend, "pounds")}</strong> on placements in ${yearInWords(given.year)}:
       ${number(unitCostPerWeek, "pounds a week")} for a week of a placement.`;
-  const why =
-    given.place.kind === "Borough" && spend.status === "SUPPRESSED"
-      ? " A borough's own money is for its own staff; it is in the sums of its sub-region and London."
-      : "";
+  const why = spend.status === "SUPPRESSED" ? ` ${WITHHELD[given.place.kind] ?? ""}` : "";
   return html`${named(`Spent in ${yearInWords(given.year)}`, spend, "pounds")}.${why}`;
 };
 

@@ -160,6 +160,11 @@ export const TODAY = graphql(/* GraphQL */ `
           ...TodayOfPart
         }
       }
+      ... on BoroughSet {
+        boroughs {
+          ...TodayOfPart
+        }
+      }
     }
     subRegions {
       ...TodayOfPart

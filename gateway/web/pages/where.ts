@@ -1,6 +1,6 @@
 /** Where they live: how many leave their borough, how far, and who hosts them. */
 import { html } from "hono/html";
-import { boroughsOf } from "../../../schema/reference/places.ts";
+import { boroughsOf, cutsSubRegions, LONDON_PLACE } from "../../../schema/reference/places.ts";
 import { boroughOf, subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
 import type { WhereQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
@@ -166,18 +166,19 @@ const lead = (given: Asked): View["lead"] => {
     <strong>${number(percentWithin20Miles, "percent")}</strong> within 20 miles of home.`;
 };
 
-/** Who hosts a borough's children is told to its own staff. */
+/** Who hosts a borough's children is told to its own staff. A set may have one borough alone of a sub-region. */
 const toWhom = ({ place }: PageGiven) => {
-  const region = subRegionOfBorough(place.code)!;
+  const region = subRegionOfBorough(place.code) ?? LONDON_PLACE;
   return html`<p class="hint">
-    Who hosts the children of one borough is told to its own staff alone.
+    Who hosts the children of one borough is told to its own staff
+    alone${cutsSubRegions(place) && html`, and ${place.name} has one borough or two alone of a sub-region`}.
     <a href="${addressOf("/where", { place: region.code })}">See ${region.name}</a>.
   </p>`;
 };
 
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
-  const hosts = given.place.kind !== "Borough" || given.place.code === visit.borough;
+  const hosts = !(given.place.kind === "Borough" || cutsSubRegions(given.place)) || given.place.code === visit.borough;
   const { data, asked } = await visit.execute(WHERE, { place: given.place.code, asAt: given.date, hosts });
   const all = { ...given, data, asked };
   const left = hosts ? [mapPanel(all), regionPanel(all)] : [regionPanel(all)];

@@ -29,7 +29,7 @@ export const placeIn = (params: URLSearchParams, name = "place"): Place => {
   const asked = params.get(name) || LONDON_PLACE.code;
   const place = placeNamed(asked);
   if (place !== undefined) return place;
-  const known = codesByName(["London", "SubRegion", "Borough"]);
+  const known = codesByName(["London", "SubRegion", "Borough", "BoroughSet"]);
   throw new BadAddress(unknownCode("place", asked, [...known.values()], known).message);
 };
 

@@ -1,5 +1,6 @@
 /** Forms that are asked by GET: what is chosen is in the address, and works without a script. */
 import { html } from "hono/html";
+import { NAMED_SETS } from "../../../schema/reference/named-sets.ts";
 import { LONDON_PLACE } from "../../../schema/reference/places.ts";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
 import { longDate } from "../figures/dates.ts";
@@ -29,7 +30,7 @@ const ofBoroughs = BOROUGHS.map(({ code, name }) => ({ value: code, label: name 
   a.label.localeCompare(b.label),
 );
 
-/** London, the sub-regions, the boroughs by name. */
+/** London, the sub-regions, the sets of boroughs, the boroughs by name. */
 export const placeSelect = (chosen: string, label = "Place", name = "place"): Markup =>
   html`<div class="govuk-form-group">
     <label class="govuk-label" for="choose-${name}">${label}</label>
@@ -37,6 +38,9 @@ export const placeSelect = (chosen: string, label = "Place", name = "place"): Ma
       ${option({ value: LONDON_PLACE.code, label: "London" }, chosen)}
       <optgroup label="Sub-regions">
         ${SUB_REGIONS.map(({ code, name: called }) => option({ value: code, label: called }, chosen))}
+      </optgroup>
+      <optgroup label="Sets of boroughs">
+        ${NAMED_SETS.map(({ code, name: called }) => option({ value: code, label: called }, chosen))}
       </optgroup>
       <optgroup label="Boroughs">${ofBoroughs.map((each) => option(each, chosen))}</optgroup>
     </select>

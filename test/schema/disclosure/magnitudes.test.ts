@@ -66,6 +66,17 @@ describe("a total", () => {
     ["too few boroughs, or one that dominates", spend(100, 0, WITHHELD)],
     ["no money at all", spend(100, 0, NO_AMOUNT)],
   ])("of money is withheld for %s", (_, cell) => expect(amountOf(cell)).toEqual(SUPPRESSED));
+
+  it("of events is a whole number, with the interval of their own noise, and their mean is not", () => {
+    const cell = publishedCell("MISSING_INCIDENTS", [100, 680_000, RELEASED]);
+    expect(amountOf(cell)).toEqual(rounded(680, 605, 755));
+    expect(meanOf(cell)).toEqual(rounded(6.8, 6.05, 7.55));
+  });
+
+  it("of events and their mean are withheld where one child has most of them", () => {
+    const cell = publishedCell("MISSING_INCIDENTS", [20, 0, WITHHELD]);
+    expect([amountOf(cell), meanOf(cell)]).toEqual([SUPPRESSED, SUPPRESSED]);
+  });
 });
 
 describe("to the borough itself", () => {

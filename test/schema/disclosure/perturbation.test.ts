@@ -1,7 +1,8 @@
 /** The table of noise, and the whole way of a number from children's keys to what is published: the known answers of the method. */
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { MOST_NOISE, perturbed } from "../../../schema/disclosure/perturbation.ts";
+import { perturbed } from "../../../schema/disclosure/perturbation.ts";
+import { PUBLIC } from "../../../schema/disclosure/policy.ts";
 import { DITHERS } from "../../../schema/vector/slots.ts";
 import { buildNoise } from "../../../subgraphs/snapshot/noise.ts";
 
@@ -83,10 +84,10 @@ describe("the noise of a number", () => {
   test("is at most three, and never negative children", () => {
     for (const n of NUMBERS)
       for (const noise of noiseOf(n)) {
-        expect(Math.abs(noise)).toBeLessThanOrEqual(MOST_NOISE);
+        expect(Math.abs(noise)).toBeLessThanOrEqual(PUBLIC.noise);
         expect(n + noise).toBeGreaterThanOrEqual(0);
       }
-    expect(MOST_NOISE).toBe(3);
+    expect(PUBLIC.noise).toBe(3);
   });
 });
 

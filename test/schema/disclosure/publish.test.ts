@@ -102,7 +102,7 @@ describe.each([
     ...[contributing, byChild, byBorough]: readonly [number, number, number]
   ) => {
     const bins = measure === "WEEKLY_COST" ? [n] : [];
-    return published(measure, [n, dither, 10 * hundred, contributing, byChild, byBorough, ...bins]).slice(0, 3);
+    return published(measure, [n, dither, 10 * hundred, byChild, contributing, byBorough, ...bins]).slice(0, 3);
   };
   const TWENTY = [20, DITHER["0"]] as const;
 
@@ -134,9 +134,31 @@ describe.each([
   });
 });
 
+describe("events", () => {
+  /** Slots p, total and release of 40 events of so many children: 400 tenths, squared 160,000. */
+  const of = ([n, dither]: readonly [number, number], byChild: number): Slots =>
+    published("MISSING_INCIDENTS", [n, dither, 40_000, byChild]);
+
+  it("are p times the mean of the children who have any, of however few boroughs", () => {
+    expect(of([20, DITHER["2"]], 10_000)).toEqual([22, 44_000, RELEASED]);
+  });
+
+  test.each([
+    [63_999, [20, 40_000, RELEASED]],
+    [64_000, [20, 0, WITHHELD]],
+    [160_000, [20, 0, WITHHELD]],
+  ])("are withheld where squares by child are four tenths of the squared events: %i", (byChild, slots) => {
+    expect(of([20, DITHER["0"]], byChild)).toEqual(slots);
+  });
+
+  it("are withheld under ten published children", () => {
+    expect(of([12, DITHER["-3"]], 14_000)).toEqual([9, 0, WITHHELD]);
+  });
+});
+
 describe("the dearest of each borough", () => {
   const of = (n: number, boroughs: number, byBorough: number): Slots =>
-    published("TOP_TEN", [n, 0, 700_000, boroughs, 1, byBorough]);
+    published("TOP_TEN", [n, 0, 700_000, 1, boroughs, byBorough]);
 
   it("are their noisy money as it is, and their number, which is no secret", () => {
     expect(of(40, 4, 26)).toEqual([40, 700_000, RELEASED]);
@@ -193,7 +215,7 @@ describe("prices", () => {
     const [share, into] = layoutsOf("WEEKLY_COST");
     const of = (contributing: number): Slots => {
       const slots = new Float64Array(share.size);
-      slots.set([100, DITHER["0"], 7_000_000, contributing, 1, 1]);
+      slots.set([100, DITHER["0"], 7_000_000, 1, contributing, 1]);
       slots[20] = 100;
       return [...reveal(publish(share, into, confidential(new Map([["", slots]])))).get("")!].slice(2);
     };
@@ -214,7 +236,7 @@ describe("the ten dearest of a place", () => {
 
 describe("every kind", () => {
   const PERTURBED = (Object.keys(MEASURES) as MeasureName[]).filter((name) =>
-    ["COUNT", "USERS", "AMOUNT", "MONEY"].includes(MEASURES[name].kind),
+    ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY"].includes(MEASURES[name].kind),
   );
 
   test("publishes the same number of the same children by the same dither, whatever is measured of them", () => {

@@ -20,7 +20,7 @@ test.each<[string, MeasureName, PartialForm, readonly number[]]>([
   ["children of whom no bin has any", "DISTANCE", "SHARE", [100, 5, 1_200]],
   ["fewer children than stand in its bins", "DISTANCE", "SHARE", [7, 5, 1_200, 0, 8]],
   ["prices of nobody", "WEEKLY_COST", "SHARE", [0, 0, 0, 0, 0, 0, 9]],
-  ["money of more boroughs than it has", "SPEND", "SHARE", [100, 5, 1_200, 4]],
+  ["money of more boroughs than it has", "SPEND", "SHARE", [100, 5, 1_200, 0, 4]],
   ["a percentile that begins after its end", "DISTANCE", "PUBLISHED", [100, 0, 5, 4]],
   ["a percentile that ends nowhere", "DISTANCE", "PUBLISHED", [100, 0, 5, 0]],
   ["a percentile without a beginning", "DISTANCE", "PUBLISHED", [100, 0, 0, 5]],
@@ -34,7 +34,7 @@ test.each<[string, MeasureName, PartialForm, readonly number[]]>([
 it("is taken with what records could give", () => {
   expect(said("DISTANCE", "SHARE", [8, 5, 1_200, 0, 8])).not.toThrow();
   expect(said("DISTANCE", "PUBLISHED", [100, 0, 5, BINS])).not.toThrow();
-  expect(said("SPEND", "SHARE", [100, 5, 1_200, 3])).not.toThrow();
+  expect(said("SPEND", "SHARE", [100, 5, 1_200, 0, 3])).not.toThrow();
   expect(said("SPEND_PER_PLACEMENT", "PUBLISHED", [100, 200, 1])).not.toThrow();
   // A borough's own is its own to see: nothing is added to it.
   expect(said("DISTANCE", "OWN", [0, 0, 1, 5])).not.toThrow();

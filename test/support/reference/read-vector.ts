@@ -55,7 +55,7 @@ type Slots = Readonly<Record<PartialForm, number>>;
 const NUMBER: Slots = { OWN: 1, SHARE: 2, PUBLISHED: 1 };
 const PUBLIC: Slots = { OWN: 1, SHARE: 1, PUBLISHED: 1 };
 const MONEY: Slots = { OWN: 2, SHARE: 6, PUBLISHED: 3 };
-const EVENTS: Slots = { OWN: 2, SHARE: 3, PUBLISHED: 2 };
+const EVENTS: Slots = { OWN: 2, SHARE: 4, PUBLISHED: 3 };
 /** Four percentiles are published, each an interval of bins. */
 const SPREAD: Slots = { OWN: 0, SHARE: 3, PUBLISHED: 2 + 4 * 2 };
 

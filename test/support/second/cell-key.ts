@@ -30,7 +30,7 @@ export const ditherOf = (secret: Uint8Array, keys: readonly bigint[], n: number)
 };
 
 /** How far a factor is from one, in hundredths. */
-const SPREAD = { money: [10, 25], distance: [5, 15], days: [5, 15], events: [10, 25] } as const;
+const SPREAD = { money: [10, 25], distance: [5, 15], days: [5, 15], events: [20, 40] } as const;
 
 export type Kind = keyof typeof SPREAD;
 

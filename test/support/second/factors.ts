@@ -8,7 +8,7 @@ const OFF: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
   money: [0.1, 0.25],
   distance: [0.05, 0.15],
   days: [0.05, 0.15],
-  events: [0.1, 0.25],
+  events: [0.2, 0.4],
 };
 
 /** Factors are whole millionths. */
@@ -22,6 +22,12 @@ const factorOf = (kind: Kind, word: number): number => {
   const [sign, v] = word >= SIGN ? [-1, word - SIGN] : [1, word];
   return Math.floor(MILLION * (1 + sign * (least + (most - least) * (1 - Math.sqrt(1 - v / SIGN)))));
 };
+
+/** How far off factors of a kind are, as shares of the amount: from one end of what may be drawn to the other, each as likely. */
+export const factorsOffOf = (kind: Kind, steps = 20): readonly number[] =>
+  [0, SIGN].flatMap((sign) =>
+    Array.from({ length: steps }, (_, at) => factorOf(kind, sign + Math.floor(((at + 0.5) / steps) * SIGN)) / MILLION - 1),
+  );
 
 /** The factor of each child, in millionths; pseudonyms are 32 hexadecimal digits. */
 export const factors = (secret: Secret, kind: Kind, pseudonyms: readonly string[]): Int32Array => {

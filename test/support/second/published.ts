@@ -2,7 +2,7 @@
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import { SPENDING } from "../../../schema/reference/edges.ts";
 import { publishedNumber } from "./cell-key.ts";
-import { EVENTS, hundredPoundsOf, NUMBERS } from "./shares.ts";
+import { EVENTS, NUMBERS, squaredUnitOf } from "./shares.ts";
 
 /** Bins of values one by one, ascending: [0, 2, 1] -> 1, 1, 2. */
 const unrolled = (bins: readonly number[]): readonly number[] =>
@@ -29,12 +29,16 @@ const percentilesOf = (bins: readonly number[], p: number): readonly number[] =>
   });
 };
 
+/** Whether one child has four tenths of the squared events. */
+const isOfOneChild = (measure: MeasureName, [, , amount, byChild]: readonly number[]): boolean =>
+  byChild! >= 0.4 * (amount! / squaredUnitOf(measure)) ** 2;
+
 const [WITHHELD, TOLD, NOTHING] = [0, 1, 2];
 
 /** Whether three boroughs contribute, and neither a child nor a borough has four tenths of the squared amount. */
-const toldOf = (measure: MeasureName, [, , amount, contributing, byChild, byBorough]: readonly number[]): number => {
+const toldOf = (measure: MeasureName, [, , amount, byChild, contributing, byBorough]: readonly number[]): number => {
   if (contributing === 0) return NOTHING;
-  const squared = (amount! / hundredPoundsOf(measure)) ** 2;
+  const squared = (amount! / squaredUnitOf(measure)) ** 2;
   return contributing! >= 3 && byChild! < 0.4 * squared && byBorough! < 0.4 * squared ? TOLD : WITHHELD;
 };
 
@@ -82,7 +86,7 @@ const NO_PERCENTILES = Array.from({ length: 8 }, () => 0);
 /** The same of what is behind a published number of children. */
 const ofNumber = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
   if (NUMBERS.includes(measure)) return [p];
-  if (EVENTS.includes(measure)) return [p, totalOf(share, p)];
+  if (EVENTS.includes(measure)) return ofEvents(measure, share, p);
   switch (measure) {
     case "BOROUGHS_USING":
       return [p, atLeastTen(p) ? share[2]! : 0];
@@ -98,6 +102,9 @@ const ofNumber = (measure: MeasureName, share: readonly number[], p: number): re
       return ofMoney(measure, share, p);
   }
 };
+
+const ofEvents = (measure: MeasureName, share: readonly number[], p: number): readonly number[] =>
+  atLeastTen(p) && !isOfOneChild(measure, share) ? [p, totalOf(share, p), TOLD] : [p, 0, WITHHELD];
 
 const ofMoney = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
   const told = atLeastTen(p) ? toldOf(measure, share) : WITHHELD;

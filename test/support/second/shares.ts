@@ -44,12 +44,15 @@ const COARSE: Partial<Record<MeasureName, Bins>> = {
   SPEND_PER_PLACEMENT: SPENDING,
 };
 
-/** £100 in the unit of the measure's amounts: pence, or sevenths of one. */
-export const hundredPoundsOf = (measure: MeasureName): number => (measure === "WEEKLY_COST" ? 10_000 : 70_000);
+/** £100 in the unit of the measure's amounts, pence or sevenths of one; a tenth of an event in thousandths. */
+export const squaredUnitOf = (measure: MeasureName): number => {
+  if (EVENTS.includes(measure)) return 100;
+  return measure === "WEEKLY_COST" ? 10_000 : 70_000;
+};
 
-/** The square of an amount, of hundreds of pounds, to the nearest whole. */
+/** The square of an amount, of hundreds of pounds or tenths of events, to the nearest whole. */
 const squaredOf = (amount: number, measure: MeasureName): number => {
-  const [a, unit] = [BigInt(amount), BigInt(hundredPoundsOf(measure))];
+  const [a, unit] = [BigInt(amount), BigInt(squaredUnitOf(measure))];
   return Number((2n * a * a + unit * unit) / (2n * unit * unit));
 };
 
@@ -72,14 +75,16 @@ const countedOf = ({ measure, contributions, secret }: Cell): readonly [n: numbe
 const noisyOf = ({ measure, contributions, secret }: Cell): readonly number[] =>
   contributions.map(({ who, amount }) => noised(amount, factorOf(secret, kindOfNoise(measure), pseudonymOf(who))));
 
-/** Noisy amount, boroughs that contribute, and squares of children and of boroughs. */
+const squaresOf = (amounts: readonly number[], measure: MeasureName): number =>
+  total(amounts.map((amount) => squaredOf(amount, measure)));
+
+/** Noisy amount, squares of children, boroughs that contribute, and their squares. */
 const moneyOf = (cell: Cell): readonly number[] => {
   const noisy = noisyOf(cell);
   const byBorough = new Map<string, number>();
   cell.contributions.forEach(({ borough }, at) => byBorough.set(borough, (byBorough.get(borough) ?? 0) + noisy[at]!));
   const ofBoroughs = [...byBorough.values()].filter((amount) => amount > 0);
-  const squares = (amounts: readonly number[]): number => total(amounts.map((amount) => squaredOf(amount, cell.measure)));
-  return [total(noisy), ofBoroughs.length, squares(noisy), squares(ofBoroughs)];
+  return [total(noisy), squaresOf(noisy, cell.measure), ofBoroughs.length, squaresOf(ofBoroughs, cell.measure)];
 };
 
 /** Measures that are a number and nothing else. */
@@ -100,7 +105,7 @@ export const shareOf = (cell: Cell): readonly number[] => {
   const values = contributions.map(({ amount }) => amount);
   if (PUBLIC.includes(measure)) return [n];
   if (NUMBERS.includes(measure)) return [n, dither];
-  if (EVENTS.includes(measure)) return [n, dither, total(noisyOf(cell))];
+  if (EVENTS.includes(measure)) return [n, dither, total(noisyOf(cell)), squaresOf(noisyOf(cell), measure)];
   if (measure in FACTORS) return [n, dither, total(noisyOf(cell)), ...inBins(values, COARSE[measure]!)];
   switch (measure) {
     case "BOROUGHS_USING":
