@@ -44,6 +44,12 @@ describe("what is kept", () => {
     expect(before.body.toString("utf8")).not.toContain("This is the complete answer");
   });
 
+  it("may not be stored while a file has no name of London's vintage, which a silent sub-region has a part in", async () => {
+    const { status, headers, body } = await at(CSV);
+    expect([status, headers["cache-control"], headers.etag]).toEqual([200, "no-store", undefined]);
+    expect(body.toString("utf8").split("\r\n")[1]).toMatch(/,NEL [^,]+,$/);
+  });
+
   it.each([ALONE, CSV])("is the public's alone, whoever asks before, beside and after: %s", async (path) => {
     const [staff, other, elsewhere] = [await sessionOf(CITY), await sessionOf(CAMDEN), await sessionOf(CITY, "cross-site")];
     const bearer = path === CSV ? { authorization: `Bearer ${await tokenOf(CITY)}` } : staff;
@@ -59,9 +65,9 @@ describe("what is kept", () => {
   });
 
   it("is sent anew to whoever signs in, though they have the public's", async () => {
-    const { etag } = (await at(CSV)).headers;
-    expect((await at(CSV, { "if-none-match": etag! })).status).toBe(304);
-    const { status, headers } = await at(CSV, { ...(await sessionOf(CITY)), "if-none-match": etag! });
+    const { etag } = (await at(ALONE)).headers;
+    expect((await at(ALONE, { "if-none-match": etag! })).status).toBe(304);
+    const { status, headers } = await at(ALONE, { ...(await sessionOf(CITY)), "if-none-match": etag! });
     expect([status, headers["cache-control"], headers.etag]).toEqual([200, "no-store", undefined]);
   });
 
