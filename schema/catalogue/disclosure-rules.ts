@@ -18,6 +18,7 @@ export const DISCLOSURE_RULES = {
   8: `Homes and registered places are public and exact. How places are used is released for at least ${homes} homes, by the rules for numbers of children. Occupied places are never more than registered ones.`,
   9: "INCOMPLETE comes before SUPPRESSED, and whatever rests on it is INCOMPLETE too.",
   10: `A named set of boroughs adds what each sub-region publishes of its part: a number is off by at most ${noise} for each part. A mean is told where each part has one, money where each part has ${contributing} boroughs, and percentiles never. Of whole sub-regions, a sum is told where each of them is. Of a set that cuts through sub-regions, providers, host authorities and bands of cost are not told.`,
+  11: "Budgets are decided in public: they are public and exact, of boroughs too. What was spent over a budget is told where the spend is.",
 } as const;
 
 export type RuleNumber = keyof typeof DISCLOSURE_RULES;

@@ -2,7 +2,7 @@
 import type { Time } from "../reference/periods.ts";
 import { boroughsOf, cutsSubRegions, type Place, placeOfBorough } from "../reference/places.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, parentCode } from "./dimensions.ts";
-import type { Fact, MeasureName } from "./measures.ts";
+import type { CountedFact, MeasureName } from "./measures.ts";
 import type { Filter, Population } from "./population.ts";
 
 /** What a population is divided by, and when: all cells of a table are asked for together. */
@@ -63,7 +63,7 @@ const codesWithin = ({ where }: Population, name: DimensionName, keysOf: KeyLook
 
 /** About what, measured how, divided how, on which dates or over which periods. */
 export type Question = {
-  readonly fact: Fact;
+  readonly fact: CountedFact;
   readonly place: Place;
   readonly measure: MeasureName;
   readonly times: readonly Time[];
@@ -88,7 +88,7 @@ export type PartialForm = "SHARE" | "PUBLISHED" | "OWN";
  */
 export type PartialQuery = {
   readonly form: PartialForm;
-  readonly fact: Fact;
+  readonly fact: CountedFact;
   readonly measure: MeasureName;
   readonly times: readonly Time[];
   readonly by: readonly DimensionName[];
