@@ -5,6 +5,7 @@
  * one end and that of its other parts at the other, what is left of it is known. The limits are what chance makes of that, and a change
  * that makes it worse passes them.
  */
+import type { Narrowed } from "./measures.ts";
 import type { Column } from "./report.ts";
 
 export type Bound = {
@@ -26,16 +27,29 @@ const atMost = (name: string, most: number, found: number, goal = most): Bound =
   standing: standingOf(found, most, goal),
 });
 
-/** Of some 11,500 numbers from 1 to 7: one in ten thousand for certain, and four in ten thousand two values. */
+/** Of ten thousand numbers from 1 to 7: so many for certain, and so many two values. */
 const CERTAIN = 1;
-const TWO_VALUES = 5;
+const TWO_VALUES = 4;
+
+const inTenThousand = ({ cells, certain, two }: Narrowed) => ({
+  certain: (10_000 * certain) / cells,
+  two: (10_000 * two) / cells,
+});
 
 export const publicBounds = ({ reckon, sample, coalition }: Column): readonly Bound[] => [
-  atMost("counts of 1 to 7 certain to the public", CERTAIN, mean(reckon.map((each) => each.public.certain)), 0),
-  atMost("counts of 1 to 7 left two values to the public", TWO_VALUES, mean(reckon.map((each) => each.public.two)), 0),
-  atMost("counts of 1 to 7 certain to one borough's staff", CERTAIN, mean(reckon.map(({ staff }) => staff.certain)), 0),
-  atMost("counts of 1 to 7 left two values to one borough's staff", TWO_VALUES, mean(reckon.map(({ staff }) => staff.two)), 0),
-  atMost("of them not narrowed so far to the public", 0, mean(reckon.map(({ staff }) => staff.beyond))),
+  ...(
+    [
+      ["the public", "public"],
+      ["one borough's staff", "staff"],
+    ] as const
+  ).flatMap(([name, key]) => {
+    const found = reckon.map((each) => inTenThousand(each[key]));
+    return [
+      atMost(`of 10,000 counts of 1 to 7 certain to ${name}`, CERTAIN, mean(found.map(({ certain }) => certain)), 0),
+      atMost(`of 10,000 counts of 1 to 7 left two values to ${name}`, TWO_VALUES, mean(found.map(({ two }) => two)), 0),
+    ];
+  }),
+  atMost("counts that one borough's staff find and the public doesn't", 0, mean(reckon.map(({ staff }) => staff.beyond))),
   atMost("certain to all boroughs but one, %", 0.5, mean(reckon.map(({ coalition: all }) => (100 * all.certain) / all.cells))),
   atMost("sure and right by all boroughs but one, %", 9, mean(coalition.map((each) => (100 * each.sureAndRight) / each.cells))),
   atMost("best guess right, %", 35, mean(sample.map(({ guesses }) => (100 * guesses.right) / guesses.cells))),

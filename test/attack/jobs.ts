@@ -143,9 +143,13 @@ export const reckon = async (world: World, attacked: Attacked, every = 1): Promi
     differenced: difference(released),
     onePart: oneShownPart(released),
     averagedSmall: average(released, boroughs, smallByOne),
-    averagedLarge: average(released, [...placesOf(records.setting).keys()], largeByOne),
+    averagedLarge: average(released, drawnOnce(records), largeByOne),
   };
 };
+
+/** Places whose numbers are not sums of published parts. */
+const drawnOnce = ({ setting }: Records): readonly number[] =>
+  [...placesOf(setting).entries()].flatMap(([place, { kind }]) => (kind === "ONCE" ? [place] : []));
 
 /**
  * Other counts of the same children beside placements, by propagation: those with a price, those who live in homes, and those who came and

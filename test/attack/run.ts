@@ -113,10 +113,11 @@ const keptIn = (file: string | undefined): readonly Done[] =>
 
 const areSame = (one: Work, other: Work): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** What takes longest comes last: samplers, and of these the ones by all dimensions. */
+/** The longest piece first, so that no thread waits for it at the end; then what is quick, and samplers last. */
 const latenessOf = ({ kind, target: { dimensions, table } }: Work): number => {
-  if (kind !== "sample" && kind !== "coalition") return 0;
-  return dimensions === undefined && table === undefined ? 2 : 1;
+  if (kind !== "sample" && kind !== "coalition") return 1;
+  if (dimensions !== undefined || table !== undefined) return 2;
+  return kind === "sample" ? 0 : 3;
 };
 
 /** Has all work done by as many threads as there are processors; each piece is kept as soon as it is done. */
