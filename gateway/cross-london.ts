@@ -6,6 +6,7 @@
  *   vector     a sub-region's answer: integers in a layout that both sides know
  *   coverage   who handed in what, and which sub-regions answered
  */
+import { leastPart } from "../schema/disclosure/policy.ts";
 import { disclose, type ReleasedAnswer } from "../schema/disclosure/released.ts";
 import { isCovered, type Rosters } from "../schema/question/coverage.ts";
 import { partialQueryOf, type Question } from "../schema/question/question.ts";
@@ -30,7 +31,7 @@ export const crossLondon = async (
   const answers = await scatter(holders, { query, layout, rosters }); // ask them all at once
   const sums = question.times.map((when, time) => {
     const parts = answers.map((answer) => answer[time]!);
-    return isCovered(question, when, rosters) ? sum(layout, parts) : null; // one vector for the place, or none
+    return isCovered(question, when, rosters) ? sum(layout, parts, leastPart(question.place)) : null; // one vector for the place, or none
   });
   return disclose(question, sums); // what may be published
 };

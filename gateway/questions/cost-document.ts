@@ -20,6 +20,9 @@ export const COSTS = graphql(`
     $fundingAmounts: Boolean!
     $topTen: Boolean!
     $millionOrMore: Boolean!
+    $budget: Boolean!
+    $overspend: Boolean!
+    $percentOverspent: Boolean!
     $percentOfTotal: Boolean!
   ) {
     units: measures(population: COSTS) {
@@ -205,6 +208,15 @@ export const COSTS = graphql(`
               }
             }
             millionOrMore @include(if: $millionOrMore) {
+              ...Told
+            }
+            budget @include(if: $budget) {
+              ...Told
+            }
+            overspend @include(if: $overspend) {
+              ...Told
+            }
+            percentOverspent @include(if: $percentOverspent) {
               ...Told
             }
           }

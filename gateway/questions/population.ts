@@ -43,7 +43,8 @@ type TablesOf = {
 const SWITCHES = {
   PLACEMENTS:
     "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost annualCommitment percentOfTotal",
-  COSTS: "children spend placementWeeks unitCostPerWeek weeklyCost funding fundingAmounts topTen millionOrMore percentOfTotal",
+  COSTS:
+    "children spend placementWeeks unitCostPerWeek weeklyCost funding fundingAmounts topTen millionOrMore budget overspend percentOverspent percentOfTotal",
   MOVEMENTS:
     "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
   REFERRALS:

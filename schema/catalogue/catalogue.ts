@@ -4,7 +4,7 @@
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
 import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
-import { type Fact, FACTS } from "../question/measures.ts";
+import { type CountedFact, type Fact, FACTS } from "../question/measures.ts";
 import { titledCode, type TitledCode, titleOf } from "../question/titles.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
 import { MEASURE_TITLES } from "./measure-titles.ts";
@@ -43,6 +43,7 @@ const TYPES: Readonly<Record<Fact, { readonly measures: string; readonly dimensi
 const SSDA903 = "SSDA903 returns (Header, Episodes, UASC)";
 const MISSING_TABLE = "SSDA903 returns (Header, Episodes, UASC, MISSING)";
 const COST_RETURNS = "S251 placement-cost returns and weekly-cost censuses, by the placements of the SSDA903 returns";
+const BUDGET_RETURNS = "Budget returns, of our own definition";
 const REFERRAL_RETURNS = "Referral returns, of our own definition";
 const BED_RETURNS = "Bed returns, by Ofsted's register";
 
@@ -78,6 +79,9 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
     "topTen.ofPlace.sum": [COST_RETURNS, 5, 7],
     "topTen.ofPlace.shareOfSpend": [COST_RETURNS, 5, 7],
     millionOrMore: [COST_RETURNS, 3, 7],
+    budget: [BUDGET_RETURNS, 11],
+    overspend: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 11],
+    percentOverspent: [`${BUDGET_RETURNS}; ${COST_RETURNS}`, 5, 11],
   },
   BEDS: {
     homes: [BED_RETURNS, 8],
@@ -181,11 +185,13 @@ export const catalogueMeasures = (schema: GraphQLSchema): readonly CataloguedMea
     }),
   );
 
+const isAsked = (fact: CountedFact): fact is Fact => (FACTS as readonly CountedFact[]).includes(fact);
+
 /** What a dimension is in one population's words: a borough that pays, or one that a home stands in. */
 type Definition = { readonly population: Fact; readonly text: string };
 
 const definitionsOf = (schema: GraphQLSchema, { name, facts }: Dimension): readonly Definition[] =>
-  facts.flatMap((population) => {
+  facts.filter(isAsked).flatMap((population) => {
     const value = (schema.getType(TYPES[population].dimensions) as GraphQLEnumType).getValue(name);
     return value ? [{ population, text: value.description ?? "" }] : [];
   });

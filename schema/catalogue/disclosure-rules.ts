@@ -17,7 +17,8 @@ export const DISCLOSURE_RULES = {
   7: `The ${dearest} dearest placements are released for all placements of London or a sub-region, in whole financial years. Those of the place are an interval. Placements at £1m a year or more are a number of children like any other.`,
   8: `Homes and registered places are public and exact. How places are used is released for at least ${homes} homes, by the rules for numbers of children. Occupied places are never more than registered ones.`,
   9: "INCOMPLETE comes before SUPPRESSED, and whatever rests on it is INCOMPLETE too.",
-  10: `A named set of whole sub-regions is published as London is. One that cuts through sub-regions adds what each of them publishes of its part: a number is off by at most ${noise} for each part. A mean is told where each part has one. Percentiles, providers, host authorities and bands of cost are not told of such a set, nor money where a part has fewer than ${contributing} boroughs.`,
+  10: `A named set of boroughs adds what each sub-region publishes of its part: a number is off by at most ${noise} for each part. A mean is told where each part has one, money where each part has ${contributing} boroughs, and percentiles never. Of whole sub-regions, a sum is told where each of them is. Of a set that cuts through sub-regions, providers, host authorities and bands of cost are not told.`,
+  11: "Budgets are decided in public: they are public and exact, of boroughs too. What was spent over a budget is told where the spend is.",
 } as const;
 
 export type RuleNumber = keyof typeof DISCLOSURE_RULES;

@@ -16,9 +16,7 @@ export type Figure = MadeHere & {
   readonly status: FigureStatus;
 };
 
-type Bounds = readonly [low: number | null, high: number | null];
-
-const figure = (value: number | null, [low, high]: Bounds, status: FigureStatus): Figure =>
+const figure = (value: number | null, [low, high]: readonly [number | null, number | null], status: FigureStatus): Figure =>
   ({ value, low, high, status }) as unknown as Figure;
 
 const without = (status: FigureStatus): Figure => figure(null, [null, null], status);

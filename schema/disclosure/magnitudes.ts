@@ -45,11 +45,10 @@ const publishedAmount =
   (cell: ReleasedCell, show: (mean: number, p: number) => number, isWhole = false) =>
   (slots: Float64Array, policy: Policy): Figure => {
     const { scale, isMarked, noise } = amountOfKind(cell);
-    const [p, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.release]];
+    const [p, total, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.total]!, slots[PUBLISHED.release]];
     if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || (isMarked && release !== RELEASED) || Number.isNaN(slots[PUBLISHED.total]))
-      return SUPPRESSED;
-    return uncertain(show(significant(slots[PUBLISHED.total]! / p / scale, figuresFor(p)), p), offBy(p, noise, policy), isWhole);
+    if (p < PUBLIC.magnitudesFrom || Number.isNaN(total) || (isMarked && release !== RELEASED)) return SUPPRESSED;
+    return uncertain(show(significant(total / p / scale, figuresFor(p)), p), offBy(p, noise, policy), isWhole);
   };
 
 /** The mean of the children for whom a quantity is known. */

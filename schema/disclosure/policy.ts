@@ -1,3 +1,5 @@
+import { cutsSubRegions, type Place } from "../reference/places.ts";
+
 /** The one value that decides what is published: every number that disclosure control compares with. */
 export const PUBLIC = {
   /** Published numbers under this one are released as one band; 0 for partners, who read the numbers themselves. */
@@ -28,3 +30,6 @@ export const PUBLIC = {
 };
 
 export type Policy = Readonly<typeof PUBLIC>;
+
+/** The published number from which a part of a place is told by itself: a sub-region is, the parts of a set that cuts through them never. */
+export const leastPart = (place: Place): number => (cutsSubRegions(place) ? 0 : PUBLIC.band);

@@ -5,7 +5,7 @@ import { type Place, subRegionsOf } from "../reference/places.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
 import { type Confidential, reveal, type Vector } from "../vector/vector.ts";
-import { type Figure, INCOMPLETE } from "./figure.ts";
+import { type Figure, INCOMPLETE, SUPPRESSED } from "./figure.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
 import { publish } from "./publish.ts";
 
@@ -44,7 +44,7 @@ export const disclose = (question: Question, sums: readonly (Confidential<Vector
 /**
  * A figure of a cell: of its own slots, or of what is published of it.
  *
- * Shape:  INCOMPLETE where a part is missing; the slots of a key that nobody has are all zero.
+ * Shape:  INCOMPLETE where a part is missing, SUPPRESSED where one is withheld; the slots of a key that nobody has are all zero.
  */
 export const figureOf = (
   cell: ReleasedCell,
@@ -52,7 +52,8 @@ export const figureOf = (
   published: (slots: Float64Array, policy: Policy) => Figure,
 ): Figure => {
   const [{ policy }, slots] = [cell.released, slotsOf(cell)];
-  return slots === null ? INCOMPLETE : policy === null ? own(slots) : published(slots, policy);
+  if (slots === null || policy === null) return slots === null ? INCOMPLETE : own(slots);
+  return Number.isNaN(slots[0]) ? SUPPRESSED : published(slots, policy);
 };
 
 const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCell): Float64Array | null => {

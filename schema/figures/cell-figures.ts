@@ -4,7 +4,7 @@ import { type Figure, INCOMPLETE, NOT_APPLICABLE, NOT_AVAILABLE } from "../discl
 import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
 import type { ColumnName } from "../question/column-names.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder } from "../question/dimensions.ts";
-import type { MeasureName } from "../question/measures.ts";
+import { countedFor, type MeasureName } from "../question/measures.ts";
 import type { Filter } from "../question/population.ts";
 import { type Cell, type Question, type Table, timeOf } from "../question/question.ts";
 import { returnYearOf } from "../reference/dates.ts";
@@ -26,7 +26,8 @@ const withPart = (where: readonly Filter[], part: DimensionCode | undefined): re
 
 const questionOf = ({ table, place }: Cell, measure: MeasureName, part: DimensionCode | undefined): Question => {
   const { population, times, by } = table;
-  return { fact: population.fact, place, measure, times, by, where: withPart(population.where, part), isOwn: population.isOwn };
+  const fact = countedFor(measure, population.fact);
+  return { fact, place, measure, times, by, where: withPart(population.where, part), isOwn: population.isOwn };
 };
 
 /** What stands for every figure of a cell of which nothing was ever handed in, or whose vintage is not held; null where it can be asked. */

@@ -14,6 +14,7 @@ import { subRegionOfBorough } from "../reference/sub-regions.ts";
 import { tileOf } from "../reference/tiles.ts";
 import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy, publicNumberOf } from "./beds.ts";
 import { benchmarkResolvers } from "./benchmarks.ts";
+import { budgetOf, overspendOf, percentOverspentOf } from "./budgets.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { commitmentOf, fundingAmountsOf, fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
@@ -148,6 +149,9 @@ export const figureResolvers = {
     fundingAmounts: (cell, _, context) => fundingAmountsOf(cell, context),
     topTen: (cell, _, context) => topTenOf(cell, context),
     millionOrMore: (cell, _, context) => millionOf(cell, context),
+    budget: (cell, _, context) => budgetOf(cell, context),
+    overspend: (cell, _, context) => overspendOf(cell, context),
+    percentOverspent: (cell, _, context) => percentOverspentOf(cell, context),
   },
   BedMeasures: {
     homes: (cell, _, context) => publicNumberOf(cell, "HOMES", context),

@@ -321,7 +321,7 @@ export type BoroughTimesArgs = {
   population: Population;
 };
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSet = Place & {
   readonly __typename?: 'BoroughSet';
   /** The day that they are as at. */
@@ -355,7 +355,7 @@ export type BoroughSet = Place & {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetBedsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -363,7 +363,7 @@ export type BoroughSetBedsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetCostsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -372,13 +372,13 @@ export type BoroughSetCostsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetHomesChangedArgs = {
   during: Period;
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetMovementsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -386,7 +386,7 @@ export type BoroughSetMovementsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetPlacementsArgs = {
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
   asKnown: InputMaybe<Scalars['ID']['input']>;
@@ -394,7 +394,7 @@ export type BoroughSetPlacementsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetProvidersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   asAt: InputMaybe<Scalars['LocalDate']['input']>;
@@ -405,7 +405,7 @@ export type BoroughSetProvidersArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetReferralsArgs = {
   asKnown: InputMaybe<Scalars['ID']['input']>;
   during: Period;
@@ -413,7 +413,7 @@ export type BoroughSetReferralsArgs = {
 };
 
 
-/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of one that cuts through sub-regions. */
+/** Boroughs that are spoken of together, as one place. Disclosure rule 10 says what is published of it. */
 export type BoroughSetTimesArgs = {
   population: Population;
 };
@@ -596,9 +596,11 @@ export type CostGroup = {
   readonly percentOfTotal: Figure;
 };
 
-/** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks` and `millionOrMore`; everything else is SUPPRESSED. */
+/** What is measured of the money spent on a group of placements. Of a borough the public reads `children`, `placementWeeks`, `millionOrMore` and `budget`; everything else is SUPPRESSED. */
 export type CostMeasures = {
   readonly __typename?: 'CostMeasures';
+  /** What boroughs planned to spend, whoever pays: planned weeks times the planned cost of a week. Public and exact. Of all placements or by PROVISION, else NOT_APPLICABLE; of whole financial years, else NOT_AVAILABLE. INCOMPLETE where a borough of the place has handed in no budget of the year; `vintage` says whose there are. Unit: pounds. */
+  readonly budget: Figure;
   /** Children with a day paid for in the period. One who moved counts once in each group and once in the total. Unit: children. */
   readonly children: Figure;
   /** Who pays, in percent of the spend. To the public all shares or none. */
@@ -607,6 +609,10 @@ export type CostMeasures = {
   readonly fundingAmounts?: Maybe<FundingAmounts>;
   /** Children with a placement that comes to £1m a year or more, at its mean price over its days in the period. Unit: children. */
   readonly millionOrMore: Figure;
+  /** Spend less budget; below 0 where less was spent than planned. Unit: pounds. */
+  readonly overspend: Figure;
+  /** Overspend as a part of the budget. Unit: percent. */
+  readonly percentOverspent: Figure;
   /** Days paid for, divided by seven. Unit: weeks. */
   readonly placementWeeks: Figure;
   /** Money spent in the period. To the public, published mean of a child times published number. Unit: pounds. */
@@ -955,7 +961,7 @@ export type HandedInReturn = {
   readonly borough: Scalars['ID']['output'];
   /** First day covered. */
   readonly from: Scalars['LocalDate']['output'];
-  /** PLACEMENTS, COSTS, BEDS or REFERRALS; or MISSING, a table in the returns of placements. */
+  /** PLACEMENTS, COSTS, BEDS or REFERRALS; BUDGETS, as far as years are planned whole; or MISSING, a table in the returns of placements. */
   readonly kind: Scalars['ID']['output'];
   /** Name of the borough. */
   readonly name: Scalars['String']['output'];
@@ -3570,10 +3576,13 @@ export type CostGroupResolvers<ContextType = FigureContext, ParentType extends R
 };
 
 export type CostMeasuresResolvers<ContextType = FigureContext, ParentType extends ResolversParentTypes['CostMeasures'] = ResolversParentTypes['CostMeasures']> = {
+  budget?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   funding?: Resolver<Maybe<ResolversTypes['FundingShares']>, ParentType, ContextType>;
   fundingAmounts?: Resolver<Maybe<ResolversTypes['FundingAmounts']>, ParentType, ContextType>;
   millionOrMore?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  overspend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  percentOverspent?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   placementWeeks?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   spend?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   topTen?: Resolver<Maybe<ResolversTypes['TopTen']>, ParentType, ContextType>;

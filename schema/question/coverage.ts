@@ -163,6 +163,9 @@ const isPriced = ({ measure, by, where }: Pick<Question, "measure" | "by" | "whe
 
 /** Whether every borough of a question's place has handed in all that its answer rests on, at one of its times. */
 export const isCovered = ({ place, fact, ...asked }: Question, when: Time, rosters: Rosters): boolean => {
-  const facts = [...restsOn(fact, isPriced(asked)), ...(OF_INCIDENTS.includes(asked.measure) ? (["MISSING"] as const) : [])];
+  const facts: readonly HeldFact[] =
+    fact === "BUDGETS"
+      ? [fact]
+      : [...restsOn(fact, isPriced(asked)), ...(OF_INCIDENTS.includes(asked.measure) ? (["MISSING"] as const) : [])];
   return boroughsOf(place).every((borough) => whyMissing(borough, facts, when, rosters) === null);
 };

@@ -32,13 +32,13 @@ import { PROVISIONS } from "../reference/provisions.ts";
 import { REFERRAL_KINDS } from "../reference/referral-codes.ts";
 import { BOROUGHS, SUB_REGIONS } from "../reference/sub-regions.ts";
 import type { ColumnName } from "./column-names.ts";
-import { type Fact, FACTS } from "./measures.ts";
+import { COUNTED_FACTS, type CountedFact } from "./measures.ts";
 import { banded, decided, grouped, keyed, listed, type Spelling, uascOn } from "./spellings.ts";
 
 export type Dimension = Spelling & {
   readonly name: DimensionName;
   /** The facts whose rows have it. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly CountedFact[];
   /** Field of the fact's filter; null where the place or the measure filters. */
   readonly filter: string | null;
   /** The column of the fact that decides it. */
@@ -98,10 +98,10 @@ const NAMES = [
   "NEED",
 ] as const;
 
-const PLACED: readonly Fact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
+const PLACED: readonly CountedFact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
 
 /** Those, and searches for a placement, of which the child is known beside its kind. */
-const OF_CHILDREN: readonly Fact[] = [...PLACED, "REFERRALS"];
+const OF_CHILDREN: readonly CountedFact[] = [...PLACED, "REFERRALS"];
 
 /** Bands of age on a date: by the month of birth, or of referrals by the age itself. */
 const aged = (bands: readonly Band[]): Spelling =>
@@ -114,7 +114,7 @@ const boroughSpelling: Spelling = {
 
 const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-type StoredColumn = { readonly column: ColumnName; readonly facts?: readonly Fact[] };
+type StoredColumn = { readonly column: ColumnName; readonly facts?: readonly CountedFact[] };
 type RowOptions = { readonly filter?: null; readonly parent?: DimensionName };
 
 const row = (
@@ -131,21 +131,21 @@ const row = (
   parent: parent ?? null,
 });
 
-const BEDS: readonly Fact[] = ["BEDS"];
-const MOVEMENTS: readonly Fact[] = ["MOVEMENTS"];
-const REFERRALS: readonly Fact[] = ["REFERRALS"];
+const BEDS: readonly CountedFact[] = ["BEDS"];
+const MOVEMENTS: readonly CountedFact[] = ["MOVEMENTS"];
+const REFERRALS: readonly CountedFact[] = ["REFERRALS"];
 
 /** What the register says of a setting: of homes, and of the children who live in them. */
-const SETTLED: readonly Fact[] = [...PLACED, ...BEDS];
+const SETTLED: readonly CountedFact[] = [...PLACED, ...BEDS];
 
 const ROWS: readonly Dimension[] = [
-  row("BOROUGH", { column: "borough", facts: FACTS }, boroughSpelling, { filter: null }),
+  row("BOROUGH", { column: "borough", facts: COUNTED_FACTS }, boroughSpelling, { filter: null }),
   row("HOST_AUTHORITY", { column: "hostAuthority" }, keyed),
   row("PROVIDER", { column: "provider" }, keyed),
   row("PLACEMENT_TYPE", { column: "place" }, grouped(PLACEMENT_TYPES)),
   row("PLACE", { column: "place" }, listed(CODE_LISTS.PLACE), { parent: "PLACEMENT_TYPE" }),
   row("PLACE_PROVIDER", { column: "placeProvider" }, listed(CODE_LISTS.PLACE_PROVIDER)),
-  row("PROVISION", { column: "provision" }, listed(PROVISIONS)),
+  row("PROVISION", { column: "provision", facts: [...PLACED, "BUDGETS"] }, listed(PROVISIONS)),
   row("LEGAL_STATUS", { column: "ls" }, grouped(LEGAL_STATUSES)),
   row("LS", { column: "ls" }, listed(CODE_LISTS.LS), { parent: "LEGAL_STATUS" }),
   row("CATEGORY_OF_NEED", { column: "cin" }, listed(CODE_LISTS.CIN)),

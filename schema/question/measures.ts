@@ -6,8 +6,11 @@ export const RETURNED_FACTS = ["PLACEMENTS", "COSTS", "BEDS", "REFERRALS"] as co
 
 export type ReturnedFact = (typeof RETURNED_FACTS)[number];
 
-/** What a borough can hold or lack of a day: its returns, and the table of missing children, which a year's return may be without. */
-export const HELD_FACTS = [...RETURNED_FACTS, "MISSING"] as const;
+/**
+ * What a borough can hold or lack of a day: its returns, the table of missing children, which a year's return may be without, and a
+ * budget of the whole year.
+ */
+export const HELD_FACTS = [...RETURNED_FACTS, "MISSING", "BUDGETS"] as const;
 
 export type HeldFact = (typeof HELD_FACTS)[number];
 
@@ -16,10 +19,15 @@ export const FACTS = [...RETURNED_FACTS, "MOVEMENTS"] as const;
 
 export type Fact = (typeof FACTS)[number];
 
-/** Facts that are counted over periods; all others are counted on dates. */
-const OF_PERIODS: readonly Fact[] = ["COSTS", "MOVEMENTS", "REFERRALS"];
+/** What has rows of its own to count: a budget is asked for beside the money that was spent. */
+export const COUNTED_FACTS = [...FACTS, "BUDGETS"] as const;
 
-export const isOfPeriods = (fact: Fact): boolean => OF_PERIODS.includes(fact);
+export type CountedFact = (typeof COUNTED_FACTS)[number];
+
+/** Facts that are counted over periods; all others are counted on dates. */
+const OF_PERIODS: readonly CountedFact[] = ["COSTS", "MOVEMENTS", "REFERRALS", "BUDGETS"];
+
+export const isOfPeriods = (fact: CountedFact): boolean => OF_PERIODS.includes(fact);
 
 /** An amount is kept in sevenths of a penny until the end: so a day of a weekly price is a whole number. */
 export const SEVENTHS = 7;
@@ -34,7 +42,7 @@ export const THOUSANDTHS = 1_000;
  */
 export type MeasureKind = "COUNT" | "PUBLIC" | "USERS" | "AMOUNT" | "EVENTS" | "MONEY" | "SPREAD" | "PRICES" | "DEAREST" | "TEN";
 
-type Measure = { readonly facts: readonly Fact[]; readonly kind: MeasureKind; readonly bins?: Bins };
+type Measure = { readonly facts: readonly CountedFact[]; readonly kind: MeasureKind; readonly bins?: Bins };
 
 const MONEY_MEASURE: Measure = { facts: ["COSTS"], kind: "MONEY" };
 const MOVED_CHILDREN: Measure = { facts: ["MOVEMENTS"], kind: "COUNT" };
@@ -61,6 +69,8 @@ export const MEASURES = {
   HEALTH_SPEND: MONEY_MEASURE,
   EDUCATION_SPEND: MONEY_MEASURE,
   UNATTRIBUTED_SPEND: MONEY_MEASURE,
+  /** What boroughs planned to spend in whole financial years, whoever pays; tenths of a penny. */
+  BUDGET: { facts: ["BUDGETS"], kind: "PUBLIC" },
   /** Days paid for. */
   PLACEMENT_DAYS: { facts: ["COSTS"], kind: "AMOUNT" },
   /** The ten dearest placements of each borough; sevenths of a penny. */
@@ -138,6 +148,12 @@ export type MeasureName = keyof typeof MEASURES;
 
 /** Measures of the table of missing children. */
 export const OF_INCIDENTS: readonly MeasureName[] = ["MISSING_CHILDREN", "MISSING_INCIDENTS", "AWAY_CHILDREN", "AWAY_INCIDENTS"];
+
+/** The fact whose rows a measure counts where a fact is asked about: that, or another beside it. */
+export const countedFor = (measure: MeasureName, asked: Fact): CountedFact => {
+  const { facts }: Measure = MEASURES[measure];
+  return facts.includes(asked) ? asked : facts[0]!;
+};
 
 export const kindOf = (measure: MeasureName): MeasureKind => MEASURES[measure].kind;
 

@@ -2,7 +2,7 @@
 import type { Time } from "../reference/periods.ts";
 import { boroughsOf, cutsSubRegions, type Place, placeOfBorough } from "../reference/places.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, parentCode } from "./dimensions.ts";
-import type { Fact, MeasureName } from "./measures.ts";
+import type { CountedFact, MeasureName } from "./measures.ts";
 import type { Filter, Population } from "./population.ts";
 
 /** What a population is divided by, and when: all cells of a table are asked for together. */
@@ -63,7 +63,7 @@ const codesWithin = ({ where }: Population, name: DimensionName, keysOf: KeyLook
 
 /** About what, measured how, divided how, on which dates or over which periods. */
 export type Question = {
-  readonly fact: Fact;
+  readonly fact: CountedFact;
   readonly place: Place;
   readonly measure: MeasureName;
   readonly times: readonly Time[];
@@ -88,7 +88,7 @@ export type PartialForm = "SHARE" | "PUBLISHED" | "OWN";
  */
 export type PartialQuery = {
   readonly form: PartialForm;
-  readonly fact: Fact;
+  readonly fact: CountedFact;
   readonly measure: MeasureName;
   readonly times: readonly Time[];
   readonly by: readonly DimensionName[];
@@ -97,13 +97,12 @@ export type PartialQuery = {
 
 const formOf = ({ place, isOwn }: Question): PartialForm => {
   if (isOwn) return "OWN";
-  // Of whole sub-regions alone the shares are those of London.
-  return place.kind === "London" || (place.kind === "BoroughSet" && !cutsSubRegions(place)) ? "SHARE" : "PUBLISHED";
+  return place.kind === "London" ? "SHARE" : "PUBLISHED";
 };
 
 /**
  * What is asked of the sub-regions that hold a place. The public's question about a borough is about all boroughs of its sub-region. A
- * set that cuts through sub-regions is asked of each as its boroughs in the set together.
+ * named set is asked of each sub-region as its boroughs in the set together, which may be all that it has.
  */
 export const partialQueryOf = (question: Question): PartialQuery => {
   const { fact, place, measure, times, by, where } = question;

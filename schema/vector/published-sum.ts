@@ -1,4 +1,4 @@
-/** Adds what sub-regions have published, each of its part of a named set that cuts through them. */
+/** Adds what sub-regions have published, each of its part of a named set. */
 import { kindOf } from "../question/measures.ts";
 import type { Layout } from "./layout.ts";
 import { PUBLISHED } from "./slots.ts";
@@ -25,33 +25,43 @@ const addMarked: AddCell = (parts, into) => {
   into[PUBLISHED.release] = isReleased ? 1 : 0;
 };
 
+/** Who knows all parts but one would know that one: where one is below the least, the sum is no number (NaN). */
+const fromLeast =
+  (least: number, add: AddCell): AddCell =>
+  (parts, into) => {
+    if (parts.some((part) => part[PUBLISHED.p]! < least)) into.fill(NaN, PUBLISHED.p, PUBLISHED.total + 1);
+    else add(parts, into);
+  };
+
 /** Percentiles of parts and their dearest ten say nothing of the whole: their slots stay empty, which is withheld. */
-const adderOf = ({ measure }: Layout): AddCell => {
+const adderOf = ({ measure }: Layout, least: number): AddCell => {
   switch (kindOf(measure)) {
     case "PUBLIC":
-    case "COUNT":
       return addNumbers;
+    case "COUNT":
+      return fromLeast(least, addNumbers);
     case "AMOUNT":
     case "SPREAD":
     case "USERS":
-      return addTotals;
+      return fromLeast(least, addTotals);
     case "MONEY":
     case "PRICES":
     case "DEAREST":
     case "EVENTS":
-      return addMarked;
+      return fromLeast(least, addMarked);
     case "TEN":
       return () => undefined;
   }
 };
 
 /**
- * Adds the slots of published parts, cell by cell.
+ * Adds the slots of published parts, cell by cell. `least` is the published number from which on each part is told by itself; 0 where
+ * parts are never told.
  *
  * Shape:  [[12, 240], [8, 100]] -> [20, 340];  [[12, 240], [5, 0]] -> [17, NaN], which reads SUPPRESSED.
  */
-export const addPublished = (layout: Layout, parts: readonly Float64Array[]): Float64Array => {
-  const [into, perCell, add] = [new Float64Array(layout.size), layout.slotsPerCell, adderOf(layout)];
+export const addPublished = (layout: Layout, parts: readonly Float64Array[], least = 0): Float64Array => {
+  const [into, perCell, add] = [new Float64Array(layout.size), layout.slotsPerCell, adderOf(layout, least)];
   for (let from = 0; from < into.length; from += perCell)
     add(
       parts.map((part) => part.subarray(from, from + perCell)),

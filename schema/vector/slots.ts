@@ -3,7 +3,7 @@
  *
  *   n             children, or placements, or places
  *   dither        the dither of their keys
- *   p             the number as published
+ *   p             the number as published; in a sum of such, no number (NaN) where a part is not told
  *   amount        a sum; noisy in a SHARE
  *   byChild       sum of squared amounts, one a child: for dominance; `byBorough` is one a borough
  *   contributing  boroughs with an amount

@@ -21,13 +21,17 @@ export type Vector = ReadonlyMap<string, Float64Array>;
  * Adds vectors of one layout, slot by slot and key by key; one that is missing is never counted as nothing.
  *
  * Shape:  {"": [1, 0]} + {"": [2, 5]} -> {"": [3, 5]};  {a: [1]} + {b: [2]} -> {a: [1], b: [2]};  any + null -> null. Parts that are
- * published already add as `addPublished` says.
+ * published already add as `addPublished` says, from `least` on.
  */
-export const sum = (layout: Layout, vectors: readonly (Confidential<Vector> | null)[]): Confidential<Vector> | null => {
+export const sum = (
+  layout: Layout,
+  vectors: readonly (Confidential<Vector> | null)[],
+  least = 0,
+): Confidential<Vector> | null => {
   const present = vectors.filter((vector) => vector !== null);
   if (present.length < vectors.length) return null;
   if (present.length === 1) return present[0]!;
-  if (layout.form === "PUBLISHED") return sumPublished(layout, present);
+  if (layout.form === "PUBLISHED") return sumPublished(layout, present, least);
   const total = new Map<string, Float64Array>();
   for (const vector of present)
     for (const [key, slots] of reveal(vector)) {
@@ -38,7 +42,7 @@ export const sum = (layout: Layout, vectors: readonly (Confidential<Vector> | nu
   return confidential(total);
 };
 
-const sumPublished = (layout: Layout, vectors: readonly Confidential<Vector>[]): Confidential<Vector> => {
+const sumPublished = (layout: Layout, vectors: readonly Confidential<Vector>[], least: number): Confidential<Vector> => {
   const parts = vectors.map(reveal);
   const keys = new Set(parts.flatMap((part) => [...part.keys()]));
   const nobody = new Float64Array(layout.size);
@@ -49,6 +53,7 @@ const sumPublished = (layout: Layout, vectors: readonly Confidential<Vector>[]):
         addPublished(
           layout,
           parts.map((part) => part.get(key) ?? nobody),
+          least,
         ),
       ]),
     ),

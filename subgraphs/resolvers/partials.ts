@@ -3,7 +3,7 @@ import { z } from "zod";
 import { forbidden, vintageNotHeld } from "../../schema/errors.ts";
 import type { PartialQueryInput, Resolvers } from "../../schema/generated/types.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
-import { type Fact, FACTS, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import { COUNTED_FACTS, type CountedFact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm, PartialQuery } from "../../schema/question/question.ts";
 import { isNamedSet } from "../../schema/reference/named-sets.ts";
 import type { HomeRow } from "../../schema/register/home.ts";
@@ -22,9 +22,9 @@ const gatewayOnly = ({ isGateway, subRegion }: SubgraphContext, what = "Unsuppre
   if (!isGateway) throw forbidden(`${what} are answered to the gateway alone.`, `the service token of ${subRegion.code}`);
 };
 
-const isFact = (name: string): name is Fact => (FACTS as readonly string[]).includes(name);
+const isFact = (name: string): name is CountedFact => (COUNTED_FACTS as readonly string[]).includes(name);
 
-const measures: ReadonlyMap<string, { readonly facts: readonly Fact[] }> = new Map(Object.entries(MEASURES));
+const measures: ReadonlyMap<string, { readonly facts: readonly CountedFact[] }> = new Map(Object.entries(MEASURES));
 
 const FORMS: readonly string[] = ["SHARE", "PUBLISHED", "OWN"] satisfies readonly PartialForm[];
 

@@ -5,6 +5,7 @@ import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
 import type { PartialQuery } from "../../schema/question/question.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
 import { type Confidential, confidential, type Vector } from "../../schema/vector/vector.ts";
+import { countBudgets } from "./budget-kernel.ts";
 import { byBoroughs } from "./by-boroughs.ts";
 import { countCosts } from "./cost-kernel.ts";
 import { countRows } from "./kernel.ts";
@@ -36,6 +37,8 @@ const count = (snapshot: Snapshot, table: CountedTable): Float64Array => {
       return countMovements(snapshot, table);
     case "REFERRALS":
       return countReferrals(snapshot, table);
+    case "BUDGETS":
+      return countBudgets(snapshot, table);
     default:
       return countRows(rowsOf(snapshot, table.query), table);
   }

@@ -27,7 +27,9 @@ export type NumberName =
   | "eventFactor"
   | "daysToOffer"
   | "daysToPlacement"
-  | "neededBy";
+  | "neededBy"
+  | "weekTenths"
+  | "unitPence";
 
 /** Rows of one fact, each of which counts from one day to another. */
 export type RowTable = {

@@ -1,14 +1,17 @@
 import type { Model } from "mongoose";
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import { type HeldFact, RETURNED_FACTS } from "../../schema/question/measures.ts";
-import { addDays, type LocalDate, returnYearEnd, returnYearStart } from "../../schema/reference/dates.ts";
+import { addDays, type LocalDate } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import type { BudgetRecord } from "../returns/kinds/budgets/budget-record.ts";
 import { isOfKind } from "../returns/kinds/owner.ts";
 import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
+import { budgetedYears } from "./budget-coverage.ts";
 import { LEFT_OUT_OF_COSTS } from "./cost-table.ts";
+import { runsOfYears } from "./runs-of-years.ts";
 import { LEFT_OUT_OF_EPISODES } from "./timeline.ts";
 
 /** The runs of days that a return covers: all between its first and last but for its gaps. */
@@ -18,14 +21,9 @@ const runsOf = ({ from, to, gaps }: BoroughReturn): readonly Days[] => {
   return starts.map((start, at) => ({ from: start, to: ends[at]! }));
 };
 
-/** The runs of return years in which a return of placements has the table of missing children: 2024, 2025 and 2027 are two. */
-const runsOfMissing = ({ tableYears }: BoroughReturn): readonly Days[] => {
-  const years = tableYears.find(({ table }) => table === "MISSING")?.years ?? [];
-  const lasts = years.filter((year) => !years.includes(year + 1));
-  return years
-    .filter((year) => !years.includes(year - 1))
-    .map((year, at) => ({ from: returnYearStart(year), to: returnYearEnd(lasts[at]!) }));
-};
+/** The runs of return years in which a return of placements has the table of missing children. */
+const runsOfMissing = ({ tableYears }: BoroughReturn): readonly Days[] =>
+  runsOfYears(tableYears.find(({ table }) => table === "MISSING")?.years ?? []);
 
 const dayOfImport = ({ importedAt }: BoroughReturn): LocalDate => importedAt.toISOString().slice(0, "YYYY-MM-DD".length);
 
@@ -43,6 +41,12 @@ export const coverageOf = (returns: readonly BoroughReturn[]): readonly ReturnCo
       ];
     })
     .toSorted((a, b) => (a.borough + a.fact + a.from < b.borough + b.fact + b.from ? -1 : 1));
+
+/** The years that budgets of some returns plan for. */
+export const budgetCoverageOf = (
+  returns: readonly BoroughReturn[],
+  budgets: readonly BudgetRecord[],
+): readonly ReturnCoverage[] => budgetedYears(budgets, new Map(returns.map((each) => [each._id, dayOfImport(each)])));
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
@@ -66,6 +70,9 @@ export const recordsOf = async (models: Models, { returns, register }: Pick<Vint
     costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
     beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
     referrals: (await Array.fromAsync(rowsOf<ReferralRecord>(models.referrals, referrals!, { referral: 1 }))).flat(),
+    budgets: (
+      await Array.fromAsync(rowsOf<BudgetRecord>(models.budgets, returns.filter(isOfKind("BUDGETS")), { provision: 1, from: 1 }))
+    ).flat(),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };
 };

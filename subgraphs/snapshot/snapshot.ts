@@ -5,8 +5,10 @@
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import type { HomeRecord } from "../models/home.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
+import type { BudgetRecord } from "../returns/kinds/budgets/budget-record.ts";
 import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { buildBedTable } from "./bed-table.ts";
+import { buildBudgetTable } from "./budget-table.ts";
 import type { Returns, RowTable } from "./columns.ts";
 import { buildCostTable, type CostTable, type CountedCost } from "./cost-table.ts";
 import { homeLookup } from "./home-codes.ts";
@@ -31,6 +33,8 @@ export type Snapshot = {
   readonly beds: RowTable;
   /** One row a search for a placement. */
   readonly referrals: RowTable;
+  /** One row a kind of provision and period that a borough has planned for. */
+  readonly budgets: RowTable;
   /** What keys and factors of the tables are of, and dithers are made by. */
   readonly noise: Noise;
 };
@@ -41,13 +45,14 @@ type Records = {
   readonly costs?: Returns<CountedCost>;
   readonly beds?: readonly BedRecord[];
   readonly referrals?: readonly ReferralRecord[];
+  readonly budgets?: readonly BudgetRecord[];
   readonly homes?: readonly HomeRecord[];
 };
 
 /** Builds a snapshot; episodes and costs are read a return at a time. `noiseSecret` is the sub-region's. */
 export const buildSnapshot = async (
   { vintage, returns, noiseSecret }: Pick<Snapshot, "vintage" | "returns"> & { readonly noiseSecret: Uint8Array },
-  { episodes, costs = [], beds = [], referrals = [], homes = [] }: Records,
+  { episodes, costs = [], beds = [], referrals = [], budgets = [], homes = [] }: Records,
 ): Promise<Snapshot> => {
   const noise = buildNoise(noiseSecret);
   const homeOf = homeLookup(homes);
@@ -55,6 +60,12 @@ export const buildSnapshot = async (
   const { placements, spells, children } = await buildPlacementTable(episodes, costTable, homeOf, noise);
   const boroughs = [...new Set([...(placements.columns.borough?.values ?? []).map(String), ...costTable.boroughs])].toSorted();
   const bedTable = buildBedTable(beds, homeOf, noise);
-  const tables = { placements, costs: costTable, beds: bedTable, referrals: buildReferralTable(referrals, noise) };
+  const tables = {
+    placements,
+    costs: costTable,
+    beds: bedTable,
+    referrals: buildReferralTable(referrals, noise),
+    budgets: buildBudgetTable(budgets),
+  };
   return { vintage, returns, boroughs, spells, children, noise, ...tables };
 };

@@ -11,7 +11,7 @@ import { withoutValues } from "../../schema/server/log.ts";
 import type { Models } from "../models/models.ts";
 import { type BoroughReturn, noiseOf, type Vintage } from "../models/vintage.ts";
 import { withoutHomes } from "../snapshot/bed-coverage.ts";
-import { coverageOf, recordsOf } from "../snapshot/records.ts";
+import { budgetCoverageOf, coverageOf, recordsOf } from "../snapshot/records.ts";
 import { registerCopy } from "../snapshot/register-copy.ts";
 import { buildSnapshot, type Snapshot } from "../snapshot/snapshot.ts";
 import { liveVintageId } from "./manifest.ts";
@@ -87,7 +87,11 @@ const load = async (
   await requireWhole(models, vintage);
   const returns = await models.returns.find({ _id: trusted({ $in: manifest.returns }) }).lean<BoroughReturn[]>();
   const records = await recordsOf(models, manifest);
-  const covered = [...coverageOf(returns), ...withoutHomes(subRegion, records.homes)];
+  const covered = [
+    ...coverageOf(returns),
+    ...budgetCoverageOf(returns, records.budgets),
+    ...withoutHomes(subRegion, records.homes),
+  ];
   const snapshot = await buildSnapshot({ vintage, returns: covered, noiseSecret }, records);
   return { manifest, register: registerCopy(manifest.register, records.homes), snapshot };
 };

@@ -6,8 +6,9 @@ import { expected, poisson } from "./expected.ts";
 import { cellsOf, type Grid, type Table, tablesAt } from "./grid.ts";
 import { type Lines, linesWithin, placeLines } from "./lines.ts";
 import { SMALLEST, LARGEST } from "./measures.ts";
+import { addedPlaces } from "./named-sets.ts";
 import { HIDDEN, type Policy, UNASKED } from "./policies.ts";
-import { placesOf } from "./records.ts";
+import { placesOf, type Setting } from "./records.ts";
 import type { Release } from "./release.ts";
 
 /** Cells that are averaged: how many are told right by their own published number alone, and by the average; and how far off both are. */
@@ -42,17 +43,25 @@ type EstimateOf = (place: number, cell: number) => Estimate;
 /** What each cell is taken for by what is told of it. */
 const estimating = (release: Release): EstimateOf => {
   const { grid, policy, told } = release;
+  const parts = noisesOf(grid.setting);
   const hidden = Array.from({ length: TENTHS * MOST_EXPECTED + 1 }, (_, at) => hiddenOf(policy, (at + 1) / TENTHS));
   return (place, cell) => {
     const shown = told[grid.firstOf[place]! + cell]!;
     if (shown === UNASKED) return { mean: 0, variance: Infinity };
+    const noises = parts[place]!;
     if (shown === HIDDEN) return hidden[Math.round(TENTHS * Math.min(MOST_EXPECTED, expected(release, place, cell)))]!;
-    return { mean: shown, variance: policy.isPerturbed && shown > 0 ? VARIANCE : 0.1 };
+    return { mean: shown, variance: policy.isPerturbed && shown > 0 ? noises * VARIANCE : 0.1 };
   };
 };
 
 /** The noise of a number that is told: it has none only where it is exact. */
 const VARIANCE = 2;
+
+/** By place, how many noises its numbers have: one, or that of each part that was published. */
+const noisesOf = (setting: Setting): readonly number[] => {
+  const added = new Map(addedPlaces(setting).map(({ place, parts }) => [place, parts.length]));
+  return placesOf(setting).map((_, place) => added.get(place) ?? 1);
+};
 
 /** Estimates of the same number, each by the inverse of its variance. */
 const averageOf = (estimates: readonly Estimate[]): number => {
@@ -107,14 +116,16 @@ const addUp = (estimates: readonly Estimate[]): Estimate => ({
 /** All sums that make up a cell: over a dimension, over its parts as places, and over both. */
 const summing = (grid: Grid, estimateOf: EstimateOf) => {
   const lines = new Map(placesOf(grid.setting).map((_, place) => [place, partitionsOf(linesAt(grid, place))]));
-  const partsOf = new Map(placeLines(grid.setting).map(({ whole, parts }) => [whole, parts]));
+  const partsOf = Map.groupBy(placeLines(grid.setting), ({ whole }) => whole);
   return (place: number, cell: number): readonly Estimate[] => {
     const over = (at: number): readonly Estimate[] =>
       (lines.get(at)!.get(cell) ?? []).map((parts) => addUp([...parts].map((part) => estimateOf(at, part))));
-    const smaller = partsOf.get(place) ?? [];
-    const isAskedThere = smaller.length > 0 && cell < cellsOf(grid, smaller[0]!);
-    const acrossPlaces = isAskedThere ? [addUp(smaller.map((part) => estimateOf(part, cell)))] : [];
-    return [...over(place), ...acrossPlaces, ...totals(smaller.map(over))];
+    const acrossPlaces = (partsOf.get(place) ?? []).flatMap(({ parts: smaller }) => {
+      const isAskedThere = cell < cellsOf(grid, smaller[0]!);
+      const itself = isAskedThere ? [addUp(smaller.map((part) => estimateOf(part, cell)))] : [];
+      return [...itself, ...totals(smaller.map(over))];
+    });
+    return [...over(place), ...acrossPlaces];
   };
 };
 

@@ -7,7 +7,7 @@ import { evidenceOf } from "./evidence.ts";
 import type { Grid } from "./grid.ts";
 import { type Narrowed, narrowedTo, smallCellsOf } from "./measures.ts";
 import { type Bounds, propagate, type Reasoning } from "./propagation.ts";
-import { type Records, upwards } from "./records.ts";
+import type { Records } from "./records.ts";
 import type { Release } from "./release.ts";
 import { guess, type Guesses, type Schedule, weightsOf } from "./sampler.ts";
 
@@ -17,12 +17,13 @@ export type Insight = { readonly reasoning: Reasoning; readonly truth: Int32Arra
 const numbersOf = ({ setting }: Grid): readonly number[] => [...setting.boroughs.keys()];
 
 /** What all other boroughs leave of the cells of one. */
-export const boundsAgainst = ({ reasoning, truth }: Insight, release: Release, victim: number): Bounds =>
-  propagate(reasoning, release, {
-    places: new Set(numbersOf(release.grid).filter((borough) => borough !== victim)),
-    truth,
-    about: new Set(upwards(release.grid.setting, victim)),
-  });
+export const boundsAgainst = ({ reasoning, truth }: Insight, release: Release, victim: number, ofPublic?: Bounds): Bounds =>
+  propagate(
+    reasoning,
+    release,
+    { boroughs: new Set(numbersOf(release.grid).filter((borough) => borough !== victim)), truth },
+    ofPublic,
+  );
 
 const NOTHING: Narrowed = { cells: 0, certain: 0, two: 0, proven: 0 };
 
@@ -33,25 +34,40 @@ const added = (a: Narrowed, b: Narrowed): Narrowed => ({
   proven: a.proven + b.proven,
 });
 
-/** Every borough in turn against all others, by propagation. */
-export const allAgainstEach = (insight: Insight, release: Release): Narrowed =>
-  numbersOf(release.grid)
-    .map((victim) => narrowedTo(boundsAgainst(insight, release, victim), insight.truth, [victim]))
+/** What somebody begins with, where it is known already: what the public concludes; and that every so manieth borough is looked at. */
+type Begun = { readonly ofPublic?: Bounds; readonly every?: number };
+
+/** Every so manieth of some boroughs. */
+const everyOf = (all: readonly number[], every: number): readonly number[] =>
+  all.filter((borough) => borough % every === every - 1);
+
+/** Boroughs in turn against all others, by propagation. */
+export const allAgainstEach = (
+  insight: Insight,
+  release: Release,
+  { ofPublic = propagate(insight.reasoning, release), every = 1 }: Begun = {},
+): Narrowed =>
+  everyOf(numbersOf(release.grid), every)
+    .map((victim) => narrowedTo(boundsAgainst(insight, release, victim, ofPublic), insight.truth, [victim]))
     .reduce(added, NOTHING);
 
 /** What the staff of one borough tell of all others' cells; `beyond` are cells left fewer values than to the public, and at most two. */
 export type OfStaff = Narrowed & { readonly beyond: number };
 
-/** The staff of every borough in turn, by propagation: the mean of what each of them can tell of all others' cells. */
-export const eachAgainstAll = ({ reasoning, truth }: Insight, release: Release): OfStaff => {
+/** The staff of boroughs in turn, by propagation: the mean of what each of them can tell of all others' cells. */
+export const eachAgainstAll = (
+  { reasoning, truth }: Insight,
+  release: Release,
+  { ofPublic = propagate(reasoning, release), every = 1 }: Begun = {},
+): OfStaff => {
   const all = numbersOf(release.grid);
-  const ofPublic = propagate(reasoning, release);
-  const found = all.map((own): OfStaff => {
-    const bounds = propagate(reasoning, release, { places: new Set([own]), truth });
+  const asking = everyOf(all, every);
+  const found = asking.map((own): OfStaff => {
+    const bounds = propagate(reasoning, release, { boroughs: new Set([own]), truth }, ofPublic);
     const others = all.filter((borough) => borough !== own);
     return { ...narrowedTo(bounds, truth, others), beyond: fewerIn(bounds, ofPublic, truth, others) };
   });
-  const mean = (of: (each: OfStaff) => number): number => found.reduce((sum, each) => sum + of(each), 0) / all.length;
+  const mean = (of: (each: OfStaff) => number): number => found.reduce((sum, each) => sum + of(each), 0) / asking.length;
   return {
     cells: mean(({ cells }) => cells),
     certain: mean(({ certain }) => certain),
@@ -75,12 +91,18 @@ const affinitiesWithout = (records: Records, region: number): Affinities => {
   return fitAffinities(dimensions, records.codes, known);
 };
 
-/** Every borough in turn against all others, by made-up children of the one among the known children of the others. */
-export const guessEach = (insight: Insight, release: Release, records: Records, schedule: Schedule): Guesses => {
+/** Boroughs in turn against all others, by made-up children of the one among the known children of the others. */
+export const guessEach = (
+  insight: Insight,
+  release: Release,
+  records: Records,
+  schedule: Schedule & { readonly every: number },
+): Guesses => {
+  const ofPublic = propagate(insight.reasoning, release);
   const affinities = release.grid.setting.regions.map((_, region) => affinitiesWithout(records, region));
-  return numbersOf(release.grid)
+  return everyOf(numbersOf(release.grid), schedule.every)
     .map((victim) => {
-      const evidence = evidenceOf(release, boundsAgainst(insight, release, victim));
+      const evidence = evidenceOf(release, boundsAgainst(insight, release, victim, ofPublic));
       const unknown = {
         grid: release.grid,
         evidence,

@@ -11,7 +11,7 @@ import { only, placesOf, type Records } from "./records.ts";
 import { type Release, releaseOf, type Secrets } from "./release.ts";
 
 /** The sums of a grid, by numbers of its cells. */
-const sumsOf = (grid: Grid): readonly Sum[] => {
+export const sumsIn = (grid: Grid): readonly Sum[] => {
   const within = placesOf(grid.setting).flatMap((_, place) => {
     const [{ whole, first, parts }, start] = [linesWithin(grid, cellsOf(grid, place)), grid.firstOf[place]!];
     return Array.from(whole, (cell, line) => ({
@@ -43,7 +43,7 @@ export const costsBeside = (placed: Release, records: Records, pence: Float64Arr
   const told = new Int32Array(3 * size).fill(UNASKED);
   told.set(placed.told);
   told.set(priced.told, size);
-  const sums = sumsOf(grid);
+  const sums = sumsIn(grid);
   const ends = conclude(
     {
       told,

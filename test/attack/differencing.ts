@@ -12,16 +12,17 @@ export type Differenced = { readonly pairs: number; readonly told: number; reado
 /** A cell and one that holds it. */
 export type Nested = { readonly whole: number; readonly part: number };
 
-/** Every cell with each that divides it by one dimension more, or by place; and those of a total over all. */
+/** Every published cell with each that divides it by one dimension more, or by place; and those of a total over all. */
 export const nestedCells = ({ grid }: Pick<Release, "grid">): readonly Nested[] => {
-  const places = [...placesOf(grid.setting).keys()];
+  const places = [...placesOf(grid.setting).entries()].flatMap(([place, { kind }]) => (kind === "UNPUBLISHED" ? [] : [place]));
   const byDimension = places.flatMap((place) => {
     const [{ whole, first, parts }, start] = [linesWithin(grid, cellsOf(grid, place)), grid.firstOf[place]!];
     return [...whole].flatMap((cell, line) =>
       [...parts.subarray(first[line], first[line + 1])].map((part) => ({ whole: start + cell, part: start + part })),
     );
   });
-  const byPlace = placeLines(grid.setting).flatMap(({ whole, parts }) =>
+  const ofDraws = placeLines(grid.setting).filter(({ isOfDraws }) => isOfDraws);
+  const byPlace = ofDraws.flatMap(({ whole, parts }) =>
     parts.flatMap((part) =>
       Array.from({ length: cellsOf(grid, part) }, (_, cell) => ({
         whole: grid.firstOf[whole]! + cell,
@@ -42,8 +43,13 @@ const candidates = (policy: Policy, whole: number, part: number): number => {
 };
 
 export const difference = (release: Release): Differenced => {
-  const { policy, truth, told } = release;
-  const pairs = nestedCells(release).filter(({ whole, part }) => truth[whole] === truth[part]! + 1);
+  const { grid, policy, truth, told } = release;
+  const places = placesOf(grid.setting);
+  const added = places.flatMap(({ kind }, place) =>
+    kind === "ADDED" ? [[grid.firstOf[place]!, grid.firstOf[place + 1]!] as const] : [],
+  );
+  const isOnce = (cell: number): boolean => !added.some(([first, end]) => cell >= first && cell < end);
+  const pairs = nestedCells(release).filter(({ whole, part }) => truth[whole] === truth[part]! + 1 && isOnce(part));
   const isTold = ({ whole, part }: Nested): boolean => candidates(policy, told[whole]!, told[part]!) === 1;
   // Who knows that a child is in neither but one of them knows an empty part already.
   const small = pairs.filter(({ part }) => truth[part]! >= 1 && truth[part]! <= LARGEST);

@@ -2,11 +2,13 @@
  * What is published, as the likelihood of the true number of every cell: a row of logarithms that a sampler looks up, and the pairs of
  * cells of which it matters whether they hold the same children.
  */
+import { addedChances } from "./added-chances.ts";
 import { type Nested, nestedCells } from "./differencing.ts";
-import type { Grid } from "./grid.ts";
 import { impossibleCells } from "./impossible.ts";
+import { addedPlaces } from "./named-sets.ts";
 import { areOfOneSet, HIDDEN, type Policy } from "./policies.ts";
 import type { Bounds } from "./propagation.ts";
+import { placesOf } from "./records.ts";
 import type { Release } from "./release.ts";
 
 /** Numbers that a row has; beyond them the likelihood falls off evenly. */
@@ -55,34 +57,51 @@ const rowFor = (likelihood: (n: number) => number, base: number, amiss = AMISS):
 
 const baseOf = (told: number): number => (told < ALIKE_FROM ? 0 : told - MIDDLE);
 
+/** The chance that so much is told of a number in each place. */
+const chancesIn = ({ grid, policy, told }: Release): readonly Policy["chance"][] => {
+  const added = new Map(addedPlaces(grid.setting).map((sum) => [sum.place, sum.parts]));
+  const places = placesOf(grid.setting);
+  const sizeOf = (part: number): number =>
+    places[part]!.members.reduce((sum, borough) => sum + Math.max(1, told[grid.firstOf[borough]!]!), 0);
+  return places.map((_, place) => {
+    const parts = added.get(place);
+    if (parts === undefined) return policy.chance;
+    const chance = addedChances(parts.map((part) => sizeOf(part.place)));
+    const below = (n: number): number => Array.from({ length: policy.band }, (_, p) => chance(n, p)).reduce((a, b) => a + b, 0);
+    return (n, shown) => (shown === HIDDEN ? below(n) : chance(n, shown));
+  });
+};
+
 export const evidenceOf = (release: Release, bounds?: Bounds): Evidence => {
   const { grid, policy, told } = release;
   const impossible = impossibleCells(grid);
   const rows: number[] = [];
   const rowByName = new Map<string, number>();
   const base = Int32Array.from(told, (shown, cell) => (impossible[cell] === 1 ? 0 : baseOf(shown)));
-  const rowOf = Int32Array.from(told, (shown, cell) => {
-    const [low, high] = endsOf(bounds, grid, cell);
-    const name = impossible[cell] === 1 ? "nobody" : [shown - base[cell]!, low - base[cell]!, high - base[cell]!].join();
-    const known = rowByName.get(name);
-    if (known !== undefined) return known;
-    const likelihood = (n: number): number => {
-      if (impossible[cell] === 1) return +(n === 0);
-      return n < low || n > high ? 0 : policy.chance(n, shown);
-    };
-    rowByName.set(name, rows.length);
-    rows.push(...rowFor(likelihood, base[cell]!, policy.isPerturbed ? AMISS : 0));
-    return rowByName.get(name)!;
-  });
+  const rowOf = new Int32Array(told.length);
+  const places = placesOf(grid.setting);
+  for (const [place, chance] of chancesIn(release).entries()) {
+    if (places[place]!.kind === "UNPUBLISHED") continue;
+    const shift = bounds === undefined ? 0 : bounds.grid.firstOf[place]! - grid.firstOf[place]!;
+    for (let cell = grid.firstOf[place]!; cell < grid.firstOf[place + 1]!; cell++) {
+      const shown = told[cell]!;
+      const [low, high] = bounds === undefined ? [0, Infinity] : [bounds.low[cell + shift]!, bounds.high[cell + shift]!];
+      const isAdded = places[place]!.kind === "ADDED";
+      const apart = isAdded ? `${place} ${shown}` : "";
+      const name = impossible[cell] === 1 ? "nobody" : [shown - base[cell]!, low - base[cell]!, high - base[cell]!, apart].join();
+      const known = rowByName.get(name);
+      if (known === undefined) {
+        const likelihood = (n: number): number => {
+          if (impossible[cell] === 1) return +(n === 0);
+          return n < low || n > high ? 0 : chance(n, shown);
+        };
+        rowByName.set(name, rows.length);
+        rows.push(...rowFor(likelihood, base[cell]!, policy.isPerturbed ? AMISS : 0));
+      }
+      rowOf[cell] = rowByName.get(name)!;
+    }
+  }
   return { rows: Float32Array.from(rows), rowOf, base, links: linksOf(release) };
-};
-
-/** What propagation leaves of a cell. */
-const endsOf = (bounds: Bounds | undefined, grid: Grid, cell: number): readonly [number, number] => {
-  if (bounds === undefined) return [0, Infinity];
-  const place = grid.firstOf.findLastIndex((first) => first <= cell);
-  const there = bounds.grid.firstOf[place]! + cell - grid.firstOf[place]!;
-  return [bounds.low[there]!, bounds.high[there]!];
 };
 
 /** Further apart than this, two published numbers can't be of the same children by their size alone. */

@@ -6,6 +6,7 @@ import { allAgainstEach, boundsAgainst, eachAgainstAll, guessEach, type Insight,
 import { costsBeside } from "./costs-beside.ts";
 import { difference, type Differenced } from "./differencing.ts";
 import { evidenceOf } from "./evidence.ts";
+import { type Flows, holdTogether } from "./flows.ts";
 import { buildGrid, countsOf } from "./grid.ts";
 import { loadHighs } from "./highs.ts";
 import { type Narrowed, narrowedTo, outside, type Shown, shownOf, smallCellsOf } from "./measures.ts";
@@ -24,14 +25,29 @@ import { oneShownPart, type OneShownPart, oneShownPartOver } from "./one-shown-p
 import type { Policy } from "./policies.ts";
 import { type Programmed, programme, type Target } from "./programme.ts";
 import { type Bounds, buildReasoning, propagate } from "./propagation.ts";
-import type { Records } from "./records.ts";
+import { placesOf, type Records, type Setting, withoutSets } from "./records.ts";
 import { type Release, releaseOf, type Secrets } from "./release.ts";
 import { guess, type Guesses, type Schedule, weightsOf } from "./sampler.ts";
 import { type Thirds, watchThirds } from "./third-attribute.ts";
-import type { World } from "./world.ts";
+import type { TableName, World } from "./world.ts";
 
-/** What is attacked: a policy, how many dimensions wide places may cross, and which of several sets of secrets. */
-export type Attacked = { readonly policy: Policy; readonly wide: number; readonly secrets: number };
+/** What is attacked. */
+export type Attacked = {
+  readonly policy: Policy;
+  /** How many dimensions wide places may cross. */
+  readonly wide: number;
+  /** Which of several sets of secrets. */
+  readonly secrets: number;
+  /**
+   * Which named sets of boroughs are published too: CUT, those that cut through sub-regions, as they are. ALL: those of whole sub-regions
+   * beside them, drawn for once, which was rejected. As they are, their sums tell nothing: they are told where each of their parts is.
+   */
+  readonly sets: "NONE" | "CUT" | "ALL";
+  /** Of placements, unless another is named. */
+  readonly table?: TableName;
+  /** The first so many dimensions, or all. */
+  readonly dimensions?: number;
+};
 
 /** Attacks that reckon with bounds and sums, on all tables of the last date. */
 export type Reckoned = {
@@ -44,8 +60,6 @@ export type Reckoned = {
   readonly coalitionProgramme: Programmed;
   readonly differenced: Differenced;
   readonly onePart: OneShownPart;
-  readonly costs: Narrowed;
-  readonly beds: Narrowed;
   readonly averagedSmall: Averaged;
   readonly averagedLarge: Averaged;
 };
@@ -53,18 +67,39 @@ export type Reckoned = {
 const secretsOf = ({ setting }: World, number: number): Secrets =>
   setting.regions.map((region) => madeUpSecret(`attack ${number} ${region}`));
 
-const lastRecords = (world: World): Records => world.recordsOn(world.dates.at(-1)!);
+const plain = (records: Records): Records => ({ ...records, setting: withoutSets(records.setting) });
 
-const releaseAt = (world: World, date: string, { policy, wide, secrets }: Attacked): Release => {
-  const [grid, records] = [buildGrid(world.setting, { boroughs: 2, wide }), world.recordsOn(date)];
-  return releaseOf(grid, records, secretsOf(world, secrets), policy);
+const cutOnly = ({ sets = [], ...setting }: Setting): Setting => ({
+  ...setting,
+  sets: sets.filter(({ isOfParts }) => isOfParts),
+});
+
+const recordsAt = (world: World, date: string, { sets, table, dimensions }: Attacked): Records => {
+  const records = table === undefined ? world.recordsOn(date) : world.tables[table]!;
+  const first = {
+    ...records,
+    codes: records.codes.slice(0, dimensions),
+    setting: { ...records.setting, dimensions: records.setting.dimensions.slice(0, dimensions) },
+  };
+  if (sets === "NONE") return plain(first);
+  return sets === "ALL" ? first : { ...first, setting: cutOnly(first.setting) };
 };
 
-const lastRelease = (world: World, attacked: Attacked): Release => releaseAt(world, world.dates.at(-1)!, attacked);
+const lastRecords = (world: World, attacked: Attacked): Records => recordsAt(world, world.dates.at(-1)!, attacked);
 
-const insightOf = (world: World, records: Records): Insight => {
-  const reasoning = buildReasoning(world.setting);
-  return { reasoning, truth: countsOf(reasoning.grid, records) };
+const release = (world: World, records: Records, { policy, wide, secrets }: Attacked): Release =>
+  releaseOf(buildGrid(records.setting, { boroughs: 2, wide }), records, secretsOf(world, secrets), policy);
+
+/** The insight into the children that were attacked last: most work is on the same, with other secrets. */
+const last: { name?: string; insight?: Insight } = {};
+
+const insightOf = (records: Records, { sets, table, dimensions }: Attacked): Insight => {
+  const name = JSON.stringify([sets, table, dimensions, records.borough.length]);
+  if (last.name !== name || last.insight === undefined) {
+    const reasoning = buildReasoning(records.setting);
+    Object.assign(last, { name, insight: { reasoning, truth: countsOf(reasoning.grid, records) } });
+  }
+  return last.insight!;
 };
 
 /** Small cells that are left no more than this many values more than one are worth a programme. */
@@ -81,67 +116,89 @@ const sample = <T>(all: readonly T[], most: number): readonly T[] => {
   return all.filter((_, at) => at % every === 0);
 };
 
-export const reckon = async (world: World, attacked: Attacked, programmes = 40): Promise<Reckoned> => {
-  const [records, highs] = [lastRecords(world), await loadHighs()];
-  const [insight, release] = [insightOf(world, records), lastRelease(world, attacked)];
+/** Cells of each kind that are solved for. */
+const PROGRAMMES = 15;
+
+/** Of every so manieth borough the staff are asked, and all others are set on it. */
+export const reckon = async (world: World, attacked: Attacked, every = 1): Promise<Reckoned> => {
+  const [records, highs] = [lastRecords(world, attacked), await loadHighs()];
+  const [insight, released] = [insightOf(records, attacked), release(world, records, attacked)];
   const { reasoning, truth } = insight;
-  const [boroughs, secrets] = [[...world.setting.boroughs.keys()], secretsOf(world, attacked.secrets)];
-  const bounds = propagate(reasoning, release);
+  const boroughs = [...records.setting.boroughs.keys()];
+  const bounds = propagate(reasoning, released);
   const narrow = boroughs.flatMap((place) => narrowOf(bounds, truth, place));
   const small = boroughs.flatMap((place) =>
     smallCellsOf(reasoning.grid, truth, place).map((cell) => ({ place, cell: cell - reasoning.grid.firstOf[place]! })),
   );
   const victim = boroughs.at(-1)!;
-  const against = boundsAgainst(insight, release, victim);
+  const against = boundsAgainst(insight, released, victim, bounds);
   return {
-    shown: shownOf(release),
+    shown: shownOf(released),
     public: narrowedTo(bounds, truth, boroughs),
     outside: outside(bounds, truth),
-    programme: programme(highs, bounds, [...sample(narrow, programmes), ...sample(small, programmes)]),
-    staff: eachAgainstAll(insight, release),
-    coalition: allAgainstEach(insight, release),
-    coalitionProgramme: programme(highs, against, sample(narrowOf(against, truth, victim), programmes)),
-    differenced: difference(release),
-    onePart: oneShownPart(release),
-    costs: costsBeside(release, records, world.pence, secrets),
-    beds: attackBeds(world, { policy: attacked.policy, secrets, records }, true),
-    averagedSmall: average(release, boroughs, smallByOne),
-    averagedLarge: average(
-      release,
-      [...boroughs, ...release.grid.firstOf.keys()].slice(0, release.grid.firstOf.length - 1),
-      largeByOne,
-    ),
+    programme: programme(highs, bounds, [...sample(narrow, PROGRAMMES), ...sample(small, PROGRAMMES)]),
+    staff: eachAgainstAll(insight, released, { ofPublic: bounds, every }),
+    coalition: allAgainstEach(insight, released, { ofPublic: bounds, every }),
+    coalitionProgramme: programme(highs, against, sample(narrowOf(against, truth, victim), PROGRAMMES)),
+    differenced: difference(released),
+    onePart: oneShownPart(released),
+    averagedSmall: average(released, boroughs, smallByOne),
+    averagedLarge: average(released, [...placesOf(records.setting).keys()], largeByOne),
   };
+};
+
+/**
+ * Other counts of the same children beside placements, by propagation: those with a price, those who live in homes, and those who came and
+ * left in a year.
+ */
+export type Beside = { readonly costs: Narrowed; readonly beds: Narrowed; readonly flows: Flows | null };
+
+export const attackBeside = (world: World, attacked: Attacked): Beside => {
+  const [records, secrets] = [plain(lastRecords(world, attacked)), secretsOf(world, attacked.secrets)];
+  const ofPlaces = { ...world, setting: records.setting };
+  return {
+    costs: costsBeside(release(world, records, attacked), records, world.pence, secrets),
+    beds: attackBeds(ofPlaces, { policy: attacked.policy, secrets, records }, true),
+    flows: flowsOf(world, attacked),
+  };
+};
+
+const flowsOf = (world: World, { secrets, policy }: Attacked): Flows | null => {
+  const { came, left } = world.tables;
+  if (came === undefined || left === undefined) return null;
+  const [before, after] = [world.recordsOn(world.dates.at(-1 - YEAR)!), world.recordsOn(world.dates.at(-1)!)];
+  return holdTogether({ before, after, came, left }, secretsOf(world, secrets), policy);
 };
 
 /** The public, or whoever has no more than what is published, with made-up children. */
 export type Sampled = { readonly guesses: Guesses; readonly thirds: Thirds };
 
 export const samplePublic = (world: World, attacked: Attacked, schedule: Schedule): Sampled => {
-  const records = lastRecords(world);
-  const release = lastRelease(world, attacked);
-  const boroughs = [...world.setting.boroughs.keys()];
-  const evidence = evidenceOf(release, propagate(buildReasoning(world.setting), release));
+  const records = lastRecords(world, attacked);
+  const released = release(world, records, attacked);
+  const boroughs = [...records.setting.boroughs.keys()];
+  const evidence = evidenceOf(released, propagate(insightOf(records, attacked).reasoning, released));
   const thirds = watchThirds(records, boroughs);
-  const guesses = guess({ grid: release.grid, evidence, records, isKnown: () => false, weights: weightsOf(release) }, schedule, {
-    cells: boroughs.flatMap((place) => smallCellsOf(release.grid, release.truth, place)),
-    truth: release.truth,
+  const unknown = { grid: released.grid, evidence, records, isKnown: () => false, weights: weightsOf(released) };
+  const guesses = guess(unknown, schedule, {
+    cells: boroughs.flatMap((place) => smallCellsOf(released.grid, released.truth, place)),
+    truth: released.truth,
     thirds,
   });
   return { guesses, thirds: thirds.found() };
 };
 
-/** All boroughs but one, with made-up children of that one. */
-export const sampleCoalition = (world: World, attacked: Attacked, schedule: Schedule): Guesses => {
-  const records = lastRecords(world);
-  return guessEach(insightOf(world, records), lastRelease(world, attacked), records, schedule);
+/** All boroughs but one, with made-up children of that one: of every `every`th borough. */
+export const sampleCoalition = (world: World, attacked: Attacked, schedule: Schedule, every = 1): Guesses => {
+  const records = lastRecords(world, attacked);
+  return guessEach(insightOf(records, attacked), release(world, records, attacked), records, { ...schedule, every });
 };
 
 /** Whoever reads all months. */
 export type Read = { readonly guesses: Guesses; readonly onePart: OneShownPart; readonly months: number };
 
 export const readMonths = (world: World, attacked: Attacked, every: number): Read => {
-  const releases = world.dates.map((date) => releaseAt(world, date, attacked));
+  const releases = world.dates.map((date) => release(world, recordsAt(world, date, attacked), attacked));
   return {
     guesses: guessMonths(attacked.policy, seriesOf(releases, every)),
     onePart: oneShownPartOver(releases.slice(-YEAR)),
@@ -161,9 +218,10 @@ export type Money = {
   readonly number: NumberOfMoney;
 };
 
-export const attackMoney = (world: World, secrets: number): Money => {
-  const grid = buildGrid(world.setting, { boroughs: 2, wide: 2 });
-  const money = moneyOf(grid, lastRecords(world), world.pence, secretsOf(world, secrets));
+export const attackMoney = (world: World, attacked: Attacked): Money => {
+  const records = plain(lastRecords(world, attacked));
+  const grid = buildGrid(records.setting, { boroughs: 2, wide: 2 });
+  const money = moneyOf(grid, records, world.pence, secretsOf(world, attacked.secrets));
   return {
     aboutTen: knowingAllOthers(money, 10, 14),
     aboutForty: knowingAllOthers(money, 35, 45),

@@ -8,9 +8,10 @@ import type { Likelihood } from "./likelihood.ts";
 /** Cells that a change takes a child from and adds one to: `left[i]` and `entered[i]`; each cell once. */
 export type Change = { readonly left: Int32Array; readonly entered: Int32Array; length: number };
 
-export const emptyChange = (grid: Grid): Change => ({
-  left: new Int32Array(6 * grid.tables.length),
-  entered: new Int32Array(6 * grid.tables.length),
+/** Room for two children in every table of `levels` places each. */
+export const emptyChange = (grid: Grid, levels: number): Change => ({
+  left: new Int32Array(2 * levels * grid.tables.length),
+  entered: new Int32Array(2 * levels * grid.tables.length),
   length: 0,
 });
 

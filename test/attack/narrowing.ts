@@ -1,7 +1,7 @@
 /** One step of adding up and taking away, over the bounds of a whole and its parts. */
 
-/** The least and the most that each of some cells can be. */
-export type Ends = { readonly low: Int32Array; readonly high: Int32Array };
+/** The least and the most that each of some cells can be; `news` takes the cells of which more is learnt, where anybody asks. */
+export type Ends = { readonly low: Int32Array; readonly high: Int32Array; readonly news?: number[] };
 
 /** The cells of one line: the first `count` of `cells` are the parts of `whole`. */
 export type Line = { whole: number; readonly cells: Int32Array; count: number };
@@ -12,18 +12,20 @@ const MOST_PARTS = 64;
 export const emptyLine = (): Line => ({ whole: 0, cells: new Int32Array(MOST_PARTS), count: 0 });
 
 /** Raises the least of a cell; whether that is news. */
-const raise = ({ low, high }: Ends, cell: number, to: number): boolean => {
+export const raise = ({ low, high, news }: Ends, cell: number, to: number): boolean => {
   if (to <= low[cell]!) return false;
   if (to > high[cell]!) throw new RangeError("What is published contradicts itself.");
   low[cell] = to;
+  news?.push(cell);
   return true;
 };
 
 /** Lowers the most of a cell; whether that is news. */
-const lower = ({ low, high }: Ends, cell: number, to: number): boolean => {
+export const lower = ({ low, high, news }: Ends, cell: number, to: number): boolean => {
   if (to >= high[cell]!) return false;
   if (to < low[cell]!) throw new RangeError("What is published contradicts itself.");
   high[cell] = to;
+  news?.push(cell);
   return true;
 };
 

@@ -100,8 +100,12 @@ describe("tables of a finer dimension beside those of the coarser", () => {
     };
   };
 
-  it("leave the public no number from 1 to 7 of the coarser, and hardly one two values more", () => {
+  it("leave the public no number from 1 to 7 of the coarser, and hardly one two values more", async ({ annotate }) => {
     const all = SETS.map((set) => found(T96_BANDED, set));
+    const twos = (of: "without" | "beside"): string => all.map((each) => each[of].two).join(", ");
+    await annotate(
+      `${small.length} cells: two values of ${twos("beside")} with the finer tables, of ${twos("without")} without.`,
+    );
     expect(small.length).toBeGreaterThan(200);
     expect(all.map(({ beside }) => beside.certain)).toEqual([0, 0, 0]);
     expect(all.reduce((sum, { without, beside }) => sum + beside.two - without.two, 0)).toBeLessThanOrEqual(3);

@@ -2,8 +2,9 @@
 import { childKeys, DITHERS, ditherOf, dithers, type Secret } from "../support/second/keys.ts";
 import { noise, type Part } from "../support/second/t96.ts";
 import { cellsOf, countsOf, type Grid, sumUp } from "./grid.ts";
-import type { Policy } from "./policies.ts";
-import { placesOf, type Records } from "./records.ts";
+import { placeLines } from "./lines.ts";
+import { type Policy, UNASKED } from "./policies.ts";
+import { placesOf, type Records, wholeOf } from "./records.ts";
 
 export type Release = {
   readonly grid: Grid;
@@ -19,7 +20,7 @@ export type Secrets = readonly Secret[];
 /** The published numbers before anything is withheld, by the second implementation. */
 export const perturbed = (grid: Grid, records: Records, secrets: Secrets, isOfSets: boolean): Int32Array => {
   const { boroughs, regions } = grid.setting;
-  const keys = keysOf(records, secrets);
+  const [places, keys] = [placesOf(grid.setting), keysOf(records, secrets)];
   const [counts, sums] = [countsOf(grid, records), sumUp(grid, records, (child) => keys[child]!)];
   const names = isOfSets ? () => 0 : namesByCell(grid);
   const drawn = (place: number, secret: Secret): Uint8Array => {
@@ -35,10 +36,20 @@ export const perturbed = (grid: Grid, records: Records, secrets: Secrets, isOfSe
   for (const [place, { region }] of boroughs.entries()) publish(place, drawn(place, secrets[region]!));
   const ofRegions = regions.map((_, region) => drawn(boroughs.length + region, secrets[region]!));
   for (const [region, draws] of ofRegions.entries()) publish(boroughs.length + region, draws);
-  publish(
-    boroughs.length + regions.length,
-    Uint8Array.from(ofRegions[0]!, (_, at) => ofRegions.reduce((sum, draws) => sum + draws[at]!, 0) % DITHERS),
-  );
+  /** The dithers of whole sub-regions add up. */
+  const addUp = (of: readonly Uint8Array[]): Uint8Array =>
+    Uint8Array.from(of[0]!, (_, at) => of.reduce((sum, draws) => sum + draws[at]!, 0) % DITHERS);
+  publish(wholeOf(grid.setting), addUp(ofRegions));
+  /** Publishes a part of a set and adds it to the set. */
+  const addPart = (part: number, set: number): void => {
+    publish(part, drawn(part, secrets[boroughs[places[part]!.members[0]!]!.region]!));
+    for (let at = 0; at < cellsOf(grid, set); at++) published[grid.firstOf[set]! + at]! += published[grid.firstOf[part]! + at]!;
+  };
+  for (const { whole, parts, isOfDraws } of placeLines(grid.setting)) {
+    if (whole <= wholeOf(grid.setting)) continue;
+    if (isOfDraws) publish(whole, addUp(parts.map((part) => ofRegions[part - boroughs.length]!)));
+    else if (places[whole]!.kind === "ADDED") for (const part of parts) addPart(part, whole);
+  }
   return published;
 };
 
@@ -78,6 +89,12 @@ const namesByCell = ({ tables }: Grid): ((cell: number) => number) => {
 /** What a policy tells of some records, by the second implementation. */
 export const releaseOf = (grid: Grid, records: Records, secrets: Secrets, policy: Policy): Release => {
   const [truth, published] = [countsOf(grid, records), perturbed(grid, records, secrets, policy.isOfSets)];
-  const isTotal = new Set(placesOf(grid.setting).flatMap((_, place) => (cellsOf(grid, place) > 0 ? [grid.firstOf[place]!] : [])));
-  return { grid, policy, truth, told: truth.map((n, cell) => policy.tell(n, published[cell]!, isTotal.has(cell))) };
+  const told = new Int32Array(grid.size).fill(UNASKED);
+  for (const [place, { kind }] of placesOf(grid.setting).entries()) {
+    if (kind === "UNPUBLISHED") continue;
+    const first = grid.firstOf[place]!;
+    for (let cell = first; cell < grid.firstOf[place + 1]!; cell++)
+      told[cell] = policy.tell(truth[cell]!, published[cell]!, cell === first);
+  }
+  return { grid, policy, truth, told };
 };

@@ -1,5 +1,4 @@
 /** The table that attacks end in, and whether every bound holds. */
-import type { Narrowed } from "./measures.ts";
 import type { Done, Outcomes, Work } from "./work.ts";
 
 /** Outcomes of one column of the table: one policy, on several sets of secrets. */
@@ -8,7 +7,14 @@ export type Column = { readonly [Kind in Work["kind"]]: readonly Outcomes[Kind][
 export const columnOf = (done: readonly Done[]): Column => {
   const of = <Kind extends Work["kind"]>(kind: Kind): readonly Outcomes[Kind][] =>
     done.filter(({ work }) => work.kind === kind).map(({ outcome }) => outcome as Outcomes[Kind]);
-  return { reckon: of("reckon"), sample: of("sample"), coalition: of("coalition"), months: of("months"), money: of("money") };
+  return {
+    reckon: of("reckon"),
+    beside: of("beside"),
+    sample: of("sample"),
+    coalition: of("coalition"),
+    months: of("months"),
+    money: of("money"),
+  };
 };
 
 /** The mean over sets of secrets; null where nothing was measured. */
@@ -28,21 +34,33 @@ const reckoned = (name: string, kind: Kind, ...of: readonly ((outcome: Outcomes[
   of: ({ reckon }) => of.map((each) => meanOf(reckon, each)),
 });
 
-const narrowed = (name: string, of: (outcome: Outcomes["reckon"]) => Narrowed): Measure =>
-  reckoned(
-    name,
-    "number",
-    (outcome) => of(outcome).certain,
-    (outcome) => of(outcome).two,
-    (outcome) => of(outcome).cells,
-  );
+const KEYS = ["certain", "two", "cells"] as const;
+
+const narrowed = (name: string, key: "costs" | "beds"): Measure => ({
+  name,
+  kind: "number",
+  of: ({ beside }) => KEYS.map((each) => meanOf(beside, (outcome) => outcome[key][each])),
+});
 
 const MEASURES: readonly Measure[] = [
   reckoned("non-zero 2-dimension borough cells shown, %", "percent", ({ shown }) => percent(shown.shown, shown.cells)),
   reckoned("error of those shown (rmse)", "decimal", ({ shown }) => shown.error),
-  narrowed("cells of 1-7, public: certain / two values / of", (outcome) => outcome.public),
-  narrowed("with counts of costs beside: certain / two values / of", ({ costs }) => costs),
-  narrowed("children in homes, beds beside placements: certain / two values / of", ({ beds }) => beds),
+  reckoned(
+    "cells of 1-7, public: certain / two values / of",
+    "number",
+    ...KEYS.map((key) => (outcome: Outcomes["reckon"]) => outcome.public[key]),
+  ),
+  narrowed("with counts of costs beside: certain / two values / of", "costs"),
+  {
+    name: "stock and flows of a year, each alone: certain / two values; together: certain / two values / of",
+    kind: "number",
+    of: ({ beside }) => {
+      const found = beside.flatMap(({ flows }) => flows ?? []);
+      const alone = (["certain", "two"] as const).map((key) => meanOf(found, (flows) => flows.alone[key]));
+      return [...alone, ...KEYS.map((key) => meanOf(found, (flows) => flows.together[key]))];
+    },
+  },
+  narrowed("children in homes, beds beside placements: certain / two values / of", "beds"),
   {
     name: "linear programme, public: narrower / certain / two values / of",
     kind: "number",

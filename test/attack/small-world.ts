@@ -193,6 +193,7 @@ export const smallWorld = (seed: number): World => {
     dates,
     recordsOn: (date) => asRecords(months[dates.indexOf(date)]!),
     pence: Float64Array.from(last, ({ weeklyPence }) => weeklyPence * WEEKS),
+    tables: {},
     ...madeUpHomes(
       last.map(({ borough, codes }) => ({ borough, type: codes.PLACEMENT_TYPE, isNear: codes.LOCALITY === "IN" })),
       SIZES.length,

@@ -3,7 +3,7 @@ import type { Unknown } from "./chain.ts";
 import { type Draws, weighted } from "./draws.ts";
 import type { Likelihood } from "./likelihood.ts";
 import { buildMoves, emptyChange, type Recoded } from "./moves.ts";
-import { upwards } from "./records.ts";
+import { placesOf, type Setting, wholeOf } from "./records.ts";
 
 /** Where a chain is. */
 type Now = { readonly codes: Uint8Array; readonly likelihood: Likelihood; readonly draws: Draws };
@@ -24,14 +24,25 @@ const TRIES = 12;
 /** More than cells that were not looked at yet ever speak for a change that others speak against. */
 const SLACK = 10;
 
-/** A borough, its sub-region, the whole. */
-const LEVELS = 3;
+/** Of a named set that a borough is not in. */
+const NOWHERE = -1;
+
+/** By borough the places it is counted in, level by level: itself, its sub-region, the whole, and each named set. */
+const levelsOf = (setting: Setting): readonly (readonly number[])[] => {
+  const all = [...placesOf(setting).entries()].filter(([, { kind }]) => kind !== "UNPUBLISHED");
+  const sets = all.filter(([place]) => place > wholeOf(setting));
+  return setting.boroughs.map((_, borough) => {
+    const own = all.flatMap(([place, { members }]) => (place <= wholeOf(setting) && members.includes(borough) ? [place] : []));
+    return [...own, ...sets.map(([place, { members }]) => (members.includes(borough) ? place : NOWHERE))];
+  });
+};
 
 export const buildSteps = ({ grid, records, weights, affinities }: Unknown, now: Now): Steps => {
   const { codes, draws, likelihood } = now;
   const [{ borough }, width] = [records, records.codes.length];
-  const [moves, change] = [buildMoves(grid, likelihood), emptyChange(grid)];
-  const places = grid.setting.boroughs.map((_, at) => upwards(grid.setting, at));
+  const places = levelsOf(grid.setting);
+  const levels = places[0]!.length;
+  const [moves, change] = [buildMoves(grid, likelihood), emptyChange(grid, levels)];
   const proposals = grid.setting.boroughs.map((_, at) => records.codes.map((_, dimension) => weights(at, dimension)));
   const [a, b, where] = [scratch(codes, width), scratch(codes, width), { mask: 0, place: 0, floor: 0 }];
   const pick = picking(codes, width, draws);
@@ -43,7 +54,7 @@ export const buildSteps = ({ grid, records, weights, affinities }: Unknown, now:
     const needed = Math.log(draws.unit());
     let gain = prior;
     change.length = 0;
-    for (let level = 0; level < LEVELS; level++) {
+    for (let level = 0; level < levels; level++) {
       where.floor = (needed - SLACK - gain) / sharpness;
       gain += sharpness * gainAt(level);
       if (gain < needed - SLACK) return false;
@@ -64,7 +75,7 @@ export const buildSteps = ({ grid, records, weights, affinities }: Unknown, now:
       where.mask = 1 << dimension;
       const gainAt = (level: number): number => {
         where.place = places[own]![level]!;
-        return moves.recode(change, a, where);
+        return where.place === NOWHERE ? 0 : moves.recode(change, a, where);
       };
       if (isTaken(priorOf(a) + Math.log(proposal[old]! / proposal[code]!), sharpness, gainAt)) a.write(child);
     },
@@ -79,11 +90,11 @@ export const buildSteps = ({ grid, records, weights, affinities }: Unknown, now:
       const [ofA, ofB] = [places[borough[child]!]!, places[borough[other]!]!];
       const gainAt = (level: number): number => {
         where.place = ofA[level]!;
-        if (ofA[level] === ofB[level]) return moves.swap(change, a, b, where);
-        const gain = moves.recode(change, a, where);
+        if (ofA[level] === ofB[level]) return where.place === NOWHERE ? 0 : moves.swap(change, a, b, where);
+        const gain = where.place === NOWHERE ? 0 : moves.recode(change, a, where);
         where.place = ofB[level]!;
         where.floor -= gain;
-        return gain + moves.recode(change, b, where);
+        return where.place === NOWHERE ? gain : gain + moves.recode(change, b, where);
       };
       if (!isTaken(priorOf(a) + priorOf(b), sharpness, gainAt)) return;
       a.write(child);

@@ -3,27 +3,33 @@
  * that knows the product. What is published of them is by the second implementation, which test/london holds the product's figures to.
  */
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
-import type { StoredValue } from "../../schema/question/spellings.ts";
 import { dayOf, endOfMonth, type LocalDate, monthOf } from "../../schema/reference/dates.ts";
 import { gradeCodeOf, homeTypeCodeOf, needGroupCodeOf, sectorCodeOf } from "../../schema/reference/home-groups.ts";
+import { NAMED_SETS } from "../../schema/reference/named-sets.ts";
 import { BOROUGHS, LONDON, SUB_REGIONS, subRegionOfBorough } from "../../schema/reference/sub-regions.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
-import type { CountedCost } from "../../subgraphs/snapshot/cost-table.ts";
+import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
+import { buildCostTable, type CountedCost } from "../../subgraphs/snapshot/cost-table.ts";
+import { buildNoise } from "../../subgraphs/snapshot/noise.ts";
 import { recordsOf } from "../../subgraphs/snapshot/records.ts";
-import { type CountedEpisode, type Spell, spellsOf } from "../../subgraphs/snapshot/timeline.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
+import { cameIn, type ChildOnDay, left, lookedAfterOn, type Piece, piecesOf, referredIn, valueOf } from "./children-of-stores.ts";
 import type { Records, Setting } from "./records.ts";
 import type { Home, World } from "./world.ts";
 
 /** What is read of the demo. */
 type Read = {
-  readonly spells: readonly Spell[];
+  readonly pieces: readonly Piece[];
   readonly costs: readonly CountedCost[];
   readonly beds: readonly BedRecord[];
   readonly homes: readonly HomeRecord[];
+  readonly referrals: readonly ReferralRecord[];
 };
+
+/** Attackers draw with secrets of their own: what the product would draw with is not needed. */
+const NO_SECRET = new Uint8Array(32);
 
 /** Reads the current vintages of a data folder. */
 const read = async (data: string): Promise<Read> => {
@@ -32,25 +38,24 @@ const read = async (data: string): Promise<Read> => {
       const { connection, models } = await openStore(subRegion, { data, uri: undefined });
       const { vintage } = await models.current.findById("current").lean().orFail();
       const manifest = await models.vintages.findById(vintage).lean<Vintage>().orFail();
-      const { episodes, costs, beds, homes } = await recordsOf(models, manifest);
-      const [allEpisodes, allCosts] = [(await Array.fromAsync(episodes)).flat(), (await Array.fromAsync(costs)).flat()];
+      const { episodes, costs, beds, homes, referrals } = await recordsOf(models, manifest);
+      const [allEpisodes, allCosts] = [(await Array.fromAsync(episodes)).flat(), await Array.fromAsync(costs)];
       await connection.close();
-      return { spells: spellsOfAll(allEpisodes), costs: allCosts, beds, homes };
+      const prices = await buildCostTable(allCosts, buildNoise(NO_SECRET));
+      return { pieces: piecesOf(allEpisodes, prices), costs: allCosts.flat(), beds, homes, referrals };
     }),
   );
   return {
-    spells: parts.flatMap(({ spells }) => spells),
+    pieces: parts.flatMap(({ pieces }) => pieces),
     costs: parts.flatMap(({ costs }) => costs),
     beds: parts.flatMap(({ beds }) => beds),
     homes: parts[0]!.homes,
+    referrals: parts.flatMap(({ referrals }) => referrals),
   };
 };
 
-const spellsOfAll = (episodes: readonly CountedEpisode[]): readonly Spell[] =>
-  [...Map.groupBy(episodes, ({ child }) => child).values()].flatMap(spellsOf);
-
-/** The ten dimensions by which every place may be divided, without the statutory codes that some of them group. */
-const TEN: readonly DimensionName[] = [
+/** The dimensions by which every place may be divided, without the statutory codes that some of them group. */
+const PLACED: readonly DimensionName[] = [
   "PLACEMENT_TYPE",
   "PLACE_PROVIDER",
   "LEGAL_STATUS",
@@ -61,73 +66,68 @@ const TEN: readonly DimensionName[] = [
   "UASC",
   "LOCALITY",
   "DISTANCE_BAND",
+  "PROCUREMENT",
+  "REGISTERED",
+  "SOLO",
+  "DOLS",
+  "EHCP",
+  "DISABILITY",
+  "FOSTER_BREAKDOWNS",
 ];
 
-/** Later than any day that is asked about. */
-const STILL = "9999-12-31";
+/** Of those who left the ten that placements had first, with the reason for which care ended. */
+const LEFT: readonly DimensionName[] = [...PLACED.slice(0, 10), "REC"];
 
-const VALUES: Partial<Record<DimensionName, (spell: Spell) => StoredValue>> = {
-  PLACEMENT_TYPE: ({ placed }) => placed.place,
-  PLACE: ({ placed }) => placed.place,
-  PLACE_PROVIDER: ({ placed }) => placed.placeProvider,
-  LEGAL_STATUS: ({ episode }) => episode.ls,
-  LS: ({ episode }) => episode.ls,
-  CATEGORY_OF_NEED: ({ episode }) => episode.cin,
-  AGE_BAND: ({ episode }) => episode.birthMonth,
-  SEX: ({ episode }) => episode.sex,
-  ETHNICITY: ({ episode }) => episode.ethnic,
-  ETHNIC: ({ episode }) => episode.ethnic,
-  UASC: ({ episode }) => (episode.uasc ? (episode.uascCeased ?? STILL) : null),
-  LOCALITY: ({ placed }) => placed.locality,
-  DISTANCE_BAND: ({ placed }) => placed.distanceTenths,
-};
-
-const valueOf = (name: DimensionName, spell: Spell): StoredValue => VALUES[name]!(spell);
-
-const settingOf = (names: readonly DimensionName[]): Setting => ({
-  dimensions: names.map((name) => ({ name, codes: dimensionOf(name).axis!.map(({ code }) => code) })),
-  boroughs: BOROUGHS.map(({ code }) => ({ code, region: SUB_REGIONS.indexOf(subRegionOfBorough(code)!) })),
-  regions: SUB_REGIONS.map(({ code }) => code),
-  whole: LONDON.code,
-});
-
-const isOpenOn =
-  (date: LocalDate) =>
-  ({ start, end }: Spell): boolean =>
-    start <= date && (end === null || end > date);
-
-/** The children looked after on a date. */
-const recordsOn = (spells: readonly Spell[], date: LocalDate, setting: Setting): Records => {
-  const open = spells.filter(isOpenOn(date));
-  const codes = setting.dimensions.map(({ name, codes }) => {
-    const numberOf = new Map(codes.map((code, at) => [code, at]));
-    const { codeOf } = dimensionOf(name as DimensionName);
-    return Uint8Array.from(open, (spell) => numberOf.get(codeOf(valueOf(name as DimensionName, spell), date))!);
-  });
-  return {
-    setting,
-    pseudonyms: open.map(({ episode }) => episode.child),
-    borough: Uint8Array.from(open, ({ episode }) => boroughNumber(episode.borough)),
-    codes,
-  };
-};
+const REFERRED: readonly DimensionName[] = ["AGE_BAND", "SEX", "ETHNICITY", "REFERRAL_KIND", "NEED"];
 
 const numberByBorough = new Map(BOROUGHS.map(({ code }, at) => [code, at]));
 
 /** The number of a borough; -1 for any other authority. */
 const boroughNumber = (code: string | null): number => numberByBorough.get(code ?? "") ?? -1;
 
+/** Sub-regions that are whole within some boroughs. */
+const areWhole = (boroughs: readonly string[]): boolean =>
+  SUB_REGIONS.every(({ boroughs: own }) => [0, own.length].includes(own.filter(({ code }) => boroughs.includes(code)).length));
+
+/** Places that are published beside London, its sub-regions and boroughs. */
+const SETS: NonNullable<Setting["sets"]> = NAMED_SETS.map(({ code, parts }) => ({
+  code,
+  boroughs: parts.map((borough) => boroughNumber(borough.code)).toSorted((a, b) => a - b),
+  isOfParts: !areWhole(parts.map((borough) => borough.code)),
+}));
+
+const settingOf = (names: readonly DimensionName[]): Setting => ({
+  dimensions: names.map((name) => ({ name, codes: dimensionOf(name).axis!.map(({ code }) => code) })),
+  boroughs: BOROUGHS.map(({ code }) => ({ code, region: SUB_REGIONS.indexOf(subRegionOfBorough(code)!) })),
+  regions: SUB_REGIONS.map(({ code }) => code),
+  whole: LONDON.code,
+  sets: SETS,
+});
+
+/** Children with their codes on the dimensions of a setting. */
+const asRecords = (children: readonly ChildOnDay[], setting: Setting): Records => {
+  const codes = setting.dimensions.map(({ name, codes }) => {
+    const numberOf = new Map(codes.map((code, at) => [code, at]));
+    const { codeOf } = dimensionOf(name as DimensionName);
+    return Uint8Array.from(children, (each) => numberOf.get(codeOf(valueOf(name as DimensionName, each), each.date))!);
+  });
+  return {
+    setting,
+    pseudonyms: children.map(({ child }) => child),
+    borough: Uint8Array.from(children, ({ borough }) => boroughNumber(borough)),
+    codes,
+  };
+};
+
 /** What each child of the last date cost in the year to it. */
-const penceOf = ({ spells, costs }: Read, date: LocalDate): Float64Array => {
+const penceOf = ({ pieces, costs }: Read, date: LocalDate): Float64Array => {
   const [first, last] = [dayOf(date) - 364, dayOf(date)];
   const byChild = new Map<string, number>();
   for (const { borough, child, from, to, pence, perDays } of costs) {
     const days = Math.min(last, dayOf(to)) - Math.max(first, dayOf(from)) + 1;
     if (days > 0) byChild.set(borough + child, (byChild.get(borough + child) ?? 0) + (pence * days) / perDays);
   }
-  return Float64Array.from(spells.filter(isOpenOn(date)), ({ episode }) =>
-    Math.round(byChild.get(episode.borough + episode.child) ?? 0),
-  );
+  return Float64Array.from(lookedAfterOn(pieces, date), ({ borough, child }) => Math.round(byChild.get(borough + child) ?? 0));
 };
 
 /** The homes described on a date, as they were last described. */
@@ -169,19 +169,23 @@ const monthEndsTo = (last: LocalDate): readonly LocalDate[] =>
   Array.from({ length: 60 }, (_, month) => endOfMonth(monthOf(last) - 59 + month));
 
 /** The demo, from a data folder into which its returns were imported. */
-export const worldOfStores = async (
-  data: string,
-  { date = "2025-03-31", dimensions = TEN }: { date?: LocalDate; dimensions?: readonly DimensionName[] } = {},
-): Promise<World> => {
+export const worldOfStores = async (data: string, date: LocalDate = "2025-03-31"): Promise<World> => {
   const all = await read(data);
-  const setting = settingOf(dimensions);
+  const setting = settingOf(PLACED);
+  const placed = lookedAfterOn(all.pieces, date);
+  const year = { from: endOfMonth(monthOf(date) - 12), to: date };
   return {
     name: "the demo",
     setting,
     dates: monthEndsTo(date),
-    recordsOn: (on) => recordsOn(all.spells, on, setting),
+    recordsOn: (on) => asRecords(lookedAfterOn(all.pieces, on), setting),
     pence: penceOf(all, date),
-    host: Int16Array.from(all.spells.filter(isOpenOn(date)), ({ placed }) => boroughNumber(placed.hostAuthority)),
+    host: Int16Array.from(placed, ({ piece }) => boroughNumber(piece!.spell.placed.hostAuthority)),
     homes: homesOn(all, date),
+    tables: {
+      came: asRecords(cameIn(all.pieces, year), setting),
+      left: asRecords(left(all.pieces, year), settingOf(LEFT)),
+      referred: asRecords(referredIn(all.referrals, year), settingOf(REFERRED)),
+    },
   };
 };

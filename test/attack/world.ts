@@ -12,7 +12,12 @@ export type World = {
   /** The borough that each of them is placed in, by number; -1 for places outside, or unknown. */
   readonly host: Int16Array;
   readonly homes: readonly Home[];
+  /** Children of the year to the last date who came into care, left it, and were referred; a world may have none. */
+  readonly tables: Readonly<Partial<Record<TableName, Records>>>;
 };
+
+/** Tables beside those of placements that are walked by the same attackers. */
+export type TableName = "came" | "left" | "referred";
 
 /** A home and its beds on the last date. */
 export type Home = {

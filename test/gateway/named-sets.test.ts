@@ -1,4 +1,4 @@
-/** Named sets of boroughs as places: of whole sub-regions as London is, of parts of them as what each sub-region publishes of its own. */
+/** Named sets of boroughs as places: they add what each sub-region publishes of its part. */
 import { expect, it } from "vitest";
 import { NAMED_SETS, namedSet } from "../../schema/reference/named-sets.ts";
 import { boroughsOf, subRegionsOf } from "../../schema/reference/places.ts";
@@ -63,16 +63,24 @@ it("lists each set with who says which boroughs are in it, and answers it by its
   });
 });
 
-it("tells South London, which is two whole sub-regions, as it would tell a London of nobody else: money and percentiles too", async () => {
-  const alone = graphOver(of(boroughsOf(namedSet("SLCP")!)));
-  const fields = `children ${FIGURE} distance { median ${FIGURE} mean ${FIGURE} } weeklyCost { median ${FIGURE} }`;
-  const [south, onlySouth] = [await totalIn(LONDON, "SLCP", fields), await totalIn(alone, "London", fields)];
-  expect(south).toEqual(onlySouth);
-  expect(south["children"]).toMatchObject({ status: "ROUNDED", high: south["children"]!.value! + 3 });
-  const money = `spend ${FIGURE} unitCostPerWeek ${FIGURE}`;
-  const spent = await totalIn(LONDON, "SLCP", money, `costs(${DURING})`);
-  expect(spent).toEqual(await totalIn(alone, "London", money, `costs(${DURING})`));
-  expect(spent["spend"]!.status).toBe("ROUNDED");
+it("tells South London as the sum of two whole sub-regions, money too, and nothing where one of them is withheld", async () => {
+  const fields = `children ${FIGURE} ratePer10000 ${FIGURE}`;
+  const [south, sel, swl] = await Promise.all(["SLCP", "SEL", "SWL"].map((place) => totalIn(LONDON, place, fields)));
+  const value = sel!["children"]!.value! + swl!["children"]!.value!;
+  expect(south!["children"]).toEqual({ value, low: value - 6, high: value + 6, status: "ROUNDED" });
+  const spent = await Promise.all(
+    ["SLCP", "SEL", "SWL"].map((place) => totalIn(LONDON, place, `spend ${FIGURE}`, `costs(${DURING})`)),
+  );
+  const [all, ...parts] = spent.map(({ spend }) => spend!.value!);
+  expect(all! / (parts[0]! + parts[1]!)).toBeCloseTo(1, 2);
+  const few = graphOver(together(paidChildren(60, { borough: "E09000004" }), paidChildren(2, { borough: "E09000008" })));
+  const byType = `placements(${AT}) { groups(by: [PLACEMENT_TYPE]) { measures { children ${FIGURE} } } }`;
+  type Groups = {
+    readonly place: { readonly placements: { readonly groups: readonly { measures: { children: PlainFigure } }[] } };
+  };
+  const { place } = await (await few).ask<Groups>(`{ place(name: "South London") { ${byType} } }`);
+  const WITHHELD = { value: null, low: null, high: null, status: "SUPPRESSED" };
+  expect(place.placements.groups.map(({ measures }) => measures.children)).toEqual(place.placements.groups.map(() => WITHHELD));
 });
 
 it.each(["E13000001", "E13000002"])(

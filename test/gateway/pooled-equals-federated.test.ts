@@ -11,10 +11,12 @@ import { reveal } from "../../schema/vector/vector.ts";
 import { encode } from "../../schema/vector/wire.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords, home } from "../support/bed-records.ts";
+import { anyBudgets } from "../support/budget-records.ts";
 import { anyPaidRecords } from "../support/cost-records.ts";
 import { federated, type HeldRecords, pooled, type Vectors } from "../support/federated.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
+import { BUDGET_DIMENSIONS, type BudgetQuery, budgetTallyOf } from "../support/reference/budget-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
 import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
 import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
@@ -54,7 +56,7 @@ const register = fc
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery | ReferralQuery;
+type Asked = BudgetQuery | PlacementQuery | CostQuery | BedQuery | MovementQuery | ReferralQuery;
 
 const onTheWire = (vectors: Vectors) => vectors.map((vector) => encode(reveal(vector)));
 
@@ -176,5 +178,26 @@ test("of beds, they are one, whichever homes a return describes on whichever day
       expect(cells).toEqual(byHand);
     }),
     { seed: SEED, numRuns: 300 },
+  );
+});
+
+test("of budgets, they are one to the tenth of a penny, whichever kinds of provision are planned for which days", async () => {
+  const question = fc.tuple(
+    anyQuestion("OWN", "BUDGETS", BUDGET_DIMENSIONS),
+    fc.subarray(["2023-04-01/2024-03-31", "2024-04-01/2025-03-31", "2023-04-01/2025-03-31"], { minLength: 1 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyBudgets(HELD), split, question, async (budgets, subRegions, [given, times]) => {
+      const asked: BudgetQuery = { ...given, times };
+      const held: HeldRecords = { episodes: [], costs: [], beds: [], homes: [], budgets };
+      const truthAt = (period: string) => {
+        const [from, to] = period.split("/") as [string, string];
+        return budgetTallyOf(budgets, { ...asked, from, to });
+      };
+      const { wire, ofOne, cells, byHand } = await answersTo(held, asked, { subRegions, truthAt });
+      expect(wire).toEqual(ofOne);
+      expect(cells).toEqual(byHand);
+    }),
+    { seed: SEED, numRuns: 100 },
   );
 });

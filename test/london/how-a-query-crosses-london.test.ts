@@ -149,7 +149,7 @@ describe("how a query crosses London", () => {
       const text = `{ london { placements(asAt: "${asAt}") { groups(by: [LEGAL_STATUS]) { keys { code } measures { children { value } } } } } }`;
       const asking = Array.from({ length: 32 }, () => post(gateway.url, text));
       // Long enough for all 32 to be on their way, so that none comes when the others have gone.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
       for (const release of holds) release();
       const answers = await Promise.all(asking);
       expect(asked()).toEqual(ofEach([[`SHARE CHILDREN by LEGAL_STATUS on ${asAt}`]]));

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
-import { type Fact, MEASURES } from "../../schema/question/measures.ts";
+import { type CountedFact, MEASURES } from "../../schema/question/measures.ts";
 import { LONDON_PLACE, type Place, placeOfBorough } from "../../schema/reference/places.ts";
 import { SUB_REGIONS, type SubRegionCode } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
@@ -24,9 +24,9 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Facts that everything asks about. */
-const ASKED: readonly Fact[] = ["PLACEMENTS", "COSTS", "BEDS"];
+const ASKED: readonly CountedFact[] = ["PLACEMENTS", "COSTS", "BEDS"];
 
-const isAsked = ([, { facts }]: readonly [string, { readonly facts: readonly Fact[] }]): boolean =>
+const isAsked = ([, { facts }]: readonly [string, { readonly facts: readonly CountedFact[] }]): boolean =>
   facts.some((fact) => ASKED.includes(fact));
 
 /** Everything that can be laid out otherwise, and is asked about. */

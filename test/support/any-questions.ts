@@ -1,6 +1,6 @@
 /** Any question that a sub-region may be asked about a fact, whatever it costs to answer; and whether it is one within the limit. */
 import * as fc from "fast-check";
-import { type Fact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
+import { type CountedFact, type MeasureName, MEASURES } from "../../schema/question/measures.ts";
 import type { PartialForm } from "../../schema/question/question.ts";
 import { SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { slotsPerCell } from "./reference/read-vector.ts";
@@ -10,15 +10,15 @@ type Dimensions = Readonly<Record<string, { readonly codes: readonly string[] | 
 
 export type AnyQuestion<Name extends string> = {
   readonly form: PartialForm;
-  readonly fact: Fact;
+  readonly fact: CountedFact;
   readonly measure: MeasureName;
   readonly by: readonly Name[];
   readonly where: readonly { readonly dimension: Name; readonly codes: readonly string[] }[];
 };
 
 /** Every measure of a fact: one that is added to the product is asked for here without a word. */
-const measuresOf = (fact: Fact): readonly MeasureName[] =>
-  (Object.keys(MEASURES) as MeasureName[]).filter((name) => (MEASURES[name].facts as readonly Fact[]).includes(fact));
+const measuresOf = (fact: CountedFact): readonly MeasureName[] =>
+  (Object.keys(MEASURES) as MeasureName[]).filter((name) => (MEASURES[name].facts as readonly CountedFact[]).includes(fact));
 
 /** Keys that records of the tests have, and some that they don't. */
 const KEYS = ["E09000003", "E09000021", "E10000016", "WAL", "P1", "P2", "UNKNOWN"];
@@ -26,12 +26,12 @@ const KEYS = ["E09000003", "E09000021", "E10000016", "WAL", "P1", "P2", "UNKNOWN
 /** Some of the dimensions in their order, of which at most one is keyed: two can't be crossed. Half are by one at most, whose cells are large. */
 const crossed = <Name extends string>(names: readonly Name[], isKeyed: (name: Name) => boolean) =>
   fc
-    .oneof(fc.subarray([...names], { maxLength: 1 }), fc.subarray([...names], { maxLength: 3 }))
+    .oneof(fc.subarray([...names], { maxLength: 1 }), fc.subarray([...names], { maxLength: Math.min(3, names.length) }))
     .map((by) => by.filter((name, at) => !isKeyed(name) || by.findIndex(isKeyed) === at));
 
 export const anyQuestion = <Name extends string>(
   form: PartialForm,
-  fact: Fact,
+  fact: CountedFact,
   dimensions: Dimensions & Readonly<Record<Name, unknown>>,
 ): fc.Arbitrary<AnyQuestion<Name>> => {
   // A share is of a whole sub-region: of its boroughs, numbers and dithers never leave.

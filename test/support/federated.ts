@@ -4,6 +4,7 @@ import { type Confidential, reveal, sum, type Vector } from "../../schema/vector
 import { decode, encode } from "../../schema/vector/wire.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
+import type { BudgetRecord } from "../../subgraphs/returns/kinds/budgets/budget-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
@@ -16,6 +17,7 @@ export type HeldRecords = {
   readonly costs: readonly CostRecord[];
   readonly beds: readonly BedRecord[];
   readonly referrals?: readonly ReferralRecord[];
+  readonly budgets?: readonly BudgetRecord[];
   readonly homes: readonly HomeRecord[];
 };
 
@@ -38,8 +40,9 @@ export const secretOf = (subRegion: number): Uint8Array => Buffer.alloc(32, `sec
 export const heldIn = ({ homes, ...held }: HeldRecords, splitBy: Split, subRegion: number): HeldRecords => {
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter(({ borough }) => splitBy(borough) === subRegion);
-  const { episodes, costs, beds, referrals = [] } = held;
-  return { episodes: own(episodes), costs: own(costs), beds: own(beds), referrals: own(referrals), homes };
+  const { episodes, costs, beds, referrals = [], budgets = [] } = held;
+  const beside = { beds: own(beds), referrals: own(referrals), budgets: own(budgets) };
+  return { episodes: own(episodes), costs: own(costs), ...beside, homes };
 };
 
 /** More than any records of the tests have. */
@@ -51,7 +54,9 @@ export const answersOf = async (held: HeldRecords, asked: PartialQuery, splitBy:
   return Promise.all(
     SUB_REGION_NUMBERS.map(async (subRegion) => {
       const { episodes, ...beside } = heldIn(held, splitBy, subRegion);
-      const boroughs = [...episodes, ...beside.costs, ...beside.beds, ...(beside.referrals ?? [])].map(({ borough }) => borough);
+      const boroughs = [...episodes, ...beside.costs, ...beside.beds, ...(beside.referrals ?? []), ...(beside.budgets ?? [])].map(
+        ({ borough }) => borough,
+      );
       const snapshot = await snapshotOf(episodes, { ...beside, noiseSecret: secretOf(subRegion) });
       const speaker = { residents: RESIDENTS, boroughs: [...new Set(boroughs)] };
       return answer(snapshot, asked).map((vector) => decode(layout, JSON.parse(JSON.stringify(encode(reveal(vector)))), speaker));

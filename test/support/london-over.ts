@@ -2,6 +2,7 @@
 import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
+import { leastPart } from "../../schema/disclosure/policy.ts";
 import type { Answers } from "../../schema/figures/context.ts";
 import { localAnswers } from "../../schema/figures/local-answers.ts";
 import { providerUse } from "../../schema/figures/provider-use.ts";
@@ -45,12 +46,13 @@ export const rostersWithout = ({ boroughs: missing, facts = HELD_FACTS }: Missin
   );
 
 /** The records of one sub-region's boroughs. */
-export const heldIn = (code: SubRegionCode, { episodes, costs, beds, referrals, homes = [] }: Partial<HeldRecords>) => {
+export const heldIn = (code: SubRegionCode, { episodes, costs, homes = [], ...held }: Partial<HeldRecords>) => {
   const boroughs = SUB_REGIONS.find((subRegion) => subRegion.code === code)!.boroughs.map((borough) => borough.code);
   const own = <Row extends { readonly borough: string }>(rows: readonly Row[] = []): readonly Row[] =>
     rows.filter(({ borough }) => (boroughs as readonly string[]).includes(borough));
   const noiseSecret = secretOf(SUB_REGIONS.findIndex((subRegion) => subRegion.code === code));
-  return snapshotOf(own(episodes), { costs: own(costs), beds: own(beds), referrals: own(referrals), homes, noiseSecret });
+  const beside = { beds: own(held.beds), referrals: own(held.referrals), budgets: own(held.budgets) };
+  return snapshotOf(own(episodes), { costs: own(costs), ...beside, homes, noiseSecret });
 };
 
 /** The answers of London, summed as the gateway sums what its sub-regions say. */
@@ -66,6 +68,7 @@ export const londonOver = async (held: Partial<HeldRecords>, missing: MissingRet
         sum(
           layoutOf(query),
           parts.map((part) => part[time]!),
+          leastPart(place),
         )!,
       );
     },

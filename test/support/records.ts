@@ -5,6 +5,7 @@ import { CODE_LISTS } from "../../schema/reference/code-lists.ts";
 import { addDays } from "../../schema/reference/dates.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
+import type { BudgetRecord } from "../../subgraphs/returns/kinds/budgets/budget-record.ts";
 import type { CostRecord } from "../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord, LibertyOrder } from "../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
 import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
@@ -41,6 +42,7 @@ type Beside = {
   readonly costs?: readonly CostRecord[];
   readonly beds?: readonly BedRecord[];
   readonly referrals?: readonly ReferralRecord[];
+  readonly budgets?: readonly BudgetRecord[];
   readonly homes?: readonly HomeRecord[];
   /** What the sub-region perturbs its figures by; the tests' own without it. */
   readonly noiseSecret?: Uint8Array;

@@ -70,6 +70,8 @@ export const REFERRALS_PAGE = graphql(/* GraphQL */ `
     $since: LocalDate!
     $until: LocalDate!
     $where: ReferralFilter
+    $secure: Boolean!
+    $months: LocalDate!
   ) {
     place(name: $place) {
       referrals(during: $year, where: $where) {
@@ -122,6 +124,43 @@ export const REFERRALS_PAGE = graphql(/* GraphQL */ `
       three: referrals(during: $three, where: $where) {
         total {
           ...Sought
+        }
+      }
+      inSecure: placements(asAt: $until, where: { place: ["K1"] }) @include(if: $secure) {
+        total {
+          children {
+            ...Shown
+          }
+          distance {
+            mean {
+              ...Shown
+            }
+          }
+        }
+        series(from: $months, to: $until, step: MONTH) {
+          at
+          measures {
+            children {
+              ...Shown
+            }
+          }
+        }
+      }
+      inScotland: placements(asAt: $until, where: { place: ["K1"], hostRegion: ["SCOTLAND"] }) @include(if: $secure) {
+        total {
+          children {
+            ...Shown
+          }
+        }
+      }
+      secureCosts: costs(during: $year, filter: { place: ["K1"] }) @include(if: $secure) {
+        series(from: $since, to: $until, step: YEAR) {
+          to
+          measures {
+            unitCostPerWeek {
+              ...Shown
+            }
+          }
         }
       }
     }

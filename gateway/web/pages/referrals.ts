@@ -1,6 +1,6 @@
 /** Referrals: for how many children a place was looked for in a year, what came of it, and what they had instead. */
 import { html } from "hono/html";
-import { returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
+import { endOfMonth, monthOf, returnYearOf, returnYearStart } from "../../../schema/reference/dates.ts";
 import { REFERRAL_KINDS } from "../../../schema/reference/referral-codes.ts";
 import type { ReferralsQuery, SoughtByFragment } from "../../generated/graphql.ts";
 import { yearInWords } from "../figures/dates.ts";
@@ -15,6 +15,7 @@ import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { REFERRALS_PAGE } from "./referrals-document.ts";
+import { secureLine, securePanels } from "./secure-homes.ts";
 import { yearTrend } from "./year-trend.ts";
 
 /** No one kind. */
@@ -157,19 +158,24 @@ const view = async (visit: Visit): Promise<View> => {
   const yearsBefore = (years: number): string => returnYearStart(returnYearOf(until) - years);
   const times = { year: given.year, before, three: { from: yearsBefore(THREE), to: until }, since: yearsBefore(YEARS), until };
   const where = kind === ALL ? {} : { referralKind: [kind] };
-  const { data, asked } = await visit.execute(REFERRALS_PAGE, { place: given.place.code, where, ...times });
+  const secure = kind === "SECURE_WELFARE" || kind === ALL;
+  const months = endOfMonth(monthOf(before.from));
+  const { data, asked } = await visit.execute(REFERRALS_PAGE, { place: given.place.code, where, secure, months, ...times });
   const all: Asked = { ...given, kind, data, asked };
   const { byAge, byEthnicity, byNeed } = referralsIn(all);
+  const [stock, price] = securePanels(all);
   const left = [
     trendPanel(all, "children", "Children for whom a place was looked for"),
     barsPanel(all, { name: "kinds", title: "What was looked for", of: "Kind", by: "REFERRAL_KIND" }, data.place.all.byKind),
     barsPanel(all, { name: "ages", title: "Age when the search began", of: "Age", by: "AGE_GROUP" }, byAge),
+    ...(stock === undefined ? [] : [stock]),
   ];
   const right = [
     trendPanel(all, "childrenPlaced", "Children who moved in"),
     daysPanel(all),
     barsPanel(all, { name: "ethnicity", title: "Ethnicity", of: "Ethnicity", by: "ETHNICITY" }, byEthnicity),
     barsPanel(all, { name: "needs", title: "What the place has to meet", of: "Need", by: "NEED" }, byNeed),
+    ...(price === undefined ? [] : [price]),
   ];
   return {
     title: `Searches for a place: ${given.place.name}`,
@@ -179,7 +185,7 @@ const view = async (visit: Visit): Promise<View> => {
     dated: `the financial year ${yearInWords(given.year)}`,
     panels: [...left, ...right],
     body: (draw) =>
-      html`${funnel(all, yearInWords(before))}
+      html`${funnel(all, yearInWords(before))} ${secureLine(all)}
         <div class="columns">
           <div>${left.map(draw)}</div>
           <div>${right.map(draw)}</div>

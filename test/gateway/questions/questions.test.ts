@@ -101,6 +101,7 @@ it.each([
     ["from", "to", "procurement"],
   ],
   ["children", { measure: "annualCommitment", by: "PROVISION", date: "2025-03-31" }, ["provision"]],
+  ["costs", { year: "2025", measure: "budget,overspend,percentOverspent", by: "PROVISION" }, ["from", "provision"]],
   ["costs", { from: "2024-10-01", to: "2024-12-31", measure: "funding" }, ["from", "to"]],
   ["table", { of: "COSTS", measure: "funding.health", by: "PLACEMENT_TYPE", date: "2025-03-31" }, ["placement_type"]],
   ["table", { of: "BEDS", measure: "blockedReasons.places", place: "London" }, ["place"]],

@@ -8,6 +8,7 @@ const [CITY, CAMDEN] = ["E09000001", "E09000007"];
 
 /** Of the City with everything else of London beside it, or of the City alone. */
 const [BESIDE_LONDON, ALONE] = [`/?place=${CITY}`, `/ask?of=PLACEMENTS&measure=children&place=${CITY}`];
+const PUBLISHED = `/q/published.csv?place=${CITY}`;
 const CSV = `/q/children.csv?place=${CITY}&by=PLACEMENT_TYPE`;
 
 describe("what is kept", () => {
@@ -44,6 +45,12 @@ describe("what is kept", () => {
     expect(before.body.toString("utf8")).not.toContain("This is the complete answer");
   });
 
+  it("may not be stored while a file has no name of London's vintage, which a silent sub-region has a part in", async () => {
+    const { status, headers, body } = await at(CSV);
+    expect([status, headers["cache-control"], headers.etag]).toEqual([200, "no-store", undefined]);
+    expect(body.toString("utf8").split("\r\n")[1]).toMatch(/,NEL [^,]+,$/);
+  });
+
   it.each([ALONE, CSV])("is the public's alone, whoever asks before, beside and after: %s", async (path) => {
     const [staff, other, elsewhere] = [await sessionOf(CITY), await sessionOf(CAMDEN), await sessionOf(CITY, "cross-site")];
     const bearer = path === CSV ? { authorization: `Bearer ${await tokenOf(CITY)}` } : staff;
@@ -59,9 +66,9 @@ describe("what is kept", () => {
   });
 
   it("is sent anew to whoever signs in, though they have the public's", async () => {
-    const { etag } = (await at(CSV)).headers;
-    expect((await at(CSV, { "if-none-match": etag! })).status).toBe(304);
-    const { status, headers } = await at(CSV, { ...(await sessionOf(CITY)), "if-none-match": etag! });
+    const { etag } = (await at(PUBLISHED)).headers;
+    expect((await at(PUBLISHED, { "if-none-match": etag! })).status).toBe(304);
+    const { status, headers } = await at(PUBLISHED, { ...(await sessionOf(CITY)), "if-none-match": etag! });
     expect([status, headers["cache-control"], headers.etag]).toEqual([200, "no-store", undefined]);
   });
 

@@ -8,6 +8,7 @@ import type { Audience } from "../../../schema/question/population.ts";
 import type { Question } from "../../../schema/question/question.ts";
 import { REFERRAL_OUTCOMES } from "../../../schema/reference/referral-codes.ts";
 import { usedBed, home } from "../../support/bed-records.ts";
+import { budget } from "../../support/budget-records.ts";
 import { FIGURE, figuresOf, type PlainFigure, toldIn } from "../../support/every-figure.ts";
 import { graphOf, londonOver } from "../../support/london-over.ts";
 import { HISTORIES, movingChildren } from "../../support/moving-children.ts";
@@ -62,7 +63,15 @@ const REFERRALS = NCL.flatMap((borough) =>
     ),
   ),
 );
-const HELD = { ...PAID, episodes: [...PAID.episodes, ...MOVING], beds: BEDS, homes: HOMES, referrals: REFERRALS };
+const BUDGETS = NCL.map((borough) => budget({ borough }));
+const HELD = {
+  ...PAID,
+  episodes: [...PAID.episodes, ...MOVING],
+  beds: BEDS,
+  homes: HOMES,
+  referrals: REFERRALS,
+  budgets: BUDGETS,
+};
 
 const [PLACED, PAID_FOR, LIVED_IN, MOVED, SEARCHED] = (
   ["PlacementMeasures", "CostMeasures", "BedMeasures", "MovementMeasures", "ReferralMeasures"] as const
@@ -138,11 +147,19 @@ test("with everything there, every figure of a sub-region's totals is told", asy
   expect(told.size).toBeGreaterThan(60);
 });
 
+/** What is planned rests on budgets alone, and what is spent beyond it on them too; null where they have no part in it. */
+const restsOnPlans = (path: string, fact: HeldFact): boolean | null => {
+  if (path.endsWith(".budget")) return fact === "BUDGETS";
+  return fact === "BUDGETS" ? /^of\.costs\.total\.(overspend|percentOverspent)$/.test(path) : null;
+};
+
 describe.each(HELD_FACTS)("without a borough's return of %s", (fact: HeldFact) => {
   const missing = { boroughs: [BARNET!], facts: [fact] };
 
   /** What of an answer rests on the return. */
   const restsOnIt = (path: string): boolean => {
+    const planned = restsOnPlans(path, fact);
+    if (planned !== null) return planned;
     const [, population] = path.split(".");
     if (population === "beds" || population === "referrals") return population === fact.toLowerCase();
     if (fact === "BEDS" || fact === "REFERRALS") return false;
@@ -176,7 +193,7 @@ describe.each(HELD_FACTS)("without a borough's return of %s", (fact: HeldFact) =
   });
 
   test("it is incomplete before anything is withheld", async () => {
-    const few = { ...paidChildren(1), beds: [BEDS[0]!], homes: HOMES, referrals: [REFERRALS[0]!] };
+    const few = { ...paidChildren(1), beds: [BEDS[0]!], homes: HOMES, referrals: [REFERRALS[0]!], budgets: BUDGETS };
     const told = await toldBy(await londonOver(few, missing), "the sub-region", PUBLIC);
     const resting = [...told].filter(([path]) => !path.includes(".groups.") && restsOnIt(path));
     const applying = resting.filter(([, { status }]) => status !== "NOT_APPLICABLE");

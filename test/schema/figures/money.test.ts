@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
+import { budget } from "../../support/budget-records.ts";
 import { FIGURE, figuresOf, toldIn, type PlainFigure } from "../../support/every-figure.ts";
 import { graphOver } from "../../support/graph-in-process.ts";
 import { type Paid, paidChildren, pseudonym, together } from "../../support/paid-children.ts";
@@ -155,9 +156,9 @@ describe("money of a place", () => {
   });
 });
 
-/** What is no money; whatever is added to the graph is taken for money until it is named here. */
+/** What is no money of children; whatever is added to the graph is taken for money until it is named here. */
 const NO_MONEY = {
-  CostMeasures: ["children", "placementWeeks", "millionOrMore"],
+  CostMeasures: ["children", "placementWeeks", "millionOrMore", "budget"],
   PlacementMeasures: ["weeklyCost", "annualCommitment"],
 };
 
@@ -194,7 +195,7 @@ describe("a borough's money", () => {
   });
 
   test("is told where the place is wider than it: the same questions show some of a sub-region", async () => {
-    const { ask } = await graphOver(paid);
+    const { ask } = await graphOver({ ...paid, budgets: [budget()] });
     const told = [...toldIn(await ask(`{ subRegion(code: "NCL") { costs(${YEAR}) { total { ${MONEY} } } } }`)).values()];
     expect(told.filter(({ value }) => value === null)).toEqual([]);
   });

@@ -16,7 +16,7 @@ it("Inner and Outer London are London, each borough in one of them", () => {
   expect(all.toSorted()).toEqual([...boroughsOf(LONDON_PLACE)].toSorted());
 });
 
-it("South London is two whole sub-regions, so that it is summed as London is", () => {
+it("South London is two whole sub-regions; the others cut through all five", () => {
   const south = namedSet("SLCP")!;
   expect(subRegionsOf(south).map(({ code }) => code)).toEqual(["SEL", "SWL"]);
   expect(["SLCP", "E13000001", "E13000002"].map((code) => cutsSubRegions(namedSet(code)!))).toEqual([false, true, true]);

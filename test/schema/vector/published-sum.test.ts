@@ -40,6 +40,15 @@ it("has a mean of spreads and no percentile, whatever the parts tell", () => {
   expect([p, total, Math.max(...percentiles)]).toEqual([50, 300, 0]);
 });
 
+it("tells no sum of parts that are told by themselves where one of them is not, but of what is public", () => {
+  const layout = layoutOf({ form: "PUBLISHED", fact: "PLACEMENTS", measure: "DISTANCE", by: [] });
+  const slots = [9, 7].map((p) => Float64Array.from({ length: layout.size }, (_, at) => (at === 0 ? p : 1)));
+  expect([...addPublished(layout, slots, 8)].slice(0, 3)).toEqual([NaN, NaN, 0]);
+  expect([...addPublished(layout, slots, 7)].slice(0, 3)).toEqual([16, 2, 0]);
+  const homes = layoutOf({ form: "PUBLISHED", fact: "BEDS", measure: "HOMES", by: [] });
+  expect([...addPublished(homes, [Float64Array.of(1), Float64Array.of(2)], 8)]).toEqual([3]);
+});
+
 it("has no ten dearest of the whole: those of its parts need not be among them", () => {
   expect(sumOf("SPEND_PER_PLACEMENT", "COSTS", [10, 20, 1], [30, 40, 1])).toEqual([0, 0, 0]);
 });
