@@ -2,7 +2,7 @@
 import type { MeasureName } from "../../schema/question/measures.ts";
 import type { MissingIncident } from "../returns/kinds/placements/rows/episode-record.ts";
 import type { Days } from "./event-rows.ts";
-import { daysOf, kept, onceEach, type RuleOf } from "./movement-rules.ts";
+import { daysOf, eveningFrom, onceEach, type RuleOf } from "./movement-rules.ts";
 import { openIn } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -21,20 +21,26 @@ const eachIncident =
     const [{ from, to }, incidents] = [daysOf(period), snapshot.children.incidents[kind]];
     const { child, start, end } = incidents;
     const going = openIn(incidents, { from, to });
-    const firsts = going.map((at) => Math.max(start[at]!, from));
-    const rows = going.map((at, n) => firstRow(snapshot, child[at]!, { from: firsts[n]!, to: Math.min(end[at]! - 1, to) }));
-    const days = rows.map((row, n) => Math.max(snapshot.placements.start[row] ?? 0, firsts[n]!));
-    return kept({ rows, days }, (row) => row !== NEVER_IN_CARE);
+    const [rows, days] = [new Int32Array(going.length), new Int32Array(going.length)];
+    let length = 0;
+    for (const at of going) {
+      const first = Math.max(start[at]!, from);
+      const row = firstRow(snapshot, child[at]!, { from: first, to: Math.min(end[at]! - 1, to) });
+      rows[length] = row;
+      days[length] = Math.max(snapshot.placements.start[row] ?? 0, first);
+      if (row !== NEVER_IN_CARE) length++;
+    }
+    return { rows: rows.subarray(0, length), dayOf: (_, at) => days[at]! };
   };
 
 /** The children of the period who have an incident, as `CHILDREN` counts them: so they are a part of those in every cell. */
 const childrenWith =
   (kind: MissingIncident["kind"]): RuleOf =>
   (snapshot, period) => {
-    const [days, { start, numbers }] = [daysOf(period), snapshot.placements];
-    const incidents = onceEach(eachIncident(kind), -1)(snapshot, period);
-    const rows = incidents.rows.map((row) => firstRow(snapshot, numbers.child![row]!, days));
-    return { rows, days: rows.map((row) => Math.max(start[row]!, days.from)) };
+    const [days, { child }] = [daysOf(period), snapshot.placements.numbers];
+    const incidents = onceEach(snapshot, eachIncident(kind)(snapshot, period).rows, -1);
+    const rows = incidents.map((row) => firstRow(snapshot, child![row]!, days));
+    return { rows, dayOf: eveningFrom(snapshot, days.from) };
   };
 
 export const INCIDENT_RULES: Readonly<Partial<Record<MeasureName, RuleOf>>> = {

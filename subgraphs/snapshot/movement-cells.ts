@@ -3,6 +3,7 @@ import { dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import { localDateOf } from "../../schema/reference/dates.ts";
 import { growingInts, type RowTable } from "./columns.ts";
 import type { Days } from "./event-rows.ts";
+import type { Told } from "./movement-rules.ts";
 import { numberFinder } from "./row-codes.ts";
 import { columnOf, openIn } from "./selection.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
@@ -26,6 +27,13 @@ export const cellFinder = (rows: RowTable, { query, axes, ...table }: CountedTab
     for (const partOn of parts) cell += partOn(row, day);
     return cell;
   };
+};
+
+/** The first slot of the cell of each row that is told of; in a table of one cell nothing is looked up. */
+export const cellsOf = (rows: RowTable, table: CountedTable, told: Told): Int32Array => {
+  if (table.axes.length + table.query.where.length === 0) return new Int32Array(told.rows.length);
+  const cellOn = cellFinder(rows, table);
+  return told.rows.map((row, at) => cellOn(row, told.dayOf(row, at)));
 };
 
 /** The days in a run on which a code is another than on the day before; a code that is left never comes back. */

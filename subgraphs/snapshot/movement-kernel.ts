@@ -10,7 +10,7 @@ import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";
 import type { RowTable } from "./columns.ts";
 import { INCIDENT_RULES } from "./incident-rules.ts";
-import { cellFinder, movesBetweenCells, OUTSIDE, type RowsInCells } from "./movement-cells.ts";
+import { cellsOf, movesBetweenCells, OUTSIDE, type RowsInCells } from "./movement-cells.ts";
 import { daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
 import { noisy } from "./noise.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -23,8 +23,7 @@ const countedIn = (snapshot: Snapshot, table: CountedTable, period: Period): Row
   if (BY_CELLS.includes(measure)) return movesBetweenCells(placements, table, daysOf(period));
   const told = (INCIDENT_RULES[measure] ?? MOVEMENT_RULES[measure])?.(snapshot, period);
   if (told === undefined) throw new RangeError(`${measure} is not measured of movements.`);
-  const cellOn = cellFinder(placements, table);
-  return { rows: told.rows, cells: told.rows.map((row, at) => cellOn(row, told.days[at]!)) };
+  return { rows: told.rows, cells: cellsOf(placements, table, told) };
 };
 
 /** Adds what the child of a row has in a cell: itself, and so many events. */

@@ -1,6 +1,6 @@
 /** What each measure of movements counts in a period: rows of children, each as it was on a day. */
 import type { MeasureName } from "../../schema/question/measures.ts";
-import { ageOn, dayOf, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
+import { dayOf, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { UNPLANNED_REASONS } from "../../schema/reference/groupings.ts";
 import { type Period, withYearsBefore } from "../../schema/reference/periods.ts";
 import { EVENT, NEVER } from "./care-events.ts";
@@ -9,17 +9,11 @@ import { numberFinder } from "./row-codes.ts";
 import { columnOf, openIn, openOn } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Rows that count, each as it was on the evening of a day: in the order of the table, one child after another. */
-export type Told = { readonly rows: Int32Array; readonly days: Int32Array };
+/** Rows that count, in the order of the table, and the day on whose evening each is as it is told of, by row and position. */
+export type Told = { readonly rows: Int32Array; readonly dayOf: (row: number, at: number) => number };
 
 /** What a measure counts of a snapshot in a period. */
 export type RuleOf = (snapshot: Snapshot, period: Period) => Told;
-
-/** Those of what is told that pass, by row and position. */
-export const kept = ({ rows, days }: Told, passes: (row: number, at: number) => boolean): Told => ({
-  rows: rows.filter(passes),
-  days: days.filter((_, at) => passes(rows[at]!, at)),
-});
 
 export const daysOf = ({ from, to }: Period): Days => ({ from: dayOf(from), to: dayOf(to) });
 
@@ -35,34 +29,46 @@ const eachStart =
   (kind: keyof EventRows, isOf?: (snapshot: Snapshot) => Is): RuleOf =>
   (snapshot, period) => {
     const { placements, children } = snapshot;
-    const begun = rowsIn(children.events[kind], daysOf(period));
-    const rows = isOf === undefined ? begun : begun.filter(isOf(snapshot));
-    return { rows, days: rows.map((row) => placements.start[row]!) };
+    const rows = rowsIn(children.events[kind], daysOf(period));
+    return { rows: isOf === undefined ? rows : rows.filter(isOf(snapshot)), dayOf: (row) => placements.start[row]! };
   };
 
 /** Each time that care ended on a day of the period, as on the evening before. */
-const eachEnd: RuleOf = ({ placements: { end }, children: { events } }, period) => {
-  const rows = rowsIn(events.LEAVES_CARE, daysOf(period));
-  return { rows, days: rows.map((row) => end[row]! - 1) };
+const eachEnd: RuleOf = ({ placements: { end }, children: { events } }, period) => ({
+  rows: rowsIn(events.LEAVES_CARE, daysOf(period)),
+  dayOf: (row) => end[row]! - 1,
+});
+
+/** The first of the rows of each child, or the last: those beside which, one before or one after, there is another child's. */
+export const onceEach = ({ placements: { numbers } }: Snapshot, rows: Int32Array, beside: -1 | 1): Int32Array => {
+  const [child, once] = [numbers.child!, new Int32Array(rows.length)];
+  let length = 0;
+  for (let at = 0; at < rows.length; at++) {
+    once[length] = rows[at]!;
+    const other = rows[at + beside];
+    if (other === undefined || child[other] !== child[rows[at]!]) length++;
+  }
+  return once.subarray(0, length);
 };
 
-/** Of what a rule tells of each child the first, or the last: where the row beside it, one before or one after, is of another child. */
-export const onceEach =
-  (ruleOf: RuleOf, beside: -1 | 1): RuleOf =>
+/** Of what a rule tells of each child the first, or the last; days must be of the row alone. */
+const once =
+  (ruleOf: RuleOf, beside: -1 | 1 = -1): RuleOf =>
   (snapshot, period) => {
-    const [{ rows, days }, child] = [ruleOf(snapshot, period), snapshot.placements.numbers.child!];
-    return kept({ rows, days }, (row, at) => child[rows[at + beside] ?? NO_ROW] !== child[row]);
+    const { rows, dayOf } = ruleOf(snapshot, period);
+    return { rows: onceEach(snapshot, rows, beside), dayOf };
   };
 
-const NO_ROW = -1;
-
-const firstOf = (ruleOf: RuleOf): RuleOf => onceEach(ruleOf, -1);
+/** The first evening of a row that is not before a day. */
+export const eveningFrom =
+  ({ placements: { start } }: Snapshot, from: number): Told["dayOf"] =>
+  (row) =>
+    Math.max(start[row]!, from);
 
 /** The first evening of the period in care. */
-const inCare = firstOf(({ placements }, period) => {
+const inCare = once((snapshot, period) => {
   const days = daysOf(period);
-  const rows = openIn(placements, days);
-  return { rows, days: rows.map((row) => Math.max(placements.start[row]!, days.from)) };
+  return { rows: openIn(snapshot.placements, days), dayOf: eveningFrom(snapshot, days.from) };
 });
 
 /** Whether something is so of a row that is in care on the last evening. */
@@ -73,7 +79,7 @@ const atEnd =
   (snapshot, period) => {
     const { to } = daysOf(period);
     const rows = isOf.reduce((left, each) => left.filter(each(snapshot, period)), openOn(snapshot.placements, to));
-    return { rows, days: new Int32Array(rows.length).fill(to) };
+    return { rows, dayOf: () => to };
   };
 
 const MANY = 3;
@@ -116,7 +122,8 @@ const monthsBefore = ({ to }: Period, months: number): number => dayOf(endOfMont
 const isLongTerm: AtEnd = ({ placements }, period) => {
   const [careBy, { careStart }] = [monthsBefore(period, CARE_MONTHS), placements.numbers];
   const { codes, values } = columnOf(placements, "AGE_BAND");
-  const isYoung = values.map((month) => ageOn(String(month), period.to) < ADULT);
+  const youngest = monthOf(period.to) - 12 * ADULT;
+  const isYoung = values.map((month) => monthOf(String(month)) > youngest);
   return (row) => isYoung[codes[row]!]! && careStart![row]! !== NEVER && careStart![row]! <= careBy;
 };
 
@@ -130,7 +137,7 @@ const enters = eachStart("ENTERS_CARE");
 
 /** Children who come into care so many days after they left it. */
 const returns = (days: number): RuleOf =>
-  firstOf(
+  once(
     eachStart(
       "ENTERS_CARE",
       ({ placements: { start, numbers } }) =>
@@ -152,11 +159,11 @@ const isUnplanned = ({ placements }: Snapshot): Is => {
 /** What is counted of the movements of rows; what is counted between cells of a table is not among it. */
 export const MOVEMENT_RULES: Readonly<Partial<Record<MeasureName, RuleOf>>> = {
   CHILDREN: inCare,
-  STARTED: firstOf(enters),
-  NEW_TO_CARE: firstOf(eachStart("ENTERS_CARE", isNew)),
+  STARTED: once(enters),
+  NEW_TO_CARE: once(eachStart("ENTERS_CARE", isNew)),
   RETURNED_WITHIN_12_MONTHS: returns(YEAR),
   RETURNED_WITHIN_5_YEARS: returns(FIVE_YEARS),
-  CEASED: onceEach(eachEnd, 1),
+  CEASED: once(eachEnd, 1),
   ENTRANTS: enters,
   EXITS: eachEnd,
   PLACEMENTS_STARTED: eachStart("STARTS_PLACEMENT"),
