@@ -1,28 +1,15 @@
 import type { ReturnCoverage } from "../../schema/question/coverage.ts";
-import { dayOf, type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
+import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { BudgetRecord } from "../returns/kinds/budgets/budget-record.ts";
+import { isPlannedWhole, yearsOf } from "../returns/kinds/budgets/planned-years.ts";
 import { runsOfYears } from "./runs-of-years.ts";
 
-/** Both ends included. */
-const daysIn = ({ from, to }: Pick<BudgetRecord, "from" | "to">): number => dayOf(to) + 1 - dayOf(from);
-
-/** Whether rows of one provision, none of which share a day, plan for all of a year and no day outside it. */
-const isWhole = (ofProvision: readonly BudgetRecord[], year: number): boolean => {
-  const span = { from: returnYearStart(year), to: returnYearEnd(year) };
-  const isWithin = ofProvision.every(({ from, to }) => span.from <= from && to <= span.to);
-  return isWithin && ofProvision.reduce((days, row) => days + daysIn(row), 0) === daysIn(span);
-};
-
 /** The financial years for which each provision that a budget has in them is planned whole. */
-const yearsOf = (budget: readonly BudgetRecord[]): readonly number[] => {
-  const rowYears = budget.flatMap(({ from, to }) => [returnYearOf(from), returnYearOf(to)]);
-  const years = Array.from({ length: Math.max(...rowYears) + 1 - Math.min(...rowYears) }, (_, at) => Math.min(...rowYears) + at);
-  return years.filter((year) => {
-    const inYear = budget.filter(({ from, to }) => returnYearOf(from) <= year && year <= returnYearOf(to));
-    return (
-      inYear.length > 0 && [...Map.groupBy(inYear, ({ provision }) => provision).values()].every((own) => isWhole(own, year))
-    );
-  });
+const wholeYears = (budget: readonly BudgetRecord[]): readonly number[] => {
+  const byProvision = [...Map.groupBy(budget, ({ provision }) => provision).values()];
+  const isWhole = (year: number): boolean =>
+    byProvision.every((rows) => isPlannedWhole(rows, year) || !rows.some((row) => yearsOf(row).includes(year)));
+  return [...new Set(budget.flatMap(yearsOf))].toSorted((a, b) => a - b).filter(isWhole);
 };
 
 /**
@@ -34,7 +21,7 @@ export const budgetedYears = (
   received: ReadonlyMap<string, LocalDate>,
 ): readonly ReturnCoverage[] =>
   [...Map.groupBy(budgets, (budget) => budget.return)].flatMap(([id, budget]) =>
-    runsOfYears(yearsOf(budget)).map((run) => ({
+    runsOfYears(wholeYears(budget)).map((run) => ({
       fact: "BUDGETS" as const,
       borough: budget[0]!.borough,
       ...run,

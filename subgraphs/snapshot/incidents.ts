@@ -3,31 +3,40 @@ import { dayOf } from "../../schema/reference/dates.ts";
 import type { MissingIncident } from "../returns/kinds/placements/rows/episode-record.ts";
 import { growingInts, OPEN } from "./columns.ts";
 
-/** Incidents of children, in order: those of child i are from `first[i]` up to `first[i + 1]`. First and last day; `OPEN` while one goes on. */
-export type Incidents = {
-  readonly first: Int32Array;
-  /** Position in `INCIDENT_KINDS`. */
-  readonly kind: Int32Array;
+type IncidentKind = MissingIncident["kind"];
+
+/** Incidents of one kind, of one child after another: from one day up to but not including another, `OPEN` while one goes on. */
+type IncidentTable = {
+  readonly rows: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Number of the child among those of the placement table. */
+  readonly child: Int32Array;
 };
 
-export const INCIDENT_KINDS: readonly MissingIncident["kind"][] = ["M", "A"];
+export type Incidents = Readonly<Record<IncidentKind, IncidentTable>>;
+
+const growingIncidentTable = () => {
+  const [child, start, end] = [growingInts(), growingInts(), growingInts()];
+  let rows = 0;
+  return {
+    push: (number: number, incident: MissingIncident): void => {
+      child.push(number);
+      start.push(dayOf(incident.start));
+      end.push(incident.end === null ? OPEN : dayOf(incident.end) + 1);
+      rows++;
+    },
+    finish: (): IncidentTable => ({ rows, child: child.finish(), start: start.finish(), end: end.finish() }),
+  };
+};
 
 /** Incidents that are filled child by child. */
 export const growingIncidents = () => {
-  const [first, kind, start, end] = [growingInts(), growingInts(), growingInts(), growingInts()];
-  let incidents = 0;
-  first.push(0);
+  const tables = { M: growingIncidentTable(), A: growingIncidentTable() };
   return {
-    push: (ofChild: readonly MissingIncident[]): void => {
-      for (const incident of ofChild) {
-        kind.push(INCIDENT_KINDS.indexOf(incident.kind));
-        start.push(dayOf(incident.start));
-        end.push(incident.end === null ? OPEN : dayOf(incident.end));
-      }
-      first.push((incidents += ofChild.length));
+    push: (number: number, ofChild: readonly MissingIncident[]): void => {
+      for (const incident of ofChild) tables[incident.kind].push(number, incident);
     },
-    finish: (): Incidents => ({ first: first.finish(), kind: kind.finish(), start: start.finish(), end: end.finish() }),
+    finish: (): Incidents => ({ M: tables.M.finish(), A: tables.A.finish() }),
   };
 };

@@ -1,58 +1,66 @@
 /**
  * The kernel of movements: what happens to children over periods becomes slots.
  *
- * One pass over the rows of placements in each period, a child after another. A child counts once in a number of children, as it was
- * when it is told of. Of events a child has any number, and is one of the children of each cell that it has some in.
+ * In each period the rows that something happened with are at hand, of one child after another. A child counts once in a number of
+ * children, as it was when it is told of. Of events a child has any number, and is one of the children of each cell that it has some in.
  */
 import { kindOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
 import { type Period, periodOf } from "../../schema/reference/periods.ts";
 import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";
+import type { RowTable } from "./columns.ts";
 import { INCIDENT_RULES } from "./incident-rules.ts";
-import { cellFinder, movesBetweenCells, OUTSIDE } from "./movement-cells.ts";
-import { type ChildRows, daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
+import { cellsOf, movesBetweenCells, OUTSIDE, type RowsInCells } from "./movement-cells.ts";
+import { daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
 import { noisy } from "./noise.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { CountedTable } from "./tables.ts";
 
-/** Tells of each cell that a child counts in, as often as it does. */
-type CellsOf = (child: ChildRows, tell: (cell: number) => void) => void;
-
 const BY_CELLS: readonly MeasureName[] = ["MOVED_IN", "MOVED_OUT"];
 
-const cellsIn = (snapshot: Snapshot, table: CountedTable, period: Period): CellsOf => {
+const countedIn = (snapshot: Snapshot, table: CountedTable, period: Period): RowsInCells => {
   const [{ placements }, { measure }] = [snapshot, table.query];
-  const cellOn = cellFinder(placements, table);
-  if (BY_CELLS.includes(measure)) {
-    const moves = movesBetweenCells(placements, table, daysOf(period), cellOn);
-    return (child, tell) => moves(child, (before, after) => tell(measure === "MOVED_IN" ? after : before));
-  }
-  const rule = INCIDENT_RULES[measure]?.(snapshot, period) ?? MOVEMENT_RULES[measure]?.(placements, period);
-  if (rule === undefined) throw new RangeError(`${measure} is not measured of movements.`);
-  return (child, tell) => rule(child, (row, day) => tell(cellOn(row, day)));
+  if (BY_CELLS.includes(measure)) return movesBetweenCells(placements, table, daysOf(period));
+  const told = (INCIDENT_RULES[measure] ?? MOVEMENT_RULES[measure])?.(snapshot, period);
+  if (told === undefined) throw new RangeError(`${measure} is not measured of movements.`);
+  return { rows: told.rows, cells: cellsOf(placements, table, told) };
 };
 
-/** Adds what a child has in a cell: itself, and so many events. */
-type Add = (cell: number, events: number) => void;
+/** Adds what the child of a row has in a cell: itself, and so many events. */
+type Add = (row: number, cell: number, events: number) => void;
 
-/** Adders for a child by its key and its factor of events: of a number of children, or of what happened to them. */
-export const childAdder = ({ measure, form }: CountedTable["query"], slots: Float64Array) => {
+/** Adds to a number of children, or to what happened to them. */
+export const childAdder = ({ keys, numbers }: RowTable, { measure, form }: CountedTable["query"], slots: Float64Array): Add => {
   const areEvents = kindOf(measure) === "EVENTS";
-  return (key: number, factor: number): Add => {
-    if (form === "OWN")
-      return (cell, events) => {
-        slots[cell + OWN.n]! += 1;
-        if (areEvents) slots[cell + OWN.amount]! += THOUSANDTHS * events;
-      };
-    return (cell, events) => {
-      slots[cell + SHARE.n]! += 1;
-      slots[cell + SHARE.dither]! += key;
-      if (!areEvents) return;
-      const amount = noisy(THOUSANDTHS * events, factor);
-      slots[cell + SHARE.amount]! += amount;
-      slots[cell + SHARE.byChild]! += squared(amount, SQUARED.EVENTS);
+  if (form === "OWN")
+    return (_, cell, events) => {
+      slots[cell + OWN.n]! += 1;
+      if (areEvents) slots[cell + OWN.amount]! += THOUSANDTHS * events;
     };
+  return (row, cell, events) => {
+    slots[cell + SHARE.n]! += 1;
+    slots[cell + SHARE.dither]! += keys[row]!;
+    if (!areEvents) return;
+    const amount = noisy(THOUSANDTHS * events, numbers.eventFactor![row]!);
+    slots[cell + SHARE.amount]! += amount;
+    slots[cell + SHARE.byChild]! += squared(amount, SQUARED.EVENTS);
   };
+};
+
+/** Rows of one child, from one position up to another: in each cell how many there are. */
+const addChild = ({ rows, cells }: RowsInCells, from: number, to: number, add: Add): void => {
+  const events = new Map<number, number>();
+  for (let at = from; at < to; at++) if (cells[at] !== OUTSIDE) events.set(cells[at]!, (events.get(cells[at]!) ?? 0) + 1);
+  events.forEach((number, cell) => add(rows[from]!, cell, number));
+};
+
+const addChildren = (counted: RowsInCells, child: Int32Array, add: Add): void => {
+  const { rows, cells } = counted;
+  for (let first = 0, end = 1; first < rows.length; first = end++) {
+    while (end < rows.length && child[rows[end]!] === child[rows[first]!]) end++;
+    if (end > first + 1) addChild(counted, first, end, add);
+    else if (cells[first] !== OUTSIDE) add(rows[first]!, cells[first]!, 1);
+  }
 };
 
 /**
@@ -64,28 +72,10 @@ export const childAdder = ({ measure, form }: CountedTable["query"], slots: Floa
 export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64Array => {
   const { times } = table.query;
   const slots = new Float64Array(table.stride * times.length);
-  const { placements, children } = snapshot;
-  const { first, eventFactors } = children;
-  const { start, end: ends } = placements;
-  // One for all children: most have nothing in most periods.
-  const events = new Map<number, number>();
-  const tell = (cell: number): void => {
-    if (cell !== OUTSIDE) events.set(cell, (events.get(cell) ?? 0) + 1);
-  };
+  const { placements } = snapshot;
   times.forEach((when, time) => {
-    const { from, to } = daysOf(periodOf(when));
-    const cellsOf = cellsIn(snapshot, table, periodOf(when));
-    const adderOf = childAdder(table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
-    for (let child = 0; child + 1 < first.length; child++) {
-      const rows = { first: first[child]!, end: first[child + 1]!, number: child };
-      // Who came later or had left before has nothing to tell.
-      if (start[rows.first]! > to || ends[rows.end - 1]! < from) continue;
-      cellsOf(rows, tell);
-      if (events.size === 0) continue;
-      const add = adderOf(placements.keys[rows.first]!, eventFactors[child]!);
-      events.forEach((number, cell) => add(cell, number));
-      events.clear();
-    }
+    const add = childAdder(placements, table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
+    addChildren(countedIn(snapshot, table, periodOf(when)), placements.numbers.child!, add);
   });
   return slots;
 };

@@ -1,23 +1,19 @@
-/** What each measure of movements counts of one child in a period: rows of the child, each as it was on a day. */
+/** What each measure of movements counts in a period: rows of children, each as it was on a day. */
 import type { MeasureName } from "../../schema/question/measures.ts";
-import { ageOn, dayOf, endOfMonth, localDateOf, monthOf } from "../../schema/reference/dates.ts";
+import { dayOf, endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { UNPLANNED_REASONS } from "../../schema/reference/groupings.ts";
 import { type Period, withYearsBefore } from "../../schema/reference/periods.ts";
 import { EVENT, NEVER } from "./care-events.ts";
-import type { RowTable } from "./columns.ts";
+import { type Days, type EventRows, rowsIn } from "./event-rows.ts";
 import { numberFinder } from "./row-codes.ts";
-import { columnOf } from "./selection.ts";
+import { columnOf, openIn, openOn } from "./selection.ts";
+import type { Snapshot } from "./snapshot.ts";
 
-/** Rows of one child, in order, and which of the children it is. */
-export type ChildRows = { readonly first: number; readonly end: number; readonly number: number };
+/** Rows that count, in the order of the table, and the day on whose evening each is as it is told of, by row and position. */
+export type Told = { readonly rows: Int32Array; readonly dayOf: (row: number, at: number) => number };
 
-/** Tells of a row that counts, as it was on the evening of a day. */
-type Tell = (row: number, day: number) => void;
-
-export type Rule = (child: ChildRows, tell: Tell) => void;
-
-/** A period as days; both ends are included. */
-export type Days = { readonly from: number; readonly to: number };
+/** What a measure counts of a snapshot in a period. */
+export type RuleOf = (snapshot: Snapshot, period: Period) => Told;
 
 export const daysOf = ({ from, to }: Period): Days => ({ from: dayOf(from), to: dayOf(to) });
 
@@ -25,148 +21,158 @@ export const daysOf = ({ from, to }: Period): Days => ({ from: dayOf(from), to: 
 const YEAR = 365;
 const FIVE_YEARS = 1_826;
 
+/** Whether something is so of a row. */
+type Is = (row: number) => boolean;
+
 /** What began on a day of the period, each time. */
 const eachStart =
-  ({ start, numbers }: RowTable, { from, to }: Days, bit: number): Rule =>
-  ({ first, end }, tell) => {
-    for (let row = first; row < end; row++)
-      if ((numbers.events![row]! & bit) !== 0 && start[row]! >= from && start[row]! <= to) tell(row, start[row]!);
+  (kind: keyof EventRows, isOf?: (snapshot: Snapshot) => Is): RuleOf =>
+  (snapshot, period) => {
+    const { placements, children } = snapshot;
+    const rows = rowsIn(children.events[kind], daysOf(period));
+    return { rows: isOf === undefined ? rows : rows.filter(isOf(snapshot)), dayOf: (row) => placements.start[row]! };
   };
 
 /** Each time that care ended on a day of the period, as on the evening before. */
-const eachEnd =
-  ({ end: ends, numbers }: RowTable, { from, to }: Days): Rule =>
-  ({ first, end }, tell) => {
-    for (let row = first; row < end; row++)
-      if ((numbers.events![row]! & EVENT.LEAVES_CARE) !== 0 && ends[row]! >= from && ends[row]! <= to) tell(row, ends[row]! - 1);
-  };
+const eachEnd: RuleOf = ({ placements: { end }, children: { events } }, period) => ({
+  rows: rowsIn(events.LEAVES_CARE, daysOf(period)),
+  dayOf: (row) => end[row]! - 1,
+});
 
-const only =
-  (rule: Rule, isCounted: (row: number) => boolean): Rule =>
-  (child, tell) =>
-    rule(child, (row, day) => {
-      if (isCounted(row)) tell(row, day);
-    });
+/** The first of the rows of each child, or the last: those beside which, one before or one after, there is another child's. */
+export const onceEach = ({ placements: { numbers } }: Snapshot, rows: Int32Array, beside: -1 | 1): Int32Array => {
+  const [child, once] = [numbers.child!, new Int32Array(rows.length)];
+  let length = 0;
+  for (let at = 0; at < rows.length; at++) {
+    once[length] = rows[at]!;
+    const other = rows[at + beside];
+    if (other === undefined || child[other] !== child[rows[at]!]) length++;
+  }
+  return once.subarray(0, length);
+};
 
-/** Of what a rule tells of a child the first, or the last. */
+/** Of what a rule tells of each child the first, or the last; days must be of the row alone. */
 const once =
-  (rule: Rule, which: "FIRST" | "LAST" = "FIRST"): Rule =>
-  (child, tell) => {
-    let [told, on] = [-1, 0];
-    rule(child, (row, day) => {
-      if (which === "LAST" || told < 0) [told, on] = [row, day];
-    });
-    if (told >= 0) tell(told, on);
+  (ruleOf: RuleOf, beside: -1 | 1 = -1): RuleOf =>
+  (snapshot, period) => {
+    const { rows, dayOf } = ruleOf(snapshot, period);
+    return { rows: onceEach(snapshot, rows, beside), dayOf };
   };
+
+/** The first evening of a row that is not before a day. */
+export const eveningFrom =
+  ({ placements: { start } }: Snapshot, from: number): Told["dayOf"] =>
+  (row) =>
+    Math.max(start[row]!, from);
 
 /** The first evening of the period in care. */
-export const firstEvening =
-  ({ start, end: ends }: RowTable, { from, to }: Days): Rule =>
-  ({ first, end }, tell) => {
-    for (let row = first; row < end; row++)
-      if (start[row]! <= to && ends[row]! > from) return tell(row, Math.max(start[row]!, from));
-  };
+const inCare = once((snapshot, period) => {
+  const days = daysOf(period);
+  return { rows: openIn(snapshot.placements, days), dayOf: eveningFrom(snapshot, days.from) };
+});
 
-/** Whether something is so of a child that is in care on the last evening in a row. */
-type AtEnd = (child: ChildRows, row: number) => boolean;
+/** Whether something is so of a row that is in care on the last evening. */
+type AtEnd = (snapshot: Snapshot, period: Period) => Is;
 
 const atEnd =
-  ({ start, end: ends }: RowTable, to: number, isCounted: AtEnd = () => true): Rule =>
-  (child, tell) => {
-    for (let row = child.first; row < child.end; row++)
-      if (start[row]! <= to && ends[row]! > to && isCounted(child, row)) return tell(row, to);
+  (...isOf: readonly AtEnd[]): RuleOf =>
+  (snapshot, period) => {
+    const { to } = daysOf(period);
+    const rows = isOf.reduce((left, each) => left.filter(each(snapshot, period)), openOn(snapshot.placements, to));
+    return { rows, dayOf: () => to };
   };
 
 const MANY = 3;
 
 /** Three placements or more with an evening from a day on. */
 const hasThree =
-  ({ start, end: ends, numbers }: RowTable, from: number): AtEnd =>
-  ({ first }, row) => {
-    let placements = 0;
-    for (let each = first; each <= row; each++) {
-      const events = numbers.events![each]!;
-      if (start[each]! > from) placements += (events & EVENT.CHANGES) === 0 ? 0 : 1;
-      else if (ends[each]! > from) placements += (events & EVENT.UNPLACED) === 0 ? 1 : 0;
-    }
-    return placements >= MANY;
+  (fromOf: (period: Period) => number): AtEnd =>
+  ({ placements: { start, end, numbers }, children: { first } }, period) => {
+    const [from, { child, events }] = [fromOf(period), numbers];
+    return (row) => {
+      let placements = 0;
+      for (let each = first[child![row]!]!; each <= row; each++) {
+        const began = events![each]!;
+        if (start[each]! > from) placements += (began & EVENT.CHANGES) === 0 ? 0 : 1;
+        else if (end[each]! > from) placements += (began & EVENT.UNPLACED) === 0 ? 1 : 0;
+      }
+      return placements >= MANY;
+    };
   };
 
-const wasInCare =
-  ({ start, end: ends }: RowTable, from: number, before: number): AtEnd =>
-  ({ first }, row) => {
-    for (let each = first; each <= row; each++) if (start[each]! < before && ends[each]! > from) return true;
+const firstDay = (period: Period): number => daysOf(period).from;
+
+const yearBefore = (period: Period): number => firstDay(withYearsBefore(period, 1));
+
+const wasInCareTheYearBefore: AtEnd = ({ placements: { start, end, numbers }, children: { first } }, period) => {
+  const [from, before, child] = [yearBefore(period), firstDay(period), numbers.child!];
+  return (row) => {
+    for (let each = first[child[row]!]!; each <= row; each++) if (start[each]! < before && end[each]! > from) return true;
     return false;
   };
+};
 
 const ADULT = 16;
 const [CARE_MONTHS, SETTLED_MONTHS] = [30, 24];
 
-/** Under 16, and in care for two and a half years; settled where it has been in one placement for two. */
-const isLongTerm = (rows: RowTable, to: number, isSettled: boolean): AtEnd => {
-  const last = localDateOf(to);
-  const monthsBefore = (months: number): number => dayOf(endOfMonth(monthOf(last) - months));
-  const [careBy, settledBy] = [monthsBefore(CARE_MONTHS), monthsBefore(SETTLED_MONTHS)];
-  const { careStart, settledSince } = rows.numbers;
-  const { codes, values } = columnOf(rows, "AGE_BAND");
-  const isYoung = values.map((month) => ageOn(String(month), last) < ADULT);
-  return (_, row) =>
-    isYoung[codes[row]!]! &&
-    careStart![row]! !== NEVER &&
-    careStart![row]! <= careBy &&
-    (!isSettled || settledSince![row]! <= settledBy);
+/** The day so many months before the last of a period. */
+const monthsBefore = ({ to }: Period, months: number): number => dayOf(endOfMonth(monthOf(to) - months));
+
+/** Under 16, and in care for two and a half years. */
+const isLongTerm: AtEnd = ({ placements }, period) => {
+  const [careBy, { careStart }] = [monthsBefore(period, CARE_MONTHS), placements.numbers];
+  const { codes, values } = columnOf(placements, "AGE_BAND");
+  const youngest = monthOf(period.to) - 12 * ADULT;
+  const isYoung = values.map((month) => monthOf(String(month)) > youngest);
+  return (row) => isYoung[codes[row]!]! && careStart![row]! !== NEVER && careStart![row]! <= careBy;
 };
 
-/** The rule of a measure, for some rows and a period. */
-type RuleOf = (rows: RowTable, period: Period) => Rule;
+/** In one placement for two years. */
+const isSettled: AtEnd = ({ placements }, period) => {
+  const [settledBy, settledSince] = [monthsBefore(period, SETTLED_MONTHS), placements.numbers.settledSince!];
+  return (row) => settledSince[row]! <= settledBy;
+};
 
-const enters: RuleOf = (rows, period) => eachStart(rows, daysOf(period), EVENT.ENTERS_CARE);
-const leaves: RuleOf = (rows, period) => eachEnd(rows, daysOf(period));
-const moves: RuleOf = (rows, period) => eachStart(rows, daysOf(period), EVENT.MOVES);
+const enters = eachStart("ENTERS_CARE");
 
 /** Children who come into care so many days after they left it. */
-const returns =
-  (days: number): RuleOf =>
-  (rows, period) =>
-    once(only(enters(rows, period), (row) => rows.start[row]! - rows.numbers.previousCareEnd![row]! <= days));
+const returns = (days: number): RuleOf =>
+  once(
+    eachStart(
+      "ENTERS_CARE",
+      ({ placements: { start, numbers } }) =>
+        (row) =>
+          start[row]! - numbers.previousCareEnd![row]! <= days,
+    ),
+  );
 
-const unplanned: RuleOf = (rows, period) => {
-  const isUnplanned = numberFinder(rows, "MOVE_REASON", (code) => +UNPLANNED_REASONS.includes(code));
-  return only(moves(rows, period), (row) => isUnplanned(row, 0) === 1);
+const isNew =
+  ({ placements: { numbers } }: Snapshot): Is =>
+  (row) =>
+    numbers.previousCareEnd![row] === NEVER;
+
+const isUnplanned = ({ placements }: Snapshot): Is => {
+  const unplanned = numberFinder(placements, "MOVE_REASON", (code) => +UNPLANNED_REASONS.includes(code));
+  return (row) => unplanned(row, 0) === 1;
 };
-
-const yearBefore = (period: Period): number => dayOf(withYearsBefore(period, 1).from);
-
-const ofBothYears: (rows: RowTable, period: Period) => AtEnd = (rows, period) =>
-  wasInCare(rows, yearBefore(period), daysOf(period).from);
-
-const threeInTwoYears: RuleOf = (rows, period) => {
-  const [was, three] = [ofBothYears(rows, period), hasThree(rows, yearBefore(period))];
-  return atEnd(rows, daysOf(period).to, (child, row) => was(child, row) && three(child, row));
-};
-
-const longTerm =
-  (isSettled: boolean): RuleOf =>
-  (rows, period) =>
-    atEnd(rows, daysOf(period).to, isLongTerm(rows, daysOf(period).to, isSettled));
 
 /** What is counted of the movements of rows; what is counted between cells of a table is not among it. */
 export const MOVEMENT_RULES: Readonly<Partial<Record<MeasureName, RuleOf>>> = {
-  CHILDREN: (rows, period) => firstEvening(rows, daysOf(period)),
-  STARTED: (rows, period) => once(enters(rows, period)),
-  NEW_TO_CARE: (rows, period) => once(only(enters(rows, period), (row) => rows.numbers.previousCareEnd![row] === NEVER)),
+  CHILDREN: inCare,
+  STARTED: once(enters),
+  NEW_TO_CARE: once(eachStart("ENTERS_CARE", isNew)),
   RETURNED_WITHIN_12_MONTHS: returns(YEAR),
   RETURNED_WITHIN_5_YEARS: returns(FIVE_YEARS),
-  CEASED: (rows, period) => once(leaves(rows, period), "LAST"),
+  CEASED: once(eachEnd, 1),
   ENTRANTS: enters,
-  EXITS: leaves,
-  PLACEMENTS_STARTED: (rows, period) => eachStart(rows, daysOf(period), EVENT.STARTS_PLACEMENT),
-  MOVES: moves,
-  UNPLANNED_MOVES: unplanned,
-  AT_END: (rows, period) => atEnd(rows, daysOf(period).to),
-  THREE_PLACEMENTS: (rows, period) => atEnd(rows, daysOf(period).to, hasThree(rows, daysOf(period).from)),
-  AT_END_AND_BEFORE: (rows, period) => atEnd(rows, daysOf(period).to, ofBothYears(rows, period)),
-  THREE_PLACEMENTS_IN_TWO_YEARS: threeInTwoYears,
-  LONG_TERM: longTerm(false),
-  LONG_TERM_STABLE: longTerm(true),
+  EXITS: eachEnd,
+  PLACEMENTS_STARTED: eachStart("STARTS_PLACEMENT"),
+  MOVES: eachStart("MOVES"),
+  UNPLANNED_MOVES: eachStart("MOVES", isUnplanned),
+  AT_END: atEnd(),
+  THREE_PLACEMENTS: atEnd(hasThree(firstDay)),
+  AT_END_AND_BEFORE: atEnd(wasInCareTheYearBefore),
+  THREE_PLACEMENTS_IN_TWO_YEARS: atEnd(wasInCareTheYearBefore, hasThree(yearBefore)),
+  LONG_TERM: atEnd(isLongTerm),
+  LONG_TERM_STABLE: atEnd(isLongTerm, isSettled),
 };

@@ -7,6 +7,7 @@ import { provisionOf } from "../../schema/reference/provisions.ts";
 import { type CareEvents, careEventsOf, EVENT } from "./care-events.ts";
 import { growingInts, growingTable, type Returns, type RowSource, type RowTable } from "./columns.ts";
 import { childKey, type CostTable } from "./cost-table.ts";
+import { buildEventRows, type EventRows } from "./event-rows.ts";
 import { breakdownsCode } from "./foster-breakdowns.ts";
 import type { HomeLookup } from "./home-codes.ts";
 import { growingIncidents, type Incidents } from "./incidents.ts";
@@ -17,14 +18,23 @@ import { type CountedEpisode, spellsOf } from "./timeline.ts";
 /** The rows of child i of the cost table are those from `first[i]` up to `end[i]`, in order of start. */
 export type SpellsOfChildren = { readonly first: Int32Array; readonly end: Int32Array };
 
-/** Children of the placement table: the rows of child i are those from `first[i]` up to `first[i + 1]`. */
-export type ChildrenInCare = { readonly first: Int32Array; readonly eventFactors: Int32Array; readonly incidents: Incidents };
+/** Children of the placement table, what happened to them, and when: the rows of child i are those from `first[i]` up to `first[i + 1]`. */
+export type ChildrenInCare = {
+  readonly first: Int32Array;
+  readonly incidents: Incidents;
+  readonly events: EventRows;
+};
 
 /** Later than any day that is asked about: the end of a status that has not ended. */
 const STILL = "9999-12-31";
 
 /** A piece of a spell with what perturbs the figures of its child. */
-type PlacementRow = PricedSpell & { readonly care: CareEvents; readonly key: number; readonly factors: Factors };
+type PlacementRow = PricedSpell & {
+  readonly care: CareEvents;
+  readonly child: number;
+  readonly key: number;
+  readonly factors: Factors;
+};
 
 /** Of a piece of a spell: what begins is of the first, what ends of the last. */
 const careOfPiece = (care: CareEvents, at: number, pieces: number): CareEvents => {
@@ -73,6 +83,8 @@ const rowSource = (homeOf: HomeLookup): RowSource<PlacementRow> => ({
     moneyFactor: ({ factors }) => factors.money,
     distanceFactor: ({ factors }) => factors.distance,
     daysFactor: ({ factors }) => factors.days,
+    eventFactor: ({ factors }) => factors.events,
+    child: ({ child }) => child,
     events: ({ care }) => care.events,
     careStart: ({ care }) => care.careStart,
     previousCareEnd: ({ care }) => care.previousCareEnd,
@@ -88,36 +100,40 @@ export const buildPlacementTable = async (
   noise: Noise,
 ): Promise<{ readonly placements: RowTable; readonly spells: SpellsOfChildren; readonly children: ChildrenInCare }> => {
   const table = growingTable(rowSource(homeOf));
-  const children = { first: growingInts(), eventFactors: growingInts(), incidents: growingIncidents() };
+  const children = { first: growingInts(), incidents: growingIncidents() };
   children.first.push(0);
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
+  let number = 0;
   const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
-    const perturbing = { key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
+    const ofAll = { child: number, key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
     const orders = ofChild.flatMap((episode) => episode.orders ?? []);
     const counted = spellsOf(ofChild);
     const cares = careEventsOf(counted, ofChild);
     for (const [index, spell] of counted.entries()) {
       const pieces = pricedSpells(spell, costs, orders);
-      for (const [number, piece] of pieces.entries())
-        table.push({ ...piece, ...perturbing, care: careOfPiece(cares[index]!, number, pieces.length) });
+      for (const [part, piece] of pieces.entries())
+        table.push({ ...piece, ...ofAll, care: careOfPiece(cares[index]!, part, pieces.length) });
     }
     children.first.push(table.rows());
-    children.eventFactors.push(perturbing.factors.events);
-    children.incidents.push(ofChild.flatMap((episode) => episode.missing ?? []));
+    children.incidents.push(
+      number++,
+      ofChild.flatMap((episode) => episode.missing ?? []),
+    );
     const at = costs.childAt.get(childKey(borough, child));
     if (at === undefined) return;
     spells.first[at] = first;
     spells.end[at] = table.rows();
   };
   for await (const episodes of returns) Map.groupBy(episodes, ({ child }) => child).forEach(push);
+  const placements = table.finish();
   return {
-    placements: table.finish(),
+    placements,
     spells,
     children: {
       first: children.first.finish(),
-      eventFactors: children.eventFactors.finish(),
       incidents: children.incidents.finish(),
+      events: buildEventRows(placements),
     },
   };
 };

@@ -92,14 +92,14 @@ type Own = { searches: number; readonly value: number };
 /** Adds what the child of a row has in a cell. */
 type Add = (row: number, cell: number, own: Own) => void;
 
-const adderFor = ({ keys, numbers }: RowTable, { query }: CountedTable, slots: Float64Array): Add => {
-  const { measure, form } = query;
+const adderFor = (rows: RowTable, { query }: CountedTable, slots: Float64Array): Add => {
+  const [{ measure, form }, { keys, numbers }] = [query, rows];
   if (binsOf(measure) !== null) {
     const add = addValueOf({ measure, form, slots, keys, factors: numbers.daysFactor! });
     return (row, cell, { value }) => add(row, cell, value);
   }
-  const [factors, add] = [numbers.eventFactor!, childAdder(query, slots)];
-  return (row, cell, { searches }) => add(keys[row]!, factors[row]!)(cell, searches);
+  const add = childAdder(rows, query, slots);
+  return (row, cell, { searches }) => add(row, cell, searches);
 };
 
 /**

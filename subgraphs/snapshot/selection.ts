@@ -3,28 +3,35 @@ import QuickLRU from "quick-lru";
 import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
+import type { Days } from "./event-rows.ts";
 
-/** So many days are kept with a table: the month ends that are asked about again and again. */
-const KEPT_DAYS = 120;
+/** So many days and periods are kept with a table: the month ends that are asked about again and again. */
+const KEPT = 120;
 
-const openByTable = new WeakMap<RowTable, QuickLRU<number, Int32Array>>();
+/** What lasts from one day up to another. */
+type Lasting = Pick<RowTable, "rows" | "start" | "end">;
 
-/** The rows that are open on a day, looked for once. */
-export const openOn = (table: RowTable, day: number): Int32Array => {
-  const known = openByTable.get(table) ?? new QuickLRU<number, Int32Array>({ maxSize: KEPT_DAYS });
+const openByTable = new WeakMap<Lasting, QuickLRU<string, Int32Array>>();
+
+/** The rows that are open on a day. */
+export const openOn = (table: Lasting, day: number): Int32Array => openIn(table, { from: day, to: day });
+
+/** The rows that are open on the evening of a day in a period, looked for once. */
+export const openIn = (table: Lasting, { from, to }: Days): Int32Array => {
+  const known = openByTable.get(table) ?? new QuickLRU<string, Int32Array>({ maxSize: KEPT });
   openByTable.set(table, known);
-  const open = known.get(day) ?? select(table, day);
-  known.set(day, open);
+  const open = known.get(`${from} ${to}`) ?? select(table, { from, to });
+  known.set(`${from} ${to}`, open);
   return open;
 };
 
-const select = ({ start, end, rows }: RowTable, day: number): Int32Array => {
-  const [open, after] = [new Int32Array(rows), day + 1];
+const select = ({ start, end, rows }: Lasting, { from, to }: Days): Int32Array => {
+  const [open, after] = [new Int32Array(rows), to + 1];
   let length = 0;
   for (let row = 0; row < rows; row++) {
     open[length] = row;
     // Both differences are negative for an open row: one more by their sign, with no branch to guess wrong.
-    length -= ((start[row]! - after) & (day - end[row]!)) >> 31;
+    length -= ((start[row]! - after) & (from - end[row]!)) >> 31;
   }
   return open.slice(0, length);
 };

@@ -13,10 +13,12 @@ import { layoutOf, SLOT_LIMIT } from "../../schema/vector/layout.ts";
 import { anyHeld } from "../support/any-held.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords } from "../support/bed-records.ts";
+import { anyBudgets } from "../support/budget-records.ts";
 import { addedUp, answersOf, type HeldRecords, heldIn, secretOf, SUB_REGION_NUMBERS } from "../support/federated.ts";
 import { anyMoving } from "../support/moving-children.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
+import { BUDGET_DIMENSIONS, type BudgetQuery, budgetTallyOf } from "../support/reference/budget-tally.ts";
 import { COST_DIMENSIONS, type CostQuery, costTallyOf } from "../support/reference/cost-tally.ts";
 import { REFERENCE_DIMENSIONS } from "../support/reference/dimensions.ts";
 import { MOVEMENT_DIMENSIONS } from "../support/reference/movement-dimensions.ts";
@@ -35,7 +37,7 @@ const HELD = ["E09000001", "E09000003", "E09000008", "E09000012", "E09000020", "
 
 const split = fc.array(fc.nat(4), { minLength: HELD.length, maxLength: HELD.length });
 
-type Asked = PlacementQuery | CostQuery | BedQuery | MovementQuery | ReferralQuery;
+type Asked = PlacementQuery | CostQuery | BedQuery | BudgetQuery | MovementQuery | ReferralQuery;
 type Cells = ReadonlyMap<string, readonly number[]>;
 type Tallies = ReadonlyMap<string, Tally>;
 
@@ -151,6 +153,11 @@ const referralsIn = (held: HeldRecords, asked: ReferralQuery, period: string): T
   return referralTallyOf(held.referrals ?? [], { ...asked, from, to });
 };
 
+const budgetsIn = (held: HeldRecords, asked: BudgetQuery, period: string): Tallies => {
+  const [from, to] = period.split("/") as [string, string];
+  return budgetTallyOf(held.budgets ?? [], { ...asked, from, to });
+};
+
 const bedsAt = (held: HeldRecords, asked: BedQuery, date: string): Tallies => bedTallyOf(held, { ...asked, date });
 
 describe("shares, and what is published of them, are what a second implementation makes of the same members", () => {
@@ -221,6 +228,21 @@ describe("shares, and what is published of them, are what a second implementatio
     expect([...met]).toEqual(
       expect.arrayContaining(["CHILDREN true", "CHILDREN false", ...cases, "DAYS_TO_PLACEMENT 0", "DAYS_OPEN 2"]),
     );
+  });
+
+  test("of budgets", async () => {
+    const met = new Set<string>();
+    const question = fc.tuple(anyQuestion("SHARE", "BUDGETS", BUDGET_DIMENSIONS), periods);
+    await fc.assert(
+      fc.asyncProperty(anyBudgets(HELD), split, question, async (budgets, subRegions, [given, times]) => {
+        const asked: BudgetQuery = { ...given, times };
+        const held: HeldRecords = { episodes: [], costs: [], beds: [], homes: [], budgets };
+        const world = { held, subRegions, tallyAt: budgetsIn };
+        for (const outcome of await compareAll(world, asked)) met.add(outcome);
+      }),
+      { seed: SEED, numRuns: 40 },
+    );
+    expect([...met]).toEqual(["BUDGET true"]);
   });
 
   test("of beds", async () => {

@@ -17,6 +17,15 @@ export const MONEY = graphql(/* GraphQL */ `
         }
         total {
           ...Spent
+          budget {
+            ...Shown
+          }
+          overspend {
+            ...Shown
+          }
+          percentOverspent {
+            ...Shown
+          }
           funding {
             socialCare {
               ...Shown

@@ -1,4 +1,4 @@
-/** Money asked plainly: what a year of today's placements comes to, who pays how much, and what a week costs by kind and by how it is bought. */
+/** Money asked plainly: what a year of today's placements comes to, how far over budget it is, who pays how much, and what a week costs by kind and by how it is bought. */
 import type { MoneyQuery } from "../../generated/graphql.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
@@ -58,11 +58,14 @@ export const plainQuestions = ({ data, year }: MoneyAsked): Content => {
         unit: "pounds",
         figures: [data.place.placements.total.annualCommitment],
       },
+      { label: "The budget of the year", unit: "pounds", figures: [total.budget] },
+      { label: "Spent beyond the budget", unit: "pounds", figures: [total.overspend] },
+      { label: "Spent beyond the budget, as a part of it", unit: "percent", figures: [total.percentOverspent] },
       ...FUNDERS.map(([label, funder]) => ({ label, unit: "pounds" as const, figures: [total.fundingAmounts[funder]] })),
       { label: "A week with a fostering agency", unit: "pounds a week", figures: [fosteringGap.agencies] },
       { label: "A week with the authority's own foster carers", unit: "pounds a week", figures: [fosteringGap.inHouse] },
       { label: "What agencies cost more", unit: "pounds a week", figures: [fosteringGap.gap] },
     ],
-    hint: "A year at these prices is no forecast: children come, leave and move. What the authority's own fostering service costs beside its carers is in no return.",
+    hint: "A year at these prices is no forecast: children come, leave and move. A budget is what was planned, whoever pays. What the authority's own fostering service costs beside its carers is in no return.",
   });
 };

@@ -69,6 +69,7 @@ export const publishedOf = (measure: MeasureName, share: readonly number[]): rea
   switch (measure) {
     case "HOMES":
     case "REGISTERED_PLACES":
+    case "BUDGET":
       return share;
     case "SPEND_PER_PLACEMENT":
       return tenOf(share);

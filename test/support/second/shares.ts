@@ -96,7 +96,7 @@ export const NUMBERS: readonly MeasureName[] = [
   ...(["MISSING_CHILDREN", "AWAY_CHILDREN", "CHILDREN_PLACED"] as const),
 ];
 
-const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES"];
+const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES", "BUDGET"];
 
 /** The slots of a cell in a share. */
 export const shareOf = (cell: Cell): readonly number[] => {

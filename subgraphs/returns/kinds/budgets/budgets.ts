@@ -5,6 +5,7 @@ import { inOrder } from "../../rows/row-rule.ts";
 import { budgetFacts, type BudgetFacts, type StagedBudget } from "./budget-facts.ts";
 import { type BudgetRecord, budgetSchema } from "./budget-record.ts";
 import { BUDGET_TABLES } from "./budget-tables.ts";
+import { isPlannedWhole, yearsOf } from "./planned-years.ts";
 
 const OVERLAP: Finding["rule"] = {
   rule: "periods-overlap",
@@ -12,6 +13,14 @@ const OVERLAP: Finding["rule"] = {
   column: "period_start",
   message: "Another row of the same provision has days of this period.",
   hint: "Give each provision one row for a period: add the two up, or leave the whole year out beside its quarters.",
+};
+
+const IN_PART: Finding["rule"] = {
+  rule: "year-planned-in-part",
+  severity: "warning",
+  column: "period_start",
+  message: "A financial year that the row has a day in is not planned whole for its provision: no figure is made of that year.",
+  hint: "Plan each provision from 1 April to 31 March, in one row or in several that leave no day out.",
 };
 
 type SoundBudget = StagedBudget & { readonly facts: BudgetFacts };
@@ -24,11 +33,16 @@ const assembleBudgets = (
   borough: string,
 ): { readonly rows: readonly Omit<BudgetRecord, "return">[]; readonly findings: readonly Finding[] } => {
   const inTime = rows.filter(isSound).toSorted((a, b) => (a.facts.from < b.facts.from ? -1 : 1));
+  const spans = inTime.map(({ facts }) => facts);
+  const overlapping = inTime.filter(({ facts }, at) => spans.slice(0, at).some((before) => facts.from <= before.to));
+  const inPart = inTime.filter(({ facts }) => !yearsOf(facts).every((year) => isPlannedWhole(spans, year)));
   return {
     rows: inTime.map(({ child, facts }) => ({ borough, provision: child, ...facts })),
-    findings: inTime
-      .filter(({ facts }, at) => inTime.slice(0, at).some((before) => facts.from <= before.facts.to))
-      .map((row) => ({ rule: OVERLAP, row })),
+    // Of days that are planned twice nobody can tell which are left out.
+    findings: [
+      ...overlapping.map((row) => ({ rule: OVERLAP, row })),
+      ...(overlapping.length > 0 ? [] : inPart.map((row) => ({ rule: IN_PART, row }))),
+    ],
   };
 };
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { BoroughReturn, Vintage } from "../../../../../subgraphs/models/vintage.ts";
+import { budgetCoverageOf, recordsOf } from "../../../../../subgraphs/snapshot/records.ts";
 import { openDoor, rulesOf, tableCsv } from "../../door.ts";
 import { HACKNEY, type Row } from "../../returns-folder.ts";
 
@@ -35,6 +37,19 @@ describe("an import of budgets", () => {
     expect(kept.find(({ weekTenths }) => weekTenths === 10_405)).toMatchObject({ to: "2025-03-31", incomePence: 25_000_000 });
   });
 
+  it("is held for the years that it plans whole, since the day on which it came in", async () => {
+    await using at = await openDoor();
+    await at.write(FILE, budgets({}, { period_start: "2025-04-01", period_end: "2025-09-30" }));
+    await at.run();
+    const manifest = await at.models.vintages.findOne().lean<Vintage>().orFail();
+    const { budgets: kept } = await recordsOf(at.models, manifest);
+    const returns = await at.models.returns.find().lean<BoroughReturn[]>();
+    const received = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+    expect(budgetCoverageOf(returns, kept)).toEqual([
+      { fact: "BUDGETS", borough: HACKNEY, from: "2024-04-01", to: "2025-03-31", received },
+    ]);
+  });
+
   it("is the same return in another order of rows", async () => {
     await using at = await openDoor();
     await at.write(FILE, budgets({}, { provision: "SECURE" }));
@@ -42,6 +57,24 @@ describe("an import of budgets", () => {
     await at.write(FILE, budgets({ provision: "SECURE" }, {}));
     expect(await at.run()).toMatchObject({ kind: "unchanged" });
   });
+});
+
+it.each<readonly [string, readonly Row[], readonly string[]]>([
+  ["a half of the year", [{ period_end: "30/09/2024" }], ["year-planned-in-part"]],
+  ["a row that goes into the next year", [{ period_end: "30/06/2025" }], ["year-planned-in-part"]],
+  [
+    "a day between two rows",
+    [{ period_end: "30/09/2024" }, { period_start: "02/10/2024" }],
+    ["year-planned-in-part", "year-planned-in-part"],
+  ],
+  ["two rows that make up the year", [{ period_end: "30/09/2024" }, { period_start: "01/10/2024" }], []],
+  ["another provision in another year", [{}, { provision: "SECURE", period_start: "01/04/2025", period_end: "31/03/2026" }], []],
+])("budgets with %s are taken, with a word where no figure can be made of a year", async (_, rows, rules) => {
+  await using at = await openDoor();
+  await at.write(FILE, budgets(...rows));
+  const outcome = await at.run();
+  expect(outcome.kind).toBe("imported");
+  expect(rulesOf(outcome)).toEqual(rules);
 });
 
 it.each<readonly [string, readonly Row[], readonly string[]]>([
