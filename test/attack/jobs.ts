@@ -7,7 +7,7 @@ import { costsBeside } from "./costs-beside.ts";
 import { difference, type Differenced } from "./differencing.ts";
 import { evidenceOf } from "./evidence.ts";
 import { type Flows, holdTogether } from "./flows.ts";
-import { buildGrid, countsOf } from "./grid.ts";
+import { buildGrid, cellsOf, countsOf } from "./grid.ts";
 import { loadHighs } from "./highs.ts";
 import { type Narrowed, narrowedTo, outside, type Shown, shownOf, smallCellsOf } from "./measures.ts";
 import {
@@ -24,8 +24,8 @@ import { guessMonths, seriesOf } from "./months.ts";
 import { oneShownPart, type OneShownPart, oneShownPartOver } from "./one-shown-part.ts";
 import type { Policy } from "./policies.ts";
 import { type Programmed, programme, type Target } from "./programme.ts";
-import { type Bounds, buildReasoning, propagate } from "./propagation.ts";
-import { placesOf, type Records, type Setting, withoutSets } from "./records.ts";
+import { type Bounds, buildReasoning, propagate, type Reasoning } from "./propagation.ts";
+import { placesOf, type Records, type Setting, wholeOf, withoutSets } from "./records.ts";
 import { type Release, releaseOf, type Secrets } from "./release.ts";
 import { guess, type Guesses, type Schedule, weightsOf } from "./sampler.ts";
 import { type Thirds, watchThirds } from "./third-attribute.ts";
@@ -90,6 +90,15 @@ const lastRecords = (world: World, attacked: Attacked): Records => recordsAt(wor
 const release = (world: World, records: Records, { policy, wide, secrets }: Attacked): Release =>
   releaseOf(buildGrid(records.setting, { boroughs: 2, wide }), records, secretsOf(world, secrets), policy);
 
+/** Records may have what the guidance rules out: whoever takes such a rule for granted would conclude what is false. */
+const withoutBroken = (reasoning: Reasoning, truth: Int32Array): Reasoning => {
+  const { firstOf, setting } = reasoning.grid;
+  const whole = firstOf[wholeOf(setting)]!;
+  const isBroken = Array.from({ length: cellsOf(reasoning.grid, 0) }, (_, cell) => truth[whole + cell]! > 0);
+  const impossible = reasoning.impossible.map((is, at) => (is === 1 && isBroken[at - firstOf[reasoning.placeOf[at]!]!] ? 0 : is));
+  return { ...reasoning, impossible };
+};
+
 /** The insight into the children that were attacked last: most work is on the same, with other secrets. */
 const last: { name?: string; insight?: Insight } = {};
 
@@ -97,7 +106,8 @@ const insightOf = (records: Records, { sets, table, dimensions }: Attacked): Ins
   const name = JSON.stringify([sets, table, dimensions, records.borough.length]);
   if (last.name !== name || last.insight === undefined) {
     const reasoning = buildReasoning(records.setting);
-    Object.assign(last, { name, insight: { reasoning, truth: countsOf(reasoning.grid, records) } });
+    const truth = countsOf(reasoning.grid, records);
+    Object.assign(last, { name, insight: { reasoning: withoutBroken(reasoning, truth), truth } });
   }
   return last.insight!;
 };

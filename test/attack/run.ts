@@ -113,11 +113,11 @@ const keptIn = (file: string | undefined): readonly Done[] =>
 
 const areSame = (one: Work, other: Work): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The longest piece first, so that no thread waits for it at the end; then what is quick, and samplers last. */
+/** The longest pieces first, so that no thread waits for them at the end; of the others samplers last, and those of other tables. */
 const latenessOf = ({ kind, target: { dimensions, table } }: Work): number => {
   if (kind !== "sample" && kind !== "coalition") return 1;
-  if (dimensions !== undefined || table !== undefined) return 2;
-  return kind === "sample" ? 0 : 3;
+  if (table !== undefined) return 3;
+  return dimensions === undefined ? 0 : 2;
 };
 
 /** Has all work done by as many threads as there are processors; each piece is kept as soon as it is done. */
