@@ -19,6 +19,9 @@ const PAGE = {
 } as const;
 const THREE_YEARS = { from: "2022-04-01", to: "2025-03-31" };
 
+/** Referrals of every kind, with the secure homes that the page shows beside them. */
+const OF_ALL_KINDS = { ...PAGE, three: THREE_YEARS, where: {}, secure: true, months: "2023-04-30" };
+
 type Asked = { readonly query: string; readonly variables?: object };
 
 const of = (selection: string): Asked => ({ query: `{ london { ${selection} } }` });
@@ -54,7 +57,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Asked>>>> = {
     "made and placed, by quarter over five years": of(
       `referrals(${YEAR}) { series(${YEARS}, step: QUARTER) { measures { made { value } placed { value } } } }`,
     ),
-    "all that the page asks": { query: REFERRALS_PAGE.toString(), variables: { ...PAGE, three: THREE_YEARS, where: {} } },
+    "all that the page asks": { query: REFERRALS_PAGE.toString(), variables: OF_ALL_KINDS },
   },
 };
 

@@ -16,7 +16,7 @@ export type OwnAnswer = {
   readonly place: {
     readonly name: string;
     readonly population: {
-      readonly coverage: CoverageShown;
+      readonly coverage: CoverageShown & { readonly vintage: string | null };
       readonly total: Measured;
       readonly groups?: readonly Group[];
       readonly series?: readonly { readonly at: string; readonly measures: Measured }[];

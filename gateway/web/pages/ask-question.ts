@@ -67,7 +67,7 @@ const selected = (measure: Measure): string => {
 };
 
 const COVERAGE =
-  "coverage { complete boroughs missing { code name reason } subRegions { code answered reason vintage incompatible } }";
+  "coverage { complete boroughs missing { code name reason } subRegions { code answered reason vintage incompatible } vintage }";
 
 const parts = ({ by, measure, of }: OwnQuestion): string => {
   const measures = `{ ${selected(measure)} }`;

@@ -5,7 +5,6 @@ import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { addressOf } from "../shell/address.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
-import type { CoverageShown } from "../shell/coverage.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
 import { refusal } from "../shell/refusal.ts";
@@ -66,17 +65,17 @@ const definition = ({ measure }: OwnQuestion): Content =>
       </ul>
     </details>`;
 
-const citation = (question: OwnQuestion, coverage: CoverageShown | null, address: string): Content => {
-  const vintages = (coverage?.subRegions ?? []).map(({ code, vintage }) => `${code} ${vintage ?? "silent"}`).join(", ");
-  return html`<h3>To cite it</h3>
+/** While a sub-region is silent, nothing has London's vintage. */
+const citation = (question: OwnQuestion, vintage: string | null, address: string): Content =>
+  html`<h3>To cite it</h3>
     <p>
       London placements: ${titleOf(question)}, ${question.place.name},
-      ${whenOf(question)}.${vintages !== "" && html` Vintages: ${vintages}.`} <a href="${address}">${address}</a>
+      ${whenOf(question)}.${vintage !== null && html` Vintage ${vintage}, by which <code>asKnown</code> asks again.`}
+      <a href="${address}">${address}</a>
     </p>`;
-};
 
 /** What a program would send, and where it finds the same rows. */
-const beside = (question: OwnQuestion, asked: Asked, coverage: CoverageShown | null, visit: Visit): Content =>
+const beside = (question: OwnQuestion, asked: Asked, vintage: string | null, visit: Visit): Content =>
   html`<section class="panel">
     <h2>The same, from your own program</h2>
     <pre tabindex="0" id="graphql"><code>${asked.document}</code></pre>
@@ -85,7 +84,7 @@ const beside = (question: OwnQuestion, asked: Asked, coverage: CoverageShown | n
       <a href="${explorerAddress(asked)}" data-query>Open in the explorer</a> <a href="${csvOf(question)}">CSV by address</a>
       <button type="button" class="link" data-copies="graphql" hidden>Copy the query</button>
     </p>
-    ${definition(question)}${citation(question, coverage, addressOf("/ask", visit.params))}
+    ${definition(question)}${citation(question, vintage, addressOf("/ask", visit.params))}
   </section>`;
 
 const numbers = (question: OwnQuestion, answer: OwnAnswer): Content => {
@@ -149,7 +148,7 @@ const view = async (visit: Visit): Promise<View> => {
       body: (draw) =>
         html`<div class="columns">
             <div>${draw(panel)}</div>
-            <div>${beside(question, asked, coverage, visit)}</div>
+            <div>${beside(question, asked, coverage.vintage, visit)}</div>
           </div>
           ${numbers(question, answer)}`,
     });

@@ -11,7 +11,7 @@ const answerOf = (groups: readonly (readonly [number, ...string[]])[]): OwnAnswe
   place: {
     name: "London",
     population: {
-      coverage: { complete: true, boroughs: [], missing: [], subRegions: [] },
+      coverage: { complete: true, boroughs: [], missing: [], subRegions: [], vintage: null },
       total: { children: shown(60) },
       groups: groups.map(([value, ...codes]) => ({
         keys: codes.map((code) => ({ code, label: code })),
