@@ -26,7 +26,7 @@ const { positionals, values } = parseArgs({
 });
 
 /** Two chains from different beginnings: one by itself is sure of whatever it is stuck in. */
-const SCHEDULE: Schedule = { seed: 2025, chains: 2, settle: 150, keep: 80, sharpness: 1 };
+const SCHEDULE: Schedule = { seed: 2025, chains: 2, settle: 150, keep: 250, sharpness: 1 };
 
 /** Exact numbers are looked for with some give: chains that may never be wrong never move. */
 const AGAINST_EXACT: Schedule = { ...SCHEDULE, sharpness: 0.5 };
