@@ -19,8 +19,9 @@ const PAGE = {
 } as const;
 const THREE_YEARS = { from: "2022-04-01", to: "2025-03-31" };
 
-/** Referrals of every kind, with the secure homes that the page shows beside them. */
-const OF_ALL_KINDS = { ...PAGE, three: THREE_YEARS, where: {}, secure: true, months: "2023-04-30" };
+/** Referrals of every kind, and those to secure homes, which the page shows with the children in them and what they cost. */
+const OF_ALL_KINDS = { ...PAGE, three: THREE_YEARS, where: {}, secure: false, months: "2023-04-30" };
+const TO_SECURE_HOMES = { ...OF_ALL_KINDS, where: { referralKind: ["SECURE_WELFARE"] }, secure: true };
 
 type Asked = { readonly query: string; readonly variables?: object };
 
@@ -58,6 +59,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Asked>>>> = {
       `referrals(${YEAR}) { series(${YEARS}, step: QUARTER) { measures { made { value } placed { value } } } }`,
     ),
     "all that the page asks": { query: REFERRALS_PAGE.toString(), variables: OF_ALL_KINDS },
+    "all that it asks of secure homes": { query: REFERRALS_PAGE.toString(), variables: TO_SECURE_HOMES },
   },
 };
 

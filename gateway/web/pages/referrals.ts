@@ -158,7 +158,7 @@ const view = async (visit: Visit): Promise<View> => {
   const yearsBefore = (years: number): string => returnYearStart(returnYearOf(until) - years);
   const times = { year: given.year, before, three: { from: yearsBefore(THREE), to: until }, since: yearsBefore(YEARS), until };
   const where = kind === ALL ? {} : { referralKind: [kind] };
-  const secure = kind === "SECURE_WELFARE" || kind === ALL;
+  const secure = kind === "SECURE_WELFARE";
   const months = endOfMonth(monthOf(before.from));
   const { data, asked } = await visit.execute(REFERRALS_PAGE, { place: given.place.code, where, secure, months, ...times });
   const all: Asked = { ...given, kind, data, asked };
