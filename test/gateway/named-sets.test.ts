@@ -142,6 +142,8 @@ it("counts homes and registered places of a set exactly, and what happened to it
     `beds(${AT})`,
   );
   expect([open!.value, registeredPlaces!.value]).toEqual([2, 9]);
+  const listed = await (await graph).ask(`{ homes(where: { place: ["Inner London"] }) { nodes { urn } } }`);
+  expect(listed).toEqual({ homes: { nodes: [{ urn: "SC0" }, { urn: "SC1" }] } });
   const { moves } = await totalIn(graph, "E13000001", `moves ${FIGURE}`, `movements(${DURING})`);
   expect(moves).toMatchObject({ status: "ROUNDED" });
   expect(moves!.low!).toBeLessThanOrEqual(120);
