@@ -1,6 +1,6 @@
 import { graphql } from "../generated/gql.ts";
 import type { BenchmarkTableQuery } from "../generated/graphql.ts";
-import type { NamedQuestion, QuestionValue } from "./question.ts";
+import { type NamedQuestion, PLACE, type QuestionValue } from "./question.ts";
 
 const BENCHMARKS = graphql(`
   query BenchmarkTable($place: String!) {
@@ -78,7 +78,7 @@ export const benchmarksQuestion: NamedQuestion = {
   name: "published",
   sentence:
     "What the Department for Education has published of a place, its statistical neighbours, London, England and the regions.",
-  parameters: { place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London." },
+  parameters: PLACE,
   document: BENCHMARKS.toString(),
   table: async ({ place = "London" }, ask) => {
     const data = await ask(BENCHMARKS, { place });

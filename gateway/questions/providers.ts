@@ -1,6 +1,6 @@
 import { graphql } from "../generated/gql.ts";
 import type { ProvidersTableQuery } from "../generated/graphql.ts";
-import type { Ask, Given, NamedQuestion, QuestionValue } from "./question.ts";
+import { type Ask, type Given, type NamedQuestion, PLACE, type QuestionValue } from "./question.ts";
 import { vintagesOf } from "./tidy.ts";
 
 const PROVIDERS = graphql(`
@@ -75,7 +75,7 @@ export const providersQuestion: NamedQuestion = {
   name: "providers",
   sentence: "Providers with an open setting in a place: their settings and places, and how many of London's children live there.",
   parameters: {
-    place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London.",
+    ...PLACE,
     date: "A month end; by default the latest that every borough with a return covers.",
   },
   document: PROVIDERS.toString(),

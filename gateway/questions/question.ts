@@ -30,6 +30,9 @@ export type Execute = <Data, Variables>(
 /** Asks a document. Errors: `Refused` where something of it is not answered. */
 export type Ask = <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) => Promise<Data>;
 
+/** The parameter of a question about a place. */
+export const PLACE = { place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London." };
+
 export type NamedQuestion = {
   /** As the address has it: it never changes. */
   readonly name: string;

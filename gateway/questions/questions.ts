@@ -6,9 +6,8 @@ import { coverageQuestion } from "./coverage.ts";
 import { homesQuestion } from "./homes.ts";
 import { filtersOf, populationTable, TABLES } from "./population.ts";
 import { providersQuestion } from "./providers.ts";
-import type { Given, NamedQuestion } from "./question.ts";
+import { type Given, type NamedQuestion, PLACE } from "./question.ts";
 
-const PLACE = { place: "London, a sub-region, a borough or a set of boroughs, by name or code; by default London." };
 const DATE = { date: "A month end; by default the latest that every borough with a return covers." };
 const YEAR = { year: "A financial year by its end, 2025 say; by default the latest that is covered." };
 const PERIOD = { from: "First day of a quarter or of financial years, with `to`.", to: "Last day of it." };

@@ -31,14 +31,11 @@ export const placeOfSubRegion = (code: string): Place | undefined => placeBySubR
 export const boroughsOf = (place: Place): readonly string[] =>
   place.kind === "Borough" ? [place.code] : place.parts.flatMap(boroughsOf);
 
-const holdersOf = (boroughs: readonly string[]): readonly SubRegion[] =>
-  SUB_REGIONS.filter((region) => region.boroughs.some(({ code }) => boroughs.includes(code)));
-
 /** The sub-regions that hold the records of a place. */
 export const subRegionsOf = (place: Place): readonly SubRegion[] => {
   switch (place.kind) {
     case "BoroughSet":
-      return holdersOf(boroughsOf(place));
+      return SUB_REGIONS.filter((region) => place.parts.some(({ code }) => subRegionOfBorough(code) === region));
     case "London":
       return SUB_REGIONS;
     case "SubRegion":

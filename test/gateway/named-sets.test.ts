@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { NAMED_SETS, namedSet } from "../../schema/reference/named-sets.ts";
 import { boroughsOf, subRegionsOf } from "../../schema/reference/places.ts";
 import { residentsOf } from "../../schema/reference/populations.ts";
-import { BOROUGHS, SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
+import { BOROUGHS } from "../../schema/reference/sub-regions.ts";
 import { bed, home } from "../support/bed-records.ts";
 import type { PlainFigure } from "../support/every-figure.ts";
 import { graphOver, EVERYBODY } from "../support/graph-in-process.ts";
@@ -177,9 +177,4 @@ it("refuses providers of a set that cuts through sub-regions, where a part may b
     ["DISCLOSURE_REFUSED", { place: "E12000007", by: ["PROVIDER"], where: {} }],
   ]);
   expect((await (await LONDON).reply(asked("South London"))).errors).toBeUndefined();
-});
-
-it("asks no sub-region that has no borough of the set", () => {
-  expect(subRegionsOf(namedSet("SLCP")!).map(({ code }) => code)).toEqual(["SEL", "SWL"]);
-  expect(subRegionsOf(namedSet("E13000001")!)).toEqual(SUB_REGIONS);
 });
