@@ -17,12 +17,13 @@ const addTotals: AddCell = (parts, into) => {
   into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
 };
 
-/** Money and events are released where they are of each part; a mark of a sub-region is about itself alone. */
+/** Money and events are released where none of the parts withholds its own; where each says that it has none, there is none. */
 const addMarked: AddCell = (parts, into) => {
-  addTotals(parts, into);
-  const held = parts.filter((part) => part[PUBLISHED.p]! > 0);
-  const isReleased = held.length > 0 && held.every((part) => part[PUBLISHED.release] === 1);
-  into[PUBLISHED.release] = isReleased ? 1 : 0;
+  addNumbers(parts, into);
+  const marks = parts.filter((part) => part[PUBLISHED.p]! > 0).map((part) => part[PUBLISHED.release]!);
+  const isWithheld = marks.includes(0);
+  into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
+  into[PUBLISHED.release] = isWithheld || marks.length === 0 ? 0 : Math.min(...marks);
 };
 
 /** Who knows all parts but one would know that one: where one is below the least, the sum is no number (NaN). */

@@ -16,7 +16,7 @@ const PAID = together(
     paidChildren(2 + ((2 * at) % 24), {
       borough,
       child: { distanceTenths: 40 + at },
-      price: { pence: 70_000 + 1_000 * at },
+      price: { pence: 70_000 + 1_000 * at, socialCarePence: 68_000 + 1_000 * at, healthPence: 1_000, educationPence: 1_000 },
     }),
   ),
 );
@@ -73,6 +73,14 @@ it("tells South London as the sum of two whole sub-regions, money too, and nothi
   );
   const [all, ...parts] = spent.map(({ spend }) => spend!.value!);
   expect(all! / (parts[0]! + parts[1]!)).toBeCloseTo(1, 2);
+  const { fundingAmounts } = (await totalIn(
+    LONDON,
+    "SLCP",
+    `fundingAmounts { socialCare ${FIGURE} unattributed ${FIGURE} }`,
+    `costs(${DURING})`,
+  )) as unknown as Readonly<Record<string, Readonly<Record<string, PlainFigure>>>>;
+  expect(fundingAmounts!["socialCare"]!.status).toBe("ROUNDED");
+  expect(fundingAmounts!["unattributed"]).toEqual({ value: 0, low: 0, high: 0, status: "ROUNDED" });
   const few = graphOver(together(paidChildren(60, { borough: "E09000004" }), paidChildren(2, { borough: "E09000008" })));
   const byType = `placements(${AT}) { groups(by: [PLACEMENT_TYPE]) { measures { children ${FIGURE} } } }`;
   type Groups = {

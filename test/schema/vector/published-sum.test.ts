@@ -35,6 +35,11 @@ it("releases events where every part with anybody does: one that a child has mos
   expect(sumOf("MISSING_INCIDENTS", "MOVEMENTS", [12, 90_000, 1], [20, 0, 0])).toEqual([32, NaN, 0]);
 });
 
+it("tells that there is no money where each part tells it, and adds nothing for a part that has none", () => {
+  expect(sumOf("UNATTRIBUTED_SPEND", "COSTS", [12, 0, 2], [20, 0, 2])).toEqual([32, 0, 2]);
+  expect(sumOf("UNATTRIBUTED_SPEND", "COSTS", [12, 0, 2], [20, 300, 1])).toEqual([32, 300, 1]);
+});
+
 it("has a mean of spreads and no percentile, whatever the parts tell", () => {
   const [p, total, ...percentiles] = sumOf("DISTANCE", "PLACEMENTS", [20, 100, 1, 4, 2, 5], [30, 200, 3, 3]);
   expect([p, total, Math.max(...percentiles)]).toEqual([50, 300, 0]);
