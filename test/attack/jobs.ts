@@ -100,14 +100,15 @@ const withoutBroken = (reasoning: Reasoning, truth: Int32Array): Reasoning => {
 };
 
 /** The insight into the children that were attacked last: most work is on the same, with other secrets. */
-const last: { name?: string; insight?: Insight } = {};
+const last: { world?: World; name?: string; insight?: Insight } = {};
 
-const insightOf = (records: Records, { sets, table, dimensions }: Attacked): Insight => {
-  const name = JSON.stringify([sets, table, dimensions, records.borough.length]);
-  if (last.name !== name || last.insight === undefined) {
+const insightOf = (world: World, attacked: Attacked): Insight => {
+  const name = JSON.stringify([attacked.sets, attacked.table, attacked.dimensions]);
+  if (last.world !== world || last.name !== name || last.insight === undefined) {
+    const records = lastRecords(world, attacked);
     const reasoning = buildReasoning(records.setting);
     const truth = countsOf(reasoning.grid, records);
-    Object.assign(last, { name, insight: { reasoning: withoutBroken(reasoning, truth), truth } });
+    Object.assign(last, { world, name, insight: { reasoning: withoutBroken(reasoning, truth), truth } });
   }
   return last.insight!;
 };
@@ -132,7 +133,7 @@ const PROGRAMMES = 15;
 /** Of every so manieth borough the staff are asked, and all others are set on it. */
 export const reckon = async (world: World, attacked: Attacked, every = 1): Promise<Reckoned> => {
   const [records, highs] = [lastRecords(world, attacked), await loadHighs()];
-  const [insight, released] = [insightOf(records, attacked), release(world, records, attacked)];
+  const [insight, released] = [insightOf(world, attacked), release(world, records, attacked)];
   const { reasoning, truth } = insight;
   const boroughs = [...records.setting.boroughs.keys()];
   const bounds = propagate(reasoning, released);
@@ -191,7 +192,7 @@ export const samplePublic = (world: World, attacked: Attacked, schedule: Schedul
   const records = lastRecords(world, attacked);
   const released = release(world, records, attacked);
   const boroughs = [...records.setting.boroughs.keys()];
-  const evidence = evidenceOf(released, propagate(insightOf(records, attacked).reasoning, released));
+  const evidence = evidenceOf(released, propagate(insightOf(world, attacked).reasoning, released));
   const thirds = watchThirds(records, boroughs);
   const unknown = { grid: released.grid, evidence, records, isKnown: () => false, weights: weightsOf(released) };
   const guesses = guess(unknown, schedule, {
@@ -205,7 +206,7 @@ export const samplePublic = (world: World, attacked: Attacked, schedule: Schedul
 /** All boroughs but one, with made-up children of that one: of every `every`th borough. */
 export const sampleCoalition = (world: World, attacked: Attacked, schedule: Schedule, every = 1): Guesses => {
   const records = lastRecords(world, attacked);
-  return guessEach(insightOf(records, attacked), release(world, records, attacked), records, { ...schedule, every });
+  return guessEach(insightOf(world, attacked), release(world, records, attacked), records, { ...schedule, every });
 };
 
 /** Whoever reads all months. */
