@@ -124,6 +124,16 @@ describe.skipIf(chromiumPath() === null && process.env["CI"] !== "true")("pages 
     }
   });
 
+  it.each(["movements", "referrals"])("has ages in their own order on %s, not the most first", async (page) => {
+    const picture = await (await fetch(new URL(`/charts/${page}.ages.svg`, origin))).text();
+    expect(picture.match(/>\s*(Under 1|1-4|5-9|10-15)\s*</g)!.map((each) => each.replaceAll(/[<>\s]/g, ""))).toEqual([
+      "Under1",
+      "1-4",
+      "5-9",
+      "10-15",
+    ]);
+  });
+
   it("shows the first view in 20 kB", async () => {
     const sizes = await Promise.all(
       ["/", ...(await addressesIn("/"))].map(async (path) => {
