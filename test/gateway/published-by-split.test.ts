@@ -14,7 +14,16 @@ import { anyHeld } from "../support/any-held.ts";
 import { anyQuestion } from "../support/any-questions.ts";
 import { anyBedRecords } from "../support/bed-records.ts";
 import { anyBudgets } from "../support/budget-records.ts";
-import { addedUp, answersOf, type HeldRecords, heldIn, secretOf, SUB_REGION_NUMBERS } from "../support/federated.ts";
+import {
+  addedUp,
+  answersOf,
+  type Five,
+  fiveOver,
+  type HeldRecords,
+  heldIn,
+  secretOf,
+  SUB_REGION_NUMBERS,
+} from "../support/federated.ts";
 import { anyMoving } from "../support/moving-children.ts";
 import { FIRST_DAY } from "../support/records.ts";
 import { BED_DIMENSIONS, type BedQuery, bedTallyOf } from "../support/reference/bed-tally.ts";
@@ -90,18 +99,14 @@ const outcomesOf = ({ measure }: Asked, cells: readonly Cells[]): readonly strin
   );
 
 /** What each sub-region says, time by time. */
-const cellsBySubRegion = async <Query extends Asked>({ held, subRegions }: World<Query>, asked: Query) => {
-  const answers = await answersOf(held, asked, splitBy(subRegions));
+const cellsBySubRegion = (five: Five, asked: Asked) => {
+  const answers = answersOf(five, asked);
   return { answers, cells: answers.map((vectors) => cellsOf(vectors, asked)) };
 };
 
 /** Holds what five sub-regions say towards London's sum, and what is published of it, against the second implementation. */
-const compareLondon = async <Query extends Asked>(
-  world: World<Query>,
-  asked: Query,
-  expected: Shares,
-): Promise<readonly string[]> => {
-  const { answers, cells } = await cellsBySubRegion(world, asked);
+const compareLondon = (five: Five, asked: Asked, expected: Shares): readonly string[] => {
+  const { answers, cells } = cellsBySubRegion(five, asked);
   cells.forEach((own, subRegion) => expect(own).toEqual(expected.map((parts) => parts[subRegion]!)));
   const published = { ...asked, form: "PUBLISHED" } as const;
   const londons = addedUp(asked, answers).map((vector) => publish(layoutOf(asked), layoutOf(published), vector));
@@ -110,8 +115,8 @@ const compareLondon = async <Query extends Asked>(
 };
 
 /** Holds what each sub-region publishes itself, of all of it or of its boroughs, against the second implementation. */
-const compareParts = async <Query extends Asked>(world: World<Query>, asked: Query, expected: Shares): Promise<void> => {
-  const { cells } = await cellsBySubRegion(world, { ...asked, form: "PUBLISHED" });
+const compareParts = (five: Five, asked: Asked, expected: Shares): void => {
+  const { cells } = cellsBySubRegion(five, { ...asked, form: "PUBLISHED" });
   cells.forEach((own, subRegion) =>
     expect(own).toEqual(expected.map((parts) => publishedCells(asked.measure, parts[subRegion]!))),
   );
@@ -123,10 +128,11 @@ const byBorough = <Query extends Asked>(asked: Query): Query => ({ ...asked, by:
 const isAnswered = (asked: Asked): boolean => layoutOf(asked).size * asked.times.length <= SLOT_LIMIT;
 
 const compareAll = async <Query extends Asked>(world: World<Query>, asked: Query): Promise<readonly string[]> => {
+  const five = await fiveOver(world.held, splitBy(world.subRegions));
   const [shares, ofBoroughs] = [sharesOf(world, asked), byBorough(asked)];
-  await compareParts(world, asked, shares);
-  if (isAnswered(ofBoroughs)) await compareParts(world, ofBoroughs, sharesOf(world, ofBoroughs));
-  return compareLondon(world, asked, shares);
+  compareParts(five, asked, shares);
+  if (isAnswered(ofBoroughs)) compareParts(five, ofBoroughs, sharesOf(world, ofBoroughs));
+  return compareLondon(five, asked, shares);
 };
 
 const dates = fc
