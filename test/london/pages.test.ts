@@ -106,6 +106,16 @@ describe.skipIf(isWithoutBrowser)("pages in a browser", { timeout: 180_000 }, ()
     }
   });
 
+  it.each(["movements", "referrals"])("has ages in their own order on %s, not the most first", async (name) => {
+    const picture = await (await fetch(new URL(`/charts/${name}.ages.svg`, pages.origin))).text();
+    expect(picture.match(/>\s*(Under 1|1-4|5-9|10-15)\s*</g)!.map((each) => each.replaceAll(/[<>\s]/g, ""))).toEqual([
+      "Under1",
+      "1-4",
+      "5-9",
+      "10-15",
+    ]);
+  });
+
   it.skipIf(PICTURES === undefined)("pictures for README", async () => {
     await using opened = await openPage(pages.browser, pages.origin, { viewport: { width: 1100, height: 980 } });
     for (const [name, path] of [
