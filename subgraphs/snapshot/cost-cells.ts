@@ -11,6 +11,9 @@ import { type CountedTable, stepsOf } from "./tables.ts";
 const MILLION_A_YEAR = 7 * 100_000_000;
 const DAYS_A_YEAR = 365;
 
+/** What a paid placement is by its child or its price, whatever placement row it has. */
+export const OF_PRICES: readonly DimensionName[] = ["BOROUGH", "ANNUAL_COST", "WEEKLY_COST_BAND"];
+
 /** The number that a paid placement's code on a dimension stands for. */
 type NumberOf = (row: number) => number;
 

@@ -11,6 +11,7 @@ import { binOf } from "../../schema/vector/bins.ts";
 import { BINS_AT, OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";
 import { cellsOfPaid, LEFT_OUT } from "./cost-cells.ts";
+import { fewChildren } from "./few-children.ts";
 import { noisy } from "./noise.ts";
 import { type PaidPlacements, paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -135,11 +136,11 @@ const eachOf = (kind: MeasureKind): typeof eachPlacement => {
  * Units:  children; days; sevenths of a penny; pence in bins.
  */
 export const countCosts = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  const { times, measure, form } = table.query;
+  const { times, measure, form, where } = table.query;
   const slots = new Float64Array(table.stride * times.length);
-  const each = eachOf(kindOf(measure));
+  const [each, few] = [eachOf(kindOf(measure)), fewChildren(snapshot, where)];
   times.forEach((when: Time, time) => {
-    const paid = paidPlacements(snapshot, when, spendingOf(measure));
+    const paid = paidPlacements(snapshot, when, spendingOf(measure), few);
     const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
     each(paid, cellsOfPaid(snapshot, paid, table), form === "OWN" ? addOwn(table, own) : addNoisy(table, own, snapshot));
   });

@@ -1,16 +1,18 @@
 /**
  * The kernel of what is counted on dates: a question over rows becomes slots.
  *
- * On each date the rows that are open on it are at hand, looked for once. A block of them at a time, filters thin the rows out; each
- * dimension then adds its part of the cell to every row that is left, a column at a time; the measure adds into the slots. A block is
- * small enough that what one pass leaves behind is still in the processor's cache for the next.
+ * On each date the rows that are open on it are at hand, looked for once; of a series that filters leave few rows of, only those. A
+ * block of them at a time, filters thin the rows out; each dimension then adds its part of the cell to every row that is left, a column
+ * at a time; the measure adds into the slots. A block is small enough that what one pass leaves behind is still in the processor's
+ * cache for the next.
  */
 import { type DimensionName, isVarying } from "../../schema/question/dimensions.ts";
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import { SHARE } from "../../schema/vector/slots.ts";
 import { adderOf } from "./adders.ts";
 import type { Column, RowTable } from "./columns.ts";
-import { columnOf, lookup, openOn, thin } from "./selection.ts";
+import { fewRows } from "./few-rows.ts";
+import { columnOf, lookup, openAmong, openOn, thin } from "./selection.ts";
 import { type CountedTable, stepsOf } from "./tables.ts";
 
 /** What each code of a column stands for on a date: a filter's pass, or a part of a slot. */
@@ -28,16 +30,21 @@ const meaningOf = (rows: RowTable, name: DimensionName, toNumber: (code: string)
 type Plan = {
   readonly rows: RowTable;
   readonly table: CountedTable;
+  /** Rows that may be open and pass; null where they are not few. */
+  readonly few: Int32Array | null;
   readonly filters: readonly Meaning[];
   readonly parts: readonly Meaning[];
 };
 
 const planOf = (rows: RowTable, table: CountedTable): Plan => {
-  const steps = stepsOf(table);
+  const [steps, { times, where }] = [stepsOf(table), table.query];
+  const few = times.length > 1 ? fewRows(rows, where) : null;
+  const left = few === null ? where : where.filter(({ dimension }) => isVarying(dimension));
   return {
     rows,
     table,
-    filters: table.query.where.map(({ dimension, codes }) => meaningOf(rows, dimension, (code) => +codes.includes(code))),
+    few,
+    filters: left.map(({ dimension, codes }) => meaningOf(rows, dimension, (code) => +codes.includes(code))),
     parts: table.axes.map(({ name, codes }, index) => {
       const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
       return meaningOf(rows, name, (code) => partByCode.get(code)!);
@@ -64,7 +71,7 @@ export const countRows = (rows: RowTable, table: CountedTable): Float64Array => 
 };
 
 const countOn = (plan: Plan, date: LocalDate, slots: Float64Array): void => {
-  const open = openOn(plan.rows, dayOf(date));
+  const open = plan.few === null ? openOn(plan.rows, dayOf(date)) : openAmong(plan.few, plan.rows, dayOf(date));
   const filters = plan.filters.map(({ column, on }) => ({ column, passes: on(date) }));
   const parts = plan.parts.map(({ column, on }) => ({ column, part: on(date) }));
   const add = addTo(plan, date, slots);

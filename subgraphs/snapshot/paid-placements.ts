@@ -30,6 +30,9 @@ export type PaidPlacements = {
 
 export const NO_SPELL = -1;
 
+/** Positions in the cost table of the few children that a question is about, in order; null where they are not few. */
+export type FewChildren = Int32Array | null;
+
 /** Days of a period as numbers; `end` is the day after its last. */
 type Days = { readonly from: number; readonly end: number };
 
@@ -52,17 +55,18 @@ const KEPT = 120;
 
 const keptByTable = new WeakMap<CostTable, QuickLRU<string, PaidPlacements>>();
 
-/** The placements with a day in a period, and what was spent on them; kept for the questions that come with this one. */
-export const paidPlacements = (snapshot: Snapshot, when: Time, spending: Spending): PaidPlacements => {
+/** The placements with a day in a period, and what was spent on them: of few children, or of all. Those are kept for other questions. */
+export const paidPlacements = (snapshot: Snapshot, when: Time, spending: Spending, few: FewChildren): PaidPlacements => {
+  if (few !== null) return paidIn(snapshot, when, spending, few);
   const kept = keptByTable.get(snapshot.costs) ?? new QuickLRU<string, PaidPlacements>({ maxSize: KEPT });
   keptByTable.set(snapshot.costs, kept);
   const key = `${when} ${spending}`;
-  const paid = kept.get(key) ?? paidIn(snapshot, when, spending);
+  const paid = kept.get(key) ?? paidIn(snapshot, when, spending, null);
   kept.set(key, paid);
   return paid;
 };
 
-const paidIn = (snapshot: Snapshot, when: Time, spending: Spending): PaidPlacements => {
+const paidIn = (snapshot: Snapshot, when: Time, spending: Spending, few: FewChildren): PaidPlacements => {
   const { costs } = snapshot;
   const { from, to } = periodOf(when);
   const period = { from: dayOf(from), end: dayOf(to) + 1 };
@@ -79,7 +83,8 @@ const paidIn = (snapshot: Snapshot, when: Time, spending: Spending): PaidPlaceme
     amount.push(paid.amount);
     rows++;
   };
-  for (let at = 0; at < costs.boroughs.length; at++) {
+  for (let index = 0; index < (few ?? costs.boroughs).length; index++) {
+    const at = few === null ? index : few[index]!;
     let next = costs.firstPrice[at]!;
     while (next < costs.firstPrice[at + 1]!) {
       const placementStart = costs.placementStart[next]!;

@@ -15,8 +15,16 @@ import type { Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
 
-/** The rows of child i of the cost table are those from `first[i]` up to `end[i]`, in order of start. */
-export type SpellsOfChildren = { readonly first: Int32Array; readonly end: Int32Array };
+/** Where placements and prices are of the same children. */
+export type SpellsOfChildren = {
+  /** The rows of child i of the cost table are those from `first[i]` up to `end[i]`, in order of start. */
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  /** Position in the cost table of each child of the placement table; `NOT_PAID_FOR` where it has none. */
+  readonly paidChild: Int32Array;
+};
+
+export const NOT_PAID_FOR = -1;
 
 /** Children of the placement table, what happened to them, and when: the rows of child i are those from `first[i]` up to `first[i + 1]`. */
 export type ChildrenInCare = {
@@ -103,6 +111,7 @@ export const buildPlacementTable = async (
   const children = { first: growingInts(), incidents: growingIncidents() };
   children.first.push(0);
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
+  const paidChild = growingInts();
   let number = 0;
   const push = (ofChild: readonly CountedEpisode[]): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
@@ -121,6 +130,7 @@ export const buildPlacementTable = async (
       ofChild.flatMap((episode) => episode.missing ?? []),
     );
     const at = costs.childAt.get(childKey(borough, child));
+    paidChild.push(at ?? NOT_PAID_FOR);
     if (at === undefined) return;
     spells.first[at] = first;
     spells.end[at] = table.rows();
@@ -129,7 +139,7 @@ export const buildPlacementTable = async (
   const placements = table.finish();
   return {
     placements,
-    spells,
+    spells: { ...spells, paidChild: paidChild.finish() },
     children: {
       first: children.first.finish(),
       incidents: children.incidents.finish(),

@@ -116,7 +116,7 @@ export const countReferrals = ({ referrals }: Snapshot, table: CountedTable): Fl
     const { from, to } = periodOf(when);
     const valueOf = RULES[measure]!(referrals, { from: dayOf(from), to: dayOf(to) });
     const add = adderFor(referrals, table, slots.subarray(time * table.stride, (time + 1) * table.stride));
-    let cells = new Map<number, Own>();
+    const cells = new Map<number, Own>();
     for (let row = 0; row < rows; row++) {
       const value = valueOf(row);
       const cell = value === NO_DAYS ? OUTSIDE : cellOn(row, start[row]!);
@@ -124,8 +124,9 @@ export const countReferrals = ({ referrals }: Snapshot, table: CountedTable): Fl
       if (own !== undefined) own.searches++;
       else if (cell !== OUTSIDE) cells.set(cell, { searches: 1, value });
       if (row + 1 < rows && child[row + 1] === child[row]) continue;
+      if (cells.size === 0) continue;
       for (const [at, each] of cells) add(row, at, each);
-      cells = new Map();
+      cells.clear();
     }
   });
   return slots;

@@ -25,8 +25,12 @@ export const openIn = (table: Lasting, { from, to }: Days): Int32Array => {
   return open;
 };
 
+/** Room for the rows of any table, kept from one selection to the next. */
+let room = new Int32Array(0);
+
 const select = ({ start, end, rows }: Lasting, { from, to }: Days): Int32Array => {
-  const [open, after] = [new Int32Array(rows), to + 1];
+  if (room.length < rows) room = new Int32Array(rows);
+  const [open, after] = [room, to + 1];
   let length = 0;
   for (let row = 0; row < rows; row++) {
     open[length] = row;
@@ -36,8 +40,12 @@ const select = ({ start, end, rows }: Lasting, { from, to }: Days): Int32Array =
   return open.slice(0, length);
 };
 
+/** Those of some rows that are open on a day. */
+export const openAmong = (rows: Int32Array, { start, end }: Lasting, day: number): Int32Array =>
+  rows.filter((row) => start[row]! <= day && day < end[row]!);
+
 /** Keeps the rows whose value passes; works in place. */
-export const thin = (rows: Int32Array, { codes }: Column, passes: Int32Array): Int32Array => {
+export const thin = <T extends ArrayBufferLike>(rows: Int32Array<T>, { codes }: Column, passes: Int32Array): Int32Array<T> => {
   let length = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
