@@ -1,5 +1,8 @@
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
+import { VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
+import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
+import { ifThere } from "../../subgraphs/data-folder/read-if-there.ts";
 import { makeServiceTokens, serverEnvironment } from "../keys/secrets.ts";
 import { boroughToken } from "../keys/token-keys.ts";
 import { Failure } from "../terminal/failure.ts";
@@ -33,7 +36,9 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
     "Interrupted. Nothing is lost: what is written and imported so far stays, and the next start goes on from there.",
   );
   await makeServiceTokens(options.data);
-  const environment = await serverEnvironment(options.data, settings);
+  // Returns that are not there yet will be made up, and their secrets with them: the gateway starts before either.
+  const areMadeUp = (await ifThere(returnsFolder(options.data))) === null;
+  const environment = await serverEnvironment(options.data, areMadeUp ? { [VARIABLES.madeUp]: "on", ...settings } : settings);
   const token = options.once ? "" : await boroughToken(options.data, SHOWN_BOROUGH.code, environment);
   const preparing = prepareEach(options);
   const servers = await startAll(async (name) => {

@@ -1,12 +1,11 @@
 /** Amounts and spreads of children: money, days, miles. */
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, THOUSANDTHS } from "../question/measures.ts";
 import { binAtRank, rankOf, totalOf } from "../vector/bins.ts";
-import { OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED, SQUARED } from "../vector/slots.ts";
+import { isReleased, MARK, OWN, PERCENTILES, PERCENTILES_AT, PUBLISHED, SQUARED, widthOf } from "../vector/slots.ts";
 import { publishedCount } from "./counts.ts";
 import { exact, type Figure, NOT_APPLICABLE, rounded, SUPPRESSED, absenceOf } from "./figure.ts";
 import { intervalFigure, SCALE, significant } from "./percentiles.ts";
 import { type Policy, PUBLIC } from "./policy.ts";
-import { NO_AMOUNT, RELEASED } from "./publish.ts";
 import { type ReleasedCell, figureOf } from "./released.ts";
 
 const [PENCE, IN_A_POUND, DAYS_A_WEEK] = [100, 100 * SEVENTHS, 7] as const;
@@ -27,9 +26,9 @@ const amountOfKind = ({ released: { question } }: ReleasedCell) => {
   return { scale, isMarked: kind in SQUARED, noise: NOISE[kind] ?? "money" };
 };
 
-/** Half of the 95 % interval of a value, relative to it: what the noise of `p` children comes to. */
-const offBy = (p: number, kind: keyof Policy["uncertainty"], { uncertainty, noise }: Policy): number =>
-  uncertainty[kind] / Math.sqrt(p) + (kind === "other" ? 0 : noise / p);
+/** Half of the 95 % interval of a value, relative to it: what the noise of `p` children comes to, and that of their number. */
+const offBy = (p: number, kind: keyof Policy["uncertainty"], { uncertainty, noise }: Policy, width = 1): number =>
+  (width * uncertainty[kind]) / Math.sqrt(p) + noise / p;
 
 /** A value with its interval. */
 const uncertain = (value: number, off: number, isWhole = false): Figure => {
@@ -42,13 +41,16 @@ const figuresFor = (p: number): number => (p < PUBLIC.threeFiguresFrom ? 2 : 3);
 
 /** An amount as the public sees it, from the published number and the mean of its children. Money that nobody is named for may be none. */
 const publishedAmount =
-  (cell: ReleasedCell, show: (mean: number, p: number) => number, isWhole = false) =>
+  (cell: ReleasedCell, isTotal: boolean) =>
   (slots: Float64Array, policy: Policy): Figure => {
     const { scale, isMarked, noise } = amountOfKind(cell);
-    const [p, total, release] = [slots[PUBLISHED.p]!, slots[PUBLISHED.total]!, slots[PUBLISHED.release]];
-    if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && release === NO_AMOUNT) return rounded(0, 0, 0);
-    if (p < PUBLIC.magnitudesFrom || Number.isNaN(total) || (isMarked && release !== RELEASED)) return SUPPRESSED;
-    return uncertain(show(significant(total / p / scale, figuresFor(p)), p), offBy(p, noise, policy), isWhole);
+    const [p, total, mark] = [slots[PUBLISHED.p]!, slots[PUBLISHED.total]!, isMarked ? slots[PUBLISHED.release]! : MARK.released];
+    if (cell.released.question.measure === "UNATTRIBUTED_SPEND" && mark === MARK.none) return rounded(0, 0, 0);
+    if (p < PUBLIC.magnitudesFrom || Number.isNaN(total) || !isReleased(mark)) return SUPPRESSED;
+    const mean = significant(total / p / scale, figuresFor(p));
+    // How many children a mean of days or miles is of does not matter to it, but to their total.
+    const off = offBy(p, noise, isTotal || noise !== "other" ? policy : { ...policy, noise: 0 }, widthOf(mark));
+    return uncertain(isTotal ? significant(mean * p, ALL_FIGURES) : mean, off, isTotal && noise === "events");
   };
 
 /** The mean of the children for whom a quantity is known. */
@@ -57,20 +59,18 @@ export const meanOf = (cell: ReleasedCell): Figure => {
     const { n, sum } = totalOf(slots);
     return n === 0 ? NOT_APPLICABLE : exact(sum / n / amountOfKind(cell).scale);
   };
-  const published = publishedAmount(cell, (mean) => mean);
-  return figureOf(cell, own, published);
+  return figureOf(cell, own, publishedAmount(cell, false));
 };
 
 /** A sum over children. To the public it is published number times mean: the noisy sum, divided by a mean, would give the exact number. */
 export const amountOf = (cell: ReleasedCell): Figure => {
-  const { scale, noise } = amountOfKind(cell);
+  const { scale } = amountOfKind(cell);
   const own = (slots: Float64Array): Figure => {
     if (binsOf(cell.released.question.measure) !== null) return exact(totalOf(slots).sum / scale);
     // To the penny: sevenths of one are left only here.
     return exact(scale === IN_A_POUND ? Math.round(slots[OWN.amount]! / SEVENTHS) / PENCE : slots[OWN.amount]! / scale);
   };
-  const published = publishedAmount(cell, (mean, p) => significant(mean * p, ALL_FIGURES), noise === "events");
-  return figureOf(cell, own, published);
+  return figureOf(cell, own, publishedAmount(cell, true));
 };
 
 /** Children for whom a quantity is known: a number of children like any other. */

@@ -25,6 +25,8 @@ export const PUBLIC = {
   dearestStep: 0.2,
   /** Half of the 95 % interval of a mean, relative to it and times the square root of the number of children: what noise comes to. */
   uncertainty: { money: 0.6, events: 0.8, other: 0.35 },
+  /** What the noise of one child's money is of the above: where few have most of an amount, its interval is wider. */
+  ofOne: 0.6,
   /** Dimensions that may be crossed, filters included: with three, boroughs that put together what they know would tell too much. */
   dimensions: 2,
 };

@@ -4,7 +4,7 @@
  */
 import { kindOf, type MeasureKind } from "../question/measures.ts";
 import type { Layout } from "../vector/layout.ts";
-import { BINS_AT, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "../vector/slots.ts";
+import { BINS_AT, MARK, markOfWidth, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "../vector/slots.ts";
 import { type Confidential, confidential, reveal, type Vector } from "../vector/vector.ts";
 import { dearestWithin } from "./dearest.ts";
 import { publishPercentiles } from "./percentiles.ts";
@@ -25,36 +25,34 @@ const publishAmount: PublishCell = (share, published) => {
   if (p >= PUBLIC.magnitudesFrom) published[PUBLISHED.total] = Math.round(p * (share[SHARE.amount]! / share[SHARE.n]!));
 };
 
-/** Money of nobody is none to withhold; each measure decides whether to say that there is none. */
-export const [RELEASED, NO_AMOUNT] = [1, 2] as const;
-
 /**
- * Whether many enough boroughs contribute, and no child and no borough is most of the amount: 2 where there is no amount at all. Of events
- * a share says nothing of boroughs, and they do not matter.
+ * Whether many enough boroughs contribute, and no child and no borough is most of the amount. Money of nobody is none to withhold; each
+ * measure decides whether to say that there is none. Of events a share says nothing of boroughs, and they do not matter.
  */
 const releaseMark = (share: Float64Array, unit: number): number => {
   const [contributing, byBorough] = [share[SHARE.contributing] ?? PUBLIC.contributing, share[SHARE.byBorough] ?? 0];
-  if (contributing === 0) return NO_AMOUNT;
+  if (contributing === 0) return MARK.none;
   const squared = (share[SHARE.amount]! / unit) ** 2;
   const largest = Math.max(share[SHARE.byChild]!, byBorough);
-  return contributing >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? RELEASED : 0;
+  return contributing >= PUBLIC.contributing && largest < PUBLIC.dominance * squared ? MARK.released : MARK.withheld;
 };
 
-/** An amount, where it is not mostly of one child or one borough. */
+/** An amount, where it is not mostly of one child or one borough; of money, how wide its interval is: a funder pays for one child in ten. */
 const publishUnlessOfOne =
-  (unit: number): PublishCell =>
+  (unit: number, ofOne = 0): PublishCell =>
   (share, published) => {
     publishAmount(share, published);
-    const mark = published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom ? releaseMark(share, unit) : 0;
-    published[PUBLISHED.release] = mark;
-    if (mark !== RELEASED) published[PUBLISHED.total] = 0;
+    const mark = published[PUBLISHED.p]! >= PUBLIC.magnitudesFrom ? releaseMark(share, unit) : MARK.withheld;
+    const width = (ofOne * unit * Math.sqrt(share[SHARE.byChild]! * published[PUBLISHED.p]!)) / share[SHARE.amount]!;
+    published[PUBLISHED.release] = mark === MARK.released ? markOfWidth(width) : mark;
+    if (mark !== MARK.released) published[PUBLISHED.total] = 0;
   };
 
 /** The dearest of each borough are as many whoever they are: their number is no secret, and their noisy money is released as it is. */
 const publishDearest: PublishCell = (share, published) => {
   published[PUBLISHED.p] = share[SHARE.n]!;
-  if (share[SHARE.n]! <= PUBLIC.dearest || releaseMark(share, SQUARED.DEAREST) !== RELEASED) return;
-  published.set([share[SHARE.amount]!, RELEASED], PUBLISHED.total);
+  if (share[SHARE.n]! <= PUBLIC.dearest || releaseMark(share, SQUARED.DEAREST) !== MARK.released) return;
+  published.set([share[SHARE.amount]!, MARK.released], PUBLISHED.total);
 };
 
 /** The amount first; where it is released, percentiles too. */
@@ -62,7 +60,7 @@ const publishValues =
   (kind: "SPREAD" | "PRICES", publishSum: PublishCell): PublishCell =>
   (share, published) => {
     publishSum(share, published);
-    if (kind === "PRICES" && published[PUBLISHED.release] !== RELEASED) return;
+    if (kind === "PRICES" && published[PUBLISHED.release] !== MARK.released) return;
     publishPercentiles(share.subarray(BINS_AT[kind]), published[PUBLISHED.p]!, published.subarray(PERCENTILES_AT[kind]));
   };
 
@@ -75,7 +73,7 @@ const PUBLISH: Readonly<Record<MeasureKind, PublishCell>> = {
   },
   AMOUNT: publishAmount,
   EVENTS: publishUnlessOfOne(SQUARED.EVENTS),
-  MONEY: publishUnlessOfOne(SQUARED.MONEY),
+  MONEY: publishUnlessOfOne(SQUARED.MONEY, PUBLIC.ofOne),
   DEAREST: publishDearest,
   SPREAD: publishValues("SPREAD", publishAmount),
   PRICES: publishValues("PRICES", publishUnlessOfOne(SQUARED.PRICES)),

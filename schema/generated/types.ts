@@ -215,7 +215,7 @@ export type Borough = Place & {
   readonly costs?: Maybe<CostPopulation>;
   /** Homes that opened and closed in a period among those that stand in the place, and the places gained and lost: public data, exact. */
   readonly homesChanged?: Maybe<HomeChanges>;
-  /** Open homes of the kind that a referral looks for, for the borough's own staff. Those that suit best come first, by age, sex and need; of these its own borough's, its sub-region's, London's, others. Homes whose return says that they have no vacant place are left out. */
+  /** Open homes of the kind that a referral looks for, for the borough's own staff. Those that nothing rules out come first, and those that suit best by age, sex and need before others. Of equal ones its own borough's come first, then its sub-region's, London's, others. Homes whose return says that they have no vacant place are left out. */
   readonly homesFor?: Maybe<HomeForReferralConnection>;
   /** What happened in a period to children looked after by the boroughs that make up the place: who came into care, left it and moved. */
   readonly movements?: Maybe<MovementPopulation>;

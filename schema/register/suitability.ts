@@ -45,5 +45,6 @@ export const suitsAtAll = ({ age, sex, need }: Suit): boolean => ![age, sex, nee
 
 const RANK: Readonly<Record<Suits, string>> = { YES: "0", NOT_KNOWN: "1", NO: "2" };
 
-/** Orders what suits best first, by age, then sex, then need: "000" before "001". */
-export const suitRank = ({ age, sex, need }: Suit): string => RANK[age] + RANK[sex] + RANK[need];
+/** Orders what suits best first: what nothing rules out before the rest, then by age, sex and need; "0000" before "0001" before "1020". */
+export const suitRank = (suit: Suit): string =>
+  (suitsAtAll(suit) ? "0" : "1") + RANK[suit.age] + RANK[suit.sex] + RANK[suit.need];

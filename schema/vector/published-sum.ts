@@ -1,7 +1,7 @@
 /** Adds what sub-regions have published, each of its part of a named set. */
 import { kindOf } from "../question/measures.ts";
 import type { Layout } from "./layout.ts";
-import { PUBLISHED } from "./slots.ts";
+import { isReleased, MARK, PUBLISHED } from "./slots.ts";
 
 /** A cell of each part, and what comes of them; all are the slots of that cell alone. */
 type AddCell = (parts: readonly Float64Array[], into: Float64Array) => void;
@@ -17,13 +17,17 @@ const addTotals: AddCell = (parts, into) => {
   into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
 };
 
-/** Money and events are released where none of the parts withholds its own; where each says that it has none, there is none. */
+/**
+ * Money and events are released where none of the parts withholds its own; where each says that it has none, there is none. The interval
+ * is as wide as that of any part.
+ */
 const addMarked: AddCell = (parts, into) => {
   addNumbers(parts, into);
   const marks = parts.filter((part) => part[PUBLISHED.p]! > 0).map((part) => part[PUBLISHED.release]!);
-  const isWithheld = marks.includes(0);
+  const isWithheld = marks.includes(MARK.withheld);
   into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
-  into[PUBLISHED.release] = isWithheld || marks.length === 0 ? 0 : Math.min(...marks);
+  if (isWithheld || marks.length === 0) into[PUBLISHED.release] = MARK.withheld;
+  else into[PUBLISHED.release] = marks.some(isReleased) ? Math.max(...marks.filter(isReleased)) : MARK.none;
 };
 
 /** Who knows all parts but one would know that one: where one is below the least, the sum is no number (NaN). */

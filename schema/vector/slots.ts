@@ -8,7 +8,7 @@
  *   byChild       sum of squared amounts, one a child: for dominance; `byBorough` is one a borough
  *   contributing  boroughs with an amount
  *   total         an amount as published: mean times p; in a sum of such, no number (NaN) where a part withholds its own
- *   release       1 where money or events are released, 2 where there is no money
+ *   release       whether money or events are released, and how wide the interval is
  *
  * Bins are as in `bins.ts`. A PUBLISHED spread has two slots for each published percentile: the first and the last bin of its
  * interval, counted from 1, or 0 and 0.
@@ -38,3 +38,27 @@ export const PERCENTILES_AT = { SPREAD: 2, PRICES: 3 } as const;
  * safe integer.
  */
 export const SQUARED = { MONEY: 70_000, DEAREST: 70_000, PRICES: 10_000, EVENTS: 100 } as const;
+
+/**
+ * What PUBLISHED.release says of an amount that may be most of one child or one borough.
+ *
+ *   0        withheld
+ *   1        released
+ *   2        there is no amount to withhold
+ *   3, 4, 5  released, with an interval 2, 4, 8 times as wide as that of so many children, and so on: few of them have most of it
+ */
+export const MARK = { withheld: 0, released: 1, none: 2 } as const;
+
+export const isReleased = (mark: number): boolean => mark !== MARK.withheld && mark !== MARK.none;
+
+/** How many times as wide the interval is. */
+export const widthOf = (mark: number): number => 2 ** Math.max(mark - MARK.none, 0);
+
+/** The mark of the narrowest interval that is at least so many times as wide. */
+export const markOfWidth = (width: number): number => (width <= 1 ? MARK.released : MARK.none + Math.ceil(Math.log2(width)));
+
+/** A thousand times: as the money of three children is among more than London has. */
+const WIDEST = markOfWidth(1_000);
+
+/** Whether there is such a mark; `isMoney` of money, whose marks say how wide an interval is. */
+export const isMark = (mark: number, isMoney = false): boolean => mark <= (isMoney ? WIDEST : MARK.none);

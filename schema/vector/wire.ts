@@ -3,7 +3,7 @@ import { dimensionOf, positionsOn } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureKind, type MeasureName } from "../question/measures.ts";
 import { binCount } from "./bins.ts";
 import type { Layout } from "./layout.ts";
-import { BINS_AT, DITHERS, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "./slots.ts";
+import { BINS_AT, DITHERS, isMark, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "./slots.ts";
 import { type Confidential, confidential, type Vector } from "./vector.ts";
 
 /** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
@@ -130,7 +130,11 @@ const inOrder =
       return low <= high && high <= bins && low > 0 === high > 0;
     });
 
-const isReleaseMark: CellCheck = (slots, from) => slots[from + PUBLISHED.release]! <= 2;
+/** Of money the mark says too how wide the interval is. */
+const isReleaseMark =
+  (kind: MeasureKind): CellCheck =>
+  (slots, from) =>
+    isMark(slots[from + PUBLISHED.release]!, kind === "MONEY");
 
 /** Squares of so many parts of a whole, each to the nearest whole number: as if all were alike, as if one had all, or between. */
 const couldBeSquares = (squares: number, parts: number, whole: number): boolean =>
@@ -161,9 +165,9 @@ const checksOfShare = (kind: MeasureKind, slotsPerCell: number, most: number): r
 const checksOfPublished = (measure: MeasureName, most: number): readonly CellCheck[] => {
   const [kind, bins, checks] = [kindOf(measure), binsOf(measure), [] as CellCheck[]];
   if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
-  if (kind in SQUARED) checks.push(isReleaseMark);
+  if (kind in SQUARED) checks.push(isReleaseMark(kind));
   if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
-  if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isReleaseMark(slots, from));
+  if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isMark(slots[from + PUBLISHED.release]!));
   return checks;
 };
 

@@ -11,6 +11,7 @@ import { isWhole } from "../../subgraphs/vintages/whole.ts";
 import { HACKNEY, NEL, NEWHAM, openFolder, openStore } from "../subgraphs/returns/returns-folder.ts";
 import { liveContent } from "../subgraphs/vintages/vintage-store.ts";
 import { NOISE_SECRET } from "../support/noise.ts";
+import { COMPILE_CACHE } from "./command.ts";
 import { children, writeReturn } from "./returns.ts";
 
 const SCRIPT = fileURLToPath(new URL("./import-and-die.ts", import.meta.url));
@@ -28,8 +29,11 @@ const input = (returns: string) => ({
 /** Ends with the signal that killed it, or what it printed. */
 const importIn = (store: string, returns: string, call: number): Promise<{ readonly signal: string; readonly out: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, [SCRIPT, store, returns, String(call)], (error, out) =>
-      resolve({ signal: error?.signal ?? "", out }),
+    execFile(
+      process.execPath,
+      [SCRIPT, store, returns, String(call)],
+      { env: { ...process.env, ...COMPILE_CACHE } },
+      (error, out) => resolve({ signal: error?.signal ?? "", out }),
     );
   });
 

@@ -29,7 +29,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "schema/question/series.ts: month % 12 === 2": "March, the last month of a financial year.",
   "schema/register/page.ts: key.length === 2": "The parts of a cursor.",
   "subgraphs/snapshot/movement-rules.ts: placements >= MANY": "How many placements the Department counts as many.",
-  "schema/vector/wire.ts: slots[from + PUBLISHED.release]! <= 2": "Told, not told, or none at all: the states of a slot.",
   "schema/vector/wire.ts: slots[from + PUBLISHED.p] !== 2": "What is never published is nothing that anybody says.",
 };
 

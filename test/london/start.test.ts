@@ -79,6 +79,18 @@ describe("npm start", { timeout: TIMEOUT }, () => {
     await vi.waitFor(() => rm(folder, { recursive: true }), { timeout: TIMEOUT });
   });
 
+  it("says on every page that the data are made up, from the first start on", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "london-first-"));
+    const { ports, settings } = await freePorts();
+    await using start = placements(["start", "--data", folder], settings);
+    await until(async () => (await listening(ports.values())).includes(ports.get("GATEWAY")!));
+    const about = await fetch(`http://127.0.0.1:${ports.get("GATEWAY")}/about`);
+    expect(await about.text()).toContain("Made-up data.");
+    start.kill("SIGKILL");
+    await start.ended;
+    await vi.waitFor(() => rm(folder, { recursive: true }), { timeout: TIMEOUT });
+  });
+
   it("imports nothing again and prints the demo's answer beside the published figures", async () => {
     await using start = placements(["start", "--once", "--data", inject("demo").data], (await freePorts()).settings);
     expect([await start.ended, start.stderr()]).toEqual([0, ""]);

@@ -16,6 +16,8 @@ export const startBrowser = (): Promise<Browser> =>
 /** A page that keeps what a reader never sees: requests to others, errors on the console. */
 export type WatchedPage = AsyncDisposable & {
   readonly page: Page;
+  /** Goes to an address and answers its status; what was kept of the one before is forgotten. */
+  readonly visit: (path: string) => Promise<number>;
   /** Addresses of other hosts that were asked for. */
   readonly foreign: () => readonly string[];
   readonly complaints: () => readonly string[];
@@ -24,7 +26,7 @@ export type WatchedPage = AsyncDisposable & {
 export const openPage = async (browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
   const context = await browser.newContext({ baseURL: origin, ...options });
   const page = await context.newPage();
-  const [foreign, complaints]: [string[], string[]] = [[], []];
+  let [foreign, complaints]: [string[], string[]] = [[], []];
   page.on("request", (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) foreign.push(request.url());
   });
@@ -33,12 +35,17 @@ export const openPage = async (browser: Browser, origin: string, options: Browse
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
-  return { page, foreign: () => foreign, complaints: () => complaints, [Symbol.asyncDispose]: () => context.close() };
+  const visit = async (path: string): Promise<number> => {
+    [foreign, complaints] = [[], []];
+    return (await page.goto(path))!.status();
+  };
+  return { page, visit, foreign: () => foreign, complaints: () => complaints, [Symbol.asyncDispose]: () => context.close() };
 };
 
 /** What axe holds against a page: WCAG 2.2 A and AA, and best practice; with where. */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source);
+  // It stays until the page goes elsewhere.
+  if (!(await page.evaluate<boolean>(`"axe" in window`))) await page.evaluate(axe.source);
   return page.evaluate<string[]>(
     `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
       .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" "))))`,

@@ -1,5 +1,5 @@
 /** The graph of London as a caller is served it, over records of a test's own: the gateway's resolvers, without wire or processes. */
-import { graphql, type GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { londonAnswers } from "../../gateway/request.ts";
@@ -17,6 +17,7 @@ import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
+import { askSchema } from "./ask-schema.ts";
 import { type HeldRecords, heldIn, secretOf } from "./federated.ts";
 import { snapshotOf } from "./records.ts";
 
@@ -124,7 +125,7 @@ export const graphOver = async (
   /** A request's own, as in the gateway. */
   const answersOf = (): GatewayContext["answers"] => londonAnswers(() => rosters, { scatter, outages: new Map() });
   const reply: GraphInProcess["reply"] = (source, variableValues) =>
-    graphql({
+    askSchema({
       schema: SCHEMA,
       source,
       variableValues,

@@ -1,5 +1,4 @@
 /** London over records of a test's own: five sub-regions with what their boroughs hold, some of whose returns may be missing. */
-import { graphql } from "graphql";
 import type { GatewayContext } from "../../gateway/context.ts";
 import { gatewaySchema } from "../../gateway/gateway.ts";
 import { leastPart } from "../../schema/disclosure/policy.ts";
@@ -18,8 +17,11 @@ import { sum } from "../../schema/vector/vector.ts";
 import type { HomeRecord } from "../../subgraphs/models/home.ts";
 import { answer } from "../../subgraphs/snapshot/answer.ts";
 import { ofBorough } from "../../subgraphs/snapshot/answers.ts";
+import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
+import { askSchema } from "./ask-schema.ts";
 import { type HeldRecords, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
+import { kept } from "./kept.ts";
 import { snapshotOf } from "./records.ts";
 
 /** Days that every borough's return covers. */
@@ -55,15 +57,21 @@ export const heldIn = (code: SubRegionCode, { episodes, costs, homes = [], ...he
   return snapshotOf(own(episodes), { costs: own(costs), ...beside, homes, noiseSecret });
 };
 
+/** Built once for all answers over the same records, whatever returns are missing of them. */
+const snapshotsOver = kept(
+  async (held: Partial<HeldRecords>): Promise<ReadonlyMap<SubRegionCode, Snapshot>> =>
+    new Map(await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const))),
+);
+
 /** The answers of London, summed as the gateway sums what its sub-regions say. */
 export const londonOver = async (held: Partial<HeldRecords>, missing: MissingReturns = NOTHING): Promise<Answers> => {
-  const snapshots = new Map(await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const)));
+  const bySubRegion = await snapshotsOver(held);
   return localAnswers({
     whole: LONDON_PLACE,
     rosters: rostersWithout(missing),
     vectorsFor: (query, place) => {
       const asked = query.form === "OWN" ? ofBorough(query, place.code) : query;
-      const parts = subRegionsOf(place).map(({ code }) => answer(snapshots.get(code)!, asked));
+      const parts = subRegionsOf(place).map(({ code }) => answer(bySubRegion.get(code)!, asked));
       return query.times.map((_, time) =>
         sum(
           layoutOf(query),
@@ -93,7 +101,7 @@ export const graphOf = (answers: Answers, { audience = { kind: "PUBLIC" }, homes
     askOne: () => Promise.reject(new Error("No rows are asked for.")),
     pinned: () => Promise.resolve(null),
   };
-  const reply: GraphInProcess["reply"] = (source) => graphql({ schema: SCHEMA, source, contextValue });
+  const reply: GraphInProcess["reply"] = (source) => askSchema({ schema: SCHEMA, source, contextValue });
   return {
     reply,
     ask: async <T>(query: string) => {

@@ -29,12 +29,15 @@ const endsOf = ({ rows, landmarks }: Spread): readonly [number, number] => {
   ];
 };
 
+/** In px: a rectangle of no width is not drawn, nor is its stroke. */
+const HAIR = "0.01";
+
 const block = (span: Span, { low, high }: Interval, [fill, name]: readonly [string, string], height: number): Markup =>
   html`<rect
     class="${name}"
     x="${span.at(low)}"
     y="${MIDDLE - height / 2}"
-    width="${span.length(low, high)}"
+    width="${low === high ? HAIR : span.length(low, high)}"
     height="${height}"
     fill="${fill}"
     stroke="${fill}"

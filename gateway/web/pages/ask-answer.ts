@@ -1,11 +1,10 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
-import { DIMENSIONS, positionsOn } from "../../../schema/question/dimensions.ts";
-import { titleOf } from "../../../schema/question/titles.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { Chart, Row } from "../charts/chart.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
 import { type OwnQuestion, TIME } from "./ask-question.ts";
+import { inOrder } from "./own-order.ts";
 
 /** A figure, a distribution of several, or a list of figures with a label each: a tree whose leaves are figures. */
 type Measured = Readonly<Record<string, unknown>>;
@@ -47,14 +46,6 @@ const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly NamedFi
 
 /** The one number that stands for all where there is room for one: the median of a distribution. */
 const chief = (cells: readonly NamedFigure[]): Shown => (cells.find(({ label }) => label === NAMES.p50) ?? cells[0])!.figure;
-
-/** Codes that have an order of their own, such as ages, stand in it; others as the graph orders them, the most first. */
-const inOrder = <Each>(dimension: string, all: readonly Each[], codeOfEach: (each: Each) => string): readonly Each[] => {
-  const name = DIMENSIONS.get(dimension)?.name;
-  if (name === undefined || !titleOf(name).isOrdinal) return all;
-  const positions = positionsOn(name);
-  return all.toSorted((a, b) => positions.get(codeOfEach(a))! - positions.get(codeOfEach(b))!);
-};
 
 const labelOf = ({ keys }: Group): string => keys.map(({ label }) => label).join(" · ");
 const codeOf = ({ keys }: Group): string => keys.map(({ code }) => code).join(".");

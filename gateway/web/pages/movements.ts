@@ -16,6 +16,7 @@ import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MOVEMENTS_PAGE } from "./movements-document.ts";
+import { inOrder } from "./own-order.ts";
 import { yearTrend } from "./year-trend.ts";
 
 type Asked = PageGiven & { readonly data: Answered<MovementsQuery>; readonly asked: Panel["asked"] };
@@ -51,7 +52,11 @@ const agesPanel = (given: Asked): Panel => ({
     of: "Age",
     measure: "Children who came into care",
     unit: "children",
-    rows: rowsOf(movementsIn(given).byAge, ({ started }) => started),
+    rows: inOrder(
+      "AGE_BAND",
+      rowsOf(movementsIn(given).byAge, ({ started }) => started),
+      ({ code }) => code,
+    ),
   },
   csv: csvOf(given, { by: "AGE_BAND", measure: "started,ceased" }),
   asked: given.asked,

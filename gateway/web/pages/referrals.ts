@@ -14,6 +14,7 @@ import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
+import { inOrder } from "./own-order.ts";
 import { REFERRALS_PAGE } from "./referrals-document.ts";
 import { secureLine, securePanels } from "./secure-homes.ts";
 import { yearTrend } from "./year-trend.ts";
@@ -69,9 +70,13 @@ const barsPanel = (given: Asked, { name, title, of, by }: Divided, groups: reado
     of,
     measure: "Children for whom a place was looked for",
     unit: "children",
-    rows: groups
-      .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children }))
-      .filter(({ figure }) => figure.value !== 0),
+    rows: inOrder(
+      by,
+      groups
+        .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children }))
+        .filter(({ figure }) => figure.value !== 0),
+      ({ code }) => code,
+    ),
   },
   // Kinds are those of all searches, whatever kind is chosen.
   csv: csvOf(by === "REFERRAL_KIND" ? { ...given, kind: ALL } : given, { by, measure: "children" }),

@@ -57,8 +57,15 @@ describe("a total", () => {
     expect(amountOf(publishedCell("DISTANCE", [40, 40 * 123]))).toMatchObject({ value: 12.3 * 40, status: "ROUNDED" });
   });
 
-  it("has the interval of its mean", () => {
+  it("has the interval of its mean, and of the number of children", () => {
     expect(amountOf(spend(100, 1_000_000))).toEqual(rounded(1_000_000, 910_000, 1_090_000));
+    // A mean of miles is off by 3.5 %, a hundred children are by three.
+    expect(amountOf(publishedCell("DISTANCE", [100, 20_000]))).toEqual(rounded(2_000, 1_870, 2_130));
+  });
+
+  it("of money that few have most of has an interval twice, four times and so on as wide", () => {
+    expect(amountOf(spend(100, 1_000_000, 3))).toEqual(rounded(1_000_000, 850_000, 1_150_000));
+    expect(amountOf(spend(100, 1_000_000, 4))).toEqual(rounded(1_000_000, 730_000, 1_270_000));
   });
 
   test.each([

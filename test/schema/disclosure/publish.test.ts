@@ -90,7 +90,7 @@ describe("an amount", () => {
   });
 });
 
-const [WITHHELD, RELEASED, NO_AMOUNT] = [0, 1, 2] as const;
+const [WITHHELD, RELEASED, NO_AMOUNT, RELEASED_TWICE_AS_WIDE] = [0, 1, 2, 3] as const;
 
 describe.each([
   ["SPEND", 70_000],
@@ -110,13 +110,14 @@ describe.each([
     [3, 1, 1, RELEASED],
     [2, 1, 1, WITHHELD],
     [1, 1, 1, WITHHELD],
-    [3, 39, 1, RELEASED],
+    [3, 13, 1, RELEASED],
+    [3, 39, 1, measure === "SPEND" ? RELEASED_TWICE_AS_WIDE : RELEASED],
     [3, 40, 1, WITHHELD],
     [3, 1, 39, RELEASED],
     [3, 1, 40, WITHHELD],
     [5, 100, 100, WITHHELD],
   ])("of %i boroughs, the squares %i by child and %i by borough: marked %i", (boroughs, byChild, byBorough, mark) => {
-    expect(of(TWENTY, boroughs, byChild, byBorough)).toEqual([20, mark === RELEASED ? 10 * hundred : 0, mark]);
+    expect(of(TWENTY, boroughs, byChild, byBorough)).toEqual([20, mark === WITHHELD ? 0 : 10 * hundred, mark]);
   });
 
   it("is p times the mean where it is told", () => {

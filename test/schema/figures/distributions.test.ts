@@ -58,10 +58,10 @@ test("the true nearest rank lies in the interval of every percentile that is tol
   expect(Math.min(...Object.values(told))).toBeGreaterThan(20);
 });
 
-test("a mean lies in its interval 19 times in 20, and is told with the total of ten published children and more", async () => {
+test("a mean and a total lie in their intervals 19 times in 20, and are told of ten published children and more", async () => {
   /** Distances as they are: most under ten miles, some of forty, a few of two hundred. */
   const usual = fc.oneof({ weight: 6, arbitrary: fc.nat(100) }, { weight: 3, arbitrary: fc.nat(400) }, fc.nat(1_000));
-  let [told, held] = [0, 0];
+  let [told, held, totals] = [0, 0, 0];
   await fc.assert(
     fc.asyncProperty(
       fc.array(usual, { minLength: 5, maxLength: 150, size: "max" }),
@@ -72,14 +72,16 @@ test("a mean lies in its interval 19 times in 20, and is told with the total of 
         if (mean.value === null) return;
         expect(total.value).toBeCloseTo(mean.value * n.value!, 6);
         told += 1;
-        const truth = tenths.reduce((sum, each) => sum + each, 0) / tenths.length / 10;
-        held += +(mean.low! <= truth && truth <= mean.high!);
+        const truth = tenths.reduce((sum, each) => sum + each, 0) / 10;
+        held += +(mean.low! <= truth / tenths.length && truth / tenths.length <= mean.high!);
+        totals += +(total.low! <= truth && truth <= total.high!);
       },
     ),
     { seed: 93, numRuns: 150 },
   );
   expect(told).toBeGreaterThan(100);
   expect(held / told).toBeGreaterThanOrEqual(0.95);
+  expect(totals / told).toBeGreaterThanOrEqual(0.95);
 });
 
 test("to the borough itself every percentile is the fine interval that holds the true one, its middle within a hundredth", async () => {

@@ -178,6 +178,14 @@ describe("homes for a referral", () => {
     expect(nodes[2]).toMatchObject({ suits: { age: "NOT_KNOWN", sex: "NOT_KNOWN", need: "YES" }, vacancy: null });
   });
 
+  it("come last where the place would not suit the child, however well its age does", async () => {
+    const { ask } = await barnet();
+    const { borough } = await ask<Answer>(homesFor(`{ kind: "RESIDENTIAL", age: 14, sex: "F", need: "EBD" }`));
+    // SC1 has a place for a boy of her age and need; SC3 one for a girl with another.
+    expect(borough.homesFor.nodes.map(({ home: { urn } }) => urn)).toEqual(["SC2", "SC5", "SC6", "SC7", "SC9", "SC1", "SC3"]);
+    expect(borough.homesFor.nodes[5]).toMatchObject({ suits: { age: "YES", sex: "NO", need: "YES" } });
+  });
+
   it("are of the kind that is looked for", async () => {
     const { ask } = await barnet();
     const { borough } = await ask<Answer>(homesFor(`{ kind: "SECURE_WELFARE" }`));

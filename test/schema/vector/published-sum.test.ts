@@ -30,6 +30,10 @@ it("releases money where every part with anybody does", () => {
   expect(sumOf("SPEND", "COSTS", [0, 0, 0], [0, 0, 0])).toEqual([0, 0, 0]);
 });
 
+it("has an interval as wide as that of any part", () => {
+  expect(sumOf("HEALTH_SPEND", "COSTS", [12, 900, 1], [0, 0, 0], [20, 300, 4], [9, 0, 2])).toEqual([41, 1_200, 4]);
+});
+
 it("releases events where every part with anybody does: one that a child has most of is not nothing", () => {
   expect(sumOf("MISSING_INCIDENTS", "MOVEMENTS", [12, 90_000, 1], [0, 0, 0], [20, 30_000, 1])).toEqual([32, 120_000, 1]);
   expect(sumOf("MISSING_INCIDENTS", "MOVEMENTS", [12, 90_000, 1], [20, 0, 0])).toEqual([32, NaN, 0]);

@@ -26,7 +26,7 @@ test.each<[string, MeasureName, PartialForm, readonly number[]]>([
   ["a percentile without a beginning", "DISTANCE", "PUBLISHED", [100, 0, 0, 5]],
   ["a percentile beyond the last bin", "DISTANCE", "PUBLISHED", [100, 0, 5, BINS + 1]],
   ["a price beyond the last bin", "WEEKLY_COST", "PUBLISHED", [100, 0, 1, 5, 5_000]],
-  ["money that is neither told nor withheld", "SPEND", "PUBLISHED", [100, 700, 3]],
+  ["money that is neither told nor withheld", "SPEND", "PUBLISHED", [100, 700, 13]],
   ["dearest placements that come to less than their least", "SPEND_PER_PLACEMENT", "PUBLISHED", [200, 100, 1]],
   ["a child in more boroughs than it has", "BOROUGHS_USING", "PUBLISHED", [100, 4]],
 ])("is refused with %s", (_, measure, form, slots) => expect(said(measure, form, slots)).toThrow(TypeError));

@@ -15,6 +15,8 @@ const PAYERS = {
 
 type Payer = keyof typeof PAYERS;
 
+const NAMES = Object.keys(PAYERS) as readonly Payer[];
+
 /** A placement with a day paid for in a period; money in sevenths of a penny. */
 export type PaidPlacement = {
   readonly borough: string;
@@ -33,12 +35,17 @@ export const paidIn = (costs: readonly CostRecord[], from: string, to: string): 
     const name = `${borough} ${child} ${placementStart}`;
     const placement = placements.get(name) ?? { borough, child, placementStart, days: 0, sevenths: nothing() };
     placements.set(name, placement);
-    const [first, last] = [cost.from < from ? from : cost.from, cost.to > to ? to : cost.to];
-    for (let day = daysBetween(cost.from, first); day <= daysBetween(cost.from, last); day++) {
-      placement.days += 1;
-      for (const payer of Object.keys(PAYERS) as Payer[])
-        placement.sevenths[payer] +=
-          upTo(day + 1, PAYERS[payer](cost), cost.perDays) - upTo(day, PAYERS[payer](cost), cost.perDays);
+    const first = daysBetween(cost.from, cost.from < from ? from : cost.from);
+    const last = daysBetween(cost.from, cost.to > to ? to : cost.to);
+    placement.days += last - first + 1;
+    for (const payer of NAMES) {
+      const pence = PAYERS[payer](cost);
+      let before = upTo(first, pence, cost.perDays);
+      for (let day = first; day <= last; day++) {
+        const paid = upTo(day + 1, pence, cost.perDays);
+        placement.sevenths[payer] += paid - before;
+        before = paid;
+      }
     }
   }
   return [...placements.values()];

@@ -2,15 +2,28 @@
  * Keys, dithers and factors a second time, written from their description (disclosure reference, A.2 and A.3) and from nothing that
  * the product runs: one cipher call a number, whole numbers without a limit.
  */
-import { createCipheriv, createHash, createHmac } from "node:crypto";
+import { type Cipheriv, createCipheriv, createHash, createHmac } from "node:crypto";
+import { kept } from "../kept.ts";
 
 const BLOCK = 16;
 
-/** First four bytes of a block enciphered under the key that a name has. */
-const enciphered = (secret: Uint8Array, name: string, block: Uint8Array): bigint => {
+/** Ciphers by the name of their key, under each secret. No block depends on the one before it, so a cipher serves for all. */
+const ciphersOf = kept((_secret: Uint8Array) => new Map<string, Cipheriv>());
+
+const cipherOf = (secret: Uint8Array, name: string): Cipheriv => {
+  const known = ciphersOf(secret).get(name);
+  if (known !== undefined) return known;
   const key = createHmac("sha256", secret).update(name).digest().subarray(0, BLOCK);
   const cipher = createCipheriv("aes-128-ecb", key, null).setAutoPadding(false);
-  return BigInt(`0x${cipher.update(block).toString("hex").slice(0, 8)}`);
+  ciphersOf(secret).set(name, cipher);
+  return cipher;
+};
+
+/** First four bytes of a block enciphered under the key that a name has. */
+const enciphered = (secret: Uint8Array, name: string, block: Uint8Array): bigint => {
+  // Part of a block would wait in the cipher for the next number's.
+  if (block.length !== BLOCK) throw new RangeError(`A block has ${BLOCK} bytes, not ${block.length}.`);
+  return BigInt(cipherOf(secret, name).update(block).readUInt32BE(0));
 };
 
 /** Of a child by its pseudonym, 32 hexadecimal digits. */

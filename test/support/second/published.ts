@@ -107,9 +107,17 @@ const ofNumber = (measure: MeasureName, share: readonly number[], p: number): re
 const ofEvents = (measure: MeasureName, share: readonly number[], p: number): readonly number[] =>
   atLeastTen(p) && !isOfOneChild(measure, share) ? [p, totalOf(share, p), TOLD] : [p, 0, WITHHELD];
 
+/** Told, and from 3 on by how many doublings the interval is wider: until it covers 36 % of each child's money, root of the squares. */
+const widened = (measure: MeasureName, [, , amount, byChild]: readonly number[], p: number): number => {
+  const needed = (0.36 * Math.sqrt(byChild!)) / (amount! / squaredUnitOf(measure));
+  for (let mark = NOTHING, width = 1; ; mark++, width *= 2)
+    if ((width * 0.6) / Math.sqrt(p) >= needed) return mark === NOTHING ? TOLD : mark;
+};
+
 const ofMoney = (measure: MeasureName, share: readonly number[], p: number): readonly number[] => {
   const told = atLeastTen(p) ? toldOf(measure, share) : WITHHELD;
-  const money = [p, told === TOLD ? totalOf(share, p) : 0, told];
-  if (measure !== "WEEKLY_COST") return money;
+  const total = told === TOLD ? totalOf(share, p) : 0;
+  if (measure !== "WEEKLY_COST") return [p, total, told === TOLD ? widened(measure, share, p) : told];
+  const money = [p, total, told];
   return [...money, ...(told === TOLD ? percentilesOf(share.slice(6), p) : NO_PERCENTILES)];
 };

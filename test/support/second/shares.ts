@@ -65,8 +65,11 @@ const inBins = (values: readonly number[], { coarse: { edges } }: Bins): readonl
 
 type Cell = { readonly measure: MeasureName; readonly contributions: readonly Contribution[]; readonly secret: Uint8Array };
 
-const countedOf = ({ measure, contributions, secret }: Cell): readonly [n: number, dither: number] => {
-  const n = total(contributions.map(({ number }) => number));
+const numberOf = ({ contributions }: Cell): number => total(contributions.map(({ number }) => number));
+
+const countedOf = (cell: Cell): readonly [n: number, dither: number] => {
+  const { measure, contributions, secret } = cell;
+  const n = numberOf(cell);
   const isOfRows = MEASURES[measure].facts.some((fact) => fact === "BEDS");
   const keys = contributions.map(({ who }) => (isOfRows ? rowKey(secret, who) : childKey(secret, pseudonymOf(who))));
   return [n, ditherOf(secret, keys, n)];
@@ -101,9 +104,9 @@ const PUBLIC: readonly MeasureName[] = ["HOMES", "REGISTERED_PLACES", "BUDGET"];
 /** The slots of a cell in a share. */
 export const shareOf = (cell: Cell): readonly number[] => {
   const { measure, contributions } = cell;
+  if (PUBLIC.includes(measure)) return [numberOf(cell)];
   const [n, dither] = countedOf(cell);
   const values = contributions.map(({ amount }) => amount);
-  if (PUBLIC.includes(measure)) return [n];
   if (NUMBERS.includes(measure)) return [n, dither];
   if (EVENTS.includes(measure)) return [n, dither, total(noisyOf(cell)), squaresOf(noisyOf(cell), measure)];
   if (measure in FACTORS) return [n, dither, total(noisyOf(cell)), ...inBins(values, COARSE[measure]!)];
