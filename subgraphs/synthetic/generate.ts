@@ -25,6 +25,8 @@ type GenerateOptions = {
 /** Boroughs written so far. */
 type GenerateProgress = { readonly done: number; readonly total: number; readonly borough: string };
 
+type WrittenFile = { readonly path: string; readonly content: string };
+
 /** Files of returns and lists, and rows written before any fault; `episodes` counts rows, so an episode open over three years counts three times. */
 type GeneratedFiles = {
   readonly files: number;
@@ -61,9 +63,10 @@ export const generate = async ({
 }: GenerateOptions): Promise<GeneratedFiles> => {
   const chosen = boroughs === undefined ? BOROUGH_FACTS : boroughs.map(factsOf);
   const london = buildLondon(seed);
-  await writeLists(folder, london);
+  const lists = listFiles(london);
+  for (const { path, content } of lists) await write(join(folder, path), content);
   const planted: PlantedFault[] = [];
-  let [files, episodes, children, costs, beds] = [LISTS, 0, 0, 0, 0];
+  let [files, episodes, children, costs, beds] = [lists.length, 0, 0, 0, 0];
   for (const [index, borough] of chosen.entries()) {
     const handedIn = boroughFiles(london, borough, { withFaults });
     await Promise.all(handedIn.files.map(({ path, content }) => write(join(folder, folderOf(borough), path), content)));
@@ -79,13 +82,14 @@ export const generate = async ({
   return { files, episodes, children, costs, beds, settings: london.world.register.length };
 };
 
-const LISTS = 3;
-
-const writeLists = async (folder: string, { world, needs }: Pick<London, "world" | "needs">): Promise<void> => {
+/** Files that all boroughs share, by path: Ofsted's two lists, and postcodes. */
+export const listFiles = ({ world, needs }: Pick<London, "world" | "needs">): readonly WrittenFile[] => {
   const { register, postcodes } = world;
-  await write(join(folder, "ofsted", "provider-level-at-31-march-2025.csv"), csvOf(registerRows(register)));
-  await write(join(folder, "ofsted", "providers-for-authorities-at-31-march-2025.csv"), csvOf(providerRows(register, needs)));
-  await write(join(folder, "postcodes.csv"), csvOf(postcodeRows(postcodes)));
+  return [
+    { path: "ofsted/provider-level-at-31-march-2025.csv", content: csvOf(registerRows(register)) },
+    { path: "ofsted/providers-for-authorities-at-31-march-2025.csv", content: csvOf(providerRows(register, needs)) },
+    { path: "postcodes.csv", content: csvOf(postcodeRows(postcodes)) },
+  ];
 };
 
 const factsOf = (code: string): BoroughFacts => {

@@ -8,20 +8,19 @@ import {
   parse,
   validate,
 } from "graphql";
+import { kept } from "./kept.ts";
 
 type Checked = { readonly document: DocumentNode; readonly errors: readonly GraphQLError[] };
 
-const checked = new WeakMap<GraphQLSchema, Map<string, Checked>>();
+const checkedBy = kept((_schema: GraphQLSchema) => new Map<string, Checked>());
 
 const checkedFor = (schema: GraphQLSchema, source: string): Checked => {
-  const ofSchema = checked.get(schema) ?? new Map<string, Checked>();
-  checked.set(schema, ofSchema);
-  const known = ofSchema.get(source);
+  const known = checkedBy(schema).get(source);
   if (known !== undefined) return known;
   const document = parse(source);
-  const fresh = { document, errors: validate(schema, document) };
-  ofSchema.set(source, fresh);
-  return fresh;
+  const checked = { document, errors: validate(schema, document) };
+  checkedBy(schema).set(source, checked);
+  return checked;
 };
 
 type Asked = {

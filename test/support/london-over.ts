@@ -21,6 +21,7 @@ import type { Snapshot } from "../../subgraphs/snapshot/snapshot.ts";
 import { askSchema } from "./ask-schema.ts";
 import { type HeldRecords, secretOf } from "./federated.ts";
 import type { GraphInProcess } from "./graph-in-process.ts";
+import { kept } from "./kept.ts";
 import { snapshotOf } from "./records.ts";
 
 /** Days that every borough's return covers. */
@@ -56,18 +57,11 @@ export const heldIn = (code: SubRegionCode, { episodes, costs, homes = [], ...he
   return snapshotOf(own(episodes), { costs: own(costs), ...beside, homes, noiseSecret });
 };
 
-type Snapshots = ReadonlyMap<SubRegionCode, Snapshot>;
-
-const snapshots = new WeakMap<Partial<HeldRecords>, Promise<Snapshots>>();
-
 /** Built once for all answers over the same records, whatever returns are missing of them. */
-const snapshotsOver = (held: Partial<HeldRecords>): Promise<Snapshots> => {
-  const known =
-    snapshots.get(held) ??
-    Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const)).then((parts) => new Map(parts));
-  snapshots.set(held, known);
-  return known;
-};
+const snapshotsOver = kept(
+  async (held: Partial<HeldRecords>): Promise<ReadonlyMap<SubRegionCode, Snapshot>> =>
+    new Map(await Promise.all(SUB_REGIONS.map(async ({ code }) => [code, await heldIn(code, held)] as const))),
+);
 
 /** The answers of London, summed as the gateway sums what its sub-regions say. */
 export const londonOver = async (held: Partial<HeldRecords>, missing: MissingReturns = NOTHING): Promise<Answers> => {

@@ -53,7 +53,8 @@ const inRequests = (tables: readonly (readonly string[])[], fields: number): rea
 };
 
 type Row = {
-  readonly keys: readonly { readonly dimension: string; readonly code: string }[];
+  /** In the order in which the dimensions are asked for. */
+  readonly keys: readonly { readonly code: string }[];
   readonly measures: ShownFigure["figures"];
 };
 
@@ -69,7 +70,7 @@ export const walk = async (
     const aliases = asked.map((by, at) =>
       by.length === 0
         ? `g${at}: total { ${measures} }`
-        : `g${at}: groups(by: [${by.join()}]) { keys { dimension code } measures { ${measures} } }`,
+        : `g${at}: groups(by: [${by.join()}]) { keys { code } measures { ${measures} } }`,
     );
     // What was held against the last answer took seconds: connections that the server has let go meanwhile are noticed first.
     await turn();
@@ -87,7 +88,7 @@ export const walk = async (
 };
 
 const shownOf = (place: Place, by: readonly string[], { keys, measures }: Row): ShownFigure => {
-  const codes = by.map((name) => keys.find(({ dimension }) => dimension === name)!.code);
+  const codes = keys.map(({ code }) => code);
   return { name: (by[0] === "BOROUGH" ? codes : [place.code, ...codes]).join("|"), figures: measures };
 };
 

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { BOROUGHS, SUB_REGIONS } from "../../../schema/reference/sub-regions.ts";
 import { checkReturns } from "../../../subgraphs/returns/import/check-returns.ts";
-import { dayWritten, filesOfLondon, openParts, readChildren, readCsv, readReference, type Row } from "./generated-folder.ts";
+import { dayWritten, openParts, readChildren, readCsv, readReference, type Row } from "./generated-folder.ts";
+import { DEMO_SEED, londonInMemory } from "./london-in-memory.ts";
 import { readPlacements, type ReadPlacement } from "./read-placements.ts";
 
 const [HOME, SUPPORTED] = ["Children's home", "Supported Accommodation"];
@@ -26,7 +27,7 @@ const typeOf = (row: Row): string => register.get(row["urn"] ?? "")?.["Provision
 const isLondon = (row: Row): boolean => row["placing_authority"]?.startsWith("E09") === true;
 
 beforeAll(async () => {
-  const files = await filesOfLondon();
+  const files = londonInMemory(DEMO_SEED);
   const list = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);
   register = new Map(list.map((row) => [row["URN"] ?? "", row]));
   placements = BOROUGHS.flatMap(({ code }) => readChildren(files, code).flatMap(readPlacements));

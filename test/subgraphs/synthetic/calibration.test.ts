@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from "vitest";
 import { ageOn, dayOf } from "../../../schema/reference/dates.ts";
 import { AGE_BANDS, ETHNICITIES, LEGAL_STATUSES, PLACEMENT_TYPES, type CodeGroup } from "../../../schema/reference/groupings.ts";
 import { BOROUGHS } from "../../../schema/reference/sub-regions.ts";
-import { filesOfLondon, readChildren, readReference, type ReadChild, type ReadEpisode, type Row } from "./generated-folder.ts";
+import { readChildren, readReference, type ReadChild, type ReadEpisode, type Row } from "./generated-folder.ts";
+import { DEMO_SEED, londonInMemory } from "./london-in-memory.ts";
 
 type Placed = {
   readonly child: ReadChild;
@@ -25,8 +26,8 @@ let postcodes: ReadonlyMap<string, Row>;
 let register: readonly Row[];
 let stock: readonly Placed[];
 
-beforeAll(async () => {
-  const files = await filesOfLondon();
+beforeAll(() => {
+  const files = londonInMemory(DEMO_SEED);
   children = BOROUGHS.flatMap(({ code }) => readChildren(files, code));
   postcodes = new Map(readReference(files, "postcodes.csv", 1).map((row) => [row["pcds"] ?? "", row]));
   register = readReference(files, "ofsted/provider-level-at-31-march-2025.csv", 4);

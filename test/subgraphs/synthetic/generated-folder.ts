@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { dayOf } from "../../../schema/reference/dates.ts";
 import { subRegionOfBorough } from "../../../schema/reference/sub-regions.ts";
-import { generate } from "../../../subgraphs/synthetic/generate.ts";
 
 /** A row of a generated file by column. */
 export type Row = Readonly<Record<string, string>>;
@@ -38,17 +37,6 @@ export const readFiles = async (folder: string): Promise<ReadonlyMap<string, str
     ),
   );
 };
-
-const generateLondon = async (): Promise<ReadonlyMap<string, string>> => {
-  await using folder = await openFolder();
-  await generate({ folder: folder.path, seed: 2025 });
-  return await readFiles(folder.path);
-};
-
-let london: ReturnType<typeof generateLondon> | undefined;
-
-/** Every file of the demo's returns with its bytes, written once for all who read them. */
-export const filesOfLondon = (): ReturnType<typeof generateLondon> => (london ??= generateLondon());
 
 /** A folder with those of the files that lie below one of `parts`, or are it. */
 export const openParts = async (files: ReadonlyMap<string, string>, parts: readonly string[]) => {

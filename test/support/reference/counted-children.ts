@@ -3,6 +3,7 @@
  * conventions ("What is counted"), one child and one date at a time; it shares no code with the snapshot or the kernel.
  */
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import { kept } from "../kept.ts";
 
 /** A child looked after on a date: the row that counts, where the child is placed, and since when. */
 export type CountedChild = { readonly row: EpisodeRecord; readonly setting: EpisodeRecord; readonly since: string };
@@ -22,13 +23,13 @@ export const childrenOn = (records: readonly EpisodeRecord[], date: string): rea
 };
 
 /** Rows that count, of one child each, in order of start; short breaks don't count. */
-const rowsByChild = (records: readonly EpisodeRecord[]): readonly (readonly EpisodeRecord[])[] => {
+const rowsByChild = kept((records: readonly EpisodeRecord[]): readonly (readonly EpisodeRecord[])[] => {
   const byChild = Object.groupBy(
     records.filter((row) => row.ls !== "V3" && row.ls !== "V4"),
     (row) => `${row.borough} ${row.child}`,
   );
   return Object.values(byChild).map((rows) => rows!.toSorted((a, b) => (a.start < b.start ? -1 : 1)));
-};
+});
 
 /** Where a child is in its row `at`, and since when: told from the rows before it, back to where the placement began. */
 const placementOf = (rows: readonly EpisodeRecord[], at: number): { setting: EpisodeRecord; since: string } => {

@@ -2,6 +2,7 @@
 import type { HomeRecord } from "../../../subgraphs/models/home.ts";
 import type { CostRecord } from "../../../subgraphs/returns/kinds/costs/cost-record.ts";
 import type { EpisodeRecord } from "../../../subgraphs/returns/kinds/placements/rows/episode-record.ts";
+import { kept } from "../kept.ts";
 import { childrenOn, type CountedChild } from "./counted-children.ts";
 import { breakdownsOn } from "./foster-breakdowns.ts";
 import { dolsOn, priceOn, spokenBy } from "./said-of-placement.ts";
@@ -25,7 +26,7 @@ export const pricedChildrenOn = (
   { costs = [], homes = [] }: Beside,
   date: string,
 ): readonly PricedChild[] => {
-  const [ownEpisodes, ownCosts] = [Map.groupBy(episodes, nameOf), Map.groupBy(costs, nameOf)];
+  const [ownEpisodes, ownCosts] = [episodesByChild(episodes), costsByChild(costs)];
   return childrenOn(episodes, date).map((child) => {
     const [own, prices] = [ownEpisodes.get(nameOf(child.row))!, ownCosts.get(nameOf(child.row)) ?? []];
     const said = spokenBy(prices, child.since, date);
@@ -41,3 +42,6 @@ export const pricedChildrenOn = (
 };
 
 const nameOf = ({ borough, child }: EpisodeRecord | CostRecord): string => `${borough} ${child}`;
+
+const episodesByChild = kept((episodes: readonly EpisodeRecord[]) => Map.groupBy(episodes, nameOf));
+const costsByChild = kept((costs: readonly CostRecord[]) => Map.groupBy(costs, nameOf));

@@ -3,20 +3,19 @@
  * the product runs: one cipher call a number, whole numbers without a limit.
  */
 import { type Cipheriv, createCipheriv, createHash, createHmac } from "node:crypto";
+import { kept } from "../kept.ts";
 
 const BLOCK = 16;
 
 /** Ciphers by the name of their key, under each secret. No block depends on the one before it, so a cipher serves for all. */
-const ciphers = new WeakMap<Uint8Array, Map<string, Cipheriv>>();
+const ciphersOf = kept((_secret: Uint8Array) => new Map<string, Cipheriv>());
 
 const cipherOf = (secret: Uint8Array, name: string): Cipheriv => {
-  const ofSecret = ciphers.get(secret) ?? new Map<string, Cipheriv>();
-  ciphers.set(secret, ofSecret);
-  const known = ofSecret.get(name);
+  const known = ciphersOf(secret).get(name);
   if (known !== undefined) return known;
   const key = createHmac("sha256", secret).update(name).digest().subarray(0, BLOCK);
   const cipher = createCipheriv("aes-128-ecb", key, null).setAutoPadding(false);
-  ofSecret.set(name, cipher);
+  ciphersOf(secret).set(name, cipher);
   return cipher;
 };
 
