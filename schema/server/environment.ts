@@ -2,7 +2,7 @@
 
 import { isIP } from "node:net";
 
-/** A setting that is missing or makes no sense; the message names the variable. */
+/** A setting that is missing, makes no sense or can't be had; the message names the variable, or what was asked for. */
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
 }

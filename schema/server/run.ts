@@ -1,6 +1,5 @@
 /** Runs a server as a process. It says where it listens or why it can't start, and stops on a signal or when its parent is gone. */
 import { ConfigurationError } from "./environment.ts";
-import { PortTaken } from "./serve.ts";
 import type { ListeningServer } from "./server-parts.ts";
 
 /** What a process tells the one that started it. */
@@ -48,8 +47,7 @@ export const run = async (
 };
 
 const explained = (name: string, error: unknown): { readonly sentence: string; readonly code: number } => {
-  if (error instanceof PortTaken || error instanceof ConfigurationError)
-    return { sentence: `${name}: ${error.message}`, code: EXIT.configuration };
+  if (error instanceof ConfigurationError) return { sentence: `${name}: ${error.message}`, code: EXIT.configuration };
   // Whatever else stops a server from starting is the store's: it is all that a server opens before it listens.
   return { sentence: `${name}: ${error instanceof Error ? error.message : String(error)}`, code: EXIT.store };
 };

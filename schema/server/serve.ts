@@ -11,6 +11,7 @@ import type { BaseContext } from "@apollo/server";
 import cors from "@fastify/cors";
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { drainOf } from "./drain.ts";
+import { ConfigurationError } from "./environment.ts";
 import { answerInProcess, answerTo } from "./graphql-route.ts";
 import { answerError, answerErrors, BODY_LIMIT } from "./http-errors.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
@@ -26,11 +27,6 @@ const TAKING_MS = 120_000;
 
 /** Headers that a page of another origin may read. */
 const EXPOSED = ["etag", "retry-after", "www-authenticate", "x-request-id", "ratelimit", "ratelimit-policy"];
-
-/** Thrown when the port is taken or not ours to open; the message is a sentence for the person who started the server. */
-export class PortTaken extends Error {
-  override readonly name = "PortTaken";
-}
 
 /** A request's own id where it brings one that can be logged, else a new one. */
 const requestIdOf = ({ headers }: IncomingMessage): string => {
@@ -119,6 +115,7 @@ const sayWhere = (app: FastifyInstance, reply: FastifyReply): FastifyReply =>
     ? reply.redirect(EXPLORER, 303)
     : reply.type("text/plain; charset=utf-8").send("Questions are asked here in GraphQL: GET with ?query=, or POST with JSON.\n");
 
+/** Errors: ConfigurationError where the port is taken or not ours to open. */
 const listen = async (app: FastifyInstance, host: string, port: number): Promise<void> => {
   try {
     await app.listen({ host, port });
@@ -127,6 +124,6 @@ const listen = async (app: FastifyInstance, host: string, port: number): Promise
     if (code === undefined) throw error;
     const taken =
       code === "EADDRINUSE" ? `Port ${port} on ${host} is taken by another process; choose another port or stop it.` : null;
-    throw new PortTaken(taken ?? `Can't listen on ${host}:${port} (${code}).`, { cause: error });
+    throw new ConfigurationError(taken ?? `Can't listen on ${host}:${port} (${code}).`, { cause: error });
   }
 };

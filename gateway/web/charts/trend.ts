@@ -154,7 +154,8 @@ export const trendChart = (trend: Trend): Markup => {
   const drawn = html`<svg class="trend" width="100%" height="${HEIGHT}" role="img" aria-label="${inWords(main, trend)}">
     ${body(main.points, frameOf(main.points, endsOf([main]), HEIGHT, null), trend)}
   </svg>`;
-  return html`${isSilent ? html`<p class="silent">The line needs every part of the place. Below: those that answer.</p>` : drawn}
+  const parts = multiples.length > 0 ? "Below: those that answer." : "One is missing.";
+  return html`${isSilent ? html`<p class="silent">The line needs every part of the place. ${parts}</p>` : drawn}
   ${
     multiples.length > 0 &&
     html`<ul class="multiples">

@@ -1,5 +1,4 @@
 import { open, readFile, stat } from "node:fs/promises";
-import readExcel from "read-excel-file/node";
 import { type Archive, inspectZip } from "./inspect-zip.ts";
 import type { CsvRecord } from "./read-records.ts";
 
@@ -42,6 +41,8 @@ const isFileSystemError = (error: unknown): boolean => error instanceof Error &&
 export const readWorkbook = async (path: string): Promise<readonly WorkbookSheet[] | Unreadable> => {
   const archive = await archiveOf(path);
   if (archive !== "WORKBOOK") return archive;
+  // Most imports have no workbook among their files.
+  const { default: readExcel } = await import("read-excel-file/node");
   try {
     const sheets = await readExcel(path);
     return sheets.map(({ sheet, data }) => ({

@@ -23,8 +23,8 @@ export type StoreStaging = Staging &
     readonly willWrite: (what: WritePlan) => Promise<void>;
   };
 
-/** Rows held before they go to the store, a kilobyte each at most: more than five years of a sub-region. */
-const MOST_ROWS = 120_000;
+/** Rows held before they go to the store, a kilobyte each at most: more than five years of a sub-region half as large again. */
+const MOST_ROWS = 160_000;
 
 /** Rows held from then on: all go to the store, and memory that was once taken is not given back. */
 const MOST_ROWS_MORE = 10_000;

@@ -30,8 +30,24 @@ const encodedFields = (document: Document, leftOut?: string): Document => {
   return fields;
 };
 
-/** A document, but its `_id`, as the text of its row. Errors: NotServed names the field of a value that JSON does not know. */
-export const toJson = (document: Document): string => JSON.stringify(encodedFields(document, "_id"));
+/** Whether a value is in JSON what it is encoded as. */
+const isAsEncoded = (value: unknown): boolean => {
+  if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return true;
+  if (Array.isArray(value)) return value.every(isAsEncoded);
+  return isPlainObject(value) && areAsEncoded(value);
+};
+
+const areAsEncoded = (document: Document, leftOut?: string): boolean => {
+  for (const name in document) if (name === leftOut || name.startsWith("$") || !isAsEncoded(document[name])) return false;
+  return true;
+};
+
+/**
+ * A document, but its `_id`, as the text of its row. Rows of returns are as they are encoded, and are not copied first.
+ * Errors: NotServed names the field of a value that JSON does not know.
+ */
+export const toJson = (document: Document): string =>
+  JSON.stringify(areAsEncoded(document, "_id") ? document : encodedFields(document, "_id"));
 
 const revived = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(revived);

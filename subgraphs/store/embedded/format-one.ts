@@ -1,7 +1,7 @@
 import { mongo } from "mongoose";
 import { FORMAT_VERSION, OLD_FORMAT_VERSION, type StoreFile } from "./open-file.ts";
 import { addIndex, ensureTable, quoted } from "./table.ts";
-import { insertRow } from "./write-calls.ts";
+import { inserterInto } from "./write-calls.ts";
 
 /** Rows in memory at once. */
 const BATCH_ROWS = 1_000;
@@ -24,7 +24,8 @@ const indexesOf = (file: StoreFile, collection: string) =>
 
 const bringOver = (file: StoreFile, name: string): void => {
   const table = ensureTable({ file, name });
-  for (const document of documentsOf(file, name)) insertRow(table, document);
+  const insert = inserterInto(table);
+  for (const document of documentsOf(file, name)) insert(document);
   for (const index of indexesOf(file, name)) addIndex(table, index);
   file.run(`DROP TABLE ${quoted(`collection:${name}`)}`);
 };

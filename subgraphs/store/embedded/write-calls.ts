@@ -12,13 +12,15 @@ const ROWS_PER_DELETE = 10_000;
 /** As many transactions at most: each looks past the rows that are still to go. */
 const DELETES = 20;
 
-/** Inserts a document, with a new ObjectId when it brings none. Errors: 11000 when an index has its key already. */
-export const insertRow = (table: Table, document: Document): unknown => {
-  const { _id: id = new mongo.ObjectId() } = document;
-  checkIndexed(table, document);
+/** Inserts documents, each with a new ObjectId when it brings none. Errors: 11000 when an index has its key already. */
+export const inserterInto = (table: Table): ((document: Document) => unknown) => {
   const sql = `INSERT INTO ${quoted(table.name)} (id, doc) VALUES (?, ?)`;
-  runUnique(table, () => table.file.run(sql, idToSql(id), toJson(document)));
-  return id;
+  return (document) => {
+    const { _id: id = new mongo.ObjectId() } = document;
+    checkIndexed(table, document);
+    runUnique(table, () => table.file.run(sql, idToSql(id), toJson(document)));
+    return id;
+  };
 };
 
 /** Inserts in short transactions, other work between them. Errors: 11000 at the first repeated key; what came before it stays. */
@@ -26,9 +28,9 @@ const insertMany = async (scope: Scope, documents: readonly Document[]): Promise
   for (let first = 0; first < documents.length; first += ROWS_PER_INSERT) {
     if (first > 0) await setImmediate();
     const duplicate = scope.file.write(() => {
-      const table = ensureTable(scope);
+      const insert = inserterInto(ensureTable(scope));
       try {
-        for (const document of documents.slice(first, first + ROWS_PER_INSERT)) insertRow(table, document);
+        documents.slice(first, first + ROWS_PER_INSERT).forEach(insert);
       } catch (error) {
         if (error instanceof mongo.MongoServerError) return error;
         throw error;
@@ -92,7 +94,7 @@ const deleteMany = async (scope: Scope, filter: Document): Promise<number> => {
 export const writeCalls = (scope: Scope) => ({
   insertOne: async (document: Document, options: object = {}) => {
     refuseOptions(options);
-    return { acknowledged: true, insertedId: scope.file.writeDurably(() => insertRow(ensureTable(scope), document)) };
+    return { acknowledged: true, insertedId: scope.file.writeDurably(() => inserterInto(ensureTable(scope))(document)) };
   },
   insertMany: async (documents: readonly Document[], options: object = {}) => {
     // `lean` is mongoose's own: it has left the documents as they are.

@@ -1,0 +1,26 @@
+/** A line over time. */
+import { expect, it } from "vitest";
+import { trendChart } from "../../../gateway/web/charts/trend.ts";
+
+const silent = (label: string) => ({
+  code: label,
+  label,
+  points: [{ at: "2025-03-31", figure: { value: null, low: null, high: null, status: "INCOMPLETE" } as const }],
+});
+
+const saidOf = async (multiples: readonly ReturnType<typeof silent>[]): Promise<string> =>
+  String(
+    await trendChart({
+      form: "TREND",
+      of: "Year",
+      measure: "Children who came into care",
+      unit: "children",
+      line: silent("London"),
+      multiples,
+    }),
+  );
+
+it("points to its parts where a part of the place is missing, and to nothing where it has none", async () => {
+  expect(await saidOf([silent("NEL")])).toContain("The line needs every part of the place. Below: those that answer.");
+  expect(await saidOf([])).toContain("The line needs every part of the place. One is missing.");
+});
