@@ -24,6 +24,8 @@ export type Tiles = Common & {
   readonly rows: readonly Row[];
   /** Boroughs that are outlined: those of the place. */
   readonly outlined: readonly string[];
+  /** What is shown of a borough without a row. */
+  readonly unlisted: Shown;
   /** Whether London's neighbours are shown too. */
   readonly neighbours: boolean;
   readonly whole: Rule | null;

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import type { Markup } from "../figures/markup.ts";
 import { pathOf } from "../figures/number.ts";
-import { NOTHING, type Shown } from "../figures/shown.ts";
+import type { Shown } from "../figures/shown.ts";
 import { isKnown, named, SIGNS, textOf } from "../figures/words.ts";
 import type { Tiles } from "./chart.ts";
 import { type Classes, classesOf } from "./classes.ts";
@@ -144,7 +144,7 @@ const inner = (tiles: Tiles): Markup => {
   const drawn = [...TILES, ...(tiles.neighbours ? NEIGHBOURS : [])].flatMap((place): readonly Drawn[] => {
     const row = byCode.get(place.code);
     if (row === undefined && place.region === null) return [];
-    return [{ place, label: row?.label ?? place.short, figure: row?.figure ?? NOTHING }];
+    return [{ place, label: row?.label ?? place.short, figure: row?.figure ?? tiles.unlisted }];
   });
   // Outlined ones last, so that no neighbour covers their frame.
   const inOrder = drawn.toSorted(
@@ -153,10 +153,14 @@ const inner = (tiles: Tiles): Markup => {
   return html`${THAMES}${!tiles.neighbours && REGIONS}${BORDERS}${inOrder.map((each) => tile(each, tiles, classes))}`;
 };
 
-const signsIn = ({ rows }: Tiles): readonly string[] =>
-  Object.entries(SIGNS).flatMap(([status, { sign, words }]) =>
-    rows.some((row) => row.figure.status === status) ? [`${sign} ${words.split(":")[0]}`] : [],
+const signsIn = ({ rows, unlisted }: Tiles): readonly string[] => {
+  const listed = new Set(rows.map(({ code }) => code));
+  const rest = TILES.every(({ code }) => listed.has(code)) ? [] : [unlisted.status];
+  const statuses = new Set([...rows.map(({ figure }) => figure.status), ...rest]);
+  return Object.entries(SIGNS).flatMap(([status, { sign, words }]) =>
+    statuses.has(status as Shown["status"]) ? [`${sign} ${words.split(":")[0]}`] : [],
   );
+};
 
 const legend = (tiles: Tiles): Markup =>
   html`<ul class="legend">
@@ -182,8 +186,8 @@ const legend = (tiles: Tiles): Markup =>
 
 /** Highest, lowest, the whole: what the map shows, in a sentence. */
 const mapInWords = ({ rows, unit, whole }: Tiles): string => {
-  const known = rows.flatMap(({ label, figure }) =>
-    isKnown(figure) ? [{ label, value: figure.value, text: textOf(figure, unit) }] : [],
+  const known = rows.flatMap(({ code, label, figure }) =>
+    isKnown(figure) && shown(code) ? [{ label, value: figure.value, text: textOf(figure, unit) }] : [],
   );
   const told = (word: string, pick: (a: number, b: number) => boolean): string => {
     const best = known.reduce((a, b) => (pick(b.value, a.value) ? b : a));

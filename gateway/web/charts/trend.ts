@@ -37,7 +37,8 @@ const endsOf = (lines: readonly Line[]): readonly [number, number] => {
   );
   if (low === undefined || high === undefined) return [0, 1];
   const room = high === low ? Math.max(Math.abs(high) * 0.05, 1) : 0;
-  return [low - room, high + room];
+  // No axis goes below nought for the sake of room: of children there are no fewer.
+  return [low < 0 ? low - room : Math.max(low - room, 0), high + room];
 };
 
 const pathOf = (points: readonly Point[], { x, y }: Frame): string =>
@@ -154,7 +155,8 @@ export const trendChart = (trend: Trend): Markup => {
   const drawn = html`<svg class="trend" width="100%" height="${HEIGHT}" role="img" aria-label="${inWords(main, trend)}">
     ${body(main.points, frameOf(main.points, endsOf([main]), HEIGHT, null), trend)}
   </svg>`;
-  return html`${isSilent ? html`<p class="silent">The line needs every part of the place. Below: those that answer.</p>` : drawn}
+  const parts = multiples.length > 0 ? "Below: those that answer." : "One is missing.";
+  return html`${isSilent ? html`<p class="silent">The line needs every part of the place. ${parts}</p>` : drawn}
   ${
     multiples.length > 0 &&
     html`<ul class="multiples">

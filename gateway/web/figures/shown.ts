@@ -48,3 +48,9 @@ export const NOTHING: Shown = { value: null, low: null, high: null, status: "NOT
 
 /** What an answer lacks because a part of the place did not answer. */
 export const MISSING: Shown = { value: null, low: null, high: null, status: "INCOMPLETE" };
+
+/** What an answer doesn't list: of authorities and providers it lists those whose number is published. */
+const WITHHELD: Shown = { value: null, low: null, high: null, status: "SUPPRESSED" };
+
+/** What is not listed of a place, which answered whole or not. */
+export const unlisted = ({ complete }: { readonly complete: boolean }): Shown => (complete ? WITHHELD : MISSING);

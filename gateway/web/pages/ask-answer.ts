@@ -1,7 +1,7 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { Chart, Row } from "../charts/chart.ts";
-import { NOTHING, type Shown } from "../figures/shown.ts";
+import { NOTHING, type Shown, unlisted } from "../figures/shown.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
 import { type OwnQuestion, TIME } from "./ask-question.ts";
 import { inOrder } from "./own-order.ts";
@@ -56,7 +56,7 @@ const common = (question: OwnQuestion) => ({
   unit: question.measure.unit,
 });
 
-const matrixOf = (question: OwnQuestion, groups: readonly Group[]): Chart => {
+const matrixOf = (question: OwnQuestion, { coverage, groups = [] }: OwnAnswer["place"]["population"]): Chart => {
   const keysAt = (at: number) => {
     const keys = [...new Map(groups.map((group) => [group.keys[at]!.code, group.keys[at]!])).values()];
     return inOrder(question.by[at]!, keys, ({ code }) => code);
@@ -71,7 +71,7 @@ const matrixOf = (question: OwnQuestion, groups: readonly Group[]): Chart => {
     rows: down.map(({ code, label }) => ({
       code,
       label,
-      cells: across.map((column) => cellAt.get(`${code}.${column.code}`) ?? NOTHING),
+      cells: across.map((column) => cellAt.get(`${code}.${column.code}`) ?? unlisted(coverage)),
     })),
   };
 };
@@ -108,12 +108,12 @@ export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
     return { form: "TREND", ...common(question), line: { code: question.place.code, label: place.name, points }, multiples: [] };
   }
   if (by.length === 0) return wholeOf(question, place);
-  if (by.length > 1) return matrixOf(question, groups);
+  if (by.length > 1) return matrixOf(question, place.population);
   if (measure.form === "DISTRIBUTION") return spreadOf(question, groups);
   const rows = rowsOf(question, groups);
   if (by[0] !== "BOROUGH" || question.place.kind === "Borough") return { form: "BARS", ...common(question), rows, rule: whole };
   const outlined = question.place.kind === "London" ? [] : boroughsOf(question.place);
-  return { form: "TILES", ...common(question), rows, outlined, neighbours: false, whole };
+  return { form: "TILES", ...common(question), rows, outlined, unlisted: NOTHING, neighbours: false, whole };
 };
 
 /** All numbers, a row each. */

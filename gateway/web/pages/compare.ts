@@ -147,7 +147,7 @@ const lead = (given: Asked): View["lead"] => {
   const others = rest === 0 ? "" : ` ${rest} ${rest === 1 ? "has" : "have"} no published number.`;
   const own = rows.find(({ code }) => code === place.code);
   if (own === undefined) return `Choose a borough to see it among ${rows.length}.${others}`;
-  if (!isKnown(own.figure)) return `${named(`${own.label}, ${title.toLowerCase()}`, own.figure, unit)}: it has no rank.${others}`;
+  if (!isKnown(own.figure)) return `${named(`${own.label}, ${title.toLowerCase()}`, own.figure, unit)}. It has no rank.${others}`;
   const { value } = own.figure;
   const rank = known.filter((other) => other > value).length + 1;
   return html`${own.label}: <strong>${number(own.figure, unit)}</strong>, number ${rank} of ${known.length} boroughs with a

@@ -5,7 +5,7 @@ import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
-import type { Shown } from "../figures/shown.ts";
+import { NOTHING, type Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
 import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
@@ -64,6 +64,7 @@ const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel =>
       unit,
       rows,
       outlined: place.kind === "London" ? [] : boroughsOf(place),
+      unlisted: NOTHING,
       neighbours: false,
       whole: { label: "London", figure: data.all.placements.total[field] },
     },

@@ -6,7 +6,7 @@ import type { WhereQuery } from "../../generated/graphql.ts";
 import type { Row } from "../charts/chart.ts";
 import { longDate } from "../figures/dates.ts";
 import { number } from "../figures/number.ts";
-import { MISSING, NOTHING } from "../figures/shown.ts";
+import { unlisted } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
@@ -32,7 +32,7 @@ const csvOf = ({ place, date }: Asked, by: string): string => addressOf("/q/chil
 const mapPanel = (given: Asked): Panel => ({
   name: "hosts",
   title: "The host authorities",
-  note: "Squares are boroughs, those of the place outlined; discs are London's neighbours. Authorities with very few of the children are not named: they say x.",
+  note: "Squares are boroughs, those of the place outlined; discs are London's neighbours. c: very few of the children live there, or none.",
   chart: {
     form: "TILES",
     of: "Host authority",
@@ -40,6 +40,7 @@ const mapPanel = (given: Asked): Panel => ({
     unit: "children",
     rows: hostsIn(given),
     outlined: given.place.kind === "London" ? [] : boroughsOf(given.place),
+    unlisted: unlisted(placementsIn(given).coverage),
     neighbours: true,
     whole: null,
   },
@@ -108,7 +109,7 @@ const flowsPanel = (given: Asked): Panel => {
   return {
     name: "flows",
     title: "Who hosts whose children",
-    note: "From the sub-region that looks after the child (columns) to the authority where it lives (rows): the twenty hosts of most of them. x: not listed, few children or none.",
+    note: "From the sub-region that looks after the child (columns) to the authority where it lives (rows): the twenty hosts of most of them. c: few children or none.",
     chart: {
       form: "MATRIX",
       of: "Host",
@@ -121,7 +122,7 @@ const flowsPanel = (given: Asked): Panel => {
         label: byHost.get(code)![0]!.key.label,
         cells: subRegions.map(
           ({ code: from, placements }) =>
-            byHost.get(code)!.find((each) => each.from === from)?.figure ?? (placements.coverage.complete ? NOTHING : MISSING),
+            byHost.get(code)!.find((each) => each.from === from)?.figure ?? unlisted(placements.coverage),
         ),
       })),
     },

@@ -54,3 +54,17 @@ it("has ages in their own order, and kinds of placement as the graph orders them
     rows: [{ code: "SUPPORTED" }, { code: "FOSTER" }],
   });
 });
+
+it("says of what a table does not list that it is withheld, or that a part of the place is missing", () => {
+  const answer = answerOf([
+    [30, "RP1", "FOSTER"],
+    [20, "RP2", "SUPPORTED"],
+  ]);
+  const cellsOf = (complete: boolean): unknown => {
+    const { population } = answer.place;
+    const place = { ...answer.place, population: { ...population, coverage: { ...population.coverage, complete } } };
+    return chartOf(questionBy("PROVIDER", "PLACEMENT_TYPE"), { place });
+  };
+  expect(cellsOf(true)).toMatchObject({ rows: [{ cells: [{ value: 30 }, { status: "SUPPRESSED" }] }, { code: "RP2" }] });
+  expect(cellsOf(false)).toMatchObject({ rows: [{ cells: [{ value: 30 }, { status: "INCOMPLETE" }] }, { code: "RP2" }] });
+});
