@@ -64,16 +64,19 @@ export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise
     for (const name of SPENDINGS) pence[name].push(PENCE[name](cost));
     prices++;
   };
-  for await (const costs of returns)
-    for (const [child, ofChild] of Map.groupBy(costs, (cost) => cost.child)) {
+  for await (const costs of returns) {
+    const byChild = Map.groupBy(costs, (cost) => cost.child);
+    const drawn = noise.ofChildren([...byChild.keys()]);
+    for (const [at, [child, ofChild]] of [...byChild].entries()) {
       const { borough } = ofChild[0]!;
       childAt.set(childKey(borough, child), boroughs.length);
       boroughs.push(borough);
-      keys.push(noise.keyOfChild(child));
-      moneyFactors.push(noise.factorsOf(child).money);
+      keys.push(drawn[at]!.key);
+      moneyFactors.push(drawn[at]!.factors.money);
       firstPrice.push(prices);
       ofChild.forEach(push);
     }
+  }
   firstPrice.push(prices);
   return {
     boroughs,

@@ -13,12 +13,14 @@ const MILLION = 1_000_000;
 
 export type Factors = { readonly money: number; readonly distance: number; readonly days: number; readonly events: number };
 
+/** What perturbs the figures of one child. */
+export type ChildNoise = { readonly key: number; readonly factors: Factors };
+
 export type Noise = {
-  /** Key of a child by its pseudonym, 32 hexadecimal digits. */
-  readonly keyOfChild: (pseudonym: string) => number;
+  /** Of each of some children, by their pseudonyms, 32 hexadecimal digits each: of many in hardly more time than of one. */
+  readonly ofChildren: (pseudonyms: readonly string[]) => readonly ChildNoise[];
   /** Key of any other row, by what names it. */
   readonly keyOfRow: (name: string) => number;
-  readonly factorsOf: (pseudonym: string) => Factors;
   /** Writes dithers in place of sums of keys, which no one may see: every `step` slots, a number of rows and then their keys' sum. */
   readonly dither: (slots: Float64Array, step: number) => void;
 };
@@ -32,10 +34,13 @@ const cipherOf = (secret: KeyObject, name: string): Cipheriv => {
 };
 
 /** How far a factor is from one: at least `least`, at most `most`, and rather near than far. */
-const factorIn = (least: number, most: number, block: Buffer): number => {
-  const [sign, v] = [block[0]! & 0x80 ? -1 : 1, block.readUInt32BE(0) & 0x7fffffff];
+const factorIn = (least: number, most: number, drawn: number): number => {
+  const [sign, v] = [drawn & 0x80000000 ? -1 : 1, drawn & 0x7fffffff];
   return Math.floor(MILLION * (1 + sign * (least + (most - least) * (1 - Math.sqrt(1 - v / 2 ** 31)))));
 };
+
+/** What a cipher drew for the child at a position. */
+type DrawnAt = (at: number) => number;
 
 /** Ciphers of a sub-region's noise secret: 32 bytes of its own, in no other use. */
 export const buildNoise = (noiseSecret: Uint8Array): Noise => {
@@ -43,19 +48,33 @@ export const buildNoise = (noiseSecret: Uint8Array): Noise => {
   const [child, dither, money, distance, days, events] = (
     ["child", "dither", "factor money", "factor distance", "factor days", "factor events"] as const
   ).map((name) => cipherOf(secret, name)) as [Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv];
-  return {
-    keyOfChild: (pseudonym) => child.update(Buffer.from(pseudonym, "hex")).readUInt32BE(0),
-    keyOfRow: (name) => child.update(createHash("sha256").update(name).digest().subarray(0, BLOCK)).readUInt32BE(0),
-    factorsOf: (pseudonym) => {
-      const block = Buffer.from(pseudonym, "hex");
-      return {
-        money: factorIn(0.1, 0.25, money.update(block)),
-        distance: factorIn(0.05, 0.15, distance.update(block)),
-        days: factorIn(0.05, 0.15, days.update(block)),
+  const ofChildren: Noise["ofChildren"] = (pseudonyms) => {
+    const blocks = Buffer.from(pseudonyms.join(""), "hex");
+    const drawnBy = (cipher: Cipheriv): DrawnAt => {
+      const enciphered = cipher.update(blocks);
+      return (at) => enciphered.readUInt32BE(at * BLOCK);
+    };
+    const [key, ofMoney, ofDistance, ofDays, ofEvents] = [
+      drawnBy(child),
+      drawnBy(money),
+      drawnBy(distance),
+      drawnBy(days),
+      drawnBy(events),
+    ];
+    return pseudonyms.map((_, at) => ({
+      key: key(at),
+      factors: {
+        money: factorIn(0.1, 0.25, ofMoney(at)),
+        distance: factorIn(0.05, 0.15, ofDistance(at)),
+        days: factorIn(0.05, 0.15, ofDays(at)),
         // Events are few and whole: further off than money, so that one of them is not told from the next.
-        events: factorIn(0.2, 0.4, events.update(block)),
-      };
-    },
+        events: factorIn(0.2, 0.4, ofEvents(at)),
+      },
+    }));
+  };
+  return {
+    ofChildren,
+    keyOfRow: (name) => child.update(createHash("sha256").update(name).digest().subarray(0, BLOCK)).readUInt32BE(0),
     dither: (slots, step) => ditherAll(dither, slots, step),
   };
 };

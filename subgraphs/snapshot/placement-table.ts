@@ -11,7 +11,7 @@ import { buildEventRows, type EventRows } from "./event-rows.ts";
 import { breakdownsCode } from "./foster-breakdowns.ts";
 import type { HomeLookup } from "./home-codes.ts";
 import { growingIncidents, type Incidents } from "./incidents.ts";
-import type { Factors, Noise } from "./noise.ts";
+import type { ChildNoise, Factors, Noise } from "./noise.ts";
 import { type PricedSpell, pricedSpells, UNPRICED } from "./priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "./timeline.ts";
 
@@ -113,9 +113,9 @@ export const buildPlacementTable = async (
   const spells = { first: new Int32Array(costs.boroughs.length), end: new Int32Array(costs.boroughs.length) };
   const paidChild = growingInts();
   let number = 0;
-  const push = (ofChild: readonly CountedEpisode[]): void => {
+  const push = (ofChild: readonly CountedEpisode[], drawn: ChildNoise): void => {
     const [first, { borough, child }] = [table.rows(), ofChild[0]!];
-    const ofAll = { child: number, key: noise.keyOfChild(child), factors: noise.factorsOf(child) };
+    const ofAll = { child: number, ...drawn };
     const orders = ofChild.flatMap((episode) => episode.orders ?? []);
     const counted = spellsOf(ofChild);
     const cares = careEventsOf(counted, ofChild);
@@ -135,7 +135,11 @@ export const buildPlacementTable = async (
     spells.first[at] = first;
     spells.end[at] = table.rows();
   };
-  for await (const episodes of returns) Map.groupBy(episodes, ({ child }) => child).forEach(push);
+  for await (const episodes of returns) {
+    const byChild = Map.groupBy(episodes, ({ child }) => child);
+    const drawn = noise.ofChildren([...byChild.keys()]);
+    [...byChild.values()].forEach((ofChild, at) => push(ofChild, drawn[at]!));
+  }
   const placements = table.finish();
   return {
     placements,

@@ -2,7 +2,7 @@
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
-import type { Noise } from "./noise.ts";
+import type { ChildNoise, Noise } from "./noise.ts";
 
 /** Bits of what has come of a search so far, and of what the child had instead. */
 export const TOLD = {
@@ -52,6 +52,7 @@ type ReferralRow = {
   readonly end: number;
   /** Number of the child among those of the table. */
   readonly child: number;
+  readonly noise: ChildNoise;
 };
 
 const childOf = ({ borough, child }: ReferralRecord): string => `${borough} ${child}`;
@@ -63,12 +64,9 @@ const byChild = (a: ReferralRecord, b: ReferralRecord): number => {
 };
 
 /** `referrals` are all of a vintage, and stand a child after another. Stores of before a row told of the child have nothing of it. */
-export const buildReferralTable = (
-  referrals: readonly ReferralRecord[],
-  { keyOfChild, factorsOf }: Pick<Noise, "keyOfChild" | "factorsOf">,
-): RowTable => {
+export const buildReferralTable = (referrals: readonly ReferralRecord[], { ofChildren }: Pick<Noise, "ofChildren">): RowTable => {
   const table = growingTable<ReferralRow>({
-    key: ({ referral }) => keyOfChild(referral.child),
+    key: ({ noise }) => noise.key,
     columns: {
       borough: ({ referral }) => referral.borough,
       referralKind: ({ referral }) => referral.kind,
@@ -80,19 +78,21 @@ export const buildReferralTable = (
     numbers: {
       told: ({ referral }) => toldOf(referral),
       child: ({ child }) => child,
-      daysFactor: ({ referral }) => factorsOf(referral.child).days,
-      eventFactor: ({ referral }) => factorsOf(referral.child).events,
+      daysFactor: ({ noise }) => noise.factors.days,
+      eventFactor: ({ noise }) => noise.factors.events,
       daysToOffer: ({ referral }) => daysTo(referral, referral.offeredOn),
       daysToPlacement: ({ referral }) => daysTo(referral, referral.outcome === "PLACED" ? referral.placedOn : null),
       neededBy: ({ referral }) => (referral.neededBy === null ? OPEN : dayOf(referral.neededBy)),
     },
   });
   const numbers = new Map<string, number>();
-  for (const referral of referrals.toSorted(byChild)) {
+  const sorted = referrals.toSorted(byChild);
+  const drawn = ofChildren(sorted.map(({ child }) => child));
+  for (const [at, referral] of sorted.entries()) {
     const name = childOf(referral);
     const child = numbers.get(name) ?? numbers.size;
     numbers.set(name, child);
-    table.push({ referral, child, start: dayOf(referral.referredOn), end: endOf(referral) });
+    table.push({ referral, child, noise: drawn[at]!, start: dayOf(referral.referredOn), end: endOf(referral) });
   }
   return table.finish();
 };

@@ -124,6 +124,30 @@ describe.skipIf(isWithoutBrowser)("a reader of the pages", { timeout: 180_000 },
     expect(await page.locator(".who").textContent()).toContain("Sign in as a borough");
   });
 
+  it("shows a borough's own staff what a week costs it beside London, at any width, and nobody else", async () => {
+    await using opened = await openPage(pages.browser, pages.origin);
+    const { page } = opened;
+    const beside = page.getByRole("heading", { name: "What a week costs you, beside London" });
+    const headingsAt = async (place: string): Promise<number> => {
+      await page.goto(`/money?place=${place}`);
+      return beside.count();
+    };
+    expect(await headingsAt(CAMDEN)).toBe(0);
+    await page.goto("/sign-in");
+    await page.fill("#token", await pages.london.tokenOf(CAMDEN));
+    await page.click("button[type=submit]");
+    await page.waitForURL("**/own");
+    expect([await headingsAt("E09000003"), await headingsAt("London"), await headingsAt(CAMDEN)]).toEqual([0, 0, 1]);
+    const homes = page.getByRole("region", { name: "beside London" }).locator("tbody tr", { hasText: "Children's homes" });
+    const week = await homes.locator("td").allTextContents();
+    expect([week.length, week.filter((each) => !/£[\d,]+/.test(each))]).toEqual([5, []]);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    }
+  });
+
   it("tells what the others say while a sub-region is silent, and offers the last complete answer", async () => {
     await using opened = await openPage(pages.browser, pages.origin);
     const { page } = opened;

@@ -37,7 +37,8 @@ const endsOf = (lines: readonly Line[]): readonly [number, number] => {
   );
   if (low === undefined || high === undefined) return [0, 1];
   const room = high === low ? Math.max(Math.abs(high) * 0.05, 1) : 0;
-  return [low - room, high + room];
+  // No axis goes below nought for the sake of room: of children there are no fewer.
+  return [low < 0 ? low - room : Math.max(low - room, 0), high + room];
 };
 
 const pathOf = (points: readonly Point[], { x, y }: Frame): string =>

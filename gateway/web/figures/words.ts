@@ -39,4 +39,7 @@ export const named = (label: string, figure: Shown, unit: Unit): string => {
   return `${label}: ${wordsOf(figure, unit)}${range === "" ? "" : `, ${range}`}`;
 };
 
+/** To its own staff a borough's number may be one. */
+export const childOrChildren = ({ value }: Shown): string => (value === 1 ? "child" : "children");
+
 export const isKnown = (figure: Shown): figure is Shown & { readonly value: number } => figure.value !== null;

@@ -17,25 +17,30 @@ type FigureTable = {
   readonly hint: string;
 };
 
-export const figureTable = ({ title, of, columns, rows, hint }: FigureTable): Content =>
-  html`<section class="panel">
+/** So many columns are scrolled by themselves where the page is narrow. */
+const SCROLLED = 4;
+
+export const figureTable = ({ title, of, columns, rows, hint }: FigureTable): Content => {
+  const table = html`<table class="numbers">
+    <thead>
+      <tr>
+        <th scope="col">${of}</th>
+        ${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ label, unit, figures }) =>
+          html`<tr>
+            <th scope="row">${label}</th>
+            ${figures.map((figure) => html`<td class="n">${numberAndRange(figure, unit)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+  return html`<section class="panel">
     <h2>${title}</h2>
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">${of}</th>
-          ${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ label, unit, figures }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${figures.map((figure) => html`<td class="n">${numberAndRange(figure, unit)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${columns.length >= SCROLLED ? html`<div class="wide" tabindex="0" role="region" aria-label="${title}">${table}</div>` : table}
     <p class="hint">${hint}</p>
   </section>`;
+};

@@ -2,7 +2,7 @@
 import { graphql } from "../../generated/gql.ts";
 
 export const MONEY = graphql(/* GraphQL */ `
-  query Money($place: String!, $year: Period!, $before: Period!, $end: LocalDate!) {
+  query Money($place: String!, $year: Period!, $before: Period!, $end: LocalDate!, $isOwn: Boolean!) {
     place(name: $place) {
       placements(asAt: $end) {
         total {
@@ -102,6 +102,9 @@ export const MONEY = graphql(/* GraphQL */ `
             spend {
               ...Shown
             }
+            unitCostPerWeek @include(if: $isOwn) {
+              ...Shown
+            }
             weeklyCost {
               ...Percentiles
             }
@@ -111,6 +114,20 @@ export const MONEY = graphql(/* GraphQL */ `
       before: costs(during: $before) {
         total {
           ...Spent
+        }
+      }
+    }
+    london @include(if: $isOwn) {
+      costs(during: $year) {
+        groups(by: [PLACEMENT_TYPE]) {
+          keys {
+            code
+          }
+          measures {
+            weeklyCost {
+              ...Percentiles
+            }
+          }
         }
       }
     }

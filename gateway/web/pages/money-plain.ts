@@ -39,6 +39,26 @@ export const unitCostPanel = ({ data, place, year, asked }: MoneyAsked, field: k
   };
 };
 
+/** To a borough's own staff: what a week costs it, beside what it costs in London. Kinds of placement that the borough has none of are left out. */
+export const besideLondon = ({ data }: MoneyAsked): Content => {
+  const london = new Map(data.london?.costs.groups.map(({ keys, measures }) => [keys[0]!.code, measures.weeklyCost]));
+  const rows = data.place.costs.groups.flatMap(({ keys, measures: { unitCostPerWeek: own } }) => {
+    const weekly = london.get(keys[0]!.code);
+    if (own === undefined || own.status === "NOT_APPLICABLE" || weekly === undefined) return [];
+    return [
+      { label: keys[0]!.label, unit: "pounds a week" as const, figures: [own, weekly.p25, weekly.p50, weekly.p75, weekly.p90] },
+    ];
+  });
+  if (rows.length === 0) return null;
+  return figureTable({
+    title: "What a week costs you, beside London",
+    of: "Placement",
+    columns: ["You", "London: 1 in 4 below", "Median", "3 in 4 below", "9 in 10 below"],
+    rows,
+    hint: "Yours is your spend over the weeks paid for. London's are the prices of a week of each child of all boroughs.",
+  });
+};
+
 const FUNDERS = [
   ["Paid by social care", "socialCare"],
   ["Paid by health", "health"],

@@ -13,7 +13,7 @@ import { figureTable } from "./figure-table.ts";
 import { givenIn, yearSelect } from "./given.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";
-import { type MoneyAsked, plainQuestions, unitCostPanel } from "./money-plain.ts";
+import { besideLondon, type MoneyAsked, plainQuestions, unitCostPanel } from "./money-plain.ts";
 
 const costsIn = ({ data }: MoneyAsked) => data.place.costs;
 
@@ -174,7 +174,14 @@ const lead = (given: MoneyAsked): View["lead"] => {
 const view = async (visit: Visit): Promise<View> => {
   const given = await givenIn(visit);
   const before = yearOf(given.year.from);
-  const { data, asked } = await visit.execute(MONEY, { place: given.place.code, year: given.year, before, end: given.year.to });
+  const isOwn = visit.borough === given.place.code;
+  const { data, asked } = await visit.execute(MONEY, {
+    place: given.place.code,
+    year: given.year,
+    before,
+    end: given.year.to,
+    isOwn,
+  });
   const all = { ...given, data, asked };
   const [left, right] = [
     [kindsPanel(all), unitCostPanel(all, "byProvision"), partsPanel(all, "spend", "Spend")],
@@ -193,7 +200,7 @@ const view = async (visit: Visit): Promise<View> => {
           <div>${plainQuestions(all)}${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
           <div>${dearest(all)}${right.map(draw)}</div>
         </div>
-        ${draw(wide)}`,
+        ${isOwn && besideLondon(all)}${draw(wide)}`,
   };
 };
 

@@ -7,7 +7,7 @@ import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { number } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
-import { isKnown, named } from "../figures/words.ts";
+import { childOrChildren, isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect } from "../shell/controls.ts";
@@ -160,8 +160,8 @@ const lead = (given: Asked): View["lead"] => {
   const { started, ceased, stability } = movementsIn(given).total;
   if (!isKnown(started)) return html`${named(`Came into care in ${yearInWords(given.year)}`, started, "children")}.`;
   const many = stability.percentThreeOrMore;
-  return html`In ${yearInWords(given.year)} <strong>${number(started, "children")}</strong> children came into care and
-    ${number(ceased, "children")} left
+  return html`In ${yearInWords(given.year)} <strong>${number(started, "children")}</strong> ${childOrChildren(started)} came into
+    care and ${number(ceased, "children")} left
     it.${isKnown(many) && html` ${number(many, "percent")} of those in care at its end were in three placements or more.`}`;
 };
 

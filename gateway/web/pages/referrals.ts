@@ -6,7 +6,7 @@ import type { ReferralsQuery, SoughtByFragment } from "../../generated/graphql.t
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { number } from "../figures/number.ts";
-import { isKnown, named } from "../figures/words.ts";
+import { childOrChildren, isKnown, named } from "../figures/words.ts";
 import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
@@ -146,7 +146,8 @@ const lead = (given: Asked): View["lead"] => {
   const { children, childrenPlaced } = referralsIn(given).total;
   if (!isKnown(children)) return html`${named(`Referred in ${yearInWords(given.year)}`, children, "children")}.`;
   return html`In ${yearInWords(given.year)} a search for a place began for
-    <strong>${number(children, "children")}</strong> children; ${number(childrenPlaced, "children")} of them moved in.`;
+    <strong>${number(children, "children")}</strong> ${childOrChildren(children)}; ${number(childrenPlaced, "children")} of them
+    moved in.`;
 };
 
 /** Years before the one that is asked about: of the trend, and of the case as a whole. */

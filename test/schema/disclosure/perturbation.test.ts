@@ -121,9 +121,10 @@ describe("a published number", () => {
 describe("the known answers of the method", () => {
   const NOISE = buildNoise(Uint8Array.from({ length: 32 }, (_, at) => at));
   const CHILDREN = ["0".repeat(32), "1".repeat(32), "a1b2c3d4".repeat(4)];
+  const KEYS = NOISE.ofChildren(CHILDREN).map(({ key }) => key);
 
   it("have the keys of three children", () => {
-    expect(CHILDREN.map((child) => NOISE.keyOfChild(child))).toEqual([0x96f39dab, 0xc043ff95, 0x5df0cde9]);
+    expect(KEYS).toEqual([0x96f39dab, 0xc043ff95, 0x5df0cde9]);
   });
 
   test.each([
@@ -135,14 +136,14 @@ describe("the known answers of the method", () => {
     [[1, 2], 33, 3],
     [[0, 1, 2], 68, 4],
   ])("have the dither of children %j, %i, and their published number, %i", (children, dither, p) => {
-    const slots = Float64Array.of(children.length, sumOf(children.map((child) => NOISE.keyOfChild(CHILDREN[child]!))));
+    const slots = Float64Array.of(children.length, sumOf(children.map((child) => KEYS[child]!)));
     NOISE.dither(slots, 2);
     expect([...slots]).toEqual([children.length, dither]);
     expect(perturbed(children.length, dither)).toBe(p);
   });
 
   it("have no dither for nobody", () => {
-    const slots = Float64Array.of(0, 0, 1, NOISE.keyOfChild(CHILDREN[0]!));
+    const slots = Float64Array.of(0, 0, 1, KEYS[0]!);
     NOISE.dither(slots, 2);
     expect([...slots]).toEqual([0, 0, 1, 76]);
   });
@@ -157,8 +158,8 @@ describe("over many secrets", () => {
   const dithersOf = (size: number): readonly number[] =>
     Array.from({ length: SECRETS }, (_, seed) => {
       const noise = buildNoise(secretOf(seed));
-      const keys = Array.from({ length: size }, (_key, child) => noise.keyOfChild(child.toString(16).padStart(32, "0")));
-      const slots = Float64Array.of(size, sumOf(keys));
+      const children = Array.from({ length: size }, (_key, child) => child.toString(16).padStart(32, "0"));
+      const slots = Float64Array.of(size, sumOf(noise.ofChildren(children).map(({ key }) => key)));
       noise.dither(slots, 2);
       return slots[1]!;
     });

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { perturbed } from "../../../schema/disclosure/perturbation.ts";
-import { buildNoise, noisy } from "../../../subgraphs/snapshot/noise.ts";
+import { buildNoise, type ChildNoise, noisy } from "../../../subgraphs/snapshot/noise.ts";
 import { childKey, ditherOf, factorOf, noised, publishedNumber, rowKey } from "../../support/second/cell-key.ts";
 
 /** 00 01 .. 1f */
@@ -16,6 +16,8 @@ const pseudonym = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) =>
 const secret = fc.uint8Array({ minLength: 32, maxLength: 32 });
 const RUNS = { seed: 13, numRuns: 300 };
 
+const keyOf = (noise: ReturnType<typeof buildNoise>, child: string): number => noise.ofChildren([child])[0]!.key;
+
 /** What stands beside a number of children in place of the sum of their keys. */
 const dither = (noise: ReturnType<typeof buildNoise>, n: number, keys: number): number => {
   const slots = Float64Array.of(n, keys);
@@ -25,13 +27,14 @@ const dither = (noise: ReturnType<typeof buildNoise>, n: number, keys: number): 
 
 describe("the key of a child", () => {
   test("is that of the known answers", () => {
-    expect(PSEUDONYMS.map(NOISE.keyOfChild)).toEqual(KEYS);
+    expect(NOISE.ofChildren(PSEUDONYMS).map(({ key }) => key)).toEqual(KEYS);
+    expect(PSEUDONYMS.map((child) => keyOf(NOISE, child))).toEqual(KEYS);
   });
 
   test("is the second implementation's, and so is that of any other row", () => {
     fc.assert(
       fc.property(secret, pseudonym, fc.string(), (own, child, row) => {
-        expect(BigInt(buildNoise(own).keyOfChild(child))).toBe(childKey(own, child));
+        expect(BigInt(keyOf(buildNoise(own), child))).toBe(childKey(own, child));
         expect(BigInt(buildNoise(own).keyOfRow(row))).toBe(rowKey(own, row));
       }),
       RUNS,
@@ -66,7 +69,7 @@ describe("the dither of a set of children", () => {
     fc.assert(
       fc.property(secret, fc.array(pseudonym, { minLength: 1, maxLength: 40 }), (own, members) => {
         const noise = buildNoise(own);
-        const keys = members.map(noise.keyOfChild);
+        const keys = noise.ofChildren(members).map(({ key }) => key);
         const sum = keys.reduce((total, key) => total + key, 0);
         expect(dither(noise, keys.length, sum)).toBe(ditherOf(own, keys.map(BigInt), keys.length));
       }),
@@ -104,7 +107,7 @@ describe("the factors of a child", () => {
     [PSEUDONYMS[1]!, { money: 1_105_727, distance: 925_621, days: 1_101_448, events: 1_302_130 }],
     [PSEUDONYMS[2]!, { money: 1_129_050, distance: 929_335, days: 876_473, events: 792_382 }],
   ])("%s are known", (child, factors) => {
-    expect(NOISE.factorsOf(child)).toEqual(factors);
+    expect(NOISE.ofChildren([child])[0]!.factors).toEqual(factors);
   });
 
   test("are the second implementation's, and a tenth to a quarter away from one for money, a fifth to two for events, a twentieth to three for the rest", () => {
@@ -116,7 +119,7 @@ describe("the factors of a child", () => {
     } as const;
     fc.assert(
       fc.property(secret, pseudonym, (own, child) => {
-        const factors = buildNoise(own).factorsOf(child);
+        const [{ factors }] = buildNoise(own).ofChildren([child]) as [ChildNoise];
         for (const kind of ["money", "distance", "days", "events"] as const) {
           expect(BigInt(factors[kind])).toBe(factorOf(own, kind, child));
           const off = Math.abs(factors[kind] - 1_000_000);
@@ -129,7 +132,8 @@ describe("the factors of a child", () => {
   });
 
   test("are drawn up as often as down, and rather near than far", () => {
-    const drawn = Array.from({ length: 4_000 }, (_, at) => NOISE.factorsOf(at.toString(16).padStart(32, "0")).money - 1_000_000);
+    const children = Array.from({ length: 4_000 }, (_, at) => at.toString(16).padStart(32, "0"));
+    const drawn = NOISE.ofChildren(children).map(({ factors }) => factors.money - 1_000_000);
     const up = drawn.filter((off) => off > 0).length;
     const near = drawn.filter((off) => Math.abs(off) < 175_000).length;
     // A triangle: three quarters lie in the nearer half. Five standard deviations of 4,000 draws either side.
