@@ -50,6 +50,9 @@ const LOOK_BACK: Readonly<Partial<Record<MeasureName, number>>> = {
   RETURNED_WITHIN_5_YEARS: 5,
   AT_END_AND_BEFORE: 1,
   THREE_PLACEMENTS_IN_TWO_YEARS: 1,
+  // What the records don't reach begins in them with the last move before: who moved lately would be left out.
+  LONG_TERM: 2,
+  LONG_TERM_STABLE: 2,
 };
 
 /** Whether the period is covered, and the years before it that a measure looks back into are not. */

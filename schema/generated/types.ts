@@ -2249,7 +2249,7 @@ export type PlacementStability = {
   readonly children: Figure;
   /** Children looked after on 31 March who also had a day in care in the year before. NOT_AVAILABLE where the records do not cover that year. Unit: children. */
   readonly childrenOfTwoYears: Figure;
-  /** Children under 16 on 31 March, in care without a break for two and a half years. Care that began as short breaks is left out. Unit: children. */
+  /** Children under 16 on 31 March, in care without a break for two and a half years. Care that began as short breaks is left out. NOT_AVAILABLE where the records do not cover the two years before. Unit: children. */
   readonly longTerm: Figure;
   /** Of them, those who have lived in one placement for two years, or are placed for adoption and have with their placement before. Unit: children. */
   readonly longTermStable: Figure;

@@ -1,22 +1,19 @@
+/** Who sees what: the public, a borough's own staff, and staff of others. */
 import { createPrivateKey } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { tokenKeyFile } from "../../bin/keys/token-keys.ts";
-import type { Figure } from "../../schema/disclosure/figure.ts";
 import type { PlacementRecord } from "../../schema/generated/types.ts";
-import { endOfMonth, monthOf } from "../../schema/reference/dates.ts";
 import { LONDON_PLACE, placeOfBorough, withParts } from "../../schema/reference/places.ts";
 import { subRegionOf } from "../../schema/reference/sub-regions.ts";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { type AskOptions, post, type Reply } from "../support/london-ask.ts";
+import { BARNET, CAMDEN, FIGURES, type Figures } from "../support/london-audience.ts";
 import { everythingOf, totalsOf } from "../support/london-figures.ts";
-import { isPartials, questionsIn } from "../support/london-proxy.ts";
 import { readRecords } from "../support/london-records.ts";
 import { type London, startLondon } from "../support/start-london.ts";
 import { camdenClaims, forge, HOUR, now } from "../support/tokens.ts";
 
-const CAMDEN = "E09000007";
-const BARNET = "E09000003";
 const CITY = "E09000001";
 
 /** A token signed by a sub-region's own team, of whatever borough, and for whichever sub-region. */
@@ -29,9 +26,6 @@ type Page = {
   readonly edges: readonly { readonly cursor: string; readonly node: PlacementRecord }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
-
-const FIGURES = `{ london { ...p } camden: borough(code: "${CAMDEN}") { ...p } barnet: borough(code: "${BARNET}") { ...p } ncl: subRegion(code: "NCL") { ...p } }
-fragment p on Place { placements(asAt: "2025-03-31") { total { children { value low high status } } groups(by: [AGE_BAND]) { keys { code } measures { children { value low high status } } } } }`;
 
 const PAGE = `query Page($code: ID!, $first: Int, $after: String, $asAt: LocalDate) { borough(code: $code) { placementRecords(first: $first, after: $after, asAt: $asAt) {
   edges { cursor node { child start end place } } pageInfo { hasNextPage endCursor } } } }`;
@@ -46,8 +40,6 @@ describe("who sees what", () => {
     return () => london[Symbol.asyncDispose]();
   });
 
-  type Placements = { readonly total: { readonly children: Figure } };
-  type Figures = Readonly<Record<"london" | "camden" | "barnet" | "ncl", { readonly placements: Placements }>>;
   const codeOf = ({ errors }: Reply<unknown>): unknown => errors?.[0]?.extensions?.["code"];
   const subgraphUrl = (code: "NCL" | "NEL" | "SEL"): string => london.urls.get(code)!;
   const page = (asking: AskOptions) => london.ask<{ borough: { placementRecords: Page } }>(PAGE, asking);
@@ -209,109 +201,5 @@ describe("who sees what", () => {
     const { data: atGateway } = await london.ask<Figures>(text);
     const { data: atSubgraph } = await post<Figures>(subgraphUrl("NCL"), text);
     expect(atSubgraph).toEqual(atGateway);
-  });
-
-  describe("of two callers at one moment who ask the same, the public and one of Camden's staff", () => {
-    const question = (asAt: string): string =>
-      `{ camden: borough(code: "${CAMDEN}") { placements(asAt: "${asAt}") { total { children { value low high status } } } } }`;
-    const statusOf = ({ data }: Reply<Pick<Figures, "camden">>): string => data.camden.placements.total.children.status;
-    const READS = { PUBLIC: "ROUNDED", CAMDEN: "OK" } as const;
-
-    it.each([
-      ["PUBLIC", "CAMDEN", "on", "2024-08-31"],
-      ["CAMDEN", "PUBLIC", "on", "2024-09-30"],
-      ["PUBLIC", "CAMDEN", "off", "2024-10-31"],
-      ["CAMDEN", "PUBLIC", "off", "2024-11-30"],
-    ] as const)("neither reads the other's answer: first %s, then %s, caches %s", async (first, second, cache, asAt) => {
-      const { url } = await london.startGateway({ [VARIABLES.cache]: cache, [VARIABLES.deadline]: "60000" });
-      const token = await london.tokenOf(CAMDEN);
-      const askAs = (who: keyof typeof READS): Promise<Reply<Pick<Figures, "camden">>> =>
-        post(url, question(asAt), who === "PUBLIC" ? {} : { token });
-      const ncl = london.proxies.get("NCL")!;
-      ncl.forget();
-      const release = ncl.hold();
-      const formsAsked = (): readonly string[] =>
-        ncl
-          .recorded()
-          .filter(isPartials)
-          .flatMap((request) => questionsIn(request).map(({ form }) => form));
-      const firstAnswer = askAs(first);
-      // Its roster is held up too, until it is let go once.
-      await vi.waitFor(() => expect(ncl.recorded().length).toBeGreaterThan(0), 10_000);
-      release();
-      const again = ncl.hold();
-      await vi.waitFor(() => expect(formsAsked()).toHaveLength(1), 10_000);
-      const secondAnswer = askAs(second);
-      await vi.waitFor(() => expect(formsAsked()).toHaveLength(2), 10_000);
-      again();
-      expect([statusOf(await firstAnswer), statusOf(await secondAnswer)]).toEqual([READS[first], READS[second]]);
-      expect(new Set(formsAsked())).toEqual(new Set(["OWN", "PUBLISHED"]));
-      // And when both were answered, each once more.
-      for (const who of [first, second, first]) expect(statusOf(await askAs(who))).toBe(READS[who]);
-    });
-
-    it("neither reads the other's answer in a crowd, at the gateway or at a subgraph", async () => {
-      const token = await london.tokenOf(CAMDEN);
-      for (const url of [patient, subgraphUrl("NCL")]) {
-        const crowd = Array.from(
-          { length: 40 },
-          (_, at) => ({ who: at % 3 === 0 ? "CAMDEN" : "PUBLIC", asAt: `2023-0${1 + (at % 9)}-28` }) as const,
-        );
-        const ask = ({ who, asAt }: (typeof crowd)[number]) =>
-          post<Pick<Figures, "camden">>(url, question(endOfMonth(monthOf(asAt))), who === "PUBLIC" ? {} : { token });
-        const read = await Promise.all(crowd.map(ask));
-        expect(read.map(statusOf)).toEqual(crowd.map(({ who }) => READS[who]));
-      }
-    });
-  });
-
-  describe("a borough's own numbers", () => {
-    const own = { form: "OWN", fact: "PLACEMENTS", measure: "CHILDREN", times: ["2025-03-31"], by: [], where: [] };
-    const BRENT = "E09000005";
-
-    it("are answered by its subgraph to the gateway with a token of the borough, and are those of the bearer's borough alone", async () => {
-      const { data } = await london.askPartials("NCL", [own], await london.tokenOf(CAMDEN));
-      const seen = await london.ask<Figures>(FIGURES, { token: await london.tokenOf(CAMDEN) });
-      expect(data!.partials.answers[0]!.vectors).toEqual([{ "": [0, seen.data.camden.placements.total.children.value] }]);
-      const { data: barnets } = await london.askPartials("NCL", [own], await london.tokenOf(BARNET));
-      expect(barnets!.partials.answers[0]!.vectors).not.toEqual(data!.partials.answers[0]!.vectors);
-    });
-
-    it.each([
-      ["without a token", async () => undefined, "FORBIDDEN"],
-      ["with a token of a borough that it does not hold", async () => london.tokenOf(BRENT), "UNAUTHENTICATED"],
-    ])("are refused to the bearer of the service token %s", async (_, token, code) => {
-      const { data, errors } = await london.askPartials("NCL", [own], await token());
-      expect([data ?? null, errors?.[0]?.extensions?.["code"]]).toEqual([null, code]);
-    });
-
-    it("are refused to their own staff who are not the gateway", async () => {
-      const query = `query Own($queries: [PartialQueryInput!]!) { partials(vintage: "any", queries: $queries) { answers { vectors } } }`;
-      const { errors } = await post(subgraphUrl("NCL"), query, {
-        variables: { queries: [own] },
-        token: await london.tokenOf(CAMDEN),
-      });
-      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", requires: "the service token of NCL" } }]);
-    });
-
-    it("are not to be had of another borough by naming it", async () => {
-      const named = { ...own, where: [{ dimension: "BOROUGH", codes: [BARNET] }] };
-      const { data } = await london.askPartials("NCL", [named, { ...own, by: ["BOROUGH"] }], await london.tokenOf(CAMDEN));
-      expect(data!.partials.answers).toEqual([
-        { layout: null, vectors: null },
-        { layout: null, vectors: null },
-      ]);
-    });
-
-    it("are no part of what is answered as a share, token or not, nor are its boroughs", async () => {
-      const share = { ...own, form: "SHARE" };
-      const [plain, tokened] = await Promise.all([
-        london.askPartials("NCL", [share]),
-        london.askPartials("NCL", [share], await london.tokenOf(CAMDEN)),
-      ]);
-      expect(tokened.data).toEqual(plain.data);
-      const { data } = await london.askPartials("NCL", [{ ...share, by: ["BOROUGH"] }]);
-      expect(data!.partials.answers).toEqual([{ layout: null, vectors: null }]);
-    });
   });
 });

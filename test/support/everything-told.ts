@@ -77,9 +77,11 @@ export const HELD = {
   budgets: BUDGETS,
 };
 
-export const [PLACED, PAID_FOR, LIVED_IN, MOVED, SEARCHED] = (
-  ["PlacementMeasures", "CostMeasures", "BedMeasures", "MovementMeasures", "ReferralMeasures"] as const
-).map((type) => figuresOf(type)) as [string, string, string, string, string];
+export const PLACED = figuresOf("PlacementMeasures");
+export const LIVED_IN = figuresOf("BedMeasures");
+const PAID_FOR = figuresOf("CostMeasures");
+const MOVED = figuresOf("MovementMeasures");
+const SEARCHED = figuresOf("ReferralMeasures");
 
 const BESIDE = figuresOf("FosteringGap");
 

@@ -17,8 +17,8 @@ type FigureTable = {
   readonly hint: string;
 };
 
-/** Many columns scroll by themselves where the page is narrow. */
-const MANY = 3;
+/** So many columns are scrolled by themselves where the page is narrow. */
+const SCROLLED = 4;
 
 export const figureTable = ({ title, of, columns, rows, hint }: FigureTable): Content => {
   const table = html`<table class="numbers">
@@ -40,7 +40,7 @@ export const figureTable = ({ title, of, columns, rows, hint }: FigureTable): Co
   </table>`;
   return html`<section class="panel">
     <h2>${title}</h2>
-    ${columns.length > MANY ? html`<div class="wide" tabindex="0" role="region" aria-label="${title}">${table}</div>` : table}
+    ${columns.length >= SCROLLED ? html`<div class="wide" tabindex="0" role="region" aria-label="${title}">${table}</div>` : table}
     <p class="hint">${hint}</p>
   </section>`;
 };

@@ -182,6 +182,18 @@ describe("what there is no answer to", () => {
     expect([now["newToCare"]!.status, now["returnedWithin5Years"]!.status]).toEqual(["ROUNDED", "NOT_AVAILABLE"]);
   });
 
+  test("who is long in care, and where, needs records from before the two years and a half: earlier moves are in none", async () => {
+    type Stability = { readonly stability: Record<string, PlainFigure> };
+    const inYear = async (from: string, to: string): Promise<readonly string[]> => {
+      const all = `stability { longTerm ${FIGURE} longTermStable ${FIGURE} percentLongTermStable ${FIGURE} }`;
+      const { stability } = (await totalOf(all, `during: { from: "${from}", to: "${to}" }`)) as unknown as Stability;
+      return Object.values(stability).map(({ status }) => status);
+    };
+    const none = Array.from({ length: 3 }, () => "NOT_AVAILABLE");
+    expect([await inYear("2020-04-01", "2021-03-31"), await inYear("2021-04-01", "2022-03-31")]).toEqual([none, none]);
+    expect(await inYear("2022-04-01", "2023-03-31")).not.toContain("NOT_AVAILABLE");
+  });
+
   test("a whole has no moves between its groups, and what began has no reason for its end", async () => {
     expect((await totalOf(`movedIn ${FIGURE}`))["movedIn"]!.status).toBe("NOT_APPLICABLE");
     const { london } = await (

@@ -3,7 +3,7 @@ import { checkChild } from "../../../../../subgraphs/returns/kinds/placements/ch
 import type { PlacementRow } from "../../../../../subgraphs/returns/kinds/placements/rows/placement-facts.ts";
 import { stagedEpisode } from "../../staged.ts";
 
-export const years = new Set([2022, 2023, 2024]);
+const years = new Set([2022, 2023, 2024]);
 
 export const context = { urns: null, years, headers: years, unread: new Map<never, never>() };
 
