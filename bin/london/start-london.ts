@@ -1,5 +1,5 @@
-import { flushCompileCache } from "node:module";
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
+import { flushCompileCache } from "node:module";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
