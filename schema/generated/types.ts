@@ -2038,7 +2038,7 @@ export type PlacementMeasures = {
   readonly annualCommitment: Figure;
   /** Number of children. Unit: children. */
   readonly children: Figure;
-  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
+  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. One that began before the records do is told from its last change of legal status before them. Unit: days. */
   readonly daysInPlacement?: Maybe<Distribution>;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance?: Maybe<Distribution>;

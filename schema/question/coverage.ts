@@ -119,14 +119,32 @@ export const returnsOf = (borough: string, fact: HeldFact, rosters: Rosters): re
   return roster?.kind === "ANSWERED" ? (returnsByOwner(roster.returns).get(ownerOf({ borough, fact })) ?? []) : null;
 };
 
+/** The first day that a sub-region's returns of a fact cover: before it nobody knows whether anything was due. */
+const firstDays = new WeakMap<readonly ReturnCoverage[], Map<HeldFact, LocalDate>>();
+
+const firstDayOf = (borough: string, fact: HeldFact, rosters: Rosters): LocalDate => {
+  const roster = rosters.get(subRegionOfBorough(borough)!.code);
+  if (roster?.kind !== "ANSWERED") return EARLIEST;
+  const known = firstDays.get(roster.returns) ?? new Map<HeldFact, LocalDate>();
+  firstDays.set(roster.returns, known);
+  const days = (): readonly LocalDate[] => roster.returns.flatMap((row) => (row.fact === fact && isDue(row) ? [row.from] : []));
+  const first = known.get(fact) ?? days().toSorted()[0] ?? EARLIEST;
+  known.set(fact, first);
+  return first;
+};
+
+/** Whether a row is a return, and no days on which a borough has nothing to hand in. */
+export const isDue = ({ from }: ReturnCoverage): boolean => from !== EARLIEST;
+
 const whyMissing = (borough: string, facts: readonly HeldFact[], when: Time | null, rosters: Rosters): MissingReason | null => {
-  const held = facts.map((fact) => returnsOf(borough, fact, rosters));
   const { from, to } = periodOf(when ?? "");
-  const reasons = held.map((each): MissingReason | null => {
+  const reasons = facts.map((fact): MissingReason | null => {
+    const each = returnsOf(borough, fact, rosters);
     if (each === null) return "SUB_REGION_SILENT";
-    if (when !== null && each.some((row) => row.from <= from && to <= row.to)) return null;
+    const isWithin = (row: ReturnCoverage): boolean => (isDue(row) ? row.from : firstDayOf(borough, fact, rosters)) <= from;
+    if (when !== null && each.some((row) => isWithin(row) && to <= row.to)) return null;
     // Stale when what there was has ended, be it to begin again; what has yet to begin is missing. Days on which nothing was due are none.
-    return when !== null && each.some((row) => row.from <= from && row.to < to && row.from !== EARLIEST) ? "STALE" : "NO_RETURN";
+    return when !== null && each.some((row) => row.from <= from && row.to < to && isDue(row)) ? "STALE" : "NO_RETURN";
   });
   return reasons.find((reason) => reason !== null) ?? null;
 };

@@ -1,9 +1,9 @@
 /** The dates and periods that can be asked about: what the returns of a place cover, in the steps that are published. */
 import type { SeriesStep } from "../generated/types.ts";
 import { endOfMonth, latestMonthEnd, type LocalDate, monthOf } from "../reference/dates.ts";
-import { FOREVER, type Period, periodsWithin, whenOf } from "../reference/periods.ts";
+import { type Period, periodsWithin, whenOf } from "../reference/periods.ts";
 import { boroughsOf, type Place } from "../reference/places.ts";
-import { coverageOf, restsOn, type Rosters, returnsOf, toldBy } from "./coverage.ts";
+import { coverageOf, isDue, restsOn, type Rosters, returnsOf, toldBy } from "./coverage.ts";
 import { type Fact, isOfPeriods } from "./measures.ts";
 
 export type PublishedTime = Period & { readonly step: SeriesStep; readonly title: string; readonly complete: boolean };
@@ -12,7 +12,7 @@ export type PublishedTime = Period & { readonly step: SeriesStep; readonly title
 const reachOf = (place: Place, fact: Fact, rosters: Rosters): Period | null => {
   const returns = boroughsOf(place)
     .flatMap((borough) => returnsOf(borough, toldBy(fact), rosters) ?? [])
-    .filter(({ to }) => to !== FOREVER);
+    .filter(isDue);
   if (returns.length === 0) return null;
   const [first, last] = [
     returns.map(({ from }) => from).toSorted()[0]!,

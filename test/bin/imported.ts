@@ -1,32 +1,18 @@
 /** Folders in which `placements import` has been run, for tests of what comes after: it runs once, and its files are written again. */
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
 import { type ListedVintage, listVintages } from "../../subgraphs/vintages/list-vintages.ts";
+import { keepFolder, type KeptFolder, writeKept } from "../support/kept-folder.ts";
 import { openWork } from "./command.ts";
 import { writeReturn } from "./returns.ts";
 
-type Kept = { readonly path: string; readonly bytes: Buffer; readonly mode: number };
-
-const keep = async (folder: string): Promise<readonly Kept[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (file) => ({
-      path: relative(folder, file),
-      bytes: await readFile(file),
-      mode: (await stat(file)).mode & 0o777,
-    })),
-  );
-};
-
-const importOnce = async (): Promise<readonly Kept[]> => {
+const importOnce = async (): Promise<KeptFolder> => {
   await using work = await openWork();
   await writeReturn(join(work.path, "r"), [{}]);
   const { code, complaints } = await work.run("import", "r");
   if (code !== 0) throw new Error(`The import ended with ${code}: ${complaints}`);
-  return await keep(work.path);
+  return await keepFolder(work.path);
 };
 
 let kept: ReturnType<typeof importOnce> | undefined;
@@ -35,12 +21,7 @@ let kept: ReturnType<typeof importOnce> | undefined;
 export const openImported = async () => {
   const work = await openWork();
   kept ??= importOnce();
-  for (const { path, bytes, mode } of await kept) {
-    const file = join(work.path, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, bytes);
-    await chmod(file, mode);
-  }
+  await writeKept(await kept, work.path);
   return work;
 };
 

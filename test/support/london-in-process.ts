@@ -11,6 +11,7 @@ import { migrate, openStore } from "../../subgraphs/store/open-store.ts";
 import { buildSubgraph } from "../../subgraphs/subgraph.ts";
 import { generate } from "../../subgraphs/synthetic/generate.ts";
 import { followSnapshots } from "../../subgraphs/vintages/snapshots.ts";
+import { keepFolder, type KeptFolder, writeKept } from "./kept-folder.ts";
 import { type AskOptions, post, type Reply } from "./london-ask.ts";
 import { NOISE_SECRET, noiseSecretFor } from "./noise.ts";
 import { tokenKeysOf } from "./tokens.ts";
@@ -78,7 +79,8 @@ export const serveStore = async (subRegion: SubRegion, fill: (data: string) => P
 };
 
 /** Writes the made-up return of the City of London and imports it into the store of North East London. */
-export const importCity = async (data: string): Promise<void> => {
+const importOnce = async (): Promise<KeptFolder> => {
+  const data = await mkdtemp(join(tmpdir(), "city-of-london-"));
   const folder = join(data, "returns");
   await generate({ folder, seed: 2025, boroughs: ["E09000001"] });
   const store = await openStore(NEL, { data, uri: undefined });
@@ -93,4 +95,15 @@ export const importCity = async (data: string): Promise<void> => {
   });
   await store.connection.close();
   if (outcome.kind !== "imported") throw new Error(`The made-up return was not imported but ${outcome.kind}.`);
+  const kept = await keepFolder(data);
+  await rm(data, { recursive: true });
+  return kept;
+};
+
+let kept: ReturnType<typeof importOnce> | undefined;
+
+/** Brings a data folder to where the made-up return of the City of London is live in the store of North East London. */
+export const importCity = async (data: string): Promise<void> => {
+  kept ??= importOnce();
+  await writeKept(await kept, data);
 };
