@@ -13,15 +13,19 @@ const editDistance = (a: string, b: string): number => {
 };
 
 /**
- * The candidate that `text` was probably meant to be, whatever its case: the fewest edits, the first when several are as near.
- * Undefined when nothing is near: more than half the letters of the longer word would have to change.
+ * The candidate that `text` was probably meant to be, whatever its case: the fewest edits; of several as near the first that
+ * begins as it does, or just the first. Undefined when nothing is near: more than half the letters of the longer word would have to change.
  *
- * nearest("E0900012", ["E09000012", "E09000013"]) -> "E09000012"; nearest("K22", ["K2", "U4"]) -> "K2"
+ * nearest("E0900012", ["E09000012", "E09000013"]) -> "E09000012"; nearest("E4", ["E2", "E4A"]) -> "E4A"
  */
 export const nearest = (text: string, candidates: readonly string[]): string | undefined => {
   const wanted = text.trim().toUpperCase();
   const ranked = candidates
-    .map((candidate) => ({ candidate, edits: editDistance(wanted, candidate.toUpperCase()) }))
+    .map((candidate) => ({
+      candidate,
+      edits: editDistance(wanted, candidate.toUpperCase()),
+      begins: candidate.toUpperCase().startsWith(wanted),
+    }))
     .filter(({ candidate, edits }) => edits <= Math.max(wanted.length, candidate.length) / 2);
-  return ranked.toSorted((a, b) => a.edits - b.edits)[0]?.candidate;
+  return ranked.toSorted((a, b) => a.edits - b.edits || Number(b.begins) - Number(a.begins))[0]?.candidate;
 };

@@ -26,8 +26,8 @@ export type Layout = {
   readonly hash: string;
 };
 
-/** How numbers are perturbed: another table, other factors or other edges make another layout. */
-const PERTURBATION = "T96/1 factors/2";
+/** How numbers are perturbed and amounts marked: another table, other factors, edges or marks make another layout. */
+const PERTURBATION = "T96/1 factors/2 marks/2";
 
 /** The most slots that one question may ask of a sub-region. */
 export const SLOT_LIMIT = 100_000;

@@ -8,6 +8,7 @@ describe("nearest", () => {
     ["haringay", ["Harrow", "Haringey"], "Haringey"],
     ["PLCAE", ["PLACE", "DEC"], "PLACE"],
     ["NEL", ["NEL"], "NEL"],
+    ["E4", ["E2", "E4A", "E4B"], "E4A"],
   ])("takes %s for one of %j", (text, candidates, expected) => {
     expect(nearest(text, candidates)).toBe(expected);
   });

@@ -86,7 +86,7 @@ describe("the hash of a layout", () => {
 
   test("is that of the names of perturbation and factors, of the edges, and of all codes: the same on any machine", () => {
     const axes = [{ name: "SEX", codes: ["MALE", "FEMALE", "UNKNOWN"] }];
-    const agreed = ["T96/1 factors/2", "SHARE", "PLACEMENTS", "DISTANCE", "SPREAD", MILES, null, axes];
+    const agreed = ["T96/1 factors/2 marks/2", "SHARE", "PLACEMENTS", "DISTANCE", "SPREAD", MILES, null, axes];
     expect(layoutOf(query({ form: "SHARE", measure: "DISTANCE", by: ["SEX"] })).hash).toBe(hash(agreed));
   });
 });
@@ -101,8 +101,8 @@ describe("the hashes that a sub-region tells of itself", () => {
     const told = new Map(layoutHashes().map((each) => [each.name, each.hash]));
     expect(told.get("LOCALITY")).toBe(hash(dimensionOf("LOCALITY").axis!.map(({ code }) => code)));
     expect(told.get("PROVIDER")).toBe(hash("keyed"));
-    expect(told.get("DISTANCE")).toBe(hash(["T96/1 factors/2", "SPREAD", MILES]));
-    expect(told.get("CHILDREN")).toBe(hash(["T96/1 factors/2", "COUNT", null]));
+    expect(told.get("DISTANCE")).toBe(hash(["T96/1 factors/2 marks/2", "SPREAD", MILES]));
+    expect(told.get("CHILDREN")).toBe(hash(["T96/1 factors/2 marks/2", "COUNT", null]));
   });
 });
 
