@@ -1,6 +1,7 @@
 /** Secrets of a development machine, made on first use and readable by their owner alone. Production hands in its own. */
 import { rename } from "node:fs/promises";
-import { join } from "node:path";
+import { getCompileCacheDir } from "node:module";
+import { dirname, join } from "node:path";
 import { SUB_REGIONS, type SubRegion } from "../../schema/reference/sub-regions.ts";
 import { optional, VARIABLES } from "../../schema/server/environment.ts";
 import { noiseSecretFile, pseudonymKeyFile } from "../../subgraphs/data-folder/data-folder.ts";
@@ -30,8 +31,14 @@ export const makeServiceTokens = async (data: string): Promise<void> => {
   }
 };
 
-/** Compiled code is kept under the data folder, so that processes after the first start in half the time. */
-export const compileCache = (data: string): NodeJS.ProcessEnv => ({ NODE_COMPILE_CACHE: join(data, "compile-cache") });
+/**
+ * Where processes keep compiled code, so that those after the first start in half the time: where this one keeps its own, which is of the
+ * same files; under the data folder where it keeps none.
+ */
+export const compileCache = (data: string): NodeJS.ProcessEnv => {
+  const own = getCompileCacheDir();
+  return { NODE_COMPILE_CACHE: own === undefined ? join(data, "compile-cache") : dirname(own) };
+};
 
 /**
  * What servers need in their environment: the gateway what is said of all sub-regions, a subgraph what is of its own. A variable that

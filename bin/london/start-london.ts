@@ -1,4 +1,5 @@
 /** `npm start`: London on one machine, as six processes on loopback, from borough files to a figure. */
+import { flushCompileCache } from "node:module";
 import { VARIABLES } from "../../schema/server/environment.ts";
 import { EXIT } from "../../schema/server/run.ts";
 import { returnsFolder } from "../../subgraphs/data-folder/data-folder.ts";
@@ -35,6 +36,8 @@ export const startLondon = async (options: StartOptions): Promise<number> => {
   const letGo = onInterrupt(
     "Interrupted. Nothing is lost: what is written and imported so far stays, and the next start goes on from there.",
   );
+  // What it starts is of the same code, and finds it compiled.
+  flushCompileCache();
   await makeServiceTokens(options.data);
   // Returns that are not there yet will be made up, and their secrets with them: the gateway starts before either.
   const areMadeUp = (await ifThere(returnsFolder(options.data))) === null;

@@ -72,7 +72,8 @@ export const QUESTIONS: readonly NamedQuestion[] = [
     "PLACEMENTS",
     {
       name: "by-borough",
-      sentence: "Children looked after by each borough on a date, per 10,000 children who live there, and how near home they live.",
+      sentence:
+        "Children looked after by each borough on a date, per 10,000 children who live there, and how near home they live.",
       parameters: { ...PLACE, ...DATE },
     },
     { by: "BOROUGH" },

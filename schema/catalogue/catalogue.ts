@@ -3,7 +3,7 @@
  * codes those of the table of dimensions. Only sources and rules stand here.
  */
 import { type GraphQLEnumType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType } from "graphql";
-import { type Dimension, DIMENSIONS } from "../question/dimensions.ts";
+import { type Dimension, DIMENSIONS, OF_CHILDREN } from "../question/dimensions.ts";
 import { type CountedFact, type Fact, FACTS } from "../question/measures.ts";
 import { titledCode, type TitledCode, titleOf } from "../question/titles.ts";
 import { DISCLOSURE_RULES, type RuleNumber } from "./disclosure-rules.ts";
@@ -29,6 +29,7 @@ export type CataloguedDimension = {
   readonly definition: string;
   readonly filter: string | null;
   readonly divides: string | null;
+  readonly rest: string | null;
   readonly codes: readonly TitledCode[] | null;
 };
 
@@ -47,7 +48,7 @@ const BUDGET_RETURNS = "Budget returns, of our own definition";
 const REFERRAL_RETURNS = "Referral returns, of our own definition";
 const BED_RETURNS = "Bed returns, by Ofsted's register";
 
-/** Where a measure comes from and the rules that publish it, by field; rules 1, 2 and 9 are those of all. */
+/** Where a measure comes from and the rules that publish it, by field; rules 1, 2 and 9 are those of all, and 12 of children. */
 const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source: string, ...rules: readonly RuleNumber[]]>>>> = {
   PLACEMENTS: {
     children: [SSDA903, 3],
@@ -154,7 +155,7 @@ const PROVENANCE: Readonly<Record<Fact, Readonly<Record<string, readonly [source
   },
 };
 
-const OF_ALL: readonly RuleNumber[] = [1, 2, 9];
+const rulesOfAll = (population: Fact): readonly RuleNumber[] => (OF_CHILDREN.includes(population) ? [1, 2, 9, 12] : [1, 2, 9]);
 
 /** The fields of a type that a dotted name leads through. */
 const fieldsAt = (type: GraphQLObjectType, name: string): readonly GraphQLField<unknown, unknown>[] => {
@@ -180,7 +181,9 @@ export const catalogueMeasures = (schema: GraphQLSchema): readonly CataloguedMea
         unit: UNIT.exec(description)?.[1] ?? "",
         definition: description.replace(UNIT, ""),
         source,
-        disclosure: [...OF_ALL, ...rules].toSorted((a, b) => a - b).map((number) => ({ number, text: DISCLOSURE_RULES[number] })),
+        disclosure: [...rulesOfAll(population), ...rules]
+          .toSorted((a, b) => a - b)
+          .map((number) => ({ number, text: DISCLOSURE_RULES[number] })),
       };
     }),
   );
@@ -208,11 +211,11 @@ const inAllWords = (definitions: readonly Definition[]): string => {
 /** Everything that callers can group by, in canonical order; in the words of one population where only its dimensions are asked for. */
 export const catalogueDimensions = (schema: GraphQLSchema, population?: Fact): readonly CataloguedDimension[] =>
   [...DIMENSIONS.values()].flatMap((dimension) => {
-    const { name, filter, parent, axis } = dimension;
+    const { name, filter, parent, rest, axis } = dimension;
     const definitions = definitionsOf(schema, dimension);
     const asked = definitions.filter((each) => (population ?? each.population) === each.population);
     if (asked.length === 0) return [];
     const populations = definitions.map((each) => each.population);
     const codes = axis?.map(({ code }) => titledCode(name, code)) ?? null;
-    return [{ name, ...titleOf(name), populations, definition: inAllWords(asked), filter, divides: parent, codes }];
+    return [{ name, ...titleOf(name), populations, definition: inAllWords(asked), filter, divides: parent, rest, codes }];
   });

@@ -1,6 +1,6 @@
 /** The answer to one question as it is released. The figures of this room read its cells, and nobody else does. */
 import { type DimensionCode, type DimensionName, positionsOn } from "../question/dimensions.ts";
-import { partialQueryOf, type Question } from "../question/question.ts";
+import { crossesRest, partialQueryOf, type Question } from "../question/question.ts";
 import { type Place, subRegionsOf } from "../reference/places.ts";
 import { type Layout, layoutOf } from "../vector/layout.ts";
 import { OWN, PUBLISHED } from "../vector/slots.ts";
@@ -44,16 +44,16 @@ export const disclose = (question: Question, sums: readonly (Confidential<Vector
 /**
  * A figure of a cell: of its own slots, or of what is published of it.
  *
- * Shape:  INCOMPLETE where a part is missing, SUPPRESSED where one is withheld; the slots of a key that nobody has are all zero.
+ * Shape:  INCOMPLETE where a part is missing, SUPPRESSED where one is withheld or the rest of a dimension is crossed; the slots of a key that nobody has are all zero.
  */
 export const figureOf = (
   cell: ReleasedCell,
   own: (slots: Float64Array) => Figure,
   published: (slots: Float64Array, policy: Policy) => Figure,
 ): Figure => {
-  const [{ policy }, slots] = [cell.released, slotsOf(cell)];
+  const [{ policy, question }, slots] = [cell.released, slotsOf(cell)];
   if (slots === null || policy === null) return slots === null ? INCOMPLETE : own(slots);
-  return Number.isNaN(slots[0]) ? SUPPRESSED : published(slots, policy);
+  return Number.isNaN(slots[0]) || crossesRest(question, cell.codes) ? SUPPRESSED : published(slots, policy);
 };
 
 const slotsOf = ({ released: { layout, vectors }, place, at, codes }: ReleasedCell): Float64Array | null => {

@@ -803,6 +803,8 @@ export type Dimension = {
   readonly name: Scalars['ID']['output'];
   /** The populations that have it. */
   readonly populations: ReadonlyArray<Population>;
+  /** The code of those who have nothing of what it is about: NO_EHCP, say. To the public it is crossed with no other dimension, nor is UNKNOWN. Null where no code is that. */
+  readonly rest?: Maybe<Scalars['String']['output']>;
   /** What it is called over a chart or in the head of a table. */
   readonly title: Scalars['String']['output'];
   /** What its bands are of: years, miles, pounds a week. Null where its codes are no bands. */
@@ -885,7 +887,7 @@ export type FigureStatus =
   | 'OK'
   /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. Also a published fact that the Department has rounded. `low` and `high` hold the true one. */
   | 'ROUNDED'
-  /** Withheld, because it is small or rests on few. Of a count `high` says how many it may be at most. Never a stand-in for zero. */
+  /** Withheld, because it is small, rests on few, or crosses what a dimension leaves over (rule 12 of docs/measures.md). Of a count `high` says how many it may be at most. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
 /** What a week of foster care by independent agencies costs beside one by the authority's own carers. Kinship care is in neither. What the authority pays for the service itself is in no return: in-house prices leave it out. */
@@ -2036,7 +2038,7 @@ export type PlacementMeasures = {
   readonly annualCommitment: Figure;
   /** Number of children. Unit: children. */
   readonly children: Figure;
-  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. Unit: days. */
+  /** Days from the start of the placement to the date. A change of legal status or a temporary move starts no other placement. One that began before the records do is told from its last change of legal status before them. Unit: days. */
   readonly daysInPlacement?: Maybe<Distribution>;
   /** Straight-line distance from home to placement. Unit: miles. */
   readonly distance?: Maybe<Distribution>;
@@ -3668,6 +3670,7 @@ export type DimensionResolvers<ContextType = FigureContext, ParentType extends R
   isOrdinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+  rest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

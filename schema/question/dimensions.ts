@@ -45,6 +45,8 @@ export type Dimension = Spelling & {
   readonly column: ColumnName;
   /** The coarser dimension that this one divides: its cells are sums of this one's. */
   readonly parent: DimensionName | null;
+  /** The code of those who have nothing of what the dimension is about; null where none of its codes is that. */
+  readonly rest: string | null;
 };
 
 export type DimensionName = (typeof NAMES)[number];
@@ -100,8 +102,8 @@ const NAMES = [
 
 const PLACED: readonly CountedFact[] = ["PLACEMENTS", "COSTS", "MOVEMENTS"];
 
-/** Those, and searches for a placement, of which the child is known beside its kind. */
-const OF_CHILDREN: readonly CountedFact[] = [...PLACED, "REFERRALS"];
+/** Those, and searches for a placement, of which the child is known beside its kind: facts whose rows are of children. */
+export const OF_CHILDREN: readonly CountedFact[] = [...PLACED, "REFERRALS"];
 
 /** Bands of age on a date: by the month of birth, or of referrals by the age itself. */
 const aged = (bands: readonly Band[]): Spelling =>
@@ -115,13 +117,13 @@ const boroughSpelling: Spelling = {
 const camelCase = (name: string): string => name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 type StoredColumn = { readonly column: ColumnName; readonly facts?: readonly CountedFact[] };
-type RowOptions = { readonly filter?: null; readonly parent?: DimensionName };
+type RowOptions = { readonly filter?: null; readonly parent?: DimensionName; readonly rest?: string };
 
 const row = (
   name: DimensionName,
   { column, facts = PLACED }: StoredColumn,
   spelling: Spelling,
-  { filter, parent }: RowOptions = {},
+  { filter, parent, rest }: RowOptions = {},
 ): Dimension => ({
   name,
   facts,
@@ -129,6 +131,7 @@ const row = (
   ...spelling,
   filter: filter === null ? null : camelCase(name),
   parent: parent ?? null,
+  rest: rest ?? null,
 });
 
 const BEDS: readonly CountedFact[] = ["BEDS"];
@@ -166,12 +169,12 @@ const ROWS: readonly Dimension[] = [
   row("SECTOR", { column: "sector", facts: SETTLED }, listed(SECTORS)),
   row("GRADE", { column: "grade", facts: SETTLED }, listed(GRADES)),
   row("PROCUREMENT", { column: "procurement" }, listed(PROCUREMENTS)),
-  row("REGISTERED", { column: "registered" }, listed(REGISTRATIONS)),
-  row("SOLO", { column: "solo" }, listed(SOLOS)),
-  row("DOLS", { column: "dols" }, listed(LIBERTY_ORDERS)),
-  row("EHCP", { column: "ehcp" }, listed(PLANS)),
-  row("DISABILITY", { column: "disability" }, listed(DISABILITIES)),
-  row("FOSTER_BREAKDOWNS", { column: "fosterBreakdowns" }, listed(FOSTER_BREAKDOWNS)),
+  row("REGISTERED", { column: "registered" }, listed(REGISTRATIONS), { rest: "REGISTERED" }),
+  row("SOLO", { column: "solo" }, listed(SOLOS), { rest: "NOT_SOLO" }),
+  row("DOLS", { column: "dols" }, listed(LIBERTY_ORDERS), { rest: "NONE" }),
+  row("EHCP", { column: "ehcp" }, listed(PLANS), { rest: "NO_EHCP" }),
+  row("DISABILITY", { column: "disability" }, listed(DISABILITIES), { rest: "NONE" }),
+  row("FOSTER_BREAKDOWNS", { column: "fosterBreakdowns" }, listed(FOSTER_BREAKDOWNS), { rest: "NONE" }),
   row("NEED_GROUP", { column: "needGroup", facts: BEDS }, listed(NEED_GROUPS)),
   row("OCCUPANT", { column: "occupant", facts: BEDS }, decided(OCCUPANTS), { filter: null }),
   row("BLOCKED_REASON", { column: "blockedReason", facts: BEDS }, listed(BLOCKED_REASONS), { filter: null }),

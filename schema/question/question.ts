@@ -1,7 +1,8 @@
 /** From a population to its cells, from a cell to a question about its place, and from that to what is asked of a sub-region. */
+import { UNKNOWN } from "../reference/groupings.ts";
 import type { Time } from "../reference/periods.ts";
 import { boroughsOf, cutsSubRegions, type Place, placeOfBorough } from "../reference/places.ts";
-import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, parentCode } from "./dimensions.ts";
+import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder, OF_CHILDREN, parentCode } from "./dimensions.ts";
 import type { CountedFact, MeasureName } from "./measures.ts";
 import type { Filter, Population } from "./population.ts";
 
@@ -72,6 +73,18 @@ export type Question = {
   readonly where: readonly Filter[];
   /** Whether a borough's staff ask about their own: another question than the public's, answered to nobody else. */
   readonly isOwn: boolean;
+};
+
+/**
+ * Whether a cell tells how those are of whom another dimension tells nothing: what it is about is not known of them, or they have none
+ * of it. They are nearly the same children beside each such dimension, and would be drawn for again each time.
+ */
+export const crossesRest = ({ fact, where }: Question, codes: readonly DimensionCode[]): boolean => {
+  const coarser = codes.map(({ dimension }) => dimensionOf(dimension).parent);
+  const filters = where.filter(({ dimension }) => !coarser.includes(dimension));
+  const crossed = [...codes, ...filters.flatMap((filter) => filter.codes.map((code) => ({ ...filter, code })))];
+  const isRest = ({ dimension, code }: DimensionCode): boolean => code === UNKNOWN.code || code === dimensionOf(dimension).rest;
+  return OF_CHILDREN.includes(fact) && crossed.length > 1 && crossed.some(isRest);
 };
 
 /**

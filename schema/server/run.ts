@@ -1,4 +1,5 @@
 /** Runs a server as a process. It says where it listens or why it can't start, and stops on a signal or when its parent is gone. */
+import { flushCompileCache } from "node:module";
 import { ConfigurationError } from "./environment.ts";
 import type { ListeningServer } from "./server-parts.ts";
 
@@ -36,6 +37,8 @@ export const run = async (
     process.send?.({ kind: "LISTENING", url: served.url } satisfies ServerMessage, (error: Error | null) => {
       if (error !== null) stop();
     });
+    // For the servers that start after this one: by itself it is written when this one ends.
+    flushCompileCache();
   } catch (error) {
     const { sentence, code } = explained(name, error);
     if (process.send === undefined) {

@@ -3,7 +3,7 @@
  * number with noise of its own, and the average of many has less of it.
  */
 import { expected, poisson } from "./expected.ts";
-import { cellsOf, type Grid, type Table, tablesAt } from "./grid.ts";
+import { cellsOf, codesAt, type Grid, type Table, tablesAt } from "./grid.ts";
 import { type Lines, linesWithin, placeLines } from "./lines.ts";
 import { SMALLEST, LARGEST } from "./measures.ts";
 import { addedPlaces } from "./named-sets.ts";
@@ -34,6 +34,22 @@ const hiddenOf = (policy: Policy, mean: number): Estimate => {
   return { mean: likely, variance: 0.1 + weights.reduce((sum, weight, n) => sum + weight * (n - likely) ** 2, 0) / total };
 };
 
+/** What a cell that is not told is taken for: as if its dimensions had nothing to do with each other. Of some places nothing is told. */
+const uncrossed = ({ grid, told }: Release, place: number, cell: number): Estimate => {
+  const first = grid.firstOf[place]!;
+  if (told[first] === UNASKED) return { mean: 0, variance: Infinity };
+  const table = grid.tables.findLast((each) => each.first <= cell)!;
+  const alone = codesAt(table, cell).map((code, at) => told[first + grid.tableOf.get(String(table.by[at]))!.first + code]!);
+  const mean =
+    alone.reduce((product, shown) => product * (shown === HIDDEN ? HALF_HIDDEN : shown), 1) /
+    Math.max(1, told[first]!) ** (alone.length - 1);
+  return { mean, variance: 0.1 + mean + (DEPENDENCE * mean) ** 2 };
+};
+
+/** What a hidden number is taken for where nothing else is known of it, and how far off a product of shares is, as a part of it. */
+const HALF_HIDDEN = 2;
+const DEPENDENCE = 0.5;
+
 /** Expected numbers are told apart by tenths, up to where none is hidden. */
 const TENTHS = 10;
 const MOST_EXPECTED = 15;
@@ -47,7 +63,7 @@ const estimating = (release: Release): EstimateOf => {
   const hidden = Array.from({ length: TENTHS * MOST_EXPECTED + 1 }, (_, at) => hiddenOf(policy, (at + 1) / TENTHS));
   return (place, cell) => {
     const shown = told[grid.firstOf[place]! + cell]!;
-    if (shown === UNASKED) return { mean: 0, variance: Infinity };
+    if (shown === UNASKED) return uncrossed(release, place, cell);
     const noises = parts[place]!;
     if (shown === HIDDEN) return hidden[Math.round(TENTHS * Math.min(MOST_EXPECTED, expected(release, place, cell)))]!;
     return { mean: shown, variance: policy.isPerturbed && shown > 0 ? noises * VARIANCE : 0.1 };

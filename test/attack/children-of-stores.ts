@@ -1,16 +1,23 @@
 /** Children of the stores as the product's own reading of returns has them, on dates and as they come, leave and are referred. */
 import type { DimensionName } from "../../schema/question/dimensions.ts";
-import type { StoredValue } from "../../schema/question/spellings.ts";
+import { bandOf, type StoredValue } from "../../schema/question/spellings.ts";
 import { addDays, dayOf, type LocalDate } from "../../schema/reference/dates.ts";
+import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
 import { type CareEvents, careEventsOf, EVENT } from "../../subgraphs/snapshot/care-events.ts";
 import type { CostTable } from "../../subgraphs/snapshot/cost-table.ts";
 import { breakdownsCode } from "../../subgraphs/snapshot/foster-breakdowns.ts";
-import { type PricedSpell, pricedSpells } from "../../subgraphs/snapshot/priced-spells.ts";
+import type { HomeCodes, HomeLookup } from "../../subgraphs/snapshot/home-codes.ts";
+import { type PricedSpell, pricedSpells, UNPRICED } from "../../subgraphs/snapshot/priced-spells.ts";
 import { type CountedEpisode, spellsOf } from "../../subgraphs/snapshot/timeline.ts";
 
 /** A piece of a spell: of the first it is told whether the child comes into care with it, of the last whether it leaves. */
-export type Piece = PricedSpell & { readonly comes: boolean; readonly leaves: boolean; readonly care: CareEvents };
+export type Piece = PricedSpell & {
+  readonly comes: boolean;
+  readonly leaves: boolean;
+  readonly care: CareEvents;
+  readonly home: HomeCodes;
+};
 
 /** A child as it is on a day: as its placement has it, or a search for one. */
 export type ChildOnDay = {
@@ -24,7 +31,7 @@ export type ChildOnDay = {
 /** The days after `from` up to `to`. */
 type Year = { readonly from: LocalDate; readonly to: LocalDate };
 
-const piecesOfChild = (episodes: readonly CountedEpisode[], costs: CostTable): readonly Piece[] => {
+const piecesOfChild = (episodes: readonly CountedEpisode[], costs: CostTable, homeOf: HomeLookup): readonly Piece[] => {
   const spells = spellsOf(episodes);
   const [cares, orders] = [careEventsOf(spells, episodes), episodes.flatMap((episode) => episode.orders ?? [])];
   return spells.flatMap((spell, at) => {
@@ -32,6 +39,7 @@ const piecesOfChild = (episodes: readonly CountedEpisode[], costs: CostTable): r
     return pieces.map((piece, number) => ({
       ...piece,
       care,
+      home: homeOf(spell.placed.urn),
       comes: number === 0 && (care.events & EVENT.ENTERS_CARE) !== 0,
       leaves: number === pieces.length - 1 && (care.events & EVENT.LEAVES_CARE) !== 0,
     }));
@@ -39,8 +47,8 @@ const piecesOfChild = (episodes: readonly CountedEpisode[], costs: CostTable): r
 };
 
 /** Every piece of every child, a child after another. */
-export const piecesOf = (episodes: readonly CountedEpisode[], costs: CostTable): readonly Piece[] =>
-  [...Map.groupBy(episodes, ({ child }) => child).values()].flatMap((ofChild) => piecesOfChild(ofChild, costs));
+export const piecesOf = (episodes: readonly CountedEpisode[], costs: CostTable, homeOf: HomeLookup): readonly Piece[] =>
+  [...Map.groupBy(episodes, ({ child }) => child).values()].flatMap((ofChild) => piecesOfChild(ofChild, costs, homeOf));
 
 const onDay = (piece: Piece, date: LocalDate): ChildOnDay => {
   const { child, borough } = piece.spell.episode;
@@ -107,6 +115,9 @@ const OF_PIECES: Partial<Record<DimensionName, (piece: Piece) => StoredValue>> =
   EHCP: ({ said }) => said.ehcp,
   DISABILITY: ({ said }) => said.disability,
   FOSTER_BREAKDOWNS: ({ care }) => breakdownsCode(care.breakdowns),
+  SECTOR: ({ home }) => home.sector,
+  GRADE: ({ home }) => home.grade,
+  WEEKLY_COST_BAND: ({ weeklyPence }) => (weeklyPence === UNPRICED ? null : bandOf(WEEKLY_COST_BANDS, weeklyPence)),
   REC: ({ spell }) => spell.episode.rec,
 };
 

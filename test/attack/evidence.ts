@@ -6,7 +6,7 @@ import { addedChances } from "./added-chances.ts";
 import { type Nested, nestedCells } from "./differencing.ts";
 import { impossibleCells } from "./impossible.ts";
 import { addedPlaces } from "./named-sets.ts";
-import { areOfOneSet, HIDDEN, type Policy } from "./policies.ts";
+import { areOfOneSet, HIDDEN, type Policy, UNASKED } from "./policies.ts";
 import type { Bounds } from "./propagation.ts";
 import { placesOf } from "./records.ts";
 import type { Release } from "./release.ts";
@@ -14,6 +14,9 @@ import type { Release } from "./release.ts";
 /** Numbers that a row has; beyond them the likelihood falls off evenly. */
 export const ROW = 64;
 const MIDDLE = 32;
+
+/** The row of a cell of which nothing is told: any number is as likely as another. */
+export const NO_ROW = -1;
 
 /** Larger published numbers are alike: only the distance from them matters. */
 const ALIKE_FROM = 16;
@@ -25,7 +28,7 @@ const FALL = -2;
 export type Evidence = {
   /** Logarithms of likelihoods, `ROW` a row. */
   readonly rows: Float32Array;
-  /** Of each cell: the first position of its row, and what is taken off its number to find the place in it. */
+  /** Of each cell: the first position of its row, NO_ROW where nothing is told, and what is taken off its number to find the place in it. */
   readonly rowOf: Int32Array;
   readonly base: Int32Array;
   readonly links: Links;
@@ -85,6 +88,10 @@ export const evidenceOf = (release: Release, bounds?: Bounds): Evidence => {
     const shift = bounds === undefined ? 0 : bounds.grid.firstOf[place]! - grid.firstOf[place]!;
     for (let cell = grid.firstOf[place]!; cell < grid.firstOf[place + 1]!; cell++) {
       const shown = told[cell]!;
+      if (shown === UNASKED) {
+        rowOf[cell] = NO_ROW;
+        continue;
+      }
       const [low, high] = bounds === undefined ? [0, Infinity] : [bounds.low[cell + shift]!, bounds.high[cell + shift]!];
       const isAdded = places[place]!.kind === "ADDED";
       const apart = isAdded ? `${place} ${shown}` : "";

@@ -95,3 +95,18 @@ export const sumUp = (grid: Grid, records: Records, ofChild: (child: number) => 
 
 /** The true number of children in every cell. */
 export const countsOf = (grid: Grid, records: Records): Int32Array => Int32Array.from(sumUp(grid, records, () => 1));
+
+const UNKNOWN = "UNKNOWN";
+
+/** 1 for each cell of a place that crosses the rest of a dimension, or those who are not known on it, with another. */
+export const restCrossed = ({ tables, setting }: Grid): Uint8Array => {
+  const isRest = setting.dimensions.map(({ codes, rest }) => codes.map((code) => code === UNKNOWN || code === rest));
+  return Uint8Array.from(
+    tables.flatMap((table) =>
+      Array.from({ length: table.cells }, (_, cell) => {
+        const codes = codesAt(table, table.first + cell);
+        return +(codes.length > 1 && codes.some((code, at) => isRest[table.by[at]!]![code]));
+      }),
+    ),
+  );
+};

@@ -1,5 +1,5 @@
 /** The numbers in all cells as a chain changes them, and how likely each change is by what is published. */
-import { type Evidence, ROW } from "./evidence.ts";
+import { type Evidence, NO_ROW, ROW } from "./evidence.ts";
 import type { Change } from "./moves.ts";
 
 export type Likelihood = {
@@ -35,6 +35,7 @@ const stateOf = ({ rowOf, base }: Evidence, counts: Int32Array): Int32Array => {
 export const buildLikelihood = (evidence: Evidence, counts: Int32Array): Likelihood => {
   const [state, steps] = [stateOf(evidence, counts), stepsOf(evidence.rows)];
   const step = (along: number, row: number): number => {
+    if (row === NO_ROW) return 0;
     if (along < 0) return TOWARDS;
     return along < ROW ? steps[row + along]! : -TOWARDS;
   };

@@ -1,6 +1,7 @@
 /** What an attack comes to: measures over small cells of boroughs by two dimensions, as the tables of docs/disclosure.md have them. */
 import { type Grid, tablesAt } from "./grid.ts";
 import type { Ends } from "./narrowing.ts";
+import { UNASKED } from "./policies.ts";
 import type { Bounds } from "./propagation.ts";
 import type { Release } from "./release.ts";
 
@@ -39,7 +40,7 @@ export const narrowedTo = (bounds: Bounds, truth: Int32Array, boroughs: readonly
 export const outside = ({ low, high }: Bounds, truth: Int32Array): number =>
   truth.reduce((wrong, n, cell) => wrong + +(n < low[cell]! || n > high[cell]!), 0);
 
-/** How many of the cells of boroughs by two dimensions that hold somebody are shown, and how far off those numbers are. */
+/** How many of the cells of boroughs by two dimensions that hold somebody, and may be told, are shown; and how far off those numbers are. */
 export type Shown = { readonly cells: number; readonly shown: number; readonly error: number };
 
 export const shownOf = ({ grid, truth, told }: Release): Shown => {
@@ -47,7 +48,7 @@ export const shownOf = ({ grid, truth, told }: Release): Shown => {
     tablesAt(grid, place)
       .filter(({ by }) => by.length === 2)
       .flatMap(({ first, cells }) => Array.from({ length: cells }, (_, at) => grid.firstOf[place]! + first + at))
-      .filter((cell) => truth[cell]! > 0),
+      .filter((cell) => truth[cell]! > 0 && told[cell]! !== UNASKED),
   );
   const shown = cells.filter((cell) => told[cell]! >= 0);
   const squares = shown.reduce((sum, cell) => sum + (told[cell]! - truth[cell]!) ** 2, 0);

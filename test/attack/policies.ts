@@ -4,7 +4,7 @@ import { chance, FURTHEST } from "../support/second/t96.ts";
 /** Told of a cell whose number is withheld. */
 export const HIDDEN = -1;
 
-/** What is told of a cell of a table that nobody may ask for. */
+/** What is told of a cell that is never published, whatever is in it. */
 export const UNASKED = -2;
 
 export type Policy = {
@@ -19,6 +19,8 @@ export type Policy = {
   readonly isPerturbed: boolean;
   /** Published numbers under this are hidden; what is told hides nothing of the number under it otherwise. */
   readonly band: number;
+  /** Whether the rest of a dimension, and those who are not known on it, are told by another. */
+  readonly crossesRest: boolean;
 };
 
 /** Numbers beyond which a hidden one can't lie, whatever the policy. */
@@ -36,10 +38,14 @@ const cellKey = (name: string, band: number, isOfSets: boolean): Policy => ({
     return below;
   },
   isOfSets,
+  crossesRest: false,
 });
 
 /** The public's: published numbers under 8 are one band. */
 export const T96_BANDED = cellKey("T96, band under 8", 8, true);
+
+/** The public's as it was until 1 December 2026. */
+export const T96_CROSSED: Policy = { ...T96_BANDED, name: "T96, band under 8, rest crossed", crossesRest: true };
 
 /** Partners' under an agreement: the same numbers without the band. */
 export const T96_OPEN = cellKey("T96, no band", 0, true);
@@ -56,6 +62,7 @@ export const DEPARTMENT: Policy = {
   tell: (n) => (n >= 1 && n <= 5 ? HIDDEN : n),
   chance: (n, told) => +(told === HIDDEN ? n >= 1 && n <= 5 : n === told),
   isOfSets: false,
+  crossesRest: true,
 };
 
 /** The least and the greatest number that so much can be told of. */

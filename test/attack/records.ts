@@ -1,7 +1,7 @@
 /** Records of children as attackers and the second implementation take them: plain data, without a line of the product. */
 
-/** What figures may be divided by; the codes in the order of their axis. */
-export type Dimension = { readonly name: string; readonly codes: readonly string[] };
+/** What figures may be divided by; the codes in the order of their axis. `rest` is that of whoever has nothing of what it is about. */
+export type Dimension = { readonly name: string; readonly codes: readonly string[]; readonly rest?: string | null };
 
 /** A borough and which of the sub-regions it is in. */
 type Borough = { readonly code: string; readonly region: number };

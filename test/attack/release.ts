@@ -1,7 +1,7 @@
 /** What is published of some records, cell by cell of a grid, and the truth beside it. */
 import { childKeys, DITHERS, ditherOf, dithers, type Secret } from "../support/second/keys.ts";
 import { noise, type Part } from "../support/second/t96.ts";
-import { cellsOf, countsOf, type Grid, sumUp } from "./grid.ts";
+import { cellsOf, countsOf, type Grid, sumUp, restCrossed } from "./grid.ts";
 import { placeLines } from "./lines.ts";
 import { type Policy, UNASKED } from "./policies.ts";
 import { placesOf, type Records, wholeOf } from "./records.ts";
@@ -10,7 +10,7 @@ export type Release = {
   readonly grid: Grid;
   readonly policy: Policy;
   readonly truth: Int32Array;
-  /** What is told of each cell: a number, or HIDDEN. */
+  /** What is told of each cell: a number, HIDDEN or UNASKED. */
   readonly told: Int32Array;
 };
 
@@ -90,11 +90,12 @@ const namesByCell = ({ tables }: Grid): ((cell: number) => number) => {
 export const releaseOf = (grid: Grid, records: Records, secrets: Secrets, policy: Policy): Release => {
   const [truth, published] = [countsOf(grid, records), perturbed(grid, records, secrets, policy.isOfSets)];
   const told = new Int32Array(grid.size).fill(UNASKED);
+  const isWithheld = policy.crossesRest ? null : restCrossed(grid);
   for (const [place, { kind }] of placesOf(grid.setting).entries()) {
     if (kind === "UNPUBLISHED") continue;
     const first = grid.firstOf[place]!;
     for (let cell = first; cell < grid.firstOf[place + 1]!; cell++)
-      told[cell] = policy.tell(truth[cell]!, published[cell]!, cell === first);
+      if (isWithheld?.[cell - first] !== 1) told[cell] = policy.tell(truth[cell]!, published[cell]!, cell === first);
   }
   return { grid, policy, truth, told };
 };

@@ -10,7 +10,7 @@ import { Worker } from "node:worker_threads";
 import { control, publicBounds } from "./bounds.ts";
 import { importMadeUp } from "./operator.ts";
 import { runOwnTests } from "./own-tests.ts";
-import { DEPARTMENT, NAMED_BANDED, NAMED_OPEN, T96_BANDED, T96_OPEN } from "./policies.ts";
+import { DEPARTMENT, NAMED_BANDED, NAMED_OPEN, T96_BANDED, T96_CROSSED, T96_OPEN } from "./policies.ts";
 import { type Column, columnOf, table } from "./report.ts";
 import type { Schedule } from "./sampler.ts";
 import { sourceOf } from "./source.ts";
@@ -78,6 +78,7 @@ const OTHER_TABLES: readonly Asked[] = [
 ];
 
 const VARIANTS: readonly Asked[] = [
+  asked("rest crossed", { sets: "CUT", policy: T96_CROSSED.name }),
   asked("by names, band", { dimensions: FIRST, policy: NAMED_BANDED.name }),
   asked("by names, no band", { dimensions: FIRST, policy: NAMED_OPEN.name }),
   asked("band, 3 dimensions", { dimensions: FIRST, wide: 3 }),

@@ -13,11 +13,11 @@ import {
   type Sampled,
   samplePublic,
 } from "./jobs.ts";
-import { DEPARTMENT, NAMED_BANDED, NAMED_OPEN, type Policy, T96_BANDED, T96_OPEN } from "./policies.ts";
+import { DEPARTMENT, NAMED_BANDED, NAMED_OPEN, type Policy, T96_BANDED, T96_CROSSED, T96_OPEN } from "./policies.ts";
 import type { Guesses, Schedule } from "./sampler.ts";
 import type { World } from "./world.ts";
 
-const POLICIES: readonly Policy[] = [T96_BANDED, T96_OPEN, DEPARTMENT, NAMED_BANDED, NAMED_OPEN];
+const POLICIES: readonly Policy[] = [T96_BANDED, T96_CROSSED, T96_OPEN, DEPARTMENT, NAMED_BANDED, NAMED_OPEN];
 
 /** A policy by its name, with what else of it is attacked. */
 export type Target = Omit<Attacked, "policy"> & { readonly policy: string };

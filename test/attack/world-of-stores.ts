@@ -12,6 +12,7 @@ import type { Vintage } from "../../subgraphs/models/vintage.ts";
 import type { BedRecord } from "../../subgraphs/returns/kinds/beds/bed-record.ts";
 import type { ReferralRecord } from "../../subgraphs/returns/kinds/referrals/referral-record.ts";
 import { buildCostTable, type CountedCost } from "../../subgraphs/snapshot/cost-table.ts";
+import { homeLookup } from "../../subgraphs/snapshot/home-codes.ts";
 import { buildNoise } from "../../subgraphs/snapshot/noise.ts";
 import { recordsOf } from "../../subgraphs/snapshot/records.ts";
 import { openStore } from "../../subgraphs/store/open-store.ts";
@@ -42,7 +43,7 @@ const read = async (data: string): Promise<Read> => {
       const [allEpisodes, allCosts] = [(await Array.fromAsync(episodes)).flat(), await Array.fromAsync(costs)];
       await connection.close();
       const prices = await buildCostTable(allCosts, buildNoise(NO_SECRET));
-      return { pieces: piecesOf(allEpisodes, prices), costs: allCosts.flat(), beds, homes, referrals };
+      return { pieces: piecesOf(allEpisodes, prices, homeLookup(homes)), costs: allCosts.flat(), beds, homes, referrals };
     }),
   );
   return {
@@ -73,6 +74,9 @@ const PLACED: readonly DimensionName[] = [
   "EHCP",
   "DISABILITY",
   "FOSTER_BREAKDOWNS",
+  "SECTOR",
+  "GRADE",
+  "WEEKLY_COST_BAND",
 ];
 
 /** Of those who left the ten that placements had first, with the reason for which care ended. */
@@ -97,7 +101,10 @@ const SETS: NonNullable<Setting["sets"]> = NAMED_SETS.map(({ code, parts }) => (
 }));
 
 const settingOf = (names: readonly DimensionName[]): Setting => ({
-  dimensions: names.map((name) => ({ name, codes: dimensionOf(name).axis!.map(({ code }) => code) })),
+  dimensions: names.map((name) => {
+    const { axis, rest } = dimensionOf(name);
+    return { name, codes: axis!.map(({ code }) => code), rest };
+  }),
   boroughs: BOROUGHS.map(({ code }) => ({ code, region: SUB_REGIONS.indexOf(subRegionOfBorough(code)!) })),
   regions: SUB_REGIONS.map(({ code }) => code),
   whole: LONDON.code,

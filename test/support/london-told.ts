@@ -1,5 +1,4 @@
 /** What the public is to read of a number, and tables of a walk held against it. */
-
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { DIMENSIONS } from "../../schema/question/dimensions.ts";
 import type { Fact } from "../../schema/question/measures.ts";
@@ -7,6 +6,7 @@ import { LONDON_PLACE, type Place, withParts } from "../../schema/reference/plac
 import { dimensionsOf } from "./london-figures.ts";
 import { type NumberPair, type TabledKind } from "./london-truth.ts";
 import { allowed, choose, type ShownFigure, type Walked } from "./london-walk.ts";
+import { crossesRest } from "./reference/crossed-rest.ts";
 
 export const AS_AT = "2025-03-31";
 export const YEAR = "2024-04-01/2025-03-31";
@@ -35,6 +35,16 @@ export const countOf = (p: number, most = Infinity): Plain =>
 export const isSame = (a: Plain | undefined, b: Plain): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const isWithin = (n: number, { low, high }: Plain): boolean => low! <= n && n <= high!;
+
+/** Whether a cell of a table of children, "NCL|K1|MALE", crosses the rest of a dimension, and so is not told. */
+export const isOfRest = (by: readonly string[], name: string): boolean =>
+  crossesRest(by, by[0] === "BOROUGH" ? name.split("|") : name.split("|").slice(1));
+
+/** Whether the children of a cell read as they are to. */
+export const areTold = (by: readonly string[], { name, figures }: ShownFigure, { n, p }: NumberPair): boolean => {
+  const children = figures["children"]!;
+  return isOfRest(by, name) ? isSame(children, WITHHELD) : isSame(children, countOf(p)) && isWithin(n, children);
+};
 
 /** Part of a whole in whole percent, by their published numbers. */
 export const percentOf = (part: number, base: number): number | null =>
