@@ -21,13 +21,13 @@ export default defineConfig({
         },
       },
       {
-        // Processes of their own, and deadlines of two seconds: after the others. Two files leave a small machine idle while they wait.
+        // Processes of their own, and deadlines of two seconds: two files at a time, after the others.
         extends: true,
         test: {
           name: "london",
           include: ["test/{london,examples}/**/*.test.ts"],
           globalSetup: "test/support/demo-data.ts",
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -44,7 +44,15 @@ describe("a part that is missing", () => {
   let before: Answers;
   beforeAll(async () => {
     london = await startLondon({ proxied: true, settings: { [VARIABLES.cache]: "off", [VARIABLES.deadline]: "60000" } });
-    before = await askAll();
+    // The first questions of all may take a busy machine longer than a sub-region is waited for.
+    before = await vi.waitFor(
+      async () => {
+        const all = await askAll();
+        if ([...all.values()].some(({ status }) => status === "INCOMPLETE")) throw new Error("London is not complete yet.");
+        return all;
+      },
+      { timeout: 120_000, interval: 500 },
+    );
     return () => london[Symbol.asyncDispose]();
   });
 
