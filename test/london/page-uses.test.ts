@@ -124,6 +124,13 @@ describe.skipIf(isWithoutBrowser)("a reader of the pages", { timeout: 180_000 },
     expect(await page.locator(".who").textContent()).toContain("Sign in as a borough");
   });
 
+  it("says why large groups are withheld by two dimensions, and of one dimension or of homes nothing", async () => {
+    const saysWhy = async (asked: string): Promise<boolean> =>
+      (await (await fetch(`${pages.origin}/ask?${asked}`)).text()).includes("By two dimensions the public is not told");
+    const asked = ["by=AGE_BAND&and=EHCP", "by=BOROUGH&and=EHCP", "by=EHCP", "of=BEDS&measure=vacant&by=GRADE&and=SECTOR"];
+    expect(await Promise.all(asked.map(saysWhy))).toEqual([true, false, false, false]);
+  });
+
   it("shows a borough's own staff what a week costs it beside London, at any width, and nobody else", async () => {
     await using opened = await openPage(pages.browser, pages.origin);
     const { page } = opened;

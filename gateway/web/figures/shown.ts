@@ -47,7 +47,7 @@ export const traced = <T>(answer: T, path = ""): T => {
 export const NOTHING: Shown = { value: null, low: null, high: null, status: "NOT_AVAILABLE" };
 
 /** What an answer lacks because a part of the place did not answer. */
-export const MISSING: Shown = { value: null, low: null, high: null, status: "INCOMPLETE" };
+const MISSING: Shown = { value: null, low: null, high: null, status: "INCOMPLETE" };
 
 /** What an answer doesn't list: of authorities and providers it lists those whose number is published. */
 const WITHHELD: Shown = { value: null, low: null, high: null, status: "SUPPRESSED" };

@@ -65,6 +65,17 @@ const definition = ({ measure }: OwnQuestion): Content =>
       </ul>
     </details>`;
 
+/** The rule by which cells of two dimensions are withheld that are not small. */
+const REST = 12;
+
+/** Why large groups read as withheld; of boroughs by one dimension they do not. */
+const noteOf = ({ measure, by }: OwnQuestion): Pick<Panel, "note"> =>
+  by.filter((name) => name !== "BOROUGH").length > 1 && measure.disclosure.some(({ number }) => number === REST)
+    ? {
+        note: "By two dimensions the public is not told who is not known on one of them, or has nothing of it. By one alone it is.",
+      }
+    : {};
+
 /** While a sub-region is silent, nothing has London's vintage. */
 const citation = (question: OwnQuestion, vintage: string | null, address: string): Content =>
   html`<h3>To cite it</h3>
@@ -138,6 +149,7 @@ const view = async (visit: Visit): Promise<View> => {
     const panel: Panel = {
       name: "answer",
       title: titleOf(question),
+      ...noteOf(question),
       chart: chartOf(question, answer),
       csv: csvOf(question),
       asked,
