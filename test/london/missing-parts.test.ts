@@ -141,14 +141,17 @@ describe("a part that is missing", () => {
     }
   });
 
-  /** Answers one request for what is published and one for what is exact, then none: a wave asks the two apart. */
+  /**
+   * Answers the first request for shares, for what is published and for what is exact, and then none: a wave asks what is exact apart, and
+   * shares too where it comes to know other rosters later.
+   */
   const dying = (): Alter => {
-    const answered = new Set<boolean>();
+    const answered = new Set<string>();
     return (body, request) => {
       if (!isPartials(request)) return body;
-      const isExact = questionsIn(request).some(({ form }) => form === "OWN");
-      if (answered.has(isExact)) throw new Error("The sub-region is gone.");
-      answered.add(isExact);
+      const forms = questionsIn(request).map(({ form }) => form);
+      if (forms.every((form) => answered.has(form))) throw new Error("The sub-region is gone.");
+      for (const form of forms) answered.add(form);
       return body;
     };
   };

@@ -36,7 +36,7 @@ it("writes the same bytes for the same seed, whichever other boroughs are writte
   expect([...other.files.keys()].filter((path) => hackney.files.get(path) === other.files.get(path))).toEqual([]);
 });
 
-it("writes what tests read without a disk", () => {
+it("writes what tests read without a disk and nothing else: no faults.json where none were asked for", () => {
   const inMemory = londonInMemory(7);
   expect([...both.files].filter(([path, text]) => inMemory.get(path) !== text)).toHaveLength(0);
 });
