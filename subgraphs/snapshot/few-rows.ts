@@ -4,6 +4,7 @@ import type { Filter } from "../../schema/question/population.ts";
 import type { RowTable } from "./columns.ts";
 import { keptValues } from "./kept.ts";
 import { columnOf, lookup, thin } from "./selection.ts";
+import { passOf } from "./tables.ts";
 
 /** Of more rows than one in so many, those of a date are as soon thinned out. */
 const ONE_IN = 8;
@@ -22,11 +23,7 @@ export const fewRows = (table: RowTable, where: readonly Filter[]): Int32Array |
 const find = (table: RowTable, filters: readonly Filter[]): Int32Array | null => {
   let rows = new Int32Array(table.rows);
   for (let row = 0; row < table.rows; row++) rows[row] = row;
-  for (const { dimension, codes } of filters)
-    rows = thin(
-      rows,
-      columnOf(table, dimension),
-      lookup(table, dimension, "", (code) => +codes.includes(code)),
-    );
+  for (const filter of filters)
+    rows = thin(rows, columnOf(table, filter.dimension), lookup(table, filter.dimension, "", passOf(filter)));
   return rows.length * ONE_IN > table.rows ? null : rows.slice();
 };

@@ -4,6 +4,7 @@ import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 import type { Days } from "./event-rows.ts";
 import { keptValues } from "./kept.ts";
+import type { NumberOfCode } from "./tables.ts";
 
 /** So many days and periods are kept with a table: the month ends that are asked about again and again. */
 const KEPT = 120;
@@ -57,11 +58,11 @@ const codesOf = (table: RowTable, name: DimensionName, date: LocalDate): readonl
   return isVarying(name) ? codes() : keptCodes(table, name, codes);
 };
 
-/** There are fewer dimensions. */
+/** Of every dimension: there are fewer. */
 const keptCodes = keptValues<RowTable, readonly string[]>(KEPT);
 
 /** For each value of a dimension's column, a number made of its code on a date. */
-export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array =>
+export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: NumberOfCode): Int32Array =>
   Int32Array.from(codesOf(table, name, date), toNumber);
 
 export const columnOf = ({ columns }: RowTable, name: DimensionName): Column => columns[dimensionOf(name).column]!;
