@@ -1,5 +1,5 @@
 /** Groups of an answer as rows of a chart: each by the first of its codes, with what the chart shows of its measures. */
-type Group<Measures> = {
+export type Group<Measures> = {
   readonly keys: readonly { readonly code: string; readonly label: string }[];
   readonly measures: Measures;
 };

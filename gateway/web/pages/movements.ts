@@ -49,11 +49,7 @@ const agesPanel = (given: Asked): Panel => ({
     of: "Age",
     measure: "Children who came into care",
     unit: "children",
-    rows: inOrder(
-      "AGE_BAND",
-      anyOf(rowsOf(movementsIn(given).byAge, ({ started }) => ({ figure: started }))),
-      ({ code }) => code,
-    ),
+    rows: inOrder("AGE_BAND", anyOf(rowsOf(movementsIn(given).byAge, ({ started }) => ({ figure: started })))),
   },
   csv: csvOf(given, { by: "AGE_BAND", measure: "started,ceased" }),
   asked: given.asked,

@@ -74,7 +74,6 @@ const barsPanel = (given: Asked, { name, title, of, by }: Divided, groups: reado
     rows: inOrder(
       by,
       rowsOf(groups, ({ children }) => ({ figure: children })).filter(({ figure }) => figure.value !== 0),
-      ({ code }) => code,
     ),
   },
   // Kinds are those of all searches, whatever kind is chosen.
