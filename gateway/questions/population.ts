@@ -1,9 +1,8 @@
 /** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
-import { badUserInput, unknownCode } from "../../schema/errors.ts";
+import { unknownCode } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import { type Fact, isOfPeriods } from "../../schema/question/measures.ts";
-import { type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
-import type { Period } from "../../schema/reference/periods.ts";
+import type { LocalDate } from "../../schema/reference/dates.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type {
   BedTableQuery,
@@ -18,14 +17,13 @@ import { BEDS } from "./bed-document.ts";
 import { CHILDREN } from "./children-document.ts";
 import { COSTS } from "./cost-document.ts";
 import { MOVEMENTS } from "./movement-document.ts";
-import { type Ask, type Given, listIn, numberIn, type QuestionTable, type QuestionValue } from "./question.ts";
+import { type Ask, type Given, listIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { REFERRALS } from "./referral-document.ts";
-import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
-import { TIMES } from "./times-document.ts";
+import { figuresIn, isFigureOf, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
+import { periodIn, reachIn, TIME } from "./times.ts";
 
-/** What `by` takes beside dimensions: one row for each sub-region, or for each time. */
+/** What `by` takes beside dimensions and TIME: one row for each sub-region. */
 const SUB_REGION = "SUB_REGION";
-const TIME = "TIME";
 
 type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery | ReferralTableQuery;
 type TableDocument = TypedDocumentString<TableData, Readonly<Record<string, unknown>>>;
@@ -40,56 +38,43 @@ type TablesOf = {
   readonly step: SeriesStep;
 };
 
-const SWITCHES = {
-  PLACEMENTS:
-    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost annualCommitment percentOfTotal",
-  COSTS:
-    "children spend placementWeeks unitCostPerWeek weeklyCost funding fundingAmounts topTen millionOrMore budget overspend percentOverspent percentOfTotal",
-  MOVEMENTS:
-    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
-  REFERRALS:
-    "children childrenPlaced made offered awaited placed notOffered withdrawn open concluded percentPlaced daysToOffer daysToPlacement daysOpen unmet alternatives percentOfTotal",
-  BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
-};
+/** The measures that a document has a switch for: its only variables that are true or false. */
+const switchesOf = (document: { toString: () => string }): readonly string[] =>
+  [...document.toString().matchAll(/\$(\w+): Boolean!/g)].map(([, name]) => name!);
 
 /** Documents are typed by their own variables; a table's are put together from its parameters, and the graph checks them. */
+const tablesOf = (fact: Fact, document: unknown, { usual, step }: Pick<TablesOf, "usual" | "step">): TablesOf => ({
+  fact,
+  document: document as TableDocument,
+  switches: switchesOf(document as TableDocument),
+  usual,
+  step,
+});
+
 export const TABLES: Readonly<Record<Fact, TablesOf>> = {
-  PLACEMENTS: {
-    fact: "PLACEMENTS",
-    document: CHILDREN as unknown as TableDocument,
-    switches: SWITCHES.PLACEMENTS.split(" "),
+  PLACEMENTS: tablesOf("PLACEMENTS", CHILDREN, {
     usual: "children,percentOfTotal,ratePer10000,percentInOwnBorough,percentWithin20Miles",
     step: "MONTH",
-  },
-  COSTS: {
-    fact: "COSTS",
-    document: COSTS as unknown as TableDocument,
-    switches: SWITCHES.COSTS.split(" "),
+  }),
+  COSTS: tablesOf("COSTS", COSTS, {
     usual: "children,spend,percentOfTotal,placementWeeks,unitCostPerWeek,weeklyCost,funding",
     step: "QUARTER",
-  },
-  MOVEMENTS: {
-    fact: "MOVEMENTS",
-    document: MOVEMENTS as unknown as TableDocument,
-    switches: SWITCHES.MOVEMENTS.split(" "),
+  }),
+  MOVEMENTS: tablesOf("MOVEMENTS", MOVEMENTS, {
     usual:
       "children,started,newToCare,returnedWithin12Months,returnedWithin5Years,ceased,placementsStarted,moves,unplannedMoves,percentUnplanned",
     step: "YEAR",
-  },
-  REFERRALS: {
-    fact: "REFERRALS",
-    document: REFERRALS as unknown as TableDocument,
-    switches: SWITCHES.REFERRALS.split(" "),
+  }),
+  REFERRALS: tablesOf("REFERRALS", REFERRALS, {
     usual: "children,childrenPlaced,made,placed,notOffered,withdrawn,open,percentPlaced,percentOfTotal,daysToPlacement,unmet",
     step: "YEAR",
-  },
-  BEDS: {
-    fact: "BEDS",
-    document: BEDS as unknown as TableDocument,
-    switches: SWITCHES.BEDS.split(" "),
-    usual: SWITCHES.BEDS.replace(" percentOfTotal", "").replaceAll(" ", ","),
+  }),
+  BEDS: tablesOf("BEDS", BEDS, {
+    usual: switchesOf(BEDS)
+      .filter((name) => name !== "percentOfTotal")
+      .join(),
     step: "MONTH",
-  },
+  }),
 };
 
 /** "AGE_BAND" -> "ageBand" */
@@ -133,43 +118,8 @@ const dimensionsIn = (fact: Fact, given: Given): readonly DimensionName[] => {
     });
 };
 
-const timesOf = async (fact: Fact, place: string, ask: Ask) => (await ask(TIMES, { place, population: fact })).place!.times;
-
-/** Of a year, by default the latest that every borough of the place covers. */
-const periodIn = async (fact: Fact, given: Given, place: string, ask: Ask): Promise<Period> => {
-  const { from, to, date } = given;
-  if (from !== undefined && to !== undefined && !isSeries(given)) return { from, to };
-  const year = numberIn(given, "year") ?? (date === undefined ? null : returnYearOf(date));
-  if (year !== null) return { from: returnYearStart(year), to: returnYearEnd(year) };
-  const years = (await timesOf(fact, place, ask)).filter(({ step }) => step === "YEAR");
-  const latest = years.findLast(({ complete }) => complete) ?? years.at(-1);
-  if (latest === undefined)
-    throw badUserInput("year", "No borough of the place has handed in what such figures rest on: say which year.");
-  return { from: latest.from, to: latest.to };
-};
-
-const isSeries = (given: Given): boolean => listIn(given, "by").includes(TIME);
-
-type Reach = { readonly from?: string | undefined; readonly to?: string | undefined };
-
-/** All that can be asked of a place, up to the last time at which every borough is covered. */
-const wholeReach = async (fact: Fact, place: string, ask: Ask): Promise<Reach> => {
-  const times = await timesOf(fact, place, ask);
-  return { from: times[0]?.from, to: (times.findLast(({ complete }) => complete) ?? times.at(-1))?.to };
-};
-
-/** First and last day of a series: all that can be asked, as far as no day is given; of placements up to the date. */
-const reachIn = async ({ fact }: TablesOf, given: Given, place: string, ask: Ask): Promise<Reach> => {
-  const { from, to, date } = given;
-  if (!isSeries(given)) return isOfPeriods(fact) ? {} : { from, to };
-  const last = to ?? date;
-  if (from !== undefined && last !== undefined) return { from, to: last };
-  const whole = await wholeReach(fact, place, ask);
-  return { from: from ?? whole.from, to: last ?? whole.to };
-};
-
 const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: Ask) => {
-  const { from, to } = await reachIn(tables, given, place, ask);
+  const { from, to } = await reachIn(tables.fact, given, place, ask);
   const date: LocalDate | undefined = given["date"];
   return {
     place,
@@ -197,19 +147,15 @@ const codesOf = (row: Row, by: readonly DimensionName[]): readonly QuestionValue
     return [code?.code ?? null, code?.label ?? null];
   });
 
-/** Of a distribution or of shares one may be named by itself: "weeklyCost.median". */
-const isAsked = (given: Given, measure: string): boolean =>
-  listIn(given, "measure").length === 0 ||
-  listIn(given, "measure").some((name) => measure === name || measure.startsWith(`${name.replace(/\.places$/, "")}.`));
-
 const observationsIn = (given: Given, by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
   const { code, name, population } = place!;
   const { vintage: london, subRegions } = population!.coverage;
   const vintages = { own: vintagesOf(subRegions), london };
+  const asked = listIn(given, "measure");
   return population!.table!.map((row) => ({
     of: [...timeOf(row), code, name, ...codesOf(row, by)],
     figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }).filter(
-      ([measure]) => isAsked(given, measure),
+      ([figure]) => asked.length === 0 || asked.some((name) => isFigureOf(figure, name)),
     ),
     vintages,
   }));
