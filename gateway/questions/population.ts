@@ -22,7 +22,7 @@ import { REFERRALS } from "./referral-document.ts";
 import { figuresIn, isFigureOf, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
 import { periodIn, reachIn, TIME } from "./times.ts";
 
-/** What `by` takes beside dimensions and TIME: one row for each sub-region. */
+/** What `by` takes in place of a dimension, as it takes TIME: a row for each sub-region. */
 const SUB_REGION = "SUB_REGION";
 
 type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery | ReferralTableQuery;

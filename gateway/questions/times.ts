@@ -21,7 +21,7 @@ const TIMES = graphql(`
   }
 `);
 
-/** What `by` takes beside dimensions: one row for each time. */
+/** What `by` takes in place of a dimension: a row for each time. */
 export const TIME = "TIME";
 
 const isSeries = (given: Given): boolean => listIn(given, "by").includes(TIME);
