@@ -1,9 +1,8 @@
 /** Tables of a population by address: any of its measures, of any place, by any of its dimensions, on a date or over time. */
-import { badUserInput, unknownCode } from "../../schema/errors.ts";
+import { unknownCode } from "../../schema/errors.ts";
 import { DIMENSIONS, type DimensionName } from "../../schema/question/dimensions.ts";
 import { type Fact, isOfPeriods } from "../../schema/question/measures.ts";
-import { type LocalDate, returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
-import type { Period } from "../../schema/reference/periods.ts";
+import type { LocalDate } from "../../schema/reference/dates.ts";
 import { SUB_REGIONS } from "../../schema/reference/sub-regions.ts";
 import type {
   BedTableQuery,
@@ -18,14 +17,13 @@ import { BEDS } from "./bed-document.ts";
 import { CHILDREN } from "./children-document.ts";
 import { COSTS } from "./cost-document.ts";
 import { MOVEMENTS } from "./movement-document.ts";
-import { type Ask, type Given, listIn, numberIn, type QuestionTable, type QuestionValue } from "./question.ts";
+import { type Ask, type Given, listIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { REFERRALS } from "./referral-document.ts";
 import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
-import { TIMES } from "./times-document.ts";
+import { periodIn, reachIn, stepIn, TIME } from "./times.ts";
 
 /** What `by` takes beside dimensions: one row for each sub-region, or for each time. */
 const SUB_REGION = "SUB_REGION";
-const TIME = "TIME";
 
 type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery | ReferralTableQuery;
 type TableDocument = TypedDocumentString<TableData, Readonly<Record<string, unknown>>>;
@@ -99,6 +97,9 @@ const fieldOf = (dimension: string): string =>
 /** A filter's parameter: a placement's statutory code is no place. */
 const parameterOf = (filter: string): string => (filter === "place" ? "placementCode" : filter);
 
+/** A dimension's column, that of its code with `_code` behind it: `place` is the column of what is asked about. */
+const columnOf = (dimension: DimensionName): string => (dimension === "PLACE" ? "placement" : dimension.toLowerCase());
+
 const fieldsOf = (fact: Fact): readonly string[] =>
   [...DIMENSIONS.values()].flatMap(({ facts, filter }) => (facts.includes(fact) && filter !== null ? [filter] : []));
 
@@ -114,10 +115,10 @@ const filterIn = (fact: Fact, given: Given): Readonly<Record<string, readonly st
   );
 
 /** Errors: UNKNOWN_CODE for a measure that the population doesn't have. */
-const switchesIn = ({ switches, usual }: TablesOf, given: Given): Readonly<Record<string, boolean>> => {
+const switchesIn = ({ fact, switches, usual }: TablesOf, given: Given): Readonly<Record<string, boolean>> => {
   const asked = listIn({ measure: given["measure"] ?? usual }, "measure").map((name) => name.split(".")[0]!);
   const unknown = asked.find((name) => !switches.includes(name));
-  if (unknown !== undefined) throw unknownCode("measure", unknown, switches);
+  if (unknown !== undefined) throw unknownCode(`measure of ${fact}`, unknown, switches);
   return Object.fromEntries(switches.map((name) => [name, asked.includes(name)]));
 };
 
@@ -128,55 +129,20 @@ const dimensionsIn = (fact: Fact, given: Given): readonly DimensionName[] => {
     .filter((name) => name !== SUB_REGION && name !== TIME)
     .map((name) => {
       const dimension = known.find((each) => each === name);
-      if (dimension === undefined) throw unknownCode("dimension", name, [...known, SUB_REGION, TIME]);
+      if (dimension === undefined) throw unknownCode(`dimension of ${fact}`, name, [...known, SUB_REGION, TIME]);
       return dimension;
     });
 };
 
-const timesOf = async (fact: Fact, place: string, ask: Ask) => (await ask(TIMES, { place, population: fact })).place!.times;
-
-/** Of a year, by default the latest that every borough of the place covers. */
-const periodIn = async (fact: Fact, given: Given, place: string, ask: Ask): Promise<Period> => {
-  const { from, to, date } = given;
-  if (from !== undefined && to !== undefined && !isSeries(given)) return { from, to };
-  const year = numberIn(given, "year") ?? (date === undefined ? null : returnYearOf(date));
-  if (year !== null) return { from: returnYearStart(year), to: returnYearEnd(year) };
-  const years = (await timesOf(fact, place, ask)).filter(({ step }) => step === "YEAR");
-  const latest = years.findLast(({ complete }) => complete) ?? years.at(-1);
-  if (latest === undefined)
-    throw badUserInput("year", "No borough of the place has handed in what such figures rest on: say which year.");
-  return { from: latest.from, to: latest.to };
-};
-
-const isSeries = (given: Given): boolean => listIn(given, "by").includes(TIME);
-
-type Reach = { readonly from?: string | undefined; readonly to?: string | undefined };
-
-/** All that can be asked of a place, up to the last time at which every borough is covered. */
-const wholeReach = async (fact: Fact, place: string, ask: Ask): Promise<Reach> => {
-  const times = await timesOf(fact, place, ask);
-  return { from: times[0]?.from, to: (times.findLast(({ complete }) => complete) ?? times.at(-1))?.to };
-};
-
-/** First and last day of a series: all that can be asked, as far as no day is given; of placements up to the date. */
-const reachIn = async ({ fact }: TablesOf, given: Given, place: string, ask: Ask): Promise<Reach> => {
-  const { from, to, date } = given;
-  if (!isSeries(given)) return isOfPeriods(fact) ? {} : { from, to };
-  const last = to ?? date;
-  if (from !== undefined && last !== undefined) return { from, to: last };
-  const whole = await wholeReach(fact, place, ask);
-  return { from: from ?? whole.from, to: last ?? whole.to };
-};
-
 const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: Ask) => {
-  const { from, to } = await reachIn(tables, given, place, ask);
+  const { from, to } = await reachIn(tables.fact, given, place, ask);
   const date: LocalDate | undefined = given["date"];
   return {
     place,
     asKnown: given["asKnown"],
     by: dimensionsIn(tables.fact, given),
     where: filterIn(tables.fact, given),
-    step: given["step"] ?? tables.step,
+    step: stepIn(given) ?? tables.step,
     from,
     to,
     ...(isOfPeriods(tables.fact) ? { during: await periodIn(tables.fact, given, place, ask) } : { date }),
@@ -198,20 +164,30 @@ const codesOf = (row: Row, by: readonly DimensionName[]): readonly QuestionValue
   });
 
 /** Of a distribution or of shares one may be named by itself: "weeklyCost.median". */
-const isAsked = (given: Given, measure: string): boolean =>
-  listIn(given, "measure").length === 0 ||
-  listIn(given, "measure").some((name) => measure === name || measure.startsWith(`${name.replace(/\.places$/, "")}.`));
+const isNamedBy = (name: string, measure: string): boolean =>
+  measure === name || measure.startsWith(`${name.replace(/\.places$/, "")}.`);
 
-const observationsIn = (given: Given, by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
+const observationsIn = (by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
   const { code, name, population } = place!;
   const { vintage: london, subRegions } = population!.coverage;
   const vintages = { own: vintagesOf(subRegions), london };
   return population!.table!.map((row) => ({
     of: [...timeOf(row), code, name, ...codesOf(row, by)],
-    figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }).filter(
-      ([measure]) => isAsked(given, measure),
-    ),
+    figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }),
     vintages,
+  }));
+};
+
+/** The figures that are named. Errors: UNKNOWN_CODE for a part that a measure doesn't have: "distance.p10". */
+const named = (given: Given, observations: readonly Observation[]): readonly Observation[] => {
+  const names = listIn(given, "measure");
+  if (names.length === 0 || observations.length === 0) return observations;
+  const told = [...new Set(observations.flatMap(({ figures }) => figures.map(([measure]) => measure)))];
+  const unknown = names.find((name) => !told.some((measure) => isNamedBy(name, measure)));
+  if (unknown !== undefined) throw unknownCode("measure", unknown, told);
+  return observations.map((each) => ({
+    ...each,
+    figures: each.figures.filter(([measure]) => names.some((name) => isNamedBy(name, measure))),
   }));
 };
 
@@ -226,10 +202,13 @@ export const populationTable = async (tables: TablesOf, given: Given, ask: Ask):
   const answers = await Promise.all(
     places.map(async (place) => ask(tables.document, await variablesIn(tables, given, place, ask))),
   );
-  const columns = by.flatMap((name) => [`${name.toLowerCase()}_code`, name.toLowerCase()]);
+  const columns = by.map(columnOf).flatMap((name) => [`${name}_code`, name]);
   return tidyTable(
     [...timeColumns(tables.fact), "place_code", "place", ...columns],
-    answers.flatMap((answer) => observationsIn(given, by, answer)),
+    named(
+      given,
+      answers.flatMap((answer) => observationsIn(by, answer)),
+    ),
     answers[0]!.units,
   );
 };
