@@ -14,6 +14,14 @@
  * interval, counted from 1, or 0 and 0.
  */
 
+import type { MeasureKind } from "../question/measures.ts";
+
+/** Kinds whose first slot is a number of children: in a SHARE with a dither, or as PUBLISHED. */
+export const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY", "SPREAD", "PRICES"];
+
+/** Kinds whose SHARE says how the amount is divided between boroughs. */
+export const OF_MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
+
 /** How many dithers there are: those of the parts of a cell add up modulo this. */
 export const DITHERS = 96;
 
@@ -38,6 +46,9 @@ export const PERCENTILES_AT = { SPREAD: 2, PRICES: 3 } as const;
  * safe integer.
  */
 export const SQUARED = { MONEY: 70_000, DEAREST: 70_000, PRICES: 10_000, EVENTS: 100 } as const;
+
+/** The unit of a kind; null where nothing of it is squared. */
+export const squaredUnit = (kind: MeasureKind): number | null => (kind in SQUARED ? SQUARED[kind as keyof typeof SQUARED] : null);
 
 /**
  * What PUBLISHED.release says of an amount that may be most of one child or one borough.

@@ -3,7 +3,18 @@ import { dimensionOf, positionsOn } from "../question/dimensions.ts";
 import { binsOf, kindOf, type MeasureKind, type MeasureName } from "../question/measures.ts";
 import { binCount } from "./bins.ts";
 import type { Layout } from "./layout.ts";
-import { BINS_AT, DITHERS, isMark, PERCENTILES, PERCENTILES_AT, PUBLISHED, SHARE, SQUARED } from "./slots.ts";
+import {
+  BINS_AT,
+  DITHERS,
+  isMark,
+  OF_MONEY,
+  PERCENTILES,
+  PERCENTILES_AT,
+  PERTURBED,
+  PUBLISHED,
+  SHARE,
+  squaredUnit,
+} from "./slots.ts";
 import { type Confidential, confidential, type Vector } from "./vector.ts";
 
 /** For each key its non-zero slots as [slot, value, slot, value, ...], slots ascending. */
@@ -66,9 +77,6 @@ const checked = (slots: Float64Array, { perCell, isPossible }: { perCell: number
     if (!isPossible(slots, from)) throw new TypeError("A cell of a vector holds what no records could give.");
   return slots;
 };
-
-/** Kinds whose first slot is a number of children with a dither, or as published. */
-const PERTURBED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY", "SPREAD", "PRICES"];
 
 const vectorCheck = (layout: Layout, speaker: Speaker): { perCell: number; isPossible: CellCheck } => {
   const perCell = layout.slotsPerCell;
@@ -150,14 +158,12 @@ const hasSquares =
     return couldBeSquares(slots[from + SHARE.byBorough]!, slots[from + SHARE.contributing]!, whole);
   };
 
-const OF_MONEY: readonly MeasureKind[] = ["MONEY", "DEAREST", "PRICES"];
-
 /** Checks of what crosses towards London's sum; `most` is how many boroughs a sub-region has. */
 const checksOfShare = (kind: MeasureKind, slotsPerCell: number, most: number): readonly CellCheck[] => {
-  const checks: CellCheck[] = [];
+  const [unit, checks] = [squaredUnit(kind), [] as CellCheck[]];
   if (kind === "SPREAD" || kind === "PRICES") checks.push(inBins(BINS_AT[kind], slotsPerCell));
   if (OF_MONEY.includes(kind)) checks.push((slots, from) => slots[from + SHARE.contributing]! <= most);
-  if (kind in SQUARED) checks.push(hasSquares(SQUARED[kind as keyof typeof SQUARED], OF_MONEY.includes(kind)));
+  if (unit !== null) checks.push(hasSquares(unit, OF_MONEY.includes(kind)));
   return checks;
 };
 
@@ -165,7 +171,7 @@ const checksOfShare = (kind: MeasureKind, slotsPerCell: number, most: number): r
 const checksOfPublished = (measure: MeasureName, most: number): readonly CellCheck[] => {
   const [kind, bins, checks] = [kindOf(measure), binsOf(measure), [] as CellCheck[]];
   if (kind === "SPREAD" || kind === "PRICES") checks.push(inOrder(PERCENTILES_AT[kind], binCount(bins!.coarse)));
-  if (kind in SQUARED) checks.push(isReleaseMark(kind));
+  if (squaredUnit(kind) !== null) checks.push(isReleaseMark(kind));
   if (kind === "USERS") checks.push((slots, from) => slots[from + PUBLISHED.boroughs]! <= most);
   if (kind === "TEN") checks.push((slots, from) => slots[from]! <= slots[from + 1]! && isMark(slots[from + PUBLISHED.release]!));
   return checks;

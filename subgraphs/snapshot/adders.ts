@@ -2,7 +2,7 @@
 import { binsOf, kindOf, type MeasureName } from "../../schema/question/measures.ts";
 import type { PartialForm } from "../../schema/question/question.ts";
 import { binOf } from "../../schema/vector/bins.ts";
-import { BINS_AT, SHARE, SQUARED } from "../../schema/vector/slots.ts";
+import { BINS_AT, OWN, SHARE, SQUARED, squaredUnit } from "../../schema/vector/slots.ts";
 import type { NumberName, RowTable } from "./columns.ts";
 import { noisy } from "./noise.ts";
 import { columnOf } from "./selection.ts";
@@ -80,13 +80,40 @@ const addQuantity = (counting: Counting): Adder => {
   };
 };
 
-/** Values of rows with a key each, and the factors of their children. */
+/** Values of rows, or of children, with a key and a factor each. */
 type Valued = Pick<Counting, "measure" | "form" | "slots"> & { readonly keys: Uint32Array; readonly factors: Int32Array };
 
-/** Adds a value of a row at a cell, to the bins and sums of a spread. */
-type ValueAdder = (row: number, cell: number, value: number) => void;
+/** Adds a value of a row at a cell. */
+export type ValueAdder = (row: number, cell: number, value: number) => void;
 
-export const addValueOf = (valued: Valued): ValueAdder => (valued.form === "OWN" ? addOwnValue(valued) : addNoisyValue(valued));
+/** Adds to a number of children, with the sum of what they have or the bins that it stands in. */
+export const addValueOf = (valued: Valued): ValueAdder => {
+  if (binsOf(valued.measure) === null) return valued.form === "OWN" ? addOwnAmount(valued) : addNoisyAmount(valued);
+  return valued.form === "OWN" ? addOwnValue(valued) : addNoisyValue(valued);
+};
+
+const addOwnAmount = ({ measure, slots }: Valued): ValueAdder => {
+  const isCount = kindOf(measure) === "COUNT";
+  return (_, cell, value) => {
+    slots[cell + OWN.n]! += 1;
+    if (!isCount) slots[cell + OWN.amount]! += value;
+  };
+};
+
+/** The amounts that dominance is judged by are noisy too. */
+const addNoisyAmount = ({ measure, slots, keys, factors }: Valued): ValueAdder => {
+  const kind = kindOf(measure);
+  const [isCount, isDearest, unit] = [kind === "COUNT", kind === "DEAREST", squaredUnit(kind)];
+  return (row, cell, value) => {
+    slots[cell + SHARE.n]! += 1;
+    // The dearest of each borough are as many whoever they are: no number of theirs is perturbed.
+    if (!isDearest) slots[cell + SHARE.dither]! += keys[row]!;
+    if (isCount) return;
+    const amount = noisy(value, factors[row]!);
+    slots[cell + SHARE.amount]! += amount;
+    if (unit !== null) slots[cell + SHARE.byChild]! += squared(amount, unit);
+  };
+};
 
 const addOwnValue = ({ measure, slots }: Valued): ValueAdder => {
   const { fine } = binsOf(measure)!;

@@ -1,9 +1,10 @@
 /** What a snapshot says to one question: rows counted on dates, or money over periods, perturbed as the question's form wants it. */
 import { publish } from "../../schema/disclosure/publish.ts";
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
-import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
+import { kindOf } from "../../schema/question/measures.ts";
 import type { PartialQuery } from "../../schema/question/question.ts";
 import { layoutOf } from "../../schema/vector/layout.ts";
+import { PERTURBED } from "../../schema/vector/slots.ts";
 import { type Confidential, confidential, type Vector } from "../../schema/vector/vector.ts";
 import { countBudgets } from "./budget-kernel.ts";
 import { byBoroughs } from "./by-boroughs.ts";
@@ -14,9 +15,6 @@ import { countReferrals } from "./referral-kernel.ts";
 import { columnOf } from "./selection.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type CountedTable, countedTable, listedCodes, vectorsOf } from "./tables.ts";
-
-/** Kinds whose first two slots are a number and the sum of its keys. */
-const KEYED: readonly MeasureKind[] = ["COUNT", "USERS", "AMOUNT", "EVENTS", "MONEY", "SPREAD", "PRICES"];
 
 const rowsOf = ({ placements, beds }: Snapshot, { fact }: PartialQuery) => (fact === "BEDS" ? beds : placements);
 
@@ -52,10 +50,9 @@ const count = (snapshot: Snapshot, table: CountedTable): Float64Array => {
 export const answer = (snapshot: Snapshot, query: PartialQuery): readonly Confidential<Vector>[] => {
   const layout = layoutOf(query);
   const share = query.form === "OWN" ? layout : layoutOf({ ...query, form: "SHARE" });
-  const kind = kindOf(query.measure);
   const table = countedTable(query, share.slotsPerCell, codesIn(snapshot, query));
   const slots = byBoroughs(snapshot, table, (of) => count(snapshot, of));
-  if (query.form !== "OWN" && KEYED.includes(kind)) snapshot.noise.dither(slots, table.slotsPerCell);
+  if (query.form !== "OWN" && PERTURBED.includes(kindOf(query.measure))) snapshot.noise.dither(slots, table.slotsPerCell);
   const vectors = vectorsOf(slots, table, share).map((vector) => confidential(vector));
   return query.form === "PUBLISHED" ? vectors.map((vector) => publish(share, layout, vector)) : vectors;
 };

@@ -1,14 +1,11 @@
 /** Sums that need to know their boroughs: how many contribute, and the square of what each does. */
 import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
-import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
+import { OF_MONEY, OWN, SHARE, squaredUnit } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { CountedTable } from "./tables.ts";
 
-/** Kinds that need it when they are to be published; USERS always. */
-const OF_BOROUGHS: readonly MeasureKind[] = ["MONEY", "PRICES", "DEAREST"];
-
-/** Counts a table borough by borough where its measure needs it, and adds the boroughs up. */
+/** Counts a table borough by borough where its measure needs it, and adds the boroughs up: money that is to be published, and users. */
 export const byBoroughs = (
   snapshot: Snapshot,
   table: CountedTable,
@@ -16,7 +13,7 @@ export const byBoroughs = (
 ): Float64Array => {
   const { measure, form } = table.query;
   const kind = kindOf(measure);
-  if (kind !== "USERS" && (form === "OWN" || !OF_BOROUGHS.includes(kind))) return count(table);
+  if (kind !== "USERS" && (form === "OWN" || !OF_MONEY.includes(kind))) return count(table);
   const { boroughs } = snapshot;
   const axes = [{ name: "BOROUGH" as const, codes: boroughs }, ...table.axes];
   const counted = count({ ...table, axes, stride: table.stride * boroughs.length });
@@ -40,7 +37,7 @@ const noteBorough = (kind: MeasureKind, users: number): Note => {
     return (into, borough, cell) => {
       if (borough[cell + SHARE.n]! > 0) into[cell + users]! += 1;
     };
-  const unit = kind === "PRICES" ? SQUARED.PRICES : SQUARED.MONEY;
+  const unit = squaredUnit(kind)!;
   return (into, borough, cell) => {
     const amount = borough[cell + SHARE.amount]!;
     if (amount > 0) into[cell + SHARE.contributing]! += 1;

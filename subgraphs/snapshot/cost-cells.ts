@@ -5,7 +5,7 @@ import { WEEKLY_COST_BANDS } from "../../schema/reference/groupings.ts";
 import { NO_SPELL, type PaidPlacements } from "./paid-placements.ts";
 import { numberFinder } from "./row-codes.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type CountedTable, stepsOf } from "./tables.ts";
+import { type CountedTable, type NumberOfCode, partsOf, passOf } from "./tables.ts";
 
 /** £1m a year in sevenths of a penny, for each day of 365. */
 const MILLION_A_YEAR = 7 * 100_000_000;
@@ -21,7 +21,7 @@ const paidNumberFinder = (
   { costs, placements }: Snapshot,
   paid: PaidPlacements,
   name: DimensionName,
-  toNumber: (code: string) => number,
+  toNumber: NumberOfCode,
 ): NumberOf => {
   if (name === "BOROUGH") {
     const numbers = new Map([...new Set(costs.boroughs)].map((code) => [code, toNumber(code)]));
@@ -46,15 +46,13 @@ export const LEFT_OUT = -1;
 /** The first slot of each paid placement's cell; LEFT_OUT where a filter leaves it out. */
 export const cellsOfPaid = (snapshot: Snapshot, paid: PaidPlacements, table: CountedTable): Int32Array => {
   const cells = new Int32Array(paid.rows);
-  for (const { dimension, codes } of table.query.where) {
-    const passes = paidNumberFinder(snapshot, paid, dimension, (code) => +codes.includes(code));
+  for (const filter of table.query.where) {
+    const passes = paidNumberFinder(snapshot, paid, filter.dimension, passOf(filter));
     for (let row = 0; row < paid.rows; row++) if (passes(row) === 0) cells[row] = LEFT_OUT;
   }
-  const steps = stepsOf(table);
-  for (const [index, { name, codes }] of table.axes.entries()) {
-    const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
-    const partOf = paidNumberFinder(snapshot, paid, name, (code) => partByCode.get(code) ?? 0);
-    for (let row = 0; row < paid.rows; row++) if (cells[row] !== LEFT_OUT) cells[row]! += partOf(row);
+  for (const { name, partOf } of partsOf(table)) {
+    const partAt = paidNumberFinder(snapshot, paid, name, partOf);
+    for (let row = 0; row < paid.rows; row++) if (cells[row] !== LEFT_OUT) cells[row]! += partAt(row);
   }
   return cells;
 };

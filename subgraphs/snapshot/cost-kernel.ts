@@ -8,11 +8,9 @@ import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
 import type { Time } from "../../schema/reference/periods.ts";
 import { binOf } from "../../schema/vector/bins.ts";
-import { BINS_AT, OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
-import { squared } from "./adders.ts";
+import { addValueOf } from "./adders.ts";
 import { cellsOfPaid, LEFT_OUT } from "./cost-cells.ts";
 import { fewChildren } from "./few-children.ts";
-import { noisy } from "./noise.ts";
 import { type PaidPlacements, paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { CountedTable } from "./tables.ts";
@@ -33,43 +31,14 @@ const amountOf = (kind: MeasureKind): ((paid: Paid) => number) => {
   return kind === "AMOUNT" ? ({ days }) => days : ({ amount }) => amount;
 };
 
-const addOwn = ({ query: { measure } }: CountedTable, slots: Float64Array): Add => {
-  const [kind, bins] = [kindOf(measure), binsOf(measure)];
-  const valueOf = amountOf(kind);
-  if (kind === "COUNT") return (cell) => (slots[cell]! += 1);
-  if (bins === null)
-    return (cell, paid) => {
-      slots[cell + OWN.n]! += 1;
-      slots[cell + OWN.amount]! += valueOf(paid);
-    };
-  return (cell, paid) => {
-    const value = valueOf(paid);
-    const slot = cell + 2 * binOf(bins.fine, value);
-    slots[slot]! += 1;
-    slots[slot + 1]! += value;
-  };
-};
-
-/** With the key and the noise of the child; the amounts that dominance is judged by are noisy too. */
-const addNoisy = ({ query: { measure } }: CountedTable, slots: Float64Array, { costs }: Snapshot): Add => {
-  const [kind, bins] = [kindOf(measure), binsOf(measure)];
-  const valueOf = amountOf(kind);
-  if (kind === "TEN") return (cell, paid) => (slots[cell + binOf(bins!.coarse, valueOf(paid))]! += 1);
-  const addKey = (cell: number, child: number): void => {
-    slots[cell + SHARE.n]! += 1;
-    // The dearest of each borough are as many whoever they are: no number of theirs is perturbed.
-    if (kind !== "DEAREST") slots[cell + SHARE.dither]! += costs.keys[child]!;
-  };
-  if (kind === "COUNT") return (cell, { child }) => addKey(cell, child);
-  const unit = kind === "PRICES" ? SQUARED.PRICES : SQUARED.MONEY;
-  return (cell, paid) => {
-    const value = valueOf(paid);
-    const amount = noisy(value, costs.moneyFactors[paid.child]!);
-    addKey(cell, paid.child);
-    slots[cell + SHARE.amount]! += amount;
-    if (kind !== "AMOUNT") slots[cell + SHARE.byChild]! += squared(amount, unit);
-    if (kind === "PRICES") slots[cell + BINS_AT.PRICES + binOf(bins!.coarse, value)]! += 1;
-  };
+const adderFor = ({ costs }: Snapshot, { query: { measure, form } }: CountedTable, slots: Float64Array): Add => {
+  const valueOf = amountOf(kindOf(measure));
+  if (kindOf(measure) === "TEN" && form !== "OWN") {
+    const { coarse } = binsOf(measure)!;
+    return (cell, paid) => (slots[cell + binOf(coarse, valueOf(paid))]! += 1);
+  }
+  const add = addValueOf({ measure, form, slots, keys: costs.keys, factors: costs.moneyFactors });
+  return (cell, paid) => add(paid.child, cell, valueOf(paid));
 };
 
 const spendingOf = (measure: string): Spending => SPENDINGS.find((name) => name === measure) ?? "SPEND";
@@ -136,13 +105,13 @@ const eachOf = (kind: MeasureKind): typeof eachPlacement => {
  * Units:  children; days; sevenths of a penny; pence in bins.
  */
 export const countCosts = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  const { times, measure, form, where } = table.query;
+  const { times, measure, where } = table.query;
   const slots = new Float64Array(table.stride * times.length);
   const [each, few] = [eachOf(kindOf(measure)), fewChildren(snapshot, where)];
   times.forEach((when: Time, time) => {
     const paid = paidPlacements(snapshot, when, spendingOf(measure), few);
     const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
-    each(paid, cellsOfPaid(snapshot, paid, table), form === "OWN" ? addOwn(table, own) : addNoisy(table, own, snapshot));
+    each(paid, cellsOfPaid(snapshot, paid, table), adderFor(snapshot, table, own));
   });
   return slots;
 };

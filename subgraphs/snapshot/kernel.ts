@@ -13,13 +13,13 @@ import { adderOf } from "./adders.ts";
 import type { Column, RowTable } from "./columns.ts";
 import { fewRows } from "./few-rows.ts";
 import { columnOf, lookup, openAmong, openOn, thin } from "./selection.ts";
-import { type CountedTable, stepsOf } from "./tables.ts";
+import { type CountedTable, type NumberOfCode, partsOf, passOf } from "./tables.ts";
 
 /** What each code of a column stands for on a date: a filter's pass, or a part of a slot. */
 type Meaning = { readonly column: Column; readonly on: (date: LocalDate) => Int32Array };
 
 /** Codes of most dimensions mean the same on every date, and are looked up once. */
-const meaningOf = (rows: RowTable, name: DimensionName, toNumber: (code: string) => number): Meaning => {
+const meaningOf = (rows: RowTable, name: DimensionName, toNumber: NumberOfCode): Meaning => {
   const column = columnOf(rows, name);
   if (isVarying(name)) return { column, on: (date) => lookup(rows, name, date, toNumber) };
   const always = lookup(rows, name, "", toNumber);
@@ -37,18 +37,15 @@ type Plan = {
 };
 
 const planOf = (rows: RowTable, table: CountedTable): Plan => {
-  const [steps, { times, where }] = [stepsOf(table), table.query];
+  const { times, where } = table.query;
   const few = times.length > 1 ? fewRows(rows, where) : null;
   const left = few === null ? where : where.filter(({ dimension }) => isVarying(dimension));
   return {
     rows,
     table,
     few,
-    filters: left.map(({ dimension, codes }) => meaningOf(rows, dimension, (code) => +codes.includes(code))),
-    parts: table.axes.map(({ name, codes }, index) => {
-      const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
-      return meaningOf(rows, name, (code) => partByCode.get(code)!);
-    }),
+    filters: left.map((filter) => meaningOf(rows, filter.dimension, passOf(filter))),
+    parts: partsOf(table).map(({ name, partOf }) => meaningOf(rows, name, partOf)),
   };
 };
 

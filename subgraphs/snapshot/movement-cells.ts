@@ -6,7 +6,7 @@ import type { Days } from "./event-rows.ts";
 import type { Told } from "./movement-rules.ts";
 import { numberFinder } from "./row-codes.ts";
 import { columnOf, openIn } from "./selection.ts";
-import { type CountedTable, stepsOf } from "./tables.ts";
+import { type CountedTable, partsOf, passOf } from "./tables.ts";
 
 /** Stands for a row that the filters leave out. */
 export const OUTSIDE = -1;
@@ -14,13 +14,9 @@ export const OUTSIDE = -1;
 /** The first slot of a row's cell on a day; OUTSIDE where a filter leaves it out. */
 export type CellOn = (row: number, day: number) => number;
 
-export const cellFinder = (rows: RowTable, { query, axes, ...table }: CountedTable): CellOn => {
-  const filters = query.where.map(({ dimension, codes }) => numberFinder(rows, dimension, (code) => +codes.includes(code)));
-  const steps = stepsOf({ query, axes, ...table });
-  const parts = axes.map(({ name, codes }, index) => {
-    const partByCode = new Map(codes.map((code, at) => [code, at * steps[index]!]));
-    return numberFinder(rows, name, (code) => partByCode.get(code)!);
-  });
+export const cellFinder = (rows: RowTable, table: CountedTable): CellOn => {
+  const filters = table.query.where.map((filter) => numberFinder(rows, filter.dimension, passOf(filter)));
+  const parts = partsOf(table).map(({ name, partOf }) => numberFinder(rows, name, partOf));
   return (row, day) => {
     for (const passes of filters) if (passes(row, day) === 0) return OUTSIDE;
     let cell = 0;

@@ -4,15 +4,12 @@
  * In each period the rows that something happened with are at hand, of one child after another. A child counts once in a number of
  * children, as it was when it is told of. Of events a child has any number, and is one of the children of each cell that it has some in.
  */
-import { kindOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
+import { type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
 import { type Period, periodOf } from "../../schema/reference/periods.ts";
-import { OWN, SHARE, SQUARED } from "../../schema/vector/slots.ts";
-import { squared } from "./adders.ts";
-import type { RowTable } from "./columns.ts";
+import { addValueOf, type ValueAdder } from "./adders.ts";
 import { INCIDENT_RULES } from "./incident-rules.ts";
 import { cellsOf, movesBetweenCells, OUTSIDE, type RowsInCells } from "./movement-cells.ts";
 import { daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
-import { noisy } from "./noise.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { CountedTable } from "./tables.ts";
 
@@ -26,40 +23,19 @@ const countedIn = (snapshot: Snapshot, table: CountedTable, period: Period): Row
   return { rows: told.rows, cells: cellsOf(placements, table, told) };
 };
 
-/** Adds what the child of a row has in a cell: itself, and so many events. */
-type Add = (row: number, cell: number, events: number) => void;
-
-/** Adds to a number of children, or to what happened to them. */
-export const childAdder = ({ keys, numbers }: RowTable, { measure, form }: CountedTable["query"], slots: Float64Array): Add => {
-  const areEvents = kindOf(measure) === "EVENTS";
-  if (form === "OWN")
-    return (_, cell, events) => {
-      slots[cell + OWN.n]! += 1;
-      if (areEvents) slots[cell + OWN.amount]! += THOUSANDTHS * events;
-    };
-  return (row, cell, events) => {
-    slots[cell + SHARE.n]! += 1;
-    slots[cell + SHARE.dither]! += keys[row]!;
-    if (!areEvents) return;
-    const amount = noisy(THOUSANDTHS * events, numbers.eventFactor![row]!);
-    slots[cell + SHARE.amount]! += amount;
-    slots[cell + SHARE.byChild]! += squared(amount, SQUARED.EVENTS);
-  };
-};
-
 /** Rows of one child, from one position up to another: in each cell how many there are. */
-const addChild = ({ rows, cells }: RowsInCells, from: number, to: number, add: Add): void => {
+const addChild = ({ rows, cells }: RowsInCells, from: number, to: number, add: ValueAdder): void => {
   const events = new Map<number, number>();
   for (let at = from; at < to; at++) if (cells[at] !== OUTSIDE) events.set(cells[at]!, (events.get(cells[at]!) ?? 0) + 1);
-  events.forEach((number, cell) => add(rows[from]!, cell, number));
+  events.forEach((number, cell) => add(rows[from]!, cell, THOUSANDTHS * number));
 };
 
-const addChildren = (counted: RowsInCells, child: Int32Array, add: Add): void => {
+const addChildren = (counted: RowsInCells, child: Int32Array, add: ValueAdder): void => {
   const { rows, cells } = counted;
   for (let first = 0, end = 1; first < rows.length; first = end++) {
     while (end < rows.length && child[rows[end]!] === child[rows[first]!]) end++;
     if (end > first + 1) addChild(counted, first, end, add);
-    else if (cells[first] !== OUTSIDE) add(rows[first]!, cells[first]!, 1);
+    else if (cells[first] !== OUTSIDE) add(rows[first]!, cells[first]!, THOUSANDTHS);
   }
 };
 
@@ -70,12 +46,13 @@ const addChildren = (counted: RowsInCells, child: Int32Array, add: Add): void =>
  * Units:  children; thousandths of events.
  */
 export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  const { times } = table.query;
+  const { times, measure, form } = table.query;
   const slots = new Float64Array(table.stride * times.length);
-  const { placements } = snapshot;
+  const { keys, numbers } = snapshot.placements;
   times.forEach((when, time) => {
-    const add = childAdder(placements, table.query, slots.subarray(time * table.stride, (time + 1) * table.stride));
-    addChildren(countedIn(snapshot, table, periodOf(when)), placements.numbers.child!, add);
+    const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
+    const add = addValueOf({ measure, form, slots: own, keys, factors: numbers.eventFactor! });
+    addChildren(countedIn(snapshot, table, periodOf(when)), numbers.child!, add);
   });
   return slots;
 };

@@ -5,12 +5,12 @@
  * sevenths of a penny: whole numbers that add up to the whole amount however its days are divided. A weekly price costs a seventh of
  * itself a day, exactly.
  */
-import QuickLRU from "quick-lru";
 import { SEVENTHS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { periodOf, type Time } from "../../schema/reference/periods.ts";
 import { growing, growingInts } from "./columns.ts";
 import type { CostTable } from "./cost-table.ts";
+import { keptValues } from "./kept.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A row a placement that has a day paid for, children one after another. */
@@ -53,17 +53,12 @@ const spellOn = ({ placements, spells }: Snapshot, child: number, day: number): 
 /** So many periods and kinds of money are kept with a cost table: twenty quarters, and years, by each who pays. */
 const KEPT = 120;
 
-const keptByTable = new WeakMap<CostTable, QuickLRU<string, PaidPlacements>>();
+const keptPaid = keptValues<CostTable, PaidPlacements>(KEPT);
 
 /** The placements with a day in a period, and what was spent on them: of few children, or of all. Those are kept for other questions. */
 export const paidPlacements = (snapshot: Snapshot, when: Time, spending: Spending, few: FewChildren): PaidPlacements => {
-  if (few !== null) return paidIn(snapshot, when, spending, few);
-  const kept = keptByTable.get(snapshot.costs) ?? new QuickLRU<string, PaidPlacements>({ maxSize: KEPT });
-  keptByTable.set(snapshot.costs, kept);
-  const key = `${when} ${spending}`;
-  const paid = kept.get(key) ?? paidIn(snapshot, when, spending, null);
-  kept.set(key, paid);
-  return paid;
+  const paid = (): PaidPlacements => paidIn(snapshot, when, spending, few);
+  return few === null ? keptPaid(snapshot.costs, `${when} ${spending}`, paid) : paid();
 };
 
 const paidIn = (snapshot: Snapshot, when: Time, spending: Spending, few: FewChildren): PaidPlacements => {

@@ -4,19 +4,16 @@
  * One pass over the rows in each period, a child after another. Of searches a child has any number, and is one of the children of each
  * cell that it has some in. Of its days in a cell those of the first search that has any count.
  */
-import { binsOf, type MeasureName } from "../../schema/question/measures.ts";
-import { dayOf } from "../../schema/reference/dates.ts";
+import { binsOf, type MeasureName, THOUSANDTHS } from "../../schema/question/measures.ts";
 import { periodOf } from "../../schema/reference/periods.ts";
 import { addValueOf } from "./adders.ts";
 import type { RowTable } from "./columns.ts";
+import type { Days } from "./event-rows.ts";
 import { cellFinder, OUTSIDE } from "./movement-cells.ts";
-import { childAdder } from "./movement-kernel.ts";
+import { daysOf } from "./movement-rules.ts";
 import { NO_DAYS, TOLD } from "./referral-table.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { CountedTable } from "./tables.ts";
-
-/** A period as days; both ends are included. */
-type Days = { readonly from: number; readonly to: number };
 
 /** Days that are measured of a search, 0 where it is only counted; NO_DAYS of one that does not count. */
 type ValueOf = (row: number) => number;
@@ -92,14 +89,10 @@ type Own = { searches: number; readonly value: number };
 /** Adds what the child of a row has in a cell. */
 type Add = (row: number, cell: number, own: Own) => void;
 
-const adderFor = (rows: RowTable, { query }: CountedTable, slots: Float64Array): Add => {
-  const [{ measure, form }, { keys, numbers }] = [query, rows];
-  if (binsOf(measure) !== null) {
-    const add = addValueOf({ measure, form, slots, keys, factors: numbers.daysFactor! });
-    return (row, cell, { value }) => add(row, cell, value);
-  }
-  const add = childAdder(rows, query, slots);
-  return (row, cell, { searches }) => add(row, cell, searches);
+const adderFor = ({ keys, numbers }: RowTable, { query: { measure, form } }: CountedTable, slots: Float64Array): Add => {
+  const areDays = binsOf(measure) !== null;
+  const add = addValueOf({ measure, form, slots, keys, factors: areDays ? numbers.daysFactor! : numbers.eventFactor! });
+  return (row, cell, { searches, value }) => add(row, cell, areDays ? value : THOUSANDTHS * searches);
 };
 
 /**
@@ -113,8 +106,7 @@ export const countReferrals = ({ referrals }: Snapshot, table: CountedTable): Fl
   const slots = new Float64Array(table.stride * times.length);
   const [cellOn, { start, rows }, child] = [cellFinder(referrals, table), referrals, referrals.numbers.child!];
   times.forEach((when, time) => {
-    const { from, to } = periodOf(when);
-    const valueOf = RULES[measure]!(referrals, { from: dayOf(from), to: dayOf(to) });
+    const valueOf = RULES[measure]!(referrals, daysOf(periodOf(when)));
     const add = adderFor(referrals, table, slots.subarray(time * table.stride, (time + 1) * table.stride));
     const cells = new Map<number, Own>();
     for (let row = 0; row < rows; row++) {

@@ -3,11 +3,12 @@ import { type DimensionName, dimensionOf, isVarying } from "../../schema/questio
 import { localDateOf } from "../../schema/reference/dates.ts";
 import type { RowTable } from "./columns.ts";
 import { columnOf } from "./selection.ts";
+import type { NumberOfCode } from "./tables.ts";
 
 type NumberOn = (row: number, day: number) => number;
 
 /** Numbers of codes are looked up once for each value of a column, and once a day where the code changes with it. */
-export const numberFinder = (rows: RowTable, name: DimensionName, toNumber: (code: string) => number): NumberOn => {
+export const numberFinder = (rows: RowTable, name: DimensionName, toNumber: NumberOfCode): NumberOn => {
   const { codeOf } = dimensionOf(name);
   const { codes, values } = columnOf(rows, name);
   if (!isVarying(name)) {

@@ -1,9 +1,10 @@
 /** Choosing rows of a table, and looking up what a stored value means on a date. All loops are tight and over typed arrays. */
-import QuickLRU from "quick-lru";
 import { type DimensionName, dimensionOf, isVarying } from "../../schema/question/dimensions.ts";
 import type { LocalDate } from "../../schema/reference/dates.ts";
 import type { Column, RowTable } from "./columns.ts";
 import type { Days } from "./event-rows.ts";
+import { keptValues } from "./kept.ts";
+import type { NumberOfCode } from "./tables.ts";
 
 /** So many days and periods are kept with a table: the month ends that are asked about again and again. */
 const KEPT = 120;
@@ -11,19 +12,14 @@ const KEPT = 120;
 /** What lasts from one day up to another. */
 type Lasting = Pick<RowTable, "rows" | "start" | "end">;
 
-const openByTable = new WeakMap<Lasting, QuickLRU<string, Int32Array>>();
+const keptOpen = keptValues<Lasting, Int32Array>(KEPT);
 
 /** The rows that are open on a day. */
 export const openOn = (table: Lasting, day: number): Int32Array => openIn(table, { from: day, to: day });
 
 /** The rows that are open on the evening of a day in a period, looked for once. */
-export const openIn = (table: Lasting, { from, to }: Days): Int32Array => {
-  const known = openByTable.get(table) ?? new QuickLRU<string, Int32Array>({ maxSize: KEPT });
-  openByTable.set(table, known);
-  const open = known.get(`${from} ${to}`) ?? select(table, { from, to });
-  known.set(`${from} ${to}`, open);
-  return open;
-};
+export const openIn = (table: Lasting, days: Days): Int32Array =>
+  keptOpen(table, `${days.from} ${days.to}`, () => select(table, days));
 
 /** Room for the rows of any table, kept from one selection to the next. */
 let room = new Int32Array(0);
@@ -58,19 +54,15 @@ export const thin = <T extends ArrayBufferLike>(rows: Int32Array<T>, { codes }: 
 /** For each value of a dimension's column, its code on a date; those of every date are kept as long as the table. */
 const codesOf = (table: RowTable, name: DimensionName, date: LocalDate): readonly string[] => {
   const { codeOf } = dimensionOf(name);
-  const { values } = columnOf(table, name);
-  if (isVarying(name)) return values.map((value) => codeOf(value, date));
-  const kept = codesByTable.get(table) ?? new Map<DimensionName, readonly string[]>();
-  codesByTable.set(table, kept);
-  const codes = kept.get(name) ?? values.map((value) => codeOf(value, date));
-  kept.set(name, codes);
-  return codes;
+  const codes = (): readonly string[] => columnOf(table, name).values.map((value) => codeOf(value, date));
+  return isVarying(name) ? codes() : keptCodes(table, name, codes);
 };
 
-const codesByTable = new WeakMap<RowTable, Map<DimensionName, readonly string[]>>();
+/** Of every dimension: there are fewer. */
+const keptCodes = keptValues<RowTable, readonly string[]>(KEPT);
 
 /** For each value of a dimension's column, a number made of its code on a date. */
-export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: (code: string) => number): Int32Array =>
+export const lookup = (table: RowTable, name: DimensionName, date: LocalDate, toNumber: NumberOfCode): Int32Array =>
   Int32Array.from(codesOf(table, name, date), toNumber);
 
 export const columnOf = ({ columns }: RowTable, name: DimensionName): Column => columns[dimensionOf(name).column]!;

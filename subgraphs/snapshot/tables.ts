@@ -1,5 +1,6 @@
 /** The table that a question makes of rows: its axes, and the part of a slot that each code of a column stands for. */
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
+import type { Filter } from "../../schema/question/population.ts";
 import type { PartialQuery } from "../../schema/question/question.ts";
 import type { Layout } from "../../schema/vector/layout.ts";
 import type { Vector } from "../../schema/vector/vector.ts";
@@ -26,10 +27,25 @@ export const countedTable = (query: PartialQuery, slotsPerCell: number, codesOf:
 export const listedCodes = (name: DimensionName): readonly string[] | undefined =>
   dimensionOf(name).axis?.map(({ code }) => code);
 
-/** For each axis, what one step along it adds to a slot. */
-export const stepsOf = ({ axes, stride }: CountedTable): readonly number[] => {
-  let step = stride;
-  return axes.map(({ codes }) => (step /= codes.length));
+/** What a code stands for: 1 or 0 whether it passes a filter, or its part of a slot. */
+export type NumberOfCode = (code: string) => number;
+
+export const passOf =
+  ({ codes }: Filter): NumberOfCode =>
+  (code) =>
+    +codes.includes(code);
+
+/** For each axis, what its codes add to a slot. */
+export const partsOf = ({
+  axes,
+  stride,
+}: CountedTable): readonly { readonly name: DimensionName; readonly partOf: NumberOfCode }[] => {
+  let rest = stride;
+  return axes.map(({ name, codes }) => {
+    const step = (rest /= codes.length);
+    const partByCode = new Map(codes.map((code, at) => [code, at * step]));
+    return { name, partOf: (code) => partByCode.get(code) ?? 0 };
+  });
 };
 
 /** Slots by time -> a vector for each time, by the keys that have anything. */
