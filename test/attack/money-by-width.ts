@@ -2,9 +2,9 @@
  * Somebody who knows all amounts of a cell but one, its mean, and how wide the interval of it is. The width tells how unlike the amounts
  * are, and so a little of a large one. Every amount is tried by how likely it makes what is published.
  */
-import { cellOfChild, sumUp, tablesAt } from "./grid.ts";
+import { sumUp } from "./grid.ts";
+import { shownCellsOf } from "./money-attacks.ts";
 import type { MoneyRelease } from "./money.ts";
-import { upwards } from "./records.ts";
 
 /** How a factor differs from 1: the root of the mean square of 10 to 25 %. */
 const SPREAD = 0.177;
@@ -52,28 +52,26 @@ const NEAR = 0.05;
 
 /** Of every so manieth child. */
 export const knowingTheWidth = (money: MoneyRelease, [from, to]: readonly [number, number], every = 1): FoundByWidth => {
-  const { grid, records, n, p, mean, exact, pence, doubled } = money;
+  const { n, p, mean, exact, pence, doubled } = money;
   const [squares, fourths] = [2, 4].map((power) => powersOf(money, power)) as [Float64Array, Float64Array];
   const found = { tried: 0, byMean: 0, byWidth: 0, doubled: 0 };
+  const tryOn = (cell: number, amount: number): void => {
+    const others = {
+      count: n[cell]! - 1,
+      sum: exact[cell]! - amount,
+      squares: squares[cell]! - amount ** 2,
+      fourths: Math.max(0, fourths[cell]! - amount ** 4),
+    };
+    const told = { mean: mean[cell]!, doubled: doubled[cell]!, p: p[cell]! };
+    const isFound = (isByWidth: boolean): number => +(Math.abs(takenFor(others, told, isByWidth) - amount) <= NEAR * amount);
+    found.tried++;
+    found.byMean += isFound(false);
+    found.byWidth += isFound(true);
+    found.doubled += +(told.doubled > 0);
+  };
   for (const [child, amount] of pence.entries()) {
     if (child % every !== 0) continue;
-    for (const place of upwards(grid.setting, records.borough[child]!).slice(1))
-      for (const table of tablesAt(grid, place)) {
-        const cell = grid.firstOf[place]! + cellOfChild(table, records.codes, child);
-        if (mean[cell] === null || n[cell]! < from || n[cell]! > to) continue;
-        const others = {
-          count: n[cell]! - 1,
-          sum: exact[cell]! - amount,
-          squares: squares[cell]! - amount ** 2,
-          fourths: Math.max(0, fourths[cell]! - amount ** 4),
-        };
-        const told = { mean: mean[cell]!, doubled: doubled[cell]!, p: p[cell]! };
-        const isFound = (isByWidth: boolean): number => +(Math.abs(takenFor(others, told, isByWidth) - amount) <= NEAR * amount);
-        found.tried++;
-        found.byMean += isFound(false);
-        found.byWidth += isFound(true);
-        found.doubled += +(told.doubled > 0);
-      }
+    for (const cell of shownCellsOf(money, child)) if (n[cell]! >= from && n[cell]! <= to) tryOn(cell, amount);
   }
   return found;
 };
