@@ -1,9 +1,10 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
 import { boroughsOf } from "../../../schema/reference/places.ts";
+import { TIME } from "../../questions/times.ts";
 import type { Chart, Row } from "../charts/chart.ts";
 import { NOTHING, type Shown, unlisted } from "../figures/shown.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
-import { type OwnQuestion, TIME } from "./ask-question.ts";
+import type { OwnQuestion } from "./ask-question.ts";
 import { inOrder } from "./own-order.ts";
 
 /** A figure, a distribution of several, or a list of figures with a label each: a tree whose leaves are figures. */

@@ -2,15 +2,13 @@
 import { parse, print } from "graphql";
 import type { Place } from "../../../schema/reference/places.ts";
 import type { Population } from "../../generated/graphql.ts";
+import { TIME } from "../../questions/times.ts";
 import { oneOf } from "../shell/address.ts";
 import type { Visit } from "../shell/page.ts";
 import type { Catalogue, Measure } from "./ask-catalogue.ts";
 import { type PageGiven, givenIn } from "./given.ts";
 import { monthsBefore } from "./latest.ts";
 import { POPULATIONS } from "./populations.ts";
-
-/** In place of a dimension: over time. */
-export const TIME = "TIME";
 
 export type OwnQuestion = {
   readonly of: Population;

@@ -1,5 +1,6 @@
 /** Ask your own: any measure of any place, divided as you like, with the numbers, the GraphQL and the address side by side. */
 import { html } from "hono/html";
+import { TIME } from "../../questions/times.ts";
 import { numbersTable } from "../charts/table.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
@@ -10,7 +11,7 @@ import { type Asked, type Page, type Panel, Refused, type View, type Visit } fro
 import { refusal } from "../shell/refusal.ts";
 import { allRows, chartOf, type OwnAnswer } from "./ask-answer.ts";
 import { type Catalogue, catalogueBy } from "./ask-catalogue.ts";
-import { type OwnQuestion, queryOf, questionIn, TIME } from "./ask-question.ts";
+import { type OwnQuestion, queryOf, questionIn } from "./ask-question.ts";
 import { POPULATIONS } from "./populations.ts";
 
 const controls = ({ of, measure, by, place, date, given }: OwnQuestion, catalogue: Catalogue): Content => {
