@@ -8,7 +8,7 @@ import { diffVintages, NO_VINTAGE, type VintageDiff } from "../../subgraphs/vint
 import { type LondonMove, londonMoves } from "../../subgraphs/vintages/london-moves.ts";
 import { liveVintage, type Manifest } from "../../subgraphs/vintages/manifest.ts";
 import { movedFigures, type MovedFigure } from "../../subgraphs/vintages/moved-figures.ts";
-import { WATCHED_FIGURES } from "../../subgraphs/vintages/watched-figures.ts";
+import { BUDGET, WATCHED_FIGURES } from "../../subgraphs/vintages/watched-figures.ts";
 import { table } from "../terminal/table.ts";
 
 export type Changes = VintageDiff & { readonly figures: readonly MovedFigure[]; readonly london: readonly LondonMove[] };
@@ -42,12 +42,15 @@ const signed = (change: number | null): string => (change === null ? "" : `${cha
 
 const timeText = (when: Time): string => when.replace("/", " to ");
 
-/** The figure that says how many a fact is about. */
-const headFigure = ({ fact, figure }: Pick<MovedFigure, "fact" | "figure">): boolean => WATCHED_FIGURES[fact][0]?.name === figure;
+/** The figure that says how many a fact is about, or what was planned. */
+const headFigure = ({ fact, figure }: Pick<MovedFigure, "fact" | "figure">): boolean =>
+  figure === BUDGET || WATCHED_FIGURES[fact][0]?.name === figure;
 
 /** The day, or the end of the period, from which on a fact's figures are all worth a line. */
-const latestOf = (moves: readonly Pick<MovedFigure, "fact" | "when">[], fact: Fact): string =>
-  moves.reduce((latest, each) => (each.fact === fact && periodOf(each.when).to > latest ? periodOf(each.when).to : latest), "");
+const latestOf = (moves: readonly Pick<MovedFigure, "fact" | "when" | "figure">[], fact: Fact): string =>
+  moves
+    .filter((each) => each.fact === fact && each.figure !== BUDGET)
+    .reduce((latest, { when }) => (periodOf(when).to > latest ? periodOf(when).to : latest), "");
 
 /** What is worth a line on a screen: every figure of the latest time, and of others how many it is about; `--json` has the rest. */
 const worthALine = <Move extends Pick<MovedFigure, "fact" | "when" | "figure">>(moves: readonly Move[]): readonly Move[] =>

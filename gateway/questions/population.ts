@@ -20,7 +20,7 @@ import { MOVEMENTS } from "./movement-document.ts";
 import { type Ask, type Given, listIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { REFERRALS } from "./referral-document.ts";
 import { figuresIn, isFigureOf, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
-import { periodIn, reachIn, TIME } from "./times.ts";
+import { periodIn, reachIn, stepIn, TIME } from "./times.ts";
 
 /** What `by` takes in place of a dimension, as it takes TIME: a row for each sub-region. */
 const SUB_REGION = "SUB_REGION";
@@ -43,13 +43,10 @@ const switchesOf = (document: { toString: () => string }): readonly string[] =>
   [...document.toString().matchAll(/\$(\w+): Boolean!/g)].map(([, name]) => name!);
 
 /** Documents are typed by their own variables; a table's are put together from its parameters, and the graph checks them. */
-const tablesOf = (fact: Fact, document: unknown, { usual, step }: Pick<TablesOf, "usual" | "step">): TablesOf => ({
-  fact,
-  document: document as TableDocument,
-  switches: switchesOf(document as TableDocument),
-  usual,
-  step,
-});
+const tablesOf = (fact: Fact, typed: unknown, more: Pick<TablesOf, "usual" | "step">): TablesOf => {
+  const document = typed as TableDocument;
+  return { fact, document, switches: switchesOf(document), ...more };
+};
 
 export const TABLES: Readonly<Record<Fact, TablesOf>> = {
   PLACEMENTS: tablesOf("PLACEMENTS", CHILDREN, {
@@ -84,6 +81,9 @@ const fieldOf = (dimension: string): string =>
 /** A filter's parameter: a placement's statutory code is no place. */
 const parameterOf = (filter: string): string => (filter === "place" ? "placementCode" : filter);
 
+/** A dimension's column, that of its code with `_code` behind it: `place` is the column of what is asked about. */
+const columnOf = (dimension: DimensionName): string => (dimension === "PLACE" ? "placement" : dimension.toLowerCase());
+
 const fieldsOf = (fact: Fact): readonly string[] =>
   [...DIMENSIONS.values()].flatMap(({ facts, filter }) => (facts.includes(fact) && filter !== null ? [filter] : []));
 
@@ -99,10 +99,10 @@ const filterIn = (fact: Fact, given: Given): Readonly<Record<string, readonly st
   );
 
 /** Errors: UNKNOWN_CODE for a measure that the population doesn't have. */
-const switchesIn = ({ switches, usual }: TablesOf, given: Given): Readonly<Record<string, boolean>> => {
+const switchesIn = ({ fact, switches, usual }: TablesOf, given: Given): Readonly<Record<string, boolean>> => {
   const asked = listIn({ measure: given["measure"] ?? usual }, "measure").map((name) => name.split(".")[0]!);
   const unknown = asked.find((name) => !switches.includes(name));
-  if (unknown !== undefined) throw unknownCode("measure", unknown, switches);
+  if (unknown !== undefined) throw unknownCode(`measure of ${fact}`, unknown, switches);
   return Object.fromEntries(switches.map((name) => [name, asked.includes(name)]));
 };
 
@@ -113,7 +113,7 @@ const dimensionsIn = (fact: Fact, given: Given): readonly DimensionName[] => {
     .filter((name) => name !== SUB_REGION && name !== TIME)
     .map((name) => {
       const dimension = known.find((each) => each === name);
-      if (dimension === undefined) throw unknownCode("dimension", name, [...known, SUB_REGION, TIME]);
+      if (dimension === undefined) throw unknownCode(`dimension of ${fact}`, name, [...known, SUB_REGION, TIME]);
       return dimension;
     });
 };
@@ -126,7 +126,7 @@ const variablesIn = async (tables: TablesOf, given: Given, place: string, ask: A
     asKnown: given["asKnown"],
     by: dimensionsIn(tables.fact, given),
     where: filterIn(tables.fact, given),
-    step: given["step"] ?? tables.step,
+    step: stepIn(given) ?? tables.step,
     from,
     to,
     ...(isOfPeriods(tables.fact) ? { during: await periodIn(tables.fact, given, place, ask) } : { date }),
@@ -147,17 +147,27 @@ const codesOf = (row: Row, by: readonly DimensionName[]): readonly QuestionValue
     return [code?.code ?? null, code?.label ?? null];
   });
 
-const observationsIn = (given: Given, by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
+const observationsIn = (by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
   const { code, name, population } = place!;
   const { vintage: london, subRegions } = population!.coverage;
   const vintages = { own: vintagesOf(subRegions), london };
-  const asked = listIn(given, "measure");
   return population!.table!.map((row) => ({
     of: [...timeOf(row), code, name, ...codesOf(row, by)],
-    figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }).filter(
-      ([figure]) => asked.length === 0 || asked.some((name) => isFigureOf(figure, name)),
-    ),
+    figures: figuresIn({ ...row.measures, ...("percentOfTotal" in row ? { percentOfTotal: row.percentOfTotal } : {}) }),
     vintages,
+  }));
+};
+
+/** The figures that are named. Errors: UNKNOWN_CODE for a part that a measure doesn't have: "distance.p10". */
+const named = (given: Given, observations: readonly Observation[]): readonly Observation[] => {
+  const names = listIn(given, "measure");
+  if (names.length === 0 || observations.length === 0) return observations;
+  const told = [...new Set(observations.flatMap(({ figures }) => figures.map(([measure]) => measure)))];
+  const unknown = names.find((name) => !told.some((measure) => isFigureOf(measure, name)));
+  if (unknown !== undefined) throw unknownCode("measure", unknown, told);
+  return observations.map((each) => ({
+    ...each,
+    figures: each.figures.filter(([measure]) => names.some((name) => isFigureOf(measure, name))),
   }));
 };
 
@@ -172,10 +182,13 @@ export const populationTable = async (tables: TablesOf, given: Given, ask: Ask):
   const answers = await Promise.all(
     places.map(async (place) => ask(tables.document, await variablesIn(tables, given, place, ask))),
   );
-  const columns = by.flatMap((name) => [`${name.toLowerCase()}_code`, name.toLowerCase()]);
+  const columns = by.map(columnOf).flatMap((name) => [`${name}_code`, name]);
   return tidyTable(
     [...timeColumns(tables.fact), "place_code", "place", ...columns],
-    answers.flatMap((answer) => observationsIn(given, by, answer)),
+    named(
+      given,
+      answers.flatMap((answer) => observationsIn(by, answer)),
+    ),
     answers[0]!.units,
   );
 };

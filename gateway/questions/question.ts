@@ -1,6 +1,6 @@
 /** Named questions: what may be asked by an address, and how the answer is laid out as a table. */
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { badUserInput, unknownCode } from "../../schema/errors.ts";
+import { badUserInput, queryTooExpensive, unknownCode } from "../../schema/errors.ts";
 import type { TypedDocumentString } from "../generated/graphql.ts";
 
 export type QuestionValue = string | number | null;
@@ -69,6 +69,13 @@ const checkParameters = ({ parameters }: NamedQuestion, given: Given): void => {
 /** Empty parameters, as forms send them, are not given. */
 const without = (given: Given): Given => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 
+/** What is too much of the graph's own field of a table is too much of what an address names. */
+const inWordsOfAddresses = (error: GraphQLFormattedError): GraphQLFormattedError => {
+  const { code, drop, cost, limit } = error.extensions ?? {};
+  if (code !== "QUERY_TOO_EXPENSIVE" || drop !== "table") return error;
+  return queryTooExpensive(Number(cost), Number(limit), "a dimension, measures or times", "fields").toJSON();
+};
+
 /**
  * Answers a named question.
  *
@@ -79,17 +86,17 @@ export const answerQuestion = async (question: NamedQuestion, given: Given, exec
     checkParameters(question, without(given));
     return { kind: "TABLE", ...(await question.table(without(given), askBy(execute))) };
   } catch (error) {
-    if (error instanceof Refused) return { kind: "REFUSED", errors: error.errors };
+    if (error instanceof Refused) return { kind: "REFUSED", errors: error.errors.map(inWordsOfAddresses) };
     if (error instanceof GraphQLError) return { kind: "REFUSED", errors: [error.toJSON()] };
     throw error;
   }
 };
 
-/** A whole number in a parameter. Errors: BAD_USER_INPUT for anything else. */
-export const numberIn = (given: Given, name: string): number | null => {
+/** A whole number in a parameter, and what it is of. Errors: BAD_USER_INPUT for anything else. */
+export const numberIn = (given: Given, name: string, what: string): number | null => {
   const text = given[name];
   if (text === undefined) return null;
-  if (!/^\d{1,4}$/.test(text)) throw badUserInput(name, `${name} is a whole number, not "${text.slice(0, 40)}".`);
+  if (!/^\d{1,4}$/.test(text)) throw badUserInput(name, `${name} is ${what}, not "${text.slice(0, 40)}".`);
   return Number(text);
 };
 

@@ -14,7 +14,7 @@ const PERIOD = { from: "First day of a quarter or of financial years, with `to`.
 const SERIES = {
   from: "First day of a series; by default the first that can be asked.",
   to: "Last day of a series.",
-  step: "MONTH, QUARTER or YEAR.",
+  step: "MONTH, QUARTER or YEAR: a row for each, as by TIME.",
 };
 const BY = { by: "Dimensions, by commas; SUB_REGION has a row for each sub-region, TIME one for each month or quarter." };
 const AS_KNOWN = { asKnown: "A vintage to ask again, by its name in `london_vintage`, while it is held." };

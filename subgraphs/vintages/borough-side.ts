@@ -1,6 +1,6 @@
 import { trusted } from "mongoose";
 import type { FigureContext } from "../../schema/figures/context.ts";
-import { type ReturnCoverage, restsOn } from "../../schema/question/coverage.ts";
+import type { ReturnCoverage } from "../../schema/question/coverage.ts";
 import type { Fact } from "../../schema/question/measures.ts";
 import { totalCell } from "../../schema/question/question.ts";
 import type { Time } from "../../schema/reference/periods.ts";
@@ -10,10 +10,10 @@ import type { Models } from "../models/models.ts";
 import type { BoroughReturn } from "../models/vintage.ts";
 import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import { partialCache, subRegionAnswers } from "../snapshot/answers.ts";
-import { coverageOf, recordsOf } from "../snapshot/records.ts";
+import { budgetCoverageOf, coverageOf, recordsOf } from "../snapshot/records.ts";
 import { buildSnapshot } from "../snapshot/snapshot.ts";
 import type { Manifest } from "./manifest.ts";
-import { WATCHED_FIGURES } from "./watched-figures.ts";
+import { WATCHED_FIGURES, watchedReturns } from "./watched-figures.ts";
 
 /** A borough as one vintage has it. */
 export type BoroughSide = {
@@ -32,11 +32,12 @@ export const boroughSide = async (
   { borough, facts }: { readonly borough: string; readonly facts: readonly Fact[] },
 ): Promise<BoroughSide> => {
   const [place, subRegion] = [placeOfBorough(borough)!, subRegionOfBorough(borough)!];
-  const kinds: readonly string[] = facts.flatMap((fact) => restsOn(fact, false));
+  const kinds: readonly string[] = facts.flatMap(watchedReturns);
   const ids = returns.filter((id) => ownerOfReturn(id).borough === borough && kinds.includes(ownerOfReturn(id).kind));
-  const covered = coverageOf(await models.returns.find({ _id: trusted({ $in: ids }) }).lean<BoroughReturn[]>());
+  const kept = await models.returns.find({ _id: trusted({ $in: ids }) }).lean<BoroughReturn[]>();
   // No figure that is watched is divided by what the register says.
   const records = await recordsOf(models, { returns: ids, register: null });
+  const covered = [...coverageOf(kept), ...budgetCoverageOf(kept, records.budgets)];
   const snapshot = await buildSnapshot({ vintage: "compared", returns: covered, noiseSecret: NO_SECRET }, records);
   const context: FigureContext = {
     audience: { kind: "BOROUGH", borough },

@@ -1,14 +1,13 @@
-import { restsOn, toldBy } from "../../schema/question/coverage.ts";
-import { type Fact, FACTS, isOfPeriods } from "../../schema/question/measures.ts";
+import { toldBy } from "../../schema/question/coverage.ts";
+import { type Fact, FACTS, type HeldFact, isOfPeriods } from "../../schema/question/measures.ts";
 import { latestMonthEnd, returnYearEnd, returnYearOf } from "../../schema/reference/dates.ts";
 import { type Period, periodsWithin, type Time, whenOf } from "../../schema/reference/periods.ts";
 import type { Models } from "../models/models.ts";
-import type { ReturnKind } from "../returns/kinds/kinds.ts";
 import { ownerOfReturn } from "../returns/kinds/owner.ts";
 import { boroughSide, type BoroughSide } from "./borough-side.ts";
 import { changedReturns } from "./diff-vintages.ts";
 import type { Manifest } from "./manifest.ts";
-import { WATCHED_FIGURES } from "./watched-figures.ts";
+import { WATCHED_FIGURES, watchedReturns } from "./watched-figures.ts";
 
 /**
  * A figure of a borough that is another after an import than before: of all its children or homes, never of one. Exact, hence for
@@ -28,8 +27,8 @@ export type MovedFigure = {
 const touchedFacts = (before: Manifest, after: Manifest): readonly (readonly [string, readonly Fact[]])[] => {
   const changed = changedReturns(before, after).map(([old, now]) => ownerOfReturn(now ?? old ?? ""));
   return [...Map.groupBy(changed, ({ borough }) => borough)].map(([borough, owners]) => {
-    const kinds: readonly ReturnKind[] = owners.map(({ kind }) => kind);
-    return [borough, FACTS.filter((fact) => restsOn(fact, false).some((each) => kinds.includes(each)))] as const;
+    const kinds: readonly string[] = owners.map(({ kind }) => kind);
+    return [borough, FACTS.filter((fact) => watchedReturns(fact).some((each) => kinds.includes(each)))] as const;
   });
 };
 
@@ -40,12 +39,13 @@ const daysOf = ({ from, to }: Period): readonly Time[] => {
   return [...yearEnds, latestMonthEnd(to)];
 };
 
-/** The financial years in a return of costs, and its latest quarter. */
+/** The financial years in a return of costs or a budget, and its latest quarter. */
 const periodsOf = (covered: Period): readonly Time[] =>
   [...periodsWithin(covered, "YEAR"), ...periodsWithin(covered, "QUARTER").slice(-1)].map(whenOf);
 
 const timesOf = (fact: Fact, sides: readonly BoroughSide[]): readonly Time[] => {
-  const returns = sides.flatMap((side) => side.returns.filter((each) => each.fact === toldBy(fact)));
+  const dated: readonly HeldFact[] = fact === "COSTS" ? ["COSTS", "BUDGETS"] : [toldBy(fact)];
+  const returns = sides.flatMap((side) => side.returns.filter((each) => dated.includes(each.fact)));
   return [...new Set(returns.flatMap(isOfPeriods(fact) ? periodsOf : daysOf))].toSorted();
 };
 

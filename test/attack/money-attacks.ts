@@ -12,7 +12,7 @@ const NEAR = 0.05;
 const isNear = (guess: number, amount: number): boolean => Math.abs(guess - amount) <= NEAR * amount;
 
 /** The wide cells that a child's amount is in and of which money is shown. */
-const shownCellsOf = ({ grid, records, mean }: MoneyRelease, child: number): readonly number[] =>
+export const shownCellsOf = ({ grid, records, mean }: MoneyRelease, child: number): readonly number[] =>
   upwards(grid.setting, records.borough[child]!)
     .slice(1)
     .flatMap((place) => tablesAt(grid, place).map((table) => grid.firstOf[place]! + cellOfChild(table, records.codes, child)))

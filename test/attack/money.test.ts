@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guessingAlike, knowingAllOthers, knowingAllOthersEverywhere, nestedSums, numberOfMoney } from "./money-attacks.ts";
+import { knowingTheWidth } from "./money-by-width.ts";
 import { moneyOf } from "./money.ts";
 import { GRID, percent, RECORDS, secretsOf, SETS, WORLD } from "./tried-on.ts";
 
@@ -17,6 +18,17 @@ describe("one child's money", () => {
     const guessed = share(all.map((money) => guessingAlike(money, 10, 14)));
     expect(share(all.map((money) => knowingAllOthers(money, 10, 14)))).toBeLessThan(2 * guessed);
     expect(share(all.map((money) => knowingAllOthers(money, 35, 45)))).toBeLessThan(6);
+  });
+
+  it.each([
+    [10, 14],
+    [35, 45],
+  ] as const)("of %i to %i is found hardly oftener by who looks at the width of the interval too", (from, to) => {
+    const found = all.map((money) => knowingTheWidth(money, [from, to]));
+    const sumOf = (key: keyof (typeof found)[number]): number => found.reduce((sum, each) => sum + each[key], 0);
+    expect(sumOf("doubled")).toBeGreaterThan(50);
+    expect(sumOf("byMean")).toBeGreaterThan(50);
+    expect(percent(sumOf("byWidth") - sumOf("byMean"), sumOf("tried"))).toBeLessThan(1);
   });
 
   it("is not found by averaging what all its cells leave for it either: its own factor stays", () => {

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { isHere } from "../support/needed.ts";
 import { ROOT } from "../support/pages.ts";
@@ -35,4 +36,13 @@ it.skipIf(!hasChromium)("a page on another origin shows London's boroughs in 40 
   expect(stdout).toContain("All boroughs are in.");
   expect(stdout.match(/<th scope="row">/g)).toHaveLength(33);
   expect(stdout).toContain(`<th scope="row">Camden</th><td>206</td><td>203 to 209</td>`);
+});
+
+it("says of a figure without ends that it is withheld, never that it is a few", async () => {
+  const page = await readFile(join(ROOT, "examples/dashboard/page.html"), "utf8");
+  const [, words] = /const words = ([^;]+);/.exec(page)!;
+  const written = (figure: object): unknown => runInNewContext(`(${words})(${JSON.stringify(figure)})`);
+  expect(written({ value: null, high: null, status: "SUPPRESSED" })).toBe("withheld");
+  expect(written({ value: null, high: 10, status: "SUPPRESSED" })).toBe("10 or fewer");
+  expect(written({ value: 12, high: 15, status: "ROUNDED" })).toBe(12);
 });

@@ -33,6 +33,10 @@ export const about: Page = words(
       are shown for ten children or more. Percentages are shown of fifty children or more.
     </p>
     <p>
+      A sign c without “10 or fewer” can stand for many. Divided by two things at once, children of whom one is not known, or who
+      have nothing of it, are not told: those without an education, health and care plan by age, say. By one alone they are.
+    </p>
+    <p>
       Beside each number stands the range that holds the true one. Numbers that were moved need not add up: compare their ranges.
       Two ranges that meet are no clear difference.
     </p>

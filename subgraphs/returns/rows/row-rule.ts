@@ -62,6 +62,16 @@ export const inOrder = (start: string, end: string, severity: Severity = "error"
   hint: () => "Look whether the two are swapped.",
 });
 
+/** A day on which something happened has come. */
+export const notToCome = (column: string): RowRule => ({
+  rule: "future-day",
+  severity: "error",
+  column,
+  message: `${column} has not come yet.`,
+  isBroken: (cells) => (readDate(cells[column] ?? "") ?? "") > new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+  hint: () => "Look at its year. What is only planned is left blank.",
+});
+
 const PARTIAL_DATE = /^zz\/(zz|\d\d)\/(zzzz|\d{4})$/i;
 
 /** The same where zz may stand for what is not known: "zz/05/2020". */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { answerQuestion, type Execute, type Given, type QuestionAnswer } from "../../../gateway/questions/question.ts";
 import { QUESTIONS, questionNamed } from "../../../gateway/questions/questions.ts";
 import { csvOf, jsonOf } from "../../../gateway/questions/written.ts";
+import { queryTooExpensive } from "../../../schema/errors.ts";
 import { bed, home } from "../../support/bed-records.ts";
 import { EVERYBODY, type GraphInProcess, graphOver } from "../../support/graph-in-process.ts";
 import { paidChildren, together } from "../../support/paid-children.ts";
@@ -36,6 +37,9 @@ const rowsOf = async (name: string, given: Given = {}): Promise<readonly Row[]> 
   if (answer.kind === "REFUSED") throw new Error(JSON.stringify(answer.errors));
   return JSON.parse(jsonOf(answer)) as readonly Row[];
 };
+
+const messageOf = (answer: QuestionAnswer): string | undefined =>
+  answer.kind === "REFUSED" ? answer.errors[0]?.message : undefined;
 
 describe("a named question", () => {
   it.each(QUESTIONS.map(({ name }) => name))("%s answers without a parameter, each column once", async (name) => {
@@ -133,9 +137,40 @@ it.each([
   ["costs", { year: "last" }, "BAD_USER_INPUT"],
   ["costs", { by: "TIME", step: "MONTH" }, "DISCLOSURE_REFUSED"],
   ["table", { of: "MONEY" }, "UNKNOWN_CODE"],
+  ["children", { measure: "distance.p10", date: "2025-03-31" }, "UNKNOWN_CODE"],
+  ["children", { step: "WEEK", by: "TIME" }, "UNKNOWN_CODE"],
 ])("%s refuses in the words of the graph: %j", async (name, given, code) => {
   const answer = await ask(name, given);
   expect(answer).toMatchObject({ kind: "REFUSED", errors: [{ extensions: { code } }] });
+});
+
+it.each([
+  ["children", { step: "WEEK" }, `There is no step "WEEK". It is one of MONTH, QUARTER, YEAR.`],
+  ["costs", { year: "2024-25" }, `year is a financial year by its end, 2025 say, not "2024-25".`],
+  ["referrals", { by: "PLACEMENT_TYPE" }, `There is no dimension of REFERRALS "PLACEMENT_TYPE".`],
+  ["children", { measure: "spend" }, `There is no measure of PLACEMENTS "spend".`],
+  ["children", { measure: "distance.p10" }, `There is no measure "distance.p10". Did you mean distance.p90?`],
+])("%s says what there is instead: %j", async (name, given, message) => {
+  expect(messageOf(await ask(name, given))).toContain(message);
+});
+
+it("names what an address can leave out of a table that is too large", async () => {
+  const refused = queryTooExpensive(200_013, 200_000, "table", "fields").toJSON();
+  const answer = await answerQuestion(questionNamed("children"), {}, async () => ({ errors: [refused] }));
+  expect(messageOf(answer)).toMatch(/leave out a dimension, measures or times\.$/);
+});
+
+it("keeps the place that is asked about beside the code of a placement", async () => {
+  const [row] = await rowsOf("children", { by: "PLACE,SEX", measure: "children", date: "2025-03-31" });
+  expect(row).toMatchObject({ place_code: "E12000007", place: "London", placement_code: "A3", sex_code: "MALE" });
+  expect(row!["placement"]).toContain("adoption");
+});
+
+it("tells the times of the year that is named, and of those of a step one after the other", async () => {
+  const times = async (given: Given) => (await rowsOf("costs", { measure: "spend", ...given })).map(({ from }) => from);
+  expect(await times({ year: "2025", by: "TIME" })).toEqual(["2024-04-01", "2024-07-01", "2024-10-01", "2025-01-01"]);
+  expect(await times({ from: "2024-04-01", to: "2025-03-31", step: "QUARTER" })).toHaveLength(4);
+  expect(await times({ year: "2025" })).toEqual(["2024-04-01"]);
 });
 
 it("tells a borough without a return by its status, without a number in its place", async () => {

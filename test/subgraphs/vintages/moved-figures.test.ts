@@ -69,6 +69,26 @@ it("says which money moves, over the latest quarter", async () => {
   ]);
 });
 
+const budget = (...rows: readonly Readonly<Record<string, string>>[]): string =>
+  tableCsv("BUDGETS", ...rows.map((row) => ({ provision: "RESIDENTIAL", unit_cost: "1000", income: "", ...row })));
+
+it("says which budgets move, those of years to come among them", async () => {
+  await using at = await openVintages();
+  const [year, next] = [
+    { period_start: "01/04/2023", period_end: "31/03/2024", weeks: "10" },
+    { period_start: "01/04/2024", period_end: "31/03/2025", weeks: "20" },
+  ];
+  await at.folder.write(`r/${HACKNEY}/budgets.csv`, budget(year));
+  const before = await findVintage(at.models, await at.vintageOf({}));
+  await at.folder.write(`r/${HACKNEY}/budgets.csv`, budget({ ...year, weeks: "12" }, next));
+  const after = await findVintage(at.models, await at.vintageOf({}));
+  const moved = { borough: HACKNEY, fact: "COSTS", figure: "Budget in pounds" };
+  expect(await movedFigures(at.models, before, after)).toEqual([
+    { ...moved, when: "2023-04-01/2024-03-31", before: 10_000, after: 12_000 },
+    { ...moved, when: "2024-04-01/2025-03-31", before: null, after: 20_000 },
+  ]);
+});
+
 it("gives no money of a borough that has yet to hand in the placements that it was paid for", async () => {
   await using at = await openVintages();
   await at.folder.write(`r/${HACKNEY}/2024/costs.csv`, costs("9200"));

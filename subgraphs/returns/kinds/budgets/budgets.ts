@@ -1,7 +1,9 @@
 import { textOrNull } from "../../files/cells.ts";
+import { readPence } from "../../files/read-money.ts";
+import { readTenths } from "../../files/read-tenths.ts";
 import type { Finding } from "../../rows/finding.ts";
 import { type Kind, withoutRepairs } from "../../rows/kind.ts";
-import { inOrder } from "../../rows/row-rule.ts";
+import { inOrder, type RowRule } from "../../rows/row-rule.ts";
 import { budgetFacts, type BudgetFacts, type StagedBudget } from "./budget-facts.ts";
 import { type BudgetRecord, budgetSchema } from "./budget-record.ts";
 import { BUDGET_TABLES } from "./budget-tables.ts";
@@ -21,6 +23,21 @@ const IN_PART: Finding["rule"] = {
   column: "period_start",
   message: "A financial year that the row has a day in is not planned whole for its provision: no figure is made of that year.",
   hint: "Plan each provision from 1 April to 31 March, in one row or in several that leave no day out.",
+};
+
+const WEEK_TENTHS = 10;
+
+/** Others pay a part of what is planned to be spent. */
+const INCOME_OVER_COST: RowRule = {
+  rule: "income-over-cost",
+  severity: "warning",
+  column: "income",
+  message: "income is more than weeks times unit_cost.",
+  isBroken: ({ weeks = "", unit_cost = "", income = "" }) => {
+    const [tenths, unit] = [readTenths(weeks), readPence(unit_cost)];
+    return tenths !== null && unit !== null && (readPence(income) ?? 0) * WEEK_TENTHS > tenths * unit;
+  },
+  hint: () => "Look whether income is of the whole period, and unit_cost of one week.",
 };
 
 type SoundBudget = StagedBudget & { readonly facts: BudgetFacts };
@@ -56,7 +73,7 @@ export const BUDGETS = {
   tables: {
     BUDGETS: {
       columns: BUDGET_TABLES.BUDGETS,
-      rules: [inOrder("period_start", "period_end")],
+      rules: [inOrder("period_start", "period_end"), INCOME_OVER_COST],
       use: "KEPT",
       // Nobody is named in a budget: it stands in the store under its provision.
       subjectOf: (cells) => textOrNull(cells, "provision"),

@@ -21,7 +21,7 @@ describe("an import of budgets", () => {
   it("keeps tenths of weeks and pence, a row for each provision and period", async () => {
     await using at = await openDoor();
     const next = { period_start: "2025-04-01", period_end: "2026-03-31", weeks: "980", income: "" };
-    await at.write(FILE, budgets({ ...next, weeks: "980.0" }, {}, { provision: "SECURE", weeks: "52" }));
+    await at.write(FILE, budgets({ ...next, weeks: "980.0" }, {}, { provision: "SECURE", weeks: "52", income: "" }));
     expect(await at.run()).toMatchObject({
       kind: "imported",
       boroughs: [{ kind: "BUDGETS", from: "2024-04-01", to: "2026-03-31", rows: 3 }],
@@ -48,6 +48,18 @@ describe("an import of budgets", () => {
     expect(budgetCoverageOf(returns, kept)).toEqual([
       { fact: "BUDGETS", borough: HACKNEY, from: "2024-04-01", to: "2025-03-31", received },
     ]);
+  });
+
+  it("warns where others are to pay more than is to be spent", async () => {
+    await using at = await openDoor();
+    await at.write(
+      FILE,
+      budgets({ weeks: "10", unit_cost: "500", income: "5000.01" }, { provision: "SECURE", weeks: "0", income: "" }),
+    );
+    expect(await at.run()).toMatchObject({
+      kind: "imported",
+      faults: [{ rule: "income-over-cost", severity: "warning", row: 2 }],
+    });
   });
 
   it("is the same return in another order of rows", async () => {

@@ -90,6 +90,19 @@ describe("an import of referrals", () => {
   });
 });
 
+it.each([
+  [`r/${HACKNEY}/referrals-2025.csv`, []],
+  [`r/${HACKNEY}/referrals-2024.csv`, ["outside-year"]],
+  [`r/${HACKNEY}/referrals-2026.csv`, ["outside-year"]],
+  [FILE, []],
+])("a search that began in 2024-25 is looked for in the year of its file: %s", async (path, rules) => {
+  await using at = await openDoor();
+  await at.write(path, referrals({}));
+  const outcome = await at.run();
+  expect(outcome.kind).toBe("imported");
+  expect(rulesOf(outcome)).toEqual(rules);
+});
+
 it.each<readonly [string, readonly Row[], readonly string[]]>([
   ["a kind that is none", [{ kind: "SECURE" }], ["code"]],
   ["an age that is none", [{ age: "thirteen" }], ["number-form"]],
@@ -102,6 +115,8 @@ it.each<readonly [string, readonly Row[], readonly string[]]>([
   ["the cost of an alternative that is not named", [{ alternative_weekly_cost: "9000" }], ["given-together"]],
   ["a sex by its number", [{ sex: "1" }], ["code"]],
   ["an ethnic origin that is none", [{ ethnic: "WHITE" }], ["code"]],
+  ["a search that has not begun", [{ referred_on: "01/05/2099" }], ["future-day"]],
+  ["a move that has not been", [{ outcome: "PLACED", placed_on: "01/05/2099" }], ["future-day"]],
   ["one referral twice", [{}, { child: "kid-2" }], ["duplicate-referral"]],
   ["a referral without a number", [{ referral_id: "" }], ["required"]],
 ])("referrals are refused with %s", async (_, rows, rules) => {
