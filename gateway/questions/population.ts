@@ -19,10 +19,10 @@ import { COSTS } from "./cost-document.ts";
 import { MOVEMENTS } from "./movement-document.ts";
 import { type Ask, type Given, listIn, type QuestionTable, type QuestionValue } from "./question.ts";
 import { REFERRALS } from "./referral-document.ts";
-import { figuresIn, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
+import { figuresIn, isFigureOf, type Observation, tidyTable, vintagesOf } from "./tidy.ts";
 import { periodIn, reachIn, stepIn, TIME } from "./times.ts";
 
-/** What `by` takes beside dimensions: one row for each sub-region, or for each time. */
+/** What `by` takes in place of a dimension, as it takes TIME: a row for each sub-region. */
 const SUB_REGION = "SUB_REGION";
 
 type TableData = ChildrenTableQuery | CostTableQuery | BedTableQuery | MovementTableQuery | ReferralTableQuery;
@@ -38,56 +38,40 @@ type TablesOf = {
   readonly step: SeriesStep;
 };
 
-const SWITCHES = {
-  PLACEMENTS:
-    "children ratePer10000 percentInOwnBorough percentWithin20Miles percentInLondon distance daysInPlacement weeklyCost annualCommitment percentOfTotal",
-  COSTS:
-    "children spend placementWeeks unitCostPerWeek weeklyCost funding fundingAmounts topTen millionOrMore budget overspend percentOverspent percentOfTotal",
-  MOVEMENTS:
-    "children started newToCare returnedWithin12Months returnedWithin5Years ceased entrants exits movedIn movedOut placementsStarted moves unplannedMoves percentUnplanned missing awayWithoutAuthorisation stability",
-  REFERRALS:
-    "children childrenPlaced made offered awaited placed notOffered withdrawn open concluded percentPlaced daysToOffer daysToPlacement daysOpen unmet alternatives percentOfTotal",
-  BEDS: "homes registeredPlaces occupied occupiedByLondon occupiedByOthers vacant blocked blockedReasons percentOccupied percentVacant percentBlocked percentByLondon percentOfTotal",
-};
+/** The measures that a document has a switch for: its only variables that are true or false. */
+const switchesOf = (document: { toString: () => string }): readonly string[] =>
+  [...document.toString().matchAll(/\$(\w+): Boolean!/g)].map(([, name]) => name!);
 
 /** Documents are typed by their own variables; a table's are put together from its parameters, and the graph checks them. */
+const tablesOf = (fact: Fact, typed: unknown, more: Pick<TablesOf, "usual" | "step">): TablesOf => {
+  const document = typed as TableDocument;
+  return { fact, document, switches: switchesOf(document), ...more };
+};
+
 export const TABLES: Readonly<Record<Fact, TablesOf>> = {
-  PLACEMENTS: {
-    fact: "PLACEMENTS",
-    document: CHILDREN as unknown as TableDocument,
-    switches: SWITCHES.PLACEMENTS.split(" "),
+  PLACEMENTS: tablesOf("PLACEMENTS", CHILDREN, {
     usual: "children,percentOfTotal,ratePer10000,percentInOwnBorough,percentWithin20Miles",
     step: "MONTH",
-  },
-  COSTS: {
-    fact: "COSTS",
-    document: COSTS as unknown as TableDocument,
-    switches: SWITCHES.COSTS.split(" "),
+  }),
+  COSTS: tablesOf("COSTS", COSTS, {
     usual: "children,spend,percentOfTotal,placementWeeks,unitCostPerWeek,weeklyCost,funding",
     step: "QUARTER",
-  },
-  MOVEMENTS: {
-    fact: "MOVEMENTS",
-    document: MOVEMENTS as unknown as TableDocument,
-    switches: SWITCHES.MOVEMENTS.split(" "),
+  }),
+  MOVEMENTS: tablesOf("MOVEMENTS", MOVEMENTS, {
     usual:
       "children,started,newToCare,returnedWithin12Months,returnedWithin5Years,ceased,placementsStarted,moves,unplannedMoves,percentUnplanned",
     step: "YEAR",
-  },
-  REFERRALS: {
-    fact: "REFERRALS",
-    document: REFERRALS as unknown as TableDocument,
-    switches: SWITCHES.REFERRALS.split(" "),
+  }),
+  REFERRALS: tablesOf("REFERRALS", REFERRALS, {
     usual: "children,childrenPlaced,made,placed,notOffered,withdrawn,open,percentPlaced,percentOfTotal,daysToPlacement,unmet",
     step: "YEAR",
-  },
-  BEDS: {
-    fact: "BEDS",
-    document: BEDS as unknown as TableDocument,
-    switches: SWITCHES.BEDS.split(" "),
-    usual: SWITCHES.BEDS.replace(" percentOfTotal", "").replaceAll(" ", ","),
+  }),
+  BEDS: tablesOf("BEDS", BEDS, {
+    usual: switchesOf(BEDS)
+      .filter((name) => name !== "percentOfTotal")
+      .join(),
     step: "MONTH",
-  },
+  }),
 };
 
 /** "AGE_BAND" -> "ageBand" */
@@ -163,10 +147,6 @@ const codesOf = (row: Row, by: readonly DimensionName[]): readonly QuestionValue
     return [code?.code ?? null, code?.label ?? null];
   });
 
-/** Of a distribution or of shares one may be named by itself: "weeklyCost.median". */
-const isNamedBy = (name: string, measure: string): boolean =>
-  measure === name || measure.startsWith(`${name.replace(/\.places$/, "")}.`);
-
 const observationsIn = (by: readonly DimensionName[], { place }: TableData): readonly Observation[] => {
   const { code, name, population } = place!;
   const { vintage: london, subRegions } = population!.coverage;
@@ -183,11 +163,11 @@ const named = (given: Given, observations: readonly Observation[]): readonly Obs
   const names = listIn(given, "measure");
   if (names.length === 0 || observations.length === 0) return observations;
   const told = [...new Set(observations.flatMap(({ figures }) => figures.map(([measure]) => measure)))];
-  const unknown = names.find((name) => !told.some((measure) => isNamedBy(name, measure)));
+  const unknown = names.find((name) => !told.some((measure) => isFigureOf(measure, name)));
   if (unknown !== undefined) throw unknownCode("measure", unknown, told);
   return observations.map((each) => ({
     ...each,
-    figures: each.figures.filter(([measure]) => names.some((name) => isNamedBy(name, measure))),
+    figures: each.figures.filter(([measure]) => names.some((name) => isFigureOf(measure, name))),
   }));
 };
 

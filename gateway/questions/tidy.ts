@@ -119,12 +119,15 @@ export const figuresIn = (given: object, before = ""): readonly NamedFigure[] =>
 
 type Units = readonly { readonly name: string; readonly unit: string }[];
 
+/** Whether a figure is one of a measure by its name, which may be that of one point, or of a list: "weeklyCost.median", "blockedReasons.places". */
+export const isFigureOf = (figure: string, name: string): boolean =>
+  figure === name || figure.startsWith(`${name.replace(/\.places$/, "")}.`);
+
 /** Of a distribution's points the unit is the distribution's, but of how many there are. */
 const unitOf = (measure: string, units: Units): string | null => {
   if (measure === "percentOfTotal") return "percent";
   if (measure.endsWith(".n")) return "children";
-  const isOf = (name: string): boolean => measure === name || measure.startsWith(`${name.replace(/\.places$/, "")}.`);
-  return units.find(({ name }) => isOf(name))?.unit ?? null;
+  return units.find(({ name }) => isFigureOf(measure, name))?.unit ?? null;
 };
 
 /** What figures are of: the columns before them, and their values. */

@@ -3,9 +3,24 @@ import { badUserInput, unknownCode } from "../../schema/errors.ts";
 import { type Fact, isOfPeriods } from "../../schema/question/measures.ts";
 import { returnYearEnd, returnYearOf, returnYearStart } from "../../schema/reference/dates.ts";
 import type { Period } from "../../schema/reference/periods.ts";
+import { graphql } from "../generated/gql.ts";
 import type { SeriesStep } from "../generated/graphql.ts";
 import { type Ask, type Given, listIn, numberIn } from "./question.ts";
-import { TIMES } from "./times-document.ts";
+
+/** The dates and periods that a place can be asked about. */
+const TIMES = graphql(`
+  query Times($place: String!, $population: Population!) {
+    place(name: $place) {
+      code
+      times(population: $population) {
+        from
+        to
+        step
+        complete
+      }
+    }
+  }
+`);
 
 /** What `by` takes for a row of each time. */
 export const TIME = "TIME";

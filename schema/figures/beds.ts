@@ -1,9 +1,9 @@
 /** What is measured of the homes that stand in a place, and of their places. */
-import { percentOf, publicCountOf, useOf } from "../disclosure/counts.ts";
+import { publicCountOf, useOf } from "../disclosure/counts.ts";
 import type { Figure } from "../disclosure/figure.ts";
 import { type DimensionCode, dimensionOf } from "../question/dimensions.ts";
 import type { Cell } from "../question/question.ts";
-import { absentOf, askCell, cellFigure } from "./cell-figures.ts";
+import { absentOf, askCell, cellFigure, partInPercent } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 
 export const publicNumberOf = (cell: Cell, measure: "HOMES" | "REGISTERED_PLACES", context: FigureContext): Promise<Figure> =>
@@ -28,16 +28,14 @@ export const occupiedOf = (cell: Cell, context: FigureContext, occupant?: "LONDO
   placesBy(cell, "OCCUPIED", context, occupant === undefined ? undefined : { dimension: "OCCUPANT", code: occupant });
 
 /** Places of one use in percent of the open ones. */
-export const percentOfOpen = async (cell: Cell, use: BedUse, context: FigureContext): Promise<Figure> =>
-  percentOf(
-    ...(await Promise.all([placesBy(cell, use, context), placesBy(cell, "OPEN_PLACES", context)])),
-    cell.table.population.isOwn,
-  );
+export const percentOfOpen = (cell: Cell, use: BedUse, context: FigureContext): Promise<Figure> =>
+  partInPercent(placesBy(cell, use, context), placesBy(cell, "OPEN_PLACES", context), cell.table.population.isOwn);
 
 /** Of the registered places, those that children of London's boroughs live in. */
-export const percentByLondon = async (cell: Cell, context: FigureContext): Promise<Figure> =>
-  percentOf(
-    ...(await Promise.all([occupiedOf(cell, context, "LONDON"), publicNumberOf(cell, "REGISTERED_PLACES", context)])),
+export const percentByLondon = (cell: Cell, context: FigureContext): Promise<Figure> =>
+  partInPercent(
+    occupiedOf(cell, context, "LONDON"),
+    publicNumberOf(cell, "REGISTERED_PLACES", context),
     cell.table.population.isOwn,
   );
 

@@ -1,10 +1,11 @@
 /** From a cell to its figures: a question for all cells of its table, asked once; and the figures of children that all facts share. */
 import { countOf, percentOf, rateOf } from "../disclosure/counts.ts";
 import { type Figure, INCOMPLETE, NOT_APPLICABLE, NOT_AVAILABLE } from "../disclosure/figure.ts";
+import { amountOf } from "../disclosure/magnitudes.ts";
 import type { ReleasedAnswer, ReleasedCell } from "../disclosure/released.ts";
 import type { ColumnName } from "../question/column-names.ts";
 import { type DimensionCode, type DimensionName, dimensionOf, inCanonicalOrder } from "../question/dimensions.ts";
-import { countedFor, type MeasureName } from "../question/measures.ts";
+import { countedFor, kindOf, type MeasureName } from "../question/measures.ts";
 import type { Filter } from "../question/population.ts";
 import { type Cell, type Question, type Table, timeOf } from "../question/question.ts";
 import { returnYearOf } from "../reference/dates.ts";
@@ -63,6 +64,14 @@ export const cellFigure = async (
   return absent ?? make(await askCell(cell, measure, context, part));
 };
 
+/** A number of children, or of what happened to them. */
+export const numberOf = (cell: Cell, measure: MeasureName, context: FigureContext): Promise<Figure> =>
+  cellFigure(cell, { measure }, context, kindOf(measure) === "EVENTS" ? amountOf : countOf);
+
+/** A part of a whole in percent, from the two as they are published, which are asked for at once. */
+export const partInPercent = async (part: Promise<Figure>, whole: Promise<Figure>, isOwn: boolean): Promise<Figure> =>
+  percentOf(...(await Promise.all([part, whole])), isOwn);
+
 /** What the child itself is: the residents a rate divides by aren't known by it. */
 const OWN_TO_THE_CHILD: readonly ColumnName[] = ["ageSource", "sex", "ethnic", "uascUntil", "ehcp", "disability"];
 
@@ -85,8 +94,7 @@ export const childrenOf = (cell: Cell, context: FigureContext, part?: DimensionC
 export const percentOfChildren = async (cell: Cell, part: DimensionCode, context: FigureContext): Promise<Figure> => {
   if (selectedBy(cell).some((name) => name === part.dimension || dimensionOf(name).parent === part.dimension))
     return NOT_APPLICABLE;
-  const [held, base] = await Promise.all([childrenOf(cell, context, part), childrenOf(cell, context)]);
-  return percentOf(held, base, cell.table.population.isOwn);
+  return partInPercent(childrenOf(cell, context, part), childrenOf(cell, context), cell.table.population.isOwn);
 };
 
 /** Children per 10,000 residents aged 0 to 17. */

@@ -1,13 +1,12 @@
 /** What is measured of what happens to children in a period. */
-import { countOf, percentOf } from "../disclosure/counts.ts";
 import { type Figure, NOT_APPLICABLE, NOT_AVAILABLE } from "../disclosure/figure.ts";
-import { amountOf, meanOf } from "../disclosure/magnitudes.ts";
+import { meanOf } from "../disclosure/magnitudes.ts";
 import { coverageOf, restsOn } from "../question/coverage.ts";
 import type { DimensionName } from "../question/dimensions.ts";
-import { kindOf, type MeasureName } from "../question/measures.ts";
+import type { MeasureName } from "../question/measures.ts";
 import { type Cell, timeOf } from "../question/question.ts";
 import { periodOf, type Time, whenOf, withYearsBefore } from "../reference/periods.ts";
-import { cellFigure, selectedBy } from "./cell-figures.ts";
+import { cellFigure, numberOf, partInPercent, selectedBy } from "./cell-figures.ts";
 import { answersOf, type FigureContext } from "./context.ts";
 import { namedCoverage, type NamedCoverage } from "./coverage.ts";
 import { checkFinancialYear } from "./vocabulary.ts";
@@ -71,17 +70,12 @@ export const movementOf = async (cell: Cell, measure: MeasureName, context: Figu
   if (isOfNothing(cell, measure)) return NOT_APPLICABLE;
   const years = LOOK_BACK[measure];
   if (years !== undefined && (await isBeyondRecords(cell, timeOf(cell)!, years, context))) return NOT_AVAILABLE;
-  return cellFigure(cell, { measure }, context, kindOf(measure) === "EVENTS" ? amountOf : countOf);
+  return numberOf(cell, measure, context);
 };
 
 /** A part of a number in percent, from the two as they are published. */
-export const percentOfMovements = async (
-  cell: Cell,
-  part: MeasureName,
-  whole: MeasureName,
-  context: FigureContext,
-): Promise<Figure> =>
-  percentOf(await movementOf(cell, part, context), await movementOf(cell, whole, context), cell.table.population.isOwn);
+export const percentOfMovements = (cell: Cell, part: MeasureName, whole: MeasureName, context: FigureContext): Promise<Figure> =>
+  partInPercent(movementOf(cell, part, context), movementOf(cell, whole, context), cell.table.population.isOwn);
 
 /** What is told of incidents of one kind in a cell. */
 export type Absences = { readonly cell: Cell; readonly kind: "MISSING" | "AWAY" };

@@ -21,7 +21,7 @@ import { checkFilters, checkStep, checkTable, checkTime } from "./vocabulary.ts"
 /** A population and the date or period it is asked about; null when nothing was ever handed in. */
 export type TimedPopulation = { readonly population: Population; readonly when: Time | null };
 
-type PopulationArguments = {
+export type PopulationArguments = {
   readonly when?: Time | null | undefined;
   readonly where?: FilterInput | null | undefined;
   /** A vintage by its name, to be asked instead of the records of now. */

@@ -3,21 +3,21 @@ import type { Figure } from "../disclosure/figure.ts";
 import type { Resolvers } from "../generated/types.ts";
 import type { MeasureName } from "../question/measures.ts";
 import type { Cell } from "../question/question.ts";
+import { numberOf, partInPercent } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { type Distribution, distributionOf } from "./distributions.ts";
-import { percentOfReferrals, referralsOf } from "./referrals.ts";
 
 type Resolver<Made> = (cell: Cell, _: unknown, context: FigureContext) => Promise<Made>;
 
 const number =
   (measure: MeasureName): Resolver<Figure> =>
   (cell, _, context) =>
-    referralsOf(cell, measure, context);
+    numberOf(cell, measure, context);
 
 const percent =
   (part: MeasureName, whole: MeasureName): Resolver<Figure> =>
   (cell, _, context) =>
-    percentOfReferrals(cell, part, whole, context);
+    partInPercent(numberOf(cell, part, context), numberOf(cell, whole, context), cell.table.population.isOwn);
 
 const days =
   (measure: "DAYS_TO_OFFER" | "DAYS_TO_PLACEMENT" | "DAYS_OPEN"): Resolver<Distribution> =>

@@ -16,11 +16,12 @@ import { blockedReasonsOf, occupiedOf, percentByLondon, percentOfOpen, placesBy,
 import { benchmarkResolvers } from "./benchmarks.ts";
 import { budgetOf, overspendOf, percentOverspentOf } from "./budgets.ts";
 import { childrenOf, percentOfChildren, rateOfChildren } from "./cell-figures.ts";
+import type { FigureContext } from "./context.ts";
 import { distributionOf, distributionResolvers } from "./distributions.ts";
 import { commitmentOf, fundingAmountsOf, fundingOf, millionOf, spendOf, topTenOf, unitCost, weeksOf } from "./money.ts";
 import { movementResolvers } from "./movement-resolvers.ts";
 import { populationResolvers } from "./population-resolvers.ts";
-import { askedPopulation } from "./populations.ts";
+import { askedPopulation, type PopulationArguments, type TimedPopulation } from "./populations.ts";
 import { boroughsUsing, childrenWith, spendWith } from "./provider-use.ts";
 import { referralResolvers } from "./referral-resolvers.ts";
 import { rowResolvers } from "./row-resolvers.ts";
@@ -44,39 +45,36 @@ const notADay = (given: string): never => {
   throw badUserInput("LocalDate", `A LocalDate is a real day written YYYY-MM-DD, not "${given.slice(0, 40)}".${hint}`);
 };
 
-type PlaceResolvers = NonNullable<Resolvers["Place"]>;
+type AskedOf = Omit<PopulationArguments, "when">;
 
-const placements: NonNullable<PlaceResolvers["placements"]> = async (place, { asAt, where, asKnown }, { audience, answers }) => {
-  const population = askedPopulation("PLACEMENTS", place, { when: asAt, where, asKnown }, audience);
-  return { population, when: asAt ?? defaultDate(place, "PLACEMENTS", await answers.rosters(place)) };
-};
+/** What is asked of a date; by default of the latest that is covered. */
+const onDate =
+  (fact: "PLACEMENTS" | "BEDS") =>
+  async (
+    place: Place,
+    { asAt, ...asked }: AskedOf & { readonly asAt?: LocalDate | null | undefined },
+    { audience, answers }: FigureContext,
+  ): Promise<TimedPopulation> => {
+    const population = askedPopulation(fact, place, { ...asked, when: asAt }, audience);
+    return { population, when: asAt ?? defaultDate(place, fact, await answers.rosters(place)) };
+  };
 
 const checkPeriod = ({ from, to }: Period): void => {
   if (from > to) throw badUserInput("during", `The period begins on ${from}, after its end ${to}.`);
 };
 
-const costs: NonNullable<PlaceResolvers["costs"]> = (place, { during, filter, where, asKnown }, { audience }) => {
-  checkPeriod(during);
-  const when = whenOf(during);
-  return { population: askedPopulation("COSTS", place, { when, where: where ?? filter, asKnown }, audience), when };
-};
-
-const beds: NonNullable<PlaceResolvers["beds"]> = async (place, { asAt, where, asKnown }, { audience, answers }) => {
-  const population = askedPopulation("BEDS", place, { when: asAt, where, asKnown }, audience);
-  return { population, when: asAt ?? defaultDate(place, "BEDS", await answers.rosters(place)) };
-};
-
-const movements: NonNullable<PlaceResolvers["movements"]> = (place, { during, where, asKnown }, { audience }) => {
-  checkPeriod(during);
-  const when = whenOf(during);
-  return { population: askedPopulation("MOVEMENTS", place, { when, where, asKnown }, audience), when };
-};
-
-const referrals: NonNullable<PlaceResolvers["referrals"]> = (place, { during, where, asKnown }, { audience }) => {
-  checkPeriod(during);
-  const when = whenOf(during);
-  return { population: askedPopulation("REFERRALS", place, { when, where, asKnown }, audience), when };
-};
+/** What is asked of a period. Of costs, `filter` is the name that `where` had before. */
+const inPeriod =
+  (fact: "COSTS" | "MOVEMENTS" | "REFERRALS") =>
+  (
+    place: Place,
+    { during, filter, ...asked }: AskedOf & { readonly during: Period; readonly filter?: AskedOf["where"] },
+    { audience }: FigureContext,
+  ): TimedPopulation => {
+    checkPeriod(during);
+    const when = whenOf(during);
+    return { population: askedPopulation(fact, place, { ...asked, where: asked.where ?? filter, when }, audience), when };
+  };
 
 const unknownPlace = (kind: string, asked: string, kinds: readonly Place["kind"][]): Error => {
   const names = codesByName(kinds, asked);
@@ -109,11 +107,11 @@ export const figureResolvers = {
   // London, SubRegion, Borough and BoroughSet inherit what the interface resolves.
   Place: {
     __resolveType: (place) => place.kind,
-    placements,
-    costs,
-    beds,
-    movements,
-    referrals,
+    placements: onDate("PLACEMENTS"),
+    costs: inPeriod("COSTS"),
+    beds: onDate("BEDS"),
+    movements: inPeriod("MOVEMENTS"),
+    referrals: inPeriod("REFERRALS"),
     published: areasBeside,
     times: async (place, { population }, { answers }) => publishedTimes(place, population, await answers.rosters(place)),
   },

@@ -1,15 +1,13 @@
 /** The resolvers of groups and of rows: their codes, what is measured of them, and their part of the whole. */
-import { percentOf } from "../disclosure/counts.ts";
 import { type Figure, NOT_APPLICABLE } from "../disclosure/figure.ts";
 import { shareOfSpend } from "../disclosure/magnitudes.ts";
 import type { Resolvers } from "../generated/types.ts";
 import { publicNumberOf } from "./beds.ts";
-import { childrenOf } from "./cell-figures.ts";
+import { childrenOf, numberOf, partInPercent } from "./cell-figures.ts";
 import type { FigureContext } from "./context.ts";
 import { spendOf } from "./money.ts";
 import { percentOfPopulation } from "./population-shares.ts";
 import type { CellGroup } from "./populations.ts";
-import { referralsOf } from "./referrals.ts";
 import { codeOn, dateOfRow, firstDayOfRow, lastDayOfRow } from "./tables.ts";
 
 /** Of a whole that is divided by nothing there are no parts. */
@@ -24,23 +22,23 @@ const partOf =
   async (group, _, context) =>
     isWhole(group) ? NOT_APPLICABLE : percent(group, _, context);
 
-const percentOfChildren = partOf(async ({ measures, whole }, _, context) =>
-  percentOf(await childrenOf(measures, context), await childrenOf(whole, context), measures.table.population.isOwn),
+const percentOfChildren = partOf(({ measures, whole }, _, context) =>
+  partInPercent(childrenOf(measures, context), childrenOf(whole, context), measures.table.population.isOwn),
 );
 
 const percentOfSpend = partOf(async ({ measures, whole }, _, context) =>
-  shareOfSpend(await spendOf(measures, context), await spendOf(whole, context)),
+  shareOfSpend(...(await Promise.all([spendOf(measures, context), spendOf(whole, context)]))),
 );
 
 /** Homes are public, and so is each part of them. */
-const percentOfHomes = partOf(async ({ measures, whole }, _, context) =>
-  percentOf(await publicNumberOf(measures, "HOMES", context), await publicNumberOf(whole, "HOMES", context), true),
+const percentOfHomes = partOf(({ measures, whole }, _, context) =>
+  partInPercent(publicNumberOf(measures, "HOMES", context), publicNumberOf(whole, "HOMES", context), true),
 );
 
-const percentOfSearches = partOf(async ({ measures, whole }, _, context) =>
-  percentOf(
-    await referralsOf(measures, "REFERRALS_MADE", context),
-    await referralsOf(whole, "REFERRALS_MADE", context),
+const percentOfSearches = partOf(({ measures, whole }, _, context) =>
+  partInPercent(
+    numberOf(measures, "REFERRALS_MADE", context),
+    numberOf(whole, "REFERRALS_MADE", context),
     measures.table.population.isOwn,
   ),
 );

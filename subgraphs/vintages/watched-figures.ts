@@ -2,11 +2,10 @@
 import type { Figure } from "../../schema/disclosure/figure.ts";
 import { occupiedOf, placesBy, publicNumberOf } from "../../schema/figures/beds.ts";
 import { budgetOf } from "../../schema/figures/budgets.ts";
-import { childrenOf } from "../../schema/figures/cell-figures.ts";
+import { childrenOf, numberOf } from "../../schema/figures/cell-figures.ts";
 import type { FigureContext } from "../../schema/figures/context.ts";
 import { spendOf, unitCost, weeksOf } from "../../schema/figures/money.ts";
 import { movementOf } from "../../schema/figures/movements.ts";
-import { referralsOf } from "../../schema/figures/referrals.ts";
 import { restsOn } from "../../schema/question/coverage.ts";
 import { type DimensionCode, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Fact, HeldFact } from "../../schema/question/measures.ts";
@@ -47,8 +46,8 @@ export const WATCHED_FIGURES: Readonly<Record<Fact, readonly WatchedFigure[]>> =
     sum("Moves", (cell, context) => movementOf(cell, "MOVES", context)),
   ],
   REFERRALS: [
-    sum("Searches", (cell, context) => referralsOf(cell, "REFERRALS_MADE", context)),
-    sum("Placed", (cell, context) => referralsOf(cell, "REFERRALS_PLACED", context)),
+    sum("Searches", (cell, context) => numberOf(cell, "REFERRALS_MADE", context)),
+    sum("Placed", (cell, context) => numberOf(cell, "REFERRALS_PLACED", context)),
   ],
   BEDS: [
     sum("Homes", (cell, context) => publicNumberOf(cell, "HOMES", context)),

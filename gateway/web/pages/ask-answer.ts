@@ -1,16 +1,15 @@
 /** The answer to a question of one's own, in one form whatever was asked; and the chart that fits it. */
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import { TIME } from "../../questions/times.ts";
-import type { Chart, Row } from "../charts/chart.ts";
+import type { Chart } from "../charts/chart.ts";
 import { NOTHING, type Shown, unlisted } from "../figures/shown.ts";
 import type { CoverageShown } from "../shell/coverage.ts";
 import type { OwnQuestion } from "./ask-question.ts";
+import { type Group, rowsOf } from "./groups.ts";
 import { inOrder } from "./own-order.ts";
 
 /** A figure, a distribution of several, or a list of figures with a label each: a tree whose leaves are figures. */
 type Measured = Readonly<Record<string, unknown>>;
-
-type Group = { readonly keys: readonly { readonly code: string; readonly label: string }[]; readonly measures: Measured };
 
 export type OwnAnswer = {
   readonly place: {
@@ -18,7 +17,7 @@ export type OwnAnswer = {
     readonly population: {
       readonly coverage: CoverageShown & { readonly vintage: string | null };
       readonly total: Measured;
-      readonly groups?: readonly Group[];
+      readonly groups?: readonly Group<Measured>[];
       readonly series?: readonly { readonly at: string; readonly measures: Measured }[];
     };
   };
@@ -48,8 +47,8 @@ const cellsOf = ({ measure }: OwnQuestion, measured: Measured): readonly NamedFi
 /** The one number that stands for all where there is room for one: the median of a distribution. */
 const chief = (cells: readonly NamedFigure[]): Shown => (cells.find(({ label }) => label === NAMES.p50) ?? cells[0])!.figure;
 
-const labelOf = ({ keys }: Group): string => keys.map(({ label }) => label).join(" · ");
-const codeOf = ({ keys }: Group): string => keys.map(({ code }) => code).join(".");
+const labelOf = ({ keys }: Group<Measured>): string => keys.map(({ label }) => label).join(" · ");
+const codeOf = ({ keys }: Group<Measured>): string => keys.map(({ code }) => code).join(".");
 
 const common = (question: OwnQuestion) => ({
   of: question.by.length === 0 ? "Place" : question.byInWords[0]!,
@@ -60,7 +59,7 @@ const common = (question: OwnQuestion) => ({
 const matrixOf = (question: OwnQuestion, { coverage, groups = [] }: OwnAnswer["place"]["population"]): Chart => {
   const keysAt = (at: number) => {
     const keys = [...new Map(groups.map((group) => [group.keys[at]!.code, group.keys[at]!])).values()];
-    return inOrder(question.by[at]!, keys, ({ code }) => code);
+    return inOrder(question.by[at]!, keys);
   };
   const [down, across] = [keysAt(0), keysAt(1)];
   const cellAt = new Map(groups.map((group) => [codeOf(group), chief(cellsOf(question, group.measures))]));
@@ -77,18 +76,18 @@ const matrixOf = (question: OwnQuestion, { coverage, groups = [] }: OwnAnswer["p
   };
 };
 
-const spreadOf = (question: OwnQuestion, groups: readonly Group[]): Chart => ({
+const spreadOf = (question: OwnQuestion, groups: readonly Group<Measured>[]): Chart => ({
   form: "SPREAD",
   ...common(question),
-  rows: groups.map((group) => {
-    const [, p25, p50, p75, p90] = cellsOf(question, group.measures).map(({ figure }) => figure);
-    return { code: codeOf(group), label: labelOf(group), p25: p25!, p50: p50!, p75: p75!, p90: p90! };
-  }),
+  rows: inOrder(
+    question.by[0]!,
+    rowsOf(groups, (measures) => {
+      const [, p25, p50, p75, p90] = cellsOf(question, measures).map(({ figure }) => figure);
+      return { p25: p25!, p50: p50!, p75: p75!, p90: p90! };
+    }),
+  ),
   landmarks: [],
 });
-
-const rowsOf = (question: OwnQuestion, groups: readonly Group[]): readonly Row[] =>
-  groups.map((group) => ({ code: codeOf(group), label: labelOf(group), figure: chief(cellsOf(question, group.measures)) }));
 
 /** One bar for each number of the whole. */
 const wholeOf = (question: OwnQuestion, { population }: OwnAnswer["place"]): Chart => ({
@@ -101,8 +100,7 @@ const wholeOf = (question: OwnQuestion, { population }: OwnAnswer["place"]): Cha
 /** Boroughs of London: the map. Two dimensions: a matrix. A distribution: a spread. Time: a trend. Else bars. */
 export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
   const { by, measure } = question;
-  const { groups: bySize = [], series = [], total } = place.population;
-  const groups = by.length === 1 ? inOrder(by[0]!, bySize, codeOf) : bySize;
+  const { groups = [], series = [], total } = place.population;
   const whole = { label: place.name, figure: chief(cellsOf(question, total)) };
   if (by[0] === TIME) {
     const points = series.map(({ at, measures }) => ({ at, figure: chief(cellsOf(question, measures)) }));
@@ -111,7 +109,10 @@ export const chartOf = (question: OwnQuestion, { place }: OwnAnswer): Chart => {
   if (by.length === 0) return wholeOf(question, place);
   if (by.length > 1) return matrixOf(question, place.population);
   if (measure.form === "DISTRIBUTION") return spreadOf(question, groups);
-  const rows = rowsOf(question, groups);
+  const rows = inOrder(
+    by[0]!,
+    rowsOf(groups, (measures) => ({ figure: chief(cellsOf(question, measures)) })),
+  );
   if (by[0] !== "BOROUGH" || question.place.kind === "Borough") return { form: "BARS", ...common(question), rows, rule: whole };
   const outlined = question.place.kind === "London" ? [] : boroughsOf(question.place);
   return { form: "TILES", ...common(question), rows, outlined, unlisted: NOTHING, neighbours: false, whole };

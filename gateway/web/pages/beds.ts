@@ -12,6 +12,7 @@ import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { BEDS_PAGE } from "./beds-document.ts";
 import { type PageGiven, givenIn } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 
 type Asked = PageGiven & { readonly data: Answered<BedsQuery>; readonly asked: Panel["asked"] };
 type Used = Answered<BedsQuery>["subRegions"][number]["beds"]["total"];
@@ -53,9 +54,10 @@ const groupPanel = (given: Asked, { name, title, of, by }: Omit<Bars, "rows">, g
     title,
     of,
     by,
-    rows: groups
-      .filter(({ measures }) => measures.homes.value !== 0)
-      .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, cells: cellsOf(measures) })),
+    rows: rowsOf(
+      groups.filter(({ measures }) => measures.homes.value !== 0),
+      (measures) => ({ cells: cellsOf(measures) }),
+    ),
   });
 
 const reasonsPanel = (given: Asked): Panel => ({

@@ -12,6 +12,7 @@ import { choices } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { besidePanel } from "./compare-beside.ts";
 import { type PageGiven, givenIn } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 
 const COMPARE = graphql(/* GraphQL */ `
   query Compare($place: String!, $asAt: LocalDate!) {
@@ -99,15 +100,11 @@ type Asked = PageGiven & {
 };
 
 /** The highest first; those without a number last, by name. */
-const rowsOf = ({ data, measure, visit }: Asked): readonly Row[] =>
-  data.london.placements.groups
-    .map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: COMPARED[measure].of(measures),
-      href: addressOf("/compare", visit.params, { place: keys[0]!.code }),
-    }))
-    .toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1) || a.label.localeCompare(b.label));
+const boroughsIn = ({ data, measure, visit }: Asked): readonly Row[] =>
+  rowsOf(data.london.placements.groups, (measures, code) => ({
+    figure: COMPARED[measure].of(measures),
+    href: addressOf("/compare", visit.params, { place: code }),
+  })).toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1) || a.label.localeCompare(b.label));
 
 const panelOf = (given: Asked): Panel => {
   const { measure, visit, data, place, date, asked } = given;
@@ -128,7 +125,7 @@ const panelOf = (given: Asked): Panel => {
       of: "Borough",
       measure: title,
       unit,
-      rows: rowsOf(given),
+      rows: boroughsIn(given),
       own: place.code,
       rule: { label: "London", figure: of(data.london.placements.total) },
     },
@@ -141,7 +138,7 @@ const panelOf = (given: Asked): Panel => {
 const lead = (given: Asked): View["lead"] => {
   const { place, measure } = given;
   const { title, unit } = COMPARED[measure];
-  const rows = rowsOf(given);
+  const rows = boroughsIn(given);
   const known = rows.flatMap(({ figure }) => (isKnown(figure) ? [figure.value] : []));
   const rest = rows.length - known.length;
   const others = rest === 0 ? "" : ` ${rest} ${rest === 1 ? "has" : "have"} no published number.`;

@@ -7,6 +7,7 @@ import type { Answered } from "../shell/answered.ts";
 import type { Panel } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
 import type { PageGiven } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 
 export type MoneyAsked = PageGiven & { readonly data: Answered<MoneyQuery>; readonly asked: Panel["asked"] };
 
@@ -18,11 +19,7 @@ const UNIT_COSTS = {
 /** Codes that no money is of are left out. */
 export const unitCostPanel = ({ data, place, year, asked }: MoneyAsked, field: keyof typeof UNIT_COSTS): Panel => {
   const { name, title, of, by } = UNIT_COSTS[field];
-  const rows = data.place.costs[field].map(({ keys, measures }) => ({
-    code: keys[0]!.code,
-    label: keys[0]!.label,
-    figure: measures.unitCostPerWeek,
-  }));
+  const rows = rowsOf(data.place.costs[field], ({ unitCostPerWeek }) => ({ figure: unitCostPerWeek }));
   return {
     name,
     title,

@@ -11,6 +11,7 @@ import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
 import { givenIn, yearSelect } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 import { yearOf } from "./latest.ts";
 import { MONEY } from "./money-document.ts";
 import { besideLondon, type MoneyAsked, plainQuestions, unitCostPanel } from "./money-plain.ts";
@@ -28,11 +29,7 @@ const kindsPanel = (given: MoneyAsked): Panel => ({
     of: "Placement",
     measure: "Spend",
     unit: "pounds",
-    rows: costsIn(given).groups.map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: measures.spend,
-    })),
+    rows: rowsOf(costsIn(given).groups, ({ spend }) => ({ figure: spend })),
   },
   csv: csvOf(given, "PLACEMENT_TYPE"),
   asked: given.asked,
@@ -47,14 +44,7 @@ const weeklyPanel = (given: MoneyAsked): Panel => ({
     of: "Placement",
     measure: "Weekly cost",
     unit: "pounds a week",
-    rows: costsIn(given).groups.map(({ keys, measures: { weeklyCost } }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      p25: weeklyCost.p25,
-      p50: weeklyCost.p50,
-      p75: weeklyCost.p75,
-      p90: weeklyCost.p90,
-    })),
+    rows: rowsOf(costsIn(given).groups, ({ weeklyCost }) => weeklyCost),
     landmarks: [],
   },
   csv: csvOf(given, "PLACEMENT_TYPE"),

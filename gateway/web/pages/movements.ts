@@ -6,7 +6,6 @@ import type { Row } from "../charts/chart.ts";
 import { yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { number } from "../figures/number.ts";
-import type { Shown } from "../figures/shown.ts";
 import { childOrChildren, isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
@@ -14,6 +13,7 @@ import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 import { yearOf } from "./latest.ts";
 import { MOVEMENTS_PAGE } from "./movements-document.ts";
 import { inOrder } from "./own-order.ts";
@@ -21,7 +21,6 @@ import { yearTrend } from "./year-trend.ts";
 
 type Asked = PageGiven & { readonly data: Answered<MovementsQuery>; readonly asked: Panel["asked"] };
 type Stability = Answered<MovementsQuery>["place"]["movements"]["total"]["stability"];
-type Grouped<M> = { readonly keys: readonly { readonly code: string; readonly label: string }[]; readonly measures: M };
 
 const movementsIn = ({ data }: Asked) => data.place.movements;
 
@@ -29,10 +28,8 @@ const csvOf = ({ place, year }: Asked, of: Readonly<Record<string, string>>): st
   addressOf("/q/movements.csv", { place: place.code, year: year.to.slice(0, 4), ...of });
 
 /** Codes that nobody has in the place are left out: a list of reasons is long. */
-const rowsOf = <M>(groups: readonly Grouped<M>[], figureOf: (measures: M) => Shown): readonly Row[] =>
-  groups
-    .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: figureOf(measures) }))
-    .filter(({ figure }) => figure.value !== 0 && figure.status !== "NOT_APPLICABLE");
+const anyOf = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ figure }) => figure.value !== 0 && figure.status !== "NOT_APPLICABLE");
 
 const trendPanel = (given: Asked, field: "started" | "ceased", measure: string): Panel =>
   yearTrend(given, {
@@ -52,11 +49,7 @@ const agesPanel = (given: Asked): Panel => ({
     of: "Age",
     measure: "Children who came into care",
     unit: "children",
-    rows: inOrder(
-      "AGE_BAND",
-      rowsOf(movementsIn(given).byAge, ({ started }) => started),
-      ({ code }) => code,
-    ),
+    rows: inOrder("AGE_BAND", anyOf(rowsOf(movementsIn(given).byAge, ({ started }) => ({ figure: started })))),
   },
   csv: csvOf(given, { by: "AGE_BAND", measure: "started,ceased" }),
   asked: given.asked,
@@ -71,7 +64,7 @@ const reasonsPanel = (given: Asked): Panel => ({
     of: "Reason",
     measure: "Moves",
     unit: "placements",
-    rows: rowsOf(movementsIn(given).byReason, ({ moves }) => moves),
+    rows: anyOf(rowsOf(movementsIn(given).byReason, ({ moves }) => ({ figure: moves }))),
   },
   csv: csvOf(given, { by: "MOVE_REASON", measure: "moves" }),
   asked: given.asked,
@@ -85,7 +78,7 @@ const endsPanel = (given: Asked): Panel => ({
     of: "Reason",
     measure: "Children who left care",
     unit: "children",
-    rows: rowsOf(movementsIn(given).byRec, ({ ceased }) => ceased),
+    rows: anyOf(rowsOf(movementsIn(given).byRec, ({ ceased }) => ({ figure: ceased }))),
   },
   csv: csvOf(given, { by: "REC", measure: "ceased" }),
   asked: given.asked,

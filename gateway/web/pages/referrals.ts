@@ -13,6 +13,7 @@ import { form, placeSelect, select } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
 import { type PageGiven, givenIn, yearSelect } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 import { yearOf } from "./latest.ts";
 import { inOrder } from "./own-order.ts";
 import { REFERRALS_PAGE } from "./referrals-document.ts";
@@ -72,10 +73,7 @@ const barsPanel = (given: Asked, { name, title, of, by }: Divided, groups: reado
     unit: "children",
     rows: inOrder(
       by,
-      groups
-        .map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children }))
-        .filter(({ figure }) => figure.value !== 0),
-      ({ code }) => code,
+      rowsOf(groups, ({ children }) => ({ figure: children })).filter(({ figure }) => figure.value !== 0),
     ),
   },
   // Kinds are those of all searches, whatever kind is chosen.

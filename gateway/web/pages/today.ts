@@ -3,7 +3,6 @@ import { html } from "hono/html";
 import type { Place } from "../../../schema/reference/places.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
 import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
-import type { Row } from "../charts/chart.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
@@ -11,6 +10,7 @@ import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { rowsOf } from "./groups.ts";
 import { monthsBefore, timesBy, yearOf } from "./latest.ts";
 import { TODAY, type TodayOfPlace } from "./today-document.ts";
 import { todayTiles } from "./today-tiles.ts";
@@ -38,14 +38,10 @@ type PageGiven = {
 
 const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel => {
   const { field, title, unit } = MAPS[map];
-  const rows: readonly Row[] = data.all.placements.groups
-    .map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: measures[field],
-      href: addressOf("/", visit.params, { place: keys[0]!.code }),
-    }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const rows = rowsOf(data.all.placements.groups, (measures, code) => ({
+    figure: measures[field],
+    href: addressOf("/", visit.params, { place: code }),
+  })).toSorted((a, b) => a.label.localeCompare(b.label));
   return {
     name: "map",
     title: `${title}, by borough`,
@@ -90,11 +86,7 @@ const kindsPanel = (given: PageGiven): Panel => ({
     of: "Placement",
     measure: "Children",
     unit: "children",
-    rows: given.of.placements.groups.map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: measures.children,
-    })),
+    rows: rowsOf(given.of.placements.groups, ({ children }) => ({ figure: children })),
   },
   csv: addressOf("/q/by-placement-type.csv", { place: given.place.code, date: given.date }),
   asked: given.asked,
@@ -160,11 +152,7 @@ const weekPanel = (given: PageGiven): Panel => ({
     of: "Placement",
     measure: "A week",
     unit: "pounds a week",
-    rows: given.of.costs.groups.map(({ keys, measures }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      figure: measures.unitCostPerWeek,
-    })),
+    rows: rowsOf(given.of.costs.groups, ({ unitCostPerWeek }) => ({ figure: unitCostPerWeek })),
     rule: { label: "All", figure: given.of.costs.total.unitCostPerWeek },
   },
   csv: addressOf("/q/weekly-cost.csv", { place: given.place.code, year: given.year.to.slice(0, 4) }),

@@ -12,6 +12,7 @@ import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
+import { rowsOf } from "./groups.ts";
 import { WHERE } from "./where-document.ts";
 
 type Asked = PageGiven & { readonly data: Answered<WhereQuery>; readonly asked: Panel["asked"] };
@@ -19,11 +20,7 @@ type Asked = PageGiven & { readonly data: Answered<WhereQuery>; readonly asked: 
 const placementsIn = ({ data }: Asked) => data.place.placements;
 
 const hostsIn = (given: Asked): readonly Row[] =>
-  (placementsIn(given).byHost ?? []).map(({ keys, measures }) => ({
-    code: keys[0]!.code,
-    label: keys[0]!.label,
-    figure: measures.children,
-  }));
+  rowsOf(placementsIn(given).byHost ?? [], ({ children }) => ({ figure: children }));
 
 const isBeyond = ({ code }: { readonly code: string }): boolean => boroughOf(code) === undefined;
 
@@ -73,7 +70,7 @@ const groupsPanel = (given: Asked, groups: Grouped, { by, ...head }: Pick<Panel,
     of: "Placement",
     measure: "Children",
     unit: "children",
-    rows: groups.map(({ keys, measures }) => ({ code: keys[0]!.code, label: keys[0]!.label, figure: measures.children })),
+    rows: rowsOf(groups, ({ children }) => ({ figure: children })),
   },
   csv: csvOf(given, by),
   asked: given.asked,
@@ -145,14 +142,7 @@ const farPanel = (given: Asked): Panel => ({
     of: "Placement",
     measure: "Distance",
     unit: "miles",
-    rows: placementsIn(given).byKind.map(({ keys, measures: { distance } }) => ({
-      code: keys[0]!.code,
-      label: keys[0]!.label,
-      p25: distance.p25,
-      p50: distance.p50,
-      p75: distance.p75,
-      p90: distance.p90,
-    })),
+    rows: rowsOf(placementsIn(given).byKind, ({ distance }) => distance),
     landmarks: LANDMARKS,
   },
   csv: csvOf(given, "PLACEMENT_TYPE"),
