@@ -19,7 +19,7 @@ export const DISCLOSURE_RULES = {
   9: "INCOMPLETE comes before SUPPRESSED, and whatever rests on it is INCOMPLETE too.",
   10: `A named set of boroughs adds what each sub-region publishes of its part: a number is off by at most ${noise} for each part. A mean is told where each part has one, money where each part has ${contributing} boroughs, and percentiles never. Of whole sub-regions, a sum is told where each of them is. Of a set that cuts through sub-regions, providers, host authorities and bands of cost are not told.`,
   11: "Budgets are decided in public: they are public and exact, of boroughs too. What was spent over a budget is told where the spend is.",
-  12: "Where two dimensions are crossed, children who are UNKNOWN on one of them are not told, nor are those who have nothing of what it is about: `Dimension.rest`, NO_EHCP say. Both are told by that dimension alone. The others of a row are its whole less what is told.",
+  12: "Where two dimensions are crossed, children who are UNKNOWN on one of them are not told, nor are those who have nothing of what it is about: `Dimension.rest`, NO_EHCP say. Both are told by that dimension alone, of boroughs too. Percentages in the own borough, in London and within 20 miles, and placements at £1m a year or more, are such crossings by themselves. The others of a row are its whole less what is told.",
 } as const;
 
 export type RuleNumber = keyof typeof DISCLOSURE_RULES;

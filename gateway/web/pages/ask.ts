@@ -11,6 +11,7 @@ import { type Asked, type Page, type Panel, Refused, type View, type Visit } fro
 import { refusal } from "../shell/refusal.ts";
 import { allRows, chartOf, type OwnAnswer } from "./ask-answer.ts";
 import { type Catalogue, catalogueBy } from "./ask-catalogue.ts";
+import { askNote } from "./ask-note.ts";
 import { type OwnQuestion, queryOf, questionIn } from "./ask-question.ts";
 import { POPULATIONS } from "./populations.ts";
 
@@ -65,17 +66,6 @@ const definition = ({ measure }: OwnQuestion): Content =>
         ${measure.disclosure.map(({ number, text }) => html`<li>${number}. ${text}</li>`)}
       </ul>
     </details>`;
-
-/** The rule by which cells of two dimensions are withheld that are not small. */
-const REST = 12;
-
-/** Why large groups read as withheld; of boroughs by one dimension they do not. */
-const noteOf = ({ measure, by }: OwnQuestion): Pick<Panel, "note"> =>
-  by.filter((name) => name !== "BOROUGH").length > 1 && measure.disclosure.some(({ number }) => number === REST)
-    ? {
-        note: "By two dimensions the public is not told who is not known on one of them, or has nothing of it. By one alone it is.",
-      }
-    : {};
 
 /** While a sub-region is silent, nothing has London's vintage. */
 const citation = (question: OwnQuestion, vintage: string | null, address: string): Content =>
@@ -150,7 +140,7 @@ const view = async (visit: Visit): Promise<View> => {
     const panel: Panel = {
       name: "answer",
       title: titleOf(question),
-      ...noteOf(question),
+      ...askNote(question),
       chart: chartOf(question, answer),
       csv: csvOf(question),
       asked,
