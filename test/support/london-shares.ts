@@ -4,7 +4,8 @@ import type { Fact, MeasureName } from "../../schema/question/measures.ts";
 import type { Filter } from "../../schema/question/population.ts";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
 import type { SubRegionCode } from "../../schema/reference/sub-regions.ts";
-import { publishedOf, type NumberPair } from "./london-truth.ts";
+import type { NumberPair } from "./london-truth.ts";
+import { published } from "./second/t96.ts";
 import type { London } from "./start-london.ts";
 
 export type ShareQuery = {
@@ -95,7 +96,7 @@ export const toldOf = async (
   width: 1 | 2,
 ): Promise<readonly ReadonlyMap<string, NumberPair>[]> =>
   (await sharesOf(london, questions, width)).map(
-    (cells) => new Map([...cells].map(([name, [n = 0, d = 0]]) => [name, { n, p: width === 1 ? n : publishedOf(n, d) }])),
+    (cells) => new Map([...cells].map(([name, [n = 0, d = 0]]) => [name, { n, p: width === 1 ? n : published([{ n, d }]) }])),
   );
 
 /** Money of a cell: the noisy mean in sevenths of a penny, how many boroughs contribute, and whether one child or borough is most of it. */
@@ -110,7 +111,7 @@ export const moneyOf = async (london: London, questions: readonly ShareQuery[]):
       new Map(
         [...cells].map(([name, [n = 0, d = 0, amount = 0, byChild = 0, boroughs = 0, byBorough = 0]]) => {
           const isDominated = Math.max(byChild, byBorough) >= 0.4 * (amount / HUNDRED_POUNDS) ** 2;
-          return [name, { n, p: publishedOf(n, d), mean: amount / n, boroughs, isDominated }];
+          return [name, { n, p: published([{ n, d }]), mean: amount / n, boroughs, isDominated }];
         }),
       ),
   );

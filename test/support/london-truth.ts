@@ -12,6 +12,7 @@ import { SUB_REGIONS, type SubRegionCode, subRegionOfBorough } from "../../schem
 import { readCosts, readHomes, readRecords } from "./london-records.ts";
 import { REFERENCE_DIMENSIONS, type ReferenceDimension } from "./reference/dimensions.ts";
 import { pricedChildrenOn } from "./reference/priced-children.ts";
+import { published } from "./second/t96.ts";
 
 /** A child who is looked after on a date, with its secret key and what it is on each dimension. */
 export type Member = {
@@ -42,60 +43,6 @@ export type Truth = {
     kind: TabledKind,
     by: readonly ReferenceDimension[],
   ) => ReadonlyMap<string, NumberPair>;
-};
-
-/** Out of 96, from the lowest noise up: noise, and in how many ways. */
-const T96: readonly (readonly (readonly [noise: number, ways: number])[])[] = [
-  [[0, 96]],
-  [
-    [-1, 64],
-    [2, 32],
-  ],
-  [
-    [-2, 32],
-    [1, 64],
-  ],
-  [
-    [-3, 14],
-    [0, 49],
-    [1, 25],
-    [2, 7],
-    [3, 1],
-  ],
-  [
-    [-1, 55],
-    [0, 15],
-    [1, 8],
-    [2, 7],
-    [3, 11],
-  ],
-  [
-    [-2, 16],
-    [-1, 23],
-    [0, 23],
-    [1, 18],
-    [2, 11],
-    [3, 5],
-  ],
-  [
-    [-3, 3],
-    [-2, 12],
-    [-1, 21],
-    [0, 24],
-    [1, 21],
-    [2, 12],
-    [3, 3],
-  ],
-];
-
-/** The number that is published of n children, by the sum of the dithers of their parts. */
-export const publishedOf = (n: number, dithers: number): number => {
-  let left = dithers % 96;
-  for (const [noise, ways] of T96[Math.min(n, 6)]!) {
-    if (left < ways) return n + noise;
-    left -= ways;
-  }
-  throw new RangeError("The table has 96 ways.");
 };
 
 /** What is in one sub-region of a cell. */
@@ -157,7 +104,7 @@ export const readTruth = async (data: string): Promise<Truth> => {
       n += part.n;
       dithers += ditherOf(ciphers.get(code)!.dither, part);
     }
-    return { n, p: publishedOf(n, dithers) };
+    return { n, p: published([{ n, d: dithers }]) };
   };
 
   const told = (members: readonly Member[]): NumberPair => {

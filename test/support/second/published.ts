@@ -1,8 +1,8 @@
 /** What is published of a cell, a second time: from the sum of the shares, as the disclosure reference says it in words. */
 import type { MeasureName } from "../../../schema/question/measures.ts";
 import { SPENDING } from "../../../schema/reference/edges.ts";
-import { publishedNumber } from "./cell-key.ts";
 import { EVENTS, NUMBERS, squaredUnitOf } from "./shares.ts";
+import { published } from "./t96.ts";
 
 /** Bins of values one by one, ascending: [0, 2, 1] -> 1, 1, 2. */
 const unrolled = (bins: readonly number[]): readonly number[] =>
@@ -78,7 +78,7 @@ export const publishedOf = (measure: MeasureName, share: readonly number[]): rea
       return [share[0]!, told ? share[2]! : 0, told ? TOLD : WITHHELD];
     }
     default:
-      return ofNumber(measure, share, publishedNumber(share[0]!, share[1]!));
+      return ofNumber(measure, share, published([{ n: share[0]!, d: share[1]! }]));
   }
 };
 
