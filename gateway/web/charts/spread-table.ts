@@ -7,6 +7,7 @@ import { written } from "../figures/units.ts";
 import { textOf } from "../figures/words.ts";
 import type { Spread, SpreadRow } from "./chart.ts";
 import { BLUE, GREY, INK, PALE, PINK } from "./colours.ts";
+import { wideGrid } from "./figure-grid.ts";
 import { picture } from "./picture.ts";
 import { logarithmic, type Span, type Width } from "./span.ts";
 
@@ -141,25 +142,11 @@ export const spreadTable = (spread: Spread): Markup => {
 };
 
 const quarters = ({ of, rows, unit }: Spread): Markup =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="All percentiles">
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">${of}</th>
-          ${["1 in 4 below", "Median", "3 in 4 below", "9 in 10 below"].map((name) => html`<th scope="col" class="n">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${row.label}</th>
-              ${figuresOf(row).map((figure) => html`<td class="n">${numberAndRange(figure, unit)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  wideGrid("All percentiles", {
+    of,
+    columns: ["1 in 4 below", "Median", "3 in 4 below", "9 in 10 below"],
+    rows: rows.map((row) => ({ label: row.label, unit, figures: figuresOf(row) })),
+  });
 
 export const spreadPicture = (spread: Spread, title: string): Markup =>
   picture(title, LEGEND, (width: Width) => {

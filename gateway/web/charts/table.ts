@@ -2,10 +2,10 @@
 import { html } from "hono/html";
 import { longDate } from "../figures/dates.ts";
 import type { Content, Markup } from "../figures/markup.ts";
-import { numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import type { Stack, Tiles, Trend } from "./chart.ts";
+import { wideGrid } from "./figure-grid.ts";
 
 type Row = { readonly label: Content; readonly cells: readonly Shown[] };
 
@@ -17,25 +17,11 @@ export type NumbersTable = {
 };
 
 export const numbersTable = ({ of, columns, rows, unit }: NumbersTable): Markup =>
-  html`<div class="wide" tabindex="0" role="region" aria-label="${of} and ${columns.join(", ")}">
-    <table class="numbers">
-      <thead>
-        <tr>
-          <th scope="col">${of}</th>
-          ${columns.map((column) => html`<th scope="col" class="n">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ label, cells }) =>
-            html`<tr>
-              <th scope="row">${label}</th>
-              ${cells.map((cell) => html`<td class="n">${numberAndRange(cell, unit)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  wideGrid(`${of} and ${columns.join(", ")}`, {
+    of,
+    columns,
+    rows: rows.map(({ label, cells }) => ({ label, unit, figures: cells })),
+  });
 
 export const figuresTable = ({ of, measure, unit, rows }: Tiles): Markup =>
   numbersTable({
