@@ -5,6 +5,7 @@ import { numbersTable } from "../charts/table.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
 import { addressOf } from "../shell/address.ts";
+import { columns } from "../shell/columns.ts";
 import { dateSelect, form, placeSelect, select } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import { type Asked, type Page, type Panel, Refused, type View, type Visit } from "../shell/page.ts";
@@ -122,11 +123,7 @@ const refused = (question: OwnQuestion, catalogue: Catalogue, error: Refused, vi
     coverage: null,
     panels: [],
     status: 400,
-    body: () =>
-      html`<div class="columns">
-        <div>${refusal(error, visit)}</div>
-        <div>${beside(question, error.asked, null, visit)}</div>
-      </div>`,
+    body: () => columns(refusal(error, visit), beside(question, error.asked, null, visit)),
   });
 
 const view = async (visit: Visit): Promise<View> => {
@@ -149,11 +146,7 @@ const view = async (visit: Visit): Promise<View> => {
       coverage,
       panels: [panel],
       body: (draw) =>
-        html`<div class="columns">
-            <div>${draw(panel)}</div>
-            <div>${beside(question, asked, coverage.vintage, visit)}</div>
-          </div>
-          ${numbers(question, answer)}`,
+        html`${columns(draw(panel), beside(question, asked, coverage.vintage, visit))} ${numbers(question, answer)}`,
     });
   } catch (error) {
     if (error instanceof Refused) return refused(question, catalogue, error, visit);

@@ -9,6 +9,7 @@ import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { BEDS_PAGE } from "./beds-document.ts";
 import { type PageGiven, givenIn } from "./given.ts";
@@ -140,11 +141,7 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: bedsIn(all).coverage,
     dated: longDate(given.date),
     panels: [...left, ...right],
-    body: (draw) =>
-      html`<div class="columns">
-        <div>${hundred(all)}${left.map(draw)}</div>
-        <div>${right.map(draw)}</div>
-      </div>`,
+    body: (draw) => columns([hundred(all), left.map(draw)], right.map(draw)),
   };
 };
 

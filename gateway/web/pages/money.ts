@@ -7,6 +7,7 @@ import { number, numberAndRange } from "../figures/number.ts";
 import type { Shown } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
+import { columns } from "../shell/columns.ts";
 import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
@@ -186,11 +187,8 @@ const view = async (visit: Visit): Promise<View> => {
     dated: `the financial year ${yearInWords(given.year)}`,
     panels: [...left, ...right, wide],
     body: (draw) =>
-      html`<div class="columns">
-          <div>${plainQuestions(all)}${twoYears(all, yearInWords(before))}${left.map(draw)}</div>
-          <div>${dearest(all)}${right.map(draw)}</div>
-        </div>
-        ${isOwn && besideLondon(all)}${draw(wide)}`,
+      html`${columns([plainQuestions(all), twoYears(all, yearInWords(before)), left.map(draw)], [dearest(all), right.map(draw)])}
+      ${isOwn && besideLondon(all)}${draw(wide)}`,
   };
 };
 

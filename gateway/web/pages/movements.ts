@@ -9,6 +9,7 @@ import { number } from "../figures/number.ts";
 import { childOrChildren, isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import { form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
@@ -181,12 +182,7 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: movementsIn(all).coverage,
     dated: `the financial year ${yearInWords(given.year)}`,
     panels: [...left, ...right],
-    body: (draw) =>
-      html`${twoYears(all, yearInWords(before))}
-        <div class="columns">
-          <div>${left.map(draw)}</div>
-          <div>${right.map(draw)}</div>
-        </div>`,
+    body: (draw) => html`${twoYears(all, yearInWords(before))} ${columns(left.map(draw), right.map(draw))}`,
   };
 };
 

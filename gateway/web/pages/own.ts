@@ -9,6 +9,7 @@ import { numberAndRange } from "../figures/number.ts";
 import { plainNumber } from "../figures/plain-number.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import { form, dateSelect } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
@@ -205,11 +206,7 @@ const view = async (visit: Visit): Promise<View> => {
     dated: longDate(given.date),
     panels: [],
     body: () =>
-      html`<div class="columns">
-          <div>${exactly(data, given)}</div>
-          <div>${vacancies(data)}</div>
-        </div>
-        ${rows(data, visit)}
+      html`${columns(exactly(data, given), vacancies(data))} ${rows(data, visit)}
         <p class="offers">
           <a href="${addressOf("/", {}, { place: visit.borough })}">Today</a>
           <a href="${addressOf("/money", {}, { place: visit.borough })}">Money</a>

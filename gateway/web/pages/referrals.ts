@@ -9,6 +9,7 @@ import { number } from "../figures/number.ts";
 import { childOrChildren, isKnown, named } from "../figures/words.ts";
 import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import { form, placeSelect, select } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { figureTable } from "./figure-table.ts";
@@ -188,12 +189,7 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: referralsIn(all).coverage,
     dated: `the financial year ${yearInWords(given.year)}`,
     panels: [...left, ...right],
-    body: (draw) =>
-      html`${funnel(all, yearInWords(before))} ${secureLine(all)}
-        <div class="columns">
-          <div>${left.map(draw)}</div>
-          <div>${right.map(draw)}</div>
-        </div>`,
+    body: (draw) => html`${funnel(all, yearInWords(before))} ${secureLine(all)} ${columns(left.map(draw), right.map(draw))}`,
   };
 };
 

@@ -8,6 +8,7 @@ import { NOTHING, type Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
 import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { rowsOf } from "./groups.ts";
@@ -198,12 +199,7 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: of.placements.coverage,
     dated: longDate(date),
     panels: [...left, ...right],
-    body: (draw) =>
-      html`${todayTiles(given)}
-        <div class="columns">
-          <div>${left.map(draw)}</div>
-          <div>${right.map(draw)}</div>
-        </div>`,
+    body: (draw) => html`${todayTiles(given)} ${columns(left.map(draw), right.map(draw))}`,
   };
 };
 

@@ -10,6 +10,7 @@ import { unlisted } from "../figures/shown.ts";
 import { isKnown, named } from "../figures/words.ts";
 import { addressOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
+import { columns } from "../shell/columns.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
 import { rowsOf } from "./groups.ts";
@@ -182,13 +183,7 @@ const view = async (visit: Visit): Promise<View> => {
     coverage: placementsIn(all).coverage,
     dated: longDate(given.date),
     panels: [...left, ...right, ...below],
-    body: (draw) =>
-      html`${!hosts && toWhom(given)}
-        <div class="columns">
-          <div>${left.map(draw)}</div>
-          <div>${right.map(draw)}</div>
-        </div>
-        ${below.map(draw)}`,
+    body: (draw) => html`${!hosts && toWhom(given)} ${columns(left.map(draw), right.map(draw))} ${below.map(draw)}`,
   };
 };
 
