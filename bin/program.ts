@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal/terminal.ts";
 type AddCommand = (program: Command, terminal: Terminal) => void;
 
 /** By its name what adds a command. One command loads what it needs itself: packages of all the others take longer than most commands. */
-const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map<string, () => Promise<AddCommand>>([
+const COMMANDS = new Map<string, () => Promise<AddCommand>>([
   ["start", async () => (await import("./commands/start.ts")).addStart],
   ["serve", async () => (await import("./commands/serve.ts")).addServe],
   ["token", async () => (await import("./commands/token.ts")).addToken],

@@ -6,15 +6,17 @@ import { isReleased, MARK, PUBLISHED } from "./slots.ts";
 /** A cell of each part, and what comes of them; all are the slots of that cell alone. */
 type AddCell = (parts: readonly Float64Array[], into: Float64Array) => void;
 
+const added = (parts: readonly Float64Array[], slot: number): number => parts.reduce((sum, part) => sum + part[slot]!, 0);
+
 const addNumbers: AddCell = (parts, into) => {
-  for (const part of parts) into[PUBLISHED.p]! += part[PUBLISHED.p]!;
+  into[PUBLISHED.p] = added(parts, PUBLISHED.p);
 };
 
 /** A total is told where each part tells its own: one that is withheld is not nothing. */
 const addTotals: AddCell = (parts, into) => {
   addNumbers(parts, into);
   const isWithheld = parts.some((part) => part[PUBLISHED.p]! > 0 && part[PUBLISHED.total] === 0);
-  into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
+  into[PUBLISHED.total] = isWithheld ? NaN : added(parts, PUBLISHED.total);
 };
 
 /**
@@ -25,7 +27,7 @@ const addMarked: AddCell = (parts, into) => {
   addNumbers(parts, into);
   const marks = parts.filter((part) => part[PUBLISHED.p]! > 0).map((part) => part[PUBLISHED.release]!);
   const isWithheld = marks.includes(MARK.withheld);
-  into[PUBLISHED.total] = isWithheld ? NaN : parts.reduce((total, part) => total + part[PUBLISHED.total]!, 0);
+  into[PUBLISHED.total] = isWithheld ? NaN : added(parts, PUBLISHED.total);
   if (isWithheld || marks.length === 0) into[PUBLISHED.release] = MARK.withheld;
   else into[PUBLISHED.release] = marks.some(isReleased) ? Math.max(...marks.filter(isReleased)) : MARK.none;
 };

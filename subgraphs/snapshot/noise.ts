@@ -11,7 +11,10 @@ import { DITHERS } from "../../schema/vector/slots.ts";
 /** Factors are whole numbers of millionths. */
 const MILLION = 1_000_000;
 
-export type Factors = { readonly money: number; readonly distance: number; readonly days: number; readonly events: number };
+/** How far factors are from one, at least and at most. Events are few and whole: one of them must not be told from the next. */
+const DISTANCES = { money: [0.1, 0.25], distance: [0.05, 0.15], days: [0.05, 0.15], events: [0.2, 0.4] } as const;
+
+export type Factors = Readonly<Record<keyof typeof DISTANCES, number>>;
 
 /** What perturbs the figures of one child. */
 export type ChildNoise = { readonly key: number; readonly factors: Factors };
@@ -33,8 +36,8 @@ const cipherOf = (secret: KeyObject, name: string): Cipheriv => {
   return createCipheriv("aes-128-ecb", createSecretKey(key), null).setAutoPadding(false);
 };
 
-/** How far a factor is from one: at least `least`, at most `most`, and rather near than far. */
-const factorIn = (least: number, most: number, drawn: number): number => {
+/** Rather near one than far from it. */
+const factorIn = ([least, most]: readonly [number, number], drawn: number): number => {
   const [sign, v] = [drawn & 0x80000000 ? -1 : 1, drawn & 0x7fffffff];
   return Math.floor(MILLION * (1 + sign * (least + (most - least) * (1 - Math.sqrt(1 - v / 2 ** 31)))));
 };
@@ -45,31 +48,19 @@ type DrawnAt = (at: number) => number;
 /** Ciphers of a sub-region's noise secret: 32 bytes of its own, in no other use. */
 export const buildNoise = (noiseSecret: Uint8Array): Noise => {
   const secret = createSecretKey(noiseSecret);
-  const [child, dither, money, distance, days, events] = (
-    ["child", "dither", "factor money", "factor distance", "factor days", "factor events"] as const
-  ).map((name) => cipherOf(secret, name)) as [Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv, Cipheriv];
+  const [child, dither] = [cipherOf(secret, "child"), cipherOf(secret, "dither")];
+  const factors = Object.entries(DISTANCES).map(([name, far]) => ({ name, far, cipher: cipherOf(secret, `factor ${name}`) }));
   const ofChildren: Noise["ofChildren"] = (pseudonyms) => {
     const blocks = Buffer.from(pseudonyms.join(""), "hex");
     const drawnBy = (cipher: Cipheriv): DrawnAt => {
       const enciphered = cipher.update(blocks);
       return (at) => enciphered.readUInt32BE(at * BLOCK);
     };
-    const [key, ofMoney, ofDistance, ofDays, ofEvents] = [
-      drawnBy(child),
-      drawnBy(money),
-      drawnBy(distance),
-      drawnBy(days),
-      drawnBy(events),
-    ];
+    const keyAt = drawnBy(child);
+    const drawn = factors.map(({ name, far, cipher }) => ({ name, far, drawnAt: drawnBy(cipher) }));
     return pseudonyms.map((_, at) => ({
-      key: key(at),
-      factors: {
-        money: factorIn(0.1, 0.25, ofMoney(at)),
-        distance: factorIn(0.05, 0.15, ofDistance(at)),
-        days: factorIn(0.05, 0.15, ofDays(at)),
-        // Events are few and whole: further off than money, so that one of them is not told from the next.
-        events: factorIn(0.2, 0.4, ofEvents(at)),
-      },
+      key: keyAt(at),
+      factors: Object.fromEntries(drawn.map(({ name, far, drawnAt }) => [name, factorIn(far, drawnAt(at))])) as Factors,
     }));
   };
   return {

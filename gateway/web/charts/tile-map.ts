@@ -132,11 +132,12 @@ const REGIONS = REGION_NAMES.map(
 
 const classesIn = ({ rows, unit }: Tiles): Classes =>
   classesOf(
-    rows.flatMap(({ code, figure }) => (isKnown(figure) && shown(code) ? [figure.value] : [])),
+    rows.flatMap(({ code, figure }) => (isKnown(figure) && SHOWN.has(code) ? [figure.value] : [])),
     unit,
   );
 
-const shown = (code: string): boolean => [...TILES, ...NEIGHBOURS].some((place) => place.code === code);
+/** Places that the map has a square or a disc for. */
+const SHOWN = new Set([...TILES, ...NEIGHBOURS].map(({ code }) => code));
 
 const inner = (tiles: Tiles): Markup => {
   const classes = classesIn(tiles);
@@ -187,7 +188,7 @@ const legend = (tiles: Tiles): Markup =>
 /** Highest, lowest, the whole: what the map shows, in a sentence. */
 const mapInWords = ({ rows, unit, whole }: Tiles): string => {
   const known = rows.flatMap(({ code, label, figure }) =>
-    isKnown(figure) && shown(code) ? [{ label, value: figure.value, text: textOf(figure, unit) }] : [],
+    isKnown(figure) && SHOWN.has(code) ? [{ label, value: figure.value, text: textOf(figure, unit) }] : [],
   );
   const told = (word: string, pick: (a: number, b: number) => boolean): string => {
     const best = known.reduce((a, b) => (pick(b.value, a.value) ? b : a));
@@ -209,8 +210,8 @@ export const tileMap = (tiles: Tiles): Markup =>
     >${legend(tiles)}`;
 
 export const tilePicture = (tiles: Tiles, title: string): Markup => {
-  const names = classesIn(tiles).names.map(({ text }) => text);
-  const key = classesIn(tiles).names.map(
+  const { names } = classesIn(tiles);
+  const key = names.map(
     ({ shade, text }, at) =>
       html`<rect x="${at * 120}" y="0" width="16" height="12" fill="${SEQUENCE[shade]}" stroke="${GREY}" /><text
           x="${at * 120 + 21}"

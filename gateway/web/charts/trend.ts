@@ -21,20 +21,26 @@ type Frame = {
 /** The line ends before the right edge, where its last number stands. */
 const [LEFT, RIGHT] = [2, 84] as const;
 
-const frameOf = (points: readonly Point[], ends: readonly [number, number], height: number, width: number | null): Frame => ({
+const frameOf = (points: readonly Point[], height: number, width: number | null): Frame => ({
   x: scaleLinear(
     [0, Math.max(points.length - 1, 1)],
     [LEFT, RIGHT].map((percent) => (width === null ? percent : (percent / 100) * width)),
   ),
-  y: scaleLinear(ends, [height - 30, 16]).nice(4),
+  y: scaleLinear(endsOf(points), [height - 30, 16]).nice(4),
   unit: width === null ? "%" : "",
   height,
 });
 
-const endsOf = (lines: readonly Line[]): readonly [number, number] => {
-  const [low, high] = extent(
-    lines.flatMap(({ points }) => points.flatMap(({ figure }) => (isKnown(figure) ? [figure.value] : []))),
-  );
+/** Of a line without axes. */
+const smallFrame = (points: readonly Point[], height: number, margins: readonly [low: number, high: number]): Frame => ({
+  x: scaleLinear([0, Math.max(points.length - 1, 1)], [3, 97]),
+  y: scaleLinear(endsOf(points), [height - margins[0], margins[1]]),
+  unit: "%",
+  height,
+});
+
+const endsOf = (points: readonly Point[]): readonly [number, number] => {
+  const [low, high] = extent(points.flatMap(({ figure }) => (isKnown(figure) ? [figure.value] : [])));
   if (low === undefined || high === undefined) return [0, 1];
   const room = high === low ? Math.max(Math.abs(high) * 0.05, 1) : 0;
   // No axis goes below nought for the sake of room: of children there are no fewer.
@@ -134,29 +140,28 @@ const inWords = (of: Line, trend: Trend): string => {
 const HEIGHT = 230;
 const SMALL = 64;
 
+const isSilent = ({ points }: Line): boolean => points.every(({ figure }) => figure.status === "INCOMPLETE");
+
 const small = (of: Line, trend: Trend): Markup => {
   const points = of.points;
-  const x = scaleLinear([0, Math.max(points.length - 1, 1)], [3, 97]);
-  const frame: Frame = { x, y: scaleLinear(endsOf([of]), [SMALL - 10, 8]), unit: "%", height: SMALL };
-  const isSilent = points.every(({ figure }) => figure.status === "INCOMPLETE");
+  const frame = smallFrame(points, SMALL, [10, 8]);
   const final = points.at(-1);
   const drawn = html`<svg width="100%" height="${SMALL}" role="img" aria-label="${inWords(of, trend)}">
     ${stroke(points, frame)}${points.map((point, at) => mark(point, at, frame, trend))}
   </svg>`;
   return html`<li>
     <span>${of.label}${final !== undefined && html` <strong>${textOf(final.figure, trend.unit)}</strong>`}</span
-    >${isSilent ? html`<p class="silent">Silent now. Nothing is shown rather than something wrong.</p>` : drawn}
+    >${isSilent(of) ? html`<p class="silent">Silent now. Nothing is shown rather than something wrong.</p>` : drawn}
   </li>`;
 };
 
 export const trendChart = (trend: Trend): Markup => {
   const { line: main, multiples } = trend;
-  const isSilent = main.points.length === 0 || main.points.every(({ figure }) => figure.status === "INCOMPLETE");
   const drawn = html`<svg class="trend" width="100%" height="${HEIGHT}" role="img" aria-label="${inWords(main, trend)}">
-    ${body(main.points, frameOf(main.points, endsOf([main]), HEIGHT, null), trend)}
+    ${body(main.points, frameOf(main.points, HEIGHT, null), trend)}
   </svg>`;
   const parts = multiples.length > 0 ? "Below: those that answer." : "One is missing.";
-  return html`${isSilent ? html`<p class="silent">The line needs every part of the place. ${parts}</p>` : drawn}
+  return html`${isSilent(main) ? html`<p class="silent">The line needs every part of the place. ${parts}</p>` : drawn}
   ${
     multiples.length > 0 &&
     html`<ul class="multiples">
@@ -168,12 +173,7 @@ export const trendChart = (trend: Trend): Markup => {
 /** A line without axes, beside a number. */
 export const spark = (points: readonly Point[]): Markup => {
   const height = 30;
-  const frame: Frame = {
-    x: scaleLinear([0, Math.max(points.length - 1, 1)], [3, 97]),
-    y: scaleLinear(endsOf([{ code: "", label: "", points }]), [height - 5, 5]),
-    unit: "%",
-    height,
-  };
+  const frame = smallFrame(points, height, [5, 5]);
   const final = points.at(-1);
   return html`<svg class="spark" width="100%" height="${height}" aria-hidden="true" focusable="false">
     ${stroke(points, frame)}${final && isKnown(final.figure) && html`<circle class="dot" cx="97%" cy="${frame.y(final.figure.value)}" r="2.5" fill="${NAVY}" />`}
@@ -184,7 +184,5 @@ export const trendPicture = (trend: Trend, title: string): Markup =>
   framed(
     { width: 720, height: HEIGHT + 60 },
     { title, note: `${trend.measure}, ${trend.line.label}. The scale need not begin at nought.` },
-    html`<g transform="translate(0 54)"
-      >${body(trend.line.points, frameOf(trend.line.points, endsOf([trend.line]), HEIGHT, 720), trend)}</g
-    >`,
+    html`<g transform="translate(0 54)">${body(trend.line.points, frameOf(trend.line.points, HEIGHT, 720), trend)}</g>`,
   );
