@@ -56,7 +56,9 @@ export const unknownCode = (
   const message = `There is no ${kind} "${asked}".`;
   if (near !== undefined) {
     const suggestion = codeByName.get(near) ?? near;
-    return refuse("UNKNOWN_CODE", `${message} Did you mean ${suggestion}?`, { suggestions: [suggestion] });
+    // A code tells a reader little; what was asked itself tells nothing more.
+    const called = near === suggestion || near === asked ? "" : ` (${near})`;
+    return refuse("UNKNOWN_CODE", `${message} Did you mean ${suggestion}${called}?`, { suggestions: [suggestion] });
   }
   const suggestions = known.length <= FEW ? known : [];
   return refuse("UNKNOWN_CODE", suggestions.length === 0 ? message : `${message} It is one of ${known.join(", ")}.`, {

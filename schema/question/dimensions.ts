@@ -210,13 +210,23 @@ export const isVarying = (name: DimensionName): boolean => ["ageSource", "uascUn
 export const inCanonicalOrder = (names: readonly DimensionName[]): readonly DimensionName[] =>
   NAMES.filter((name) => names.includes(name));
 
-const labels = new Map<string, string>([
+/** Those in whose area a placement can lie. */
+const HOST_AUTHORITIES: readonly (readonly [code: string, name: string])[] = [
   ...AUTHORITY_NAMES,
   ...BOROUGHS.map(({ code, name }) => [code, name] as const),
-  ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
   ["WAL", "Wales"],
   ["SCO", "Scotland"],
   ["NIR", "Northern Ireland"],
+];
+
+/** By name; of two that have one, that of today. Unitary authorities stand before the counties that some of them were. */
+export const HOST_AUTHORITY_CODES: ReadonlyMap<string, string> = new Map(
+  HOST_AUTHORITIES.toReversed().map(([code, name]) => [name, code]),
+);
+
+const labels = new Map<string, string>([
+  ...HOST_AUTHORITIES,
+  ...SUB_REGIONS.map(({ code, name }) => [code, name] as const),
   [UNKNOWN.code, UNKNOWN.label],
 ]);
 

@@ -1,7 +1,7 @@
 /** From the arguments of a field to a population: what is asked about a place. What means nothing is refused here. */
 import { badUserInput, unknownCode } from "../errors.ts";
 import type { Place } from "../reference/places.ts";
-import { DIMENSIONS, type DimensionName, dimensionOf, inCanonicalOrder, isKeyed } from "./dimensions.ts";
+import { DIMENSIONS, type DimensionName, dimensionOf, HOST_AUTHORITY_CODES, inCanonicalOrder, isKeyed } from "./dimensions.ts";
 import type { Fact } from "./measures.ts";
 
 /** Who is asking: the public, or the staff of one borough, who see their own borough exactly and everything else as the public does. */
@@ -54,7 +54,12 @@ const filtersOf = (fact: Fact, where: FilterInput): readonly Filter[] => {
   return order.map((dimension) => filters.find((filter) => filter.dimension === dimension)!);
 };
 
+/** Authorities come and go, and Scotland's are one: a code that has the form of theirs may be one that records have. */
+const AUTHORITY_CODE = /^([A-Z]\d{8}|WAL|SCO|NIR|UNKNOWN)$/;
+
 const checkCode = (dimension: DimensionName, field: string, code: string): void => {
+  if (dimension === "HOST_AUTHORITY" && !AUTHORITY_CODE.test(code))
+    throw unknownCode(`${field} code`, code, [...HOST_AUTHORITY_CODES.values()], HOST_AUTHORITY_CODES);
   const known = dimensionOf(dimension).axis?.map((entry) => entry.code);
   if (known !== undefined && !known.includes(code)) throw unknownCode(`${field} code`, code, known);
 };

@@ -48,28 +48,38 @@ const NEIGHBOURS = 10;
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/**
+ * No list is shorter than one: what is asked of it is walked all the same, and a length below nought would pay for the rest of the
+ * question. A number below one is refused when it is answered.
+ */
+const atLeastOne = (length: unknown, otherwise: number): number => (typeof length === "number" ? Math.max(length, 1) : otherwise);
+
+const listLength = (list: unknown): number => atLeastOne(Array.isArray(list) ? list.length : null, 1);
+
 const cellCount = ({ by, top }: Arguments): number =>
   (Array.isArray(by) ? by : [])
     .map((name) => DIMENSIONS.get(String(name))?.axis?.length ?? KEYS)
-    .reduce((cells, length) => Math.min(typeof top === "number" ? top : MOST_CELLS, cells * length), 1);
+    .reduce((cells, length) => Math.min(atLeastOne(top, MOST_CELLS), cells * length), 1);
 
 const MONTHS_OF_STEP = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
+/** Of a series that is refused for want of an end or a step there is no point; the rest of the question is counted all the same. */
 const pointCount = ({ from, to, ...steps }: Arguments): number => {
-  const months = monthOf(String(to)) - monthOf(String(from)) + 1;
+  if (typeof from !== "string" || typeof to !== "string") return 1;
+  const months = monthOf(to) - monthOf(from) + 1;
   return Math.ceil(Math.min(Math.max(months, 1), MOST_MONTHS) / MONTHS_OF_STEP[stepOf(steps as SeriesSteps)]);
 };
 
 /** Descriptions of vacant places that a home has, as good as always. */
 const VACANCIES = 10;
 
-const pageLength = ({ first }: Arguments): number => (typeof first === "number" && first > 0 ? first : 1);
+const pageLength = ({ first }: Arguments): number => atLeastOne(first, 1);
 
 /** How long the lists are that grow with the question; a provider's homes are bounded where they are listed. */
 const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>> = {
   subRegions: (_, of) => (of === "Coverage" ? 1 : SUB_REGIONS.length),
   boroughs: (_, of) => (of === "SubRegion" ? Math.max(...SUB_REGIONS.map(({ boroughs }) => boroughs.length)) : BOROUGHS.length),
-  placesNamed: ({ names }) => (Array.isArray(names) ? names.length : 1),
+  placesNamed: ({ names }) => listLength(names),
   boroughSets: () => NAMED_SETS.length,
   groups: cellCount,
   series: pointCount,
@@ -83,7 +93,7 @@ const LENGTHS: Readonly<Record<string, (given: Arguments, of: string) => number>
   neighbours: () => NEIGHBOURS,
   years: () => PUBLISHED_YEARS.length,
   placementRecords: pageLength,
-  _entities: ({ representations }) => (Array.isArray(representations) ? representations.length : 1),
+  _entities: ({ representations }) => listLength(representations),
 };
 
 /**

@@ -10,14 +10,34 @@ it.each([
     ["FOSTER"],
   ],
   [`codeLists(name: "PLACES") { name }`, `There is no code list "PLACES". Did you mean PLACE?`, ["PLACE"]],
-  [`borough(code: "camden") { name }`, `There is no borough "camden". Did you mean E09000007?`, ["E09000007"]],
+  [`borough(code: "camden") { name }`, `There is no borough "camden". Did you mean E09000007 (Camden)?`, ["E09000007"]],
   [
     `subRegion(code: "the south") { name }`,
     `There is no sub-region "the south". It is one of NEL, NCL, NWL, SEL, SWL.`,
     ["NEL", "NCL", "NWL", "SEL", "SWL"],
   ],
   [`borough(code: "RBKC") { name }`, `There is no borough "RBKC". Did you mean E09000020?`, ["E09000020"]],
-  [`place(name: "Londn") { name }`, `There is no place "Londn". Did you mean E12000007?`, ["E12000007"]],
+  [
+    `london { placements(where: { hostAuthority: ["Kent"] }) { asAt } }`,
+    `There is no hostAuthority code "Kent". Did you mean E10000016?`,
+    ["E10000016"],
+  ],
+  [
+    `london { placements(where: { hostAuthority: ["camdn"] }) { asAt } }`,
+    `There is no hostAuthority code "camdn". Did you mean E09000007 (Camden)?`,
+    ["E09000007"],
+  ],
+  [
+    `london { movements(during: { from: "2024-04-01", to: "2025-03-31" }, where: { hostAuthority: ["Wales"] }) { from } }`,
+    `There is no hostAuthority code "Wales". Did you mean WAL?`,
+    ["WAL"],
+  ],
+  [
+    `london { placements(where: { hostAuthority: ["dorset"] }) { asAt } }`,
+    `There is no hostAuthority code "dorset". Did you mean E06000059 (Dorset)?`,
+    ["E06000059"],
+  ],
+  [`place(name: "Londn") { name }`, `There is no place "Londn". Did you mean E12000007 (London)?`, ["E12000007"]],
   [`borough(code: "Birmingham") { name }`, `There is no borough "Birmingham".`, []],
 ])("names the code and the nearest that a list holds: %s", async (field, message, suggestions) => {
   await using gateway = await serveGateway();

@@ -23,5 +23,5 @@ it("answers places of a list in its order, each once and as it is answered alone
 it("names a place that there is not, and takes nothing else with it", async () => {
   const { data, errors } = await (await LONDON).reply(`{ london { name } placesNamed(names: ["Camden", "Hackny"]) { code } }`);
   expect(data).toEqual({ london: { name: "London" }, placesNamed: null });
-  expect(errors!.map(({ message }) => message)).toEqual([`There is no place "Hackny". Did you mean E09000012?`]);
+  expect(errors!.map(({ message }) => message)).toEqual([`There is no place "Hackny". Did you mean E09000012 (Hackney)?`]);
 });

@@ -81,6 +81,32 @@ it.each([
   );
 });
 
+const PLACEMENTS = (inner: string): string => `{ london { placements(asAt: "2025-03-31") { ${inner} } } }`;
+
+describe.each([
+  ["a table of a first day alone", PLACEMENTS(`table(by: [SEX], from: "2025-02-28") { at }`)],
+  ["a series of days that are none", PLACEMENTS(`series(from: "2025-02-30", to: "2025-03-31") { at }`)],
+  ["a series of no days", PLACEMENTS("series { at }")],
+  ["a step that is null", PLACEMENTS(`series(from: "2025-02-28", to: "2025-03-31", step: null) { at }`)],
+  ["fewer groups than none", PLACEMENTS("groups(by: [AGE_BAND], top: -1000) { keys { code } }")],
+  ["a page shorter than none", "{ homes(first: -1000) { nodes { name } } }"],
+  ["nothing by name", `{ placesNamed(names: []) { code } }`],
+])("%s, which is refused when it is answered or answered with nothing", (_, source) => {
+  it("costs something", () => {
+    expect(check(source)).toBeGreaterThan(0);
+  });
+
+  it("pays for nothing else", () => {
+    const dear = `boroughs { ${times(1_000, (at) => `b${at}: subRegion { boroughs { code } }`)} }`;
+    expect(() => check(source.replace(/\}$/, `${dear} }`))).toThrow("The question has");
+  });
+});
+
+it("walks fragments that spread each other in a list of nothing no further than elsewhere", () => {
+  const fragments = times(60, (at) => `fragment f${at} on Place { ${at < 59 ? `...f${at + 1} ...f${at + 1}` : "code"} }`);
+  expect(() => check(`${fragments} { placesNamed(names: []) { ...f0 } }`)).toThrow("The question has");
+});
+
 it("reads what is to be grouped by from variables, and leaves wrong ones to be refused as such", () => {
   const source = `query ($by: [CostDimension!]! = [SEX]) { ${of(times(40, (at) => `g${at}: groups(by: $by) { keys { code } measures { spend { value } } }`)).slice(1)}`;
   expect(() => check(source)).not.toThrow();

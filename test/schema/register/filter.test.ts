@@ -64,7 +64,7 @@ describe("a filter of homes", () => {
     ["need", { need: ["DRUG"] }, `There is no need code "DRUG". Did you mean DRUGS?`],
     ["status", { status: ["OPEN"] }, `There is no status code "OPEN".`],
     ["place", { place: ["E0900012"] }, `There is no place "E0900012". Did you mean E09000012?`],
-    ["place", { place: ["Hackny"] }, `There is no place "Hackny". Did you mean E09000012?`],
+    ["place", { place: ["Hackny"] }, `There is no place "Hackny". Did you mean E09000012 (Hackney)?`],
     ["provider", { provider: ["beach"] }, `There is no provider "beach". Did you mean beech?`],
   ])("names the %s that no list holds, and the nearest", (_, where, message) => {
     expect(() => homes(where)).toThrow(message);
