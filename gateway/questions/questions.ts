@@ -16,7 +16,9 @@ const SERIES = {
   to: "Last day of a series.",
   step: "MONTH, QUARTER or YEAR: a row for each, as by TIME.",
 };
-const BY = { by: "Dimensions, by commas; SUB_REGION has a row for each sub-region, TIME one for each month or quarter." };
+const BY = {
+  by: "Dimensions, by commas; SUB_REGION has a row for each sub-region of London, TIME one for each month or quarter.",
+};
 const AS_KNOWN = { asKnown: "A vintage to ask again, by its name in `london_vintage`, while it is held." };
 const MEASURE = { measure: "Measures, by commas, as `measures` in the graph names them; by default the usual ones." };
 

@@ -7,7 +7,7 @@
  */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { badUserInput } from "../../schema/errors.ts";
+import { badUserInput, unknownCode } from "../../schema/errors.ts";
 import { refusalForm } from "../../schema/server/refusal-form.ts";
 import type { HttpAnswer, Mounted, PageCaller } from "../../schema/server/server-parts.ts";
 import { sessionToken } from "../../schema/server/session.ts";
@@ -100,7 +100,19 @@ const LIST: HttpAnswer = {
   isStorable: true,
 };
 
+/** A question's name without its form, or with another. */
+const formless = (request: FastifyRequest): HttpAnswer => {
+  const { name } = request.params as { readonly name: string };
+  const error = unknownCode(
+    "table",
+    name,
+    QUESTIONS.map((each) => `${each.name}.csv`),
+  );
+  return refusal([error.toJSON()], callerOf(request), { status: 404, headers: {} });
+};
+
 export const addQuestions = (app: FastifyInstance, mounted: Mounted): void => {
   app.get("/q", (request, reply) => mounted.send(request, reply, LIST));
+  app.get("/q/:name", (request, reply) => mounted.send(request, reply, formless(request)));
   app.get("/q/:name.:form(csv|json)", async (request, reply) => mounted.send(request, reply, await answerTo(request, mounted)));
 };

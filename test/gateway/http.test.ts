@@ -199,6 +199,18 @@ describe("HTTP", () => {
       });
     });
 
+    it.each([
+      ["/q/children", "children.csv"],
+      ["/q/children.xlsx", "children.csv"],
+      ["/q/childrn.csv", "children"],
+    ])("a table without its form or by a slip of its name, with what was probably meant: %s", async (path, suggestion) => {
+      const { status, body } = await send(at(path));
+      expect(status).toBe(404);
+      expect(JSON.parse(body.toString("utf8"))).toMatchObject({
+        errors: [{ extensions: { code: "UNKNOWN_CODE", suggestions: [suggestion] } }],
+      });
+    });
+
     it("a body that is no JSON for the caller's mistake", async () => {
       const reply = await send(gateway.url, { method: "POST", headers: JSON_TYPE, body: "{" });
       expect([reply.status, jsonOf(reply)]).toMatchObject([400, { errors: [{ extensions: { code: "BAD_REQUEST" } }] }]);
