@@ -51,33 +51,30 @@ export const fosteringGapOf = async (agency: Cell, own: Cell, context: FigureCon
   return { agencies, inHouse, gap: gapOf(agencies, inHouse) };
 };
 
-/** By who pays; `unattributed` is what no contribution names. */
-type ByFunder = Readonly<Record<"socialCare" | "health" | "education" | "unattributed", Figure>>;
+/** Who pays; `unattributed` is what no contribution names. */
+const FUNDERS = {
+  socialCare: "SOCIAL_CARE_SPEND",
+  health: "HEALTH_SPEND",
+  education: "EDUCATION_SPEND",
+  unattributed: "UNATTRIBUTED_SPEND",
+} as const satisfies Readonly<Record<string, Spending>>;
 
-const FUNDERS = [
-  "SOCIAL_CARE_SPEND",
-  "HEALTH_SPEND",
-  "EDUCATION_SPEND",
-  "UNATTRIBUTED_SPEND",
-] as const satisfies readonly Spending[];
+type ByFunder = Readonly<Record<keyof typeof FUNDERS, Figure>>;
 
-const byFunder = ([socialCare, health, education, unattributed]: readonly Figure[]): ByFunder => ({
-  socialCare: socialCare!,
-  health: health!,
-  education: education!,
-  unattributed: unattributed!,
-});
+/** Of figures in the order of `FUNDERS`. */
+const byFunder = (figures: readonly Figure[]): ByFunder =>
+  Object.fromEntries(Object.keys(FUNDERS).map((name, at) => [name, figures[at]])) as ByFunder;
 
 /** Shares of the spend and the money itself, all of them or none: each is what the others leave of the whole. */
 const paidBy = async (cell: Cell, context: FigureContext): Promise<Readonly<Record<"shares" | "amounts", ByFunder>>> => {
   const [children, spend, ...amounts] = await Promise.all([
     childrenOf(cell, context),
     spendOf(cell, context),
-    ...FUNDERS.map((each) => moneyOf(cell, each, context)),
+    ...Object.values(FUNDERS).map((each) => moneyOf(cell, each, context)),
   ]);
   const shares = amounts.map((part) => fundingShareOf(part, spend, children));
   const absent = shares.find(({ status }) => status === "INCOMPLETE") ?? shares.find(({ value }) => value === null);
-  const allOrNone = (parts: readonly Figure[]): ByFunder => byFunder(absent === undefined ? parts : FUNDERS.map(() => absent));
+  const allOrNone = (parts: readonly Figure[]): ByFunder => byFunder(parts.map((part) => absent ?? part));
   return { shares: allOrNone(shares), amounts: allOrNone(amounts) };
 };
 
