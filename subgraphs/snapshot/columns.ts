@@ -65,6 +65,7 @@ export const growing = <T extends Int32Array | Uint32Array | Uint16Array | Float
 };
 
 export const growingInts = () => growing((length) => new Int32Array(length));
+export const growingFloats = () => growing((length) => new Float64Array(length));
 
 const dictionary = () => {
   const [codes, values, codeByValue] = [

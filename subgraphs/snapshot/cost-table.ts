@@ -2,7 +2,7 @@
 import { SPENDINGS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import type { CostRecord } from "../returns/kinds/costs/cost-record.ts";
-import { growing, growingInts, type Returns } from "./columns.ts";
+import { growing, growingFloats, growingInts, type Returns } from "./columns.ts";
 import type { Noise } from "./noise.ts";
 import { openSaid, saidBy, type SaidOfPrices } from "./said-of-placement.ts";
 
@@ -44,12 +44,13 @@ const PENCE: Readonly<Record<Spending, (cost: CountedCost) => number>> = {
   UNATTRIBUTED_SPEND: (cost) => Math.max(0, cost.pence - cost.socialCarePence - cost.healthPence - cost.educationPence),
 };
 
-const floats = () => growing((length) => new Float64Array(length));
-
 /** From cost records, of each return ordered by child, start of placement and first day. */
 export const buildCostTable = async (returns: Returns<CountedCost>, noise: Noise): Promise<CostTable> => {
   const [firstPrice, placementStart, from, end, perDays, weeklyPence] = Array.from({ length: 6 }, growingInts) as Six;
-  const pence = Object.fromEntries(SPENDINGS.map((name) => [name, floats()])) as Record<Spending, ReturnType<typeof floats>>;
+  const pence = Object.fromEntries(SPENDINGS.map((name) => [name, growingFloats()])) as Record<
+    Spending,
+    ReturnType<typeof growingFloats>
+  >;
   const [boroughs, childAt] = [[] as string[], new Map<string, number>()];
   const [keys, moneyFactors] = [growing((length) => new Uint32Array(length)), growingInts()];
   const [said, saidCodes] = [openSaid(), growing((length) => new Uint16Array(length))];

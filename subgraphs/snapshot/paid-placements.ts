@@ -8,7 +8,7 @@
 import { SEVENTHS, type Spending } from "../../schema/question/measures.ts";
 import { dayOf } from "../../schema/reference/dates.ts";
 import { periodOf, type Time } from "../../schema/reference/periods.ts";
-import { growing, growingInts } from "./columns.ts";
+import { growingFloats, growingInts } from "./columns.ts";
 import type { CostTable } from "./cost-table.ts";
 import { keptValues } from "./kept.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -66,7 +66,7 @@ const paidIn = (snapshot: Snapshot, when: Time, spending: Spending, few: FewChil
   const { from, to } = periodOf(when);
   const period = { from: dayOf(from), end: dayOf(to) + 1 };
   const [child, day, spell, days] = [growingInts(), growingInts(), growingInts(), growingInts()];
-  const [spend, amount] = [growing((length) => new Float64Array(length)), growing((length) => new Float64Array(length))];
+  const [spend, amount] = [growingFloats(), growingFloats()];
   let rows = 0;
   const push = (at: number, placementStart: number, paid: Paid): void => {
     const first = Math.max(placementStart, period.from);

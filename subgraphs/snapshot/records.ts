@@ -7,6 +7,7 @@ import type { Models } from "../models/models.ts";
 import { type BoroughReturn, type Days, inTodaysForm, type Vintage } from "../models/vintage.ts";
 import type { BedRecord } from "../returns/kinds/beds/bed-record.ts";
 import type { BudgetRecord } from "../returns/kinds/budgets/budget-record.ts";
+import type { ReturnKind } from "../returns/kinds/kinds.ts";
 import { isOfKind } from "../returns/kinds/owner.ts";
 import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { budgetedYears } from "./budget-coverage.ts";
@@ -50,29 +51,28 @@ export const budgetCoverageOf = (
 
 /** The records of a vintage, in the orders that a snapshot is built from. */
 export const recordsOf = async (models: Models, { returns, register }: Pick<Vintage, "returns" | "register">) => {
-  const [placements, costs, beds, referrals] = RETURNED_FACTS.map((kind) => returns.filter(isOfKind(kind)));
   /** Rows of one return after another, without the fields that no snapshot has. */
   const rowsOf = async function* <T, LeftOut extends keyof T & string = never>(
     model: Pick<Model<T>, "find">,
-    ids: readonly string[],
+    kind: ReturnKind,
     order: Record<string, 1>,
     leftOut: readonly LeftOut[] = [],
   ): AsyncGenerator<readonly Omit<T, LeftOut>[]> {
     const projection = Object.fromEntries(["_id", ...leftOut].map((name) => [name, 0]));
-    for (const id of ids)
+    for (const id of returns.filter(isOfKind(kind)))
       yield model
         .find({ return: id }, projection)
         .sort({ return: 1, ...order })
         .lean<Omit<T, LeftOut>[]>();
   };
+  const allRowsOf = async <T>(model: Pick<Model<T>, "find">, kind: ReturnKind, order: Record<string, 1>): Promise<readonly T[]> =>
+    (await Array.fromAsync(rowsOf(model, kind, order))).flat();
   return {
-    episodes: rowsOf(models.episodes, placements!, { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
-    costs: rowsOf(models.costs, costs!, { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
-    beds: (await Array.fromAsync(rowsOf<BedRecord>(models.beds, beds!, { urn: 1, asAt: 1 }))).flat(),
-    referrals: (await Array.fromAsync(rowsOf<ReferralRecord>(models.referrals, referrals!, { referral: 1 }))).flat(),
-    budgets: (
-      await Array.fromAsync(rowsOf<BudgetRecord>(models.budgets, returns.filter(isOfKind("BUDGETS")), { provision: 1, from: 1 }))
-    ).flat(),
+    episodes: rowsOf(models.episodes, "PLACEMENTS", { child: 1, start: 1 }, LEFT_OUT_OF_EPISODES),
+    costs: rowsOf(models.costs, "COSTS", { child: 1, placementStart: 1, from: 1 }, LEFT_OUT_OF_COSTS),
+    beds: await allRowsOf<BedRecord>(models.beds, "BEDS", { urn: 1, asAt: 1 }),
+    referrals: await allRowsOf<ReferralRecord>(models.referrals, "REFERRALS", { referral: 1 }),
+    budgets: await allRowsOf<BudgetRecord>(models.budgets, "BUDGETS", { provision: 1, from: 1 }),
     homes: register === null ? [] : await models.homes.find({ register }).sort({ register: 1, urn: 1 }).lean<HomeRecord[]>(),
   };
 };

@@ -2,6 +2,7 @@
 import { dayOf, type LocalDate } from "../../schema/reference/dates.ts";
 import type { ReferralRecord } from "../returns/kinds/referrals/referral-record.ts";
 import { growingTable, OPEN, type RowTable } from "./columns.ts";
+import { childKey } from "./cost-table.ts";
 import type { ChildNoise, Noise } from "./noise.ts";
 
 /** Bits of what has come of a search so far, and of what the child had instead. */
@@ -55,7 +56,7 @@ type ReferralRow = {
   readonly noise: ChildNoise;
 };
 
-const childOf = ({ borough, child }: ReferralRecord): string => `${borough} ${child}`;
+const childOf = ({ borough, child }: ReferralRecord): string => childKey(borough, child);
 
 /** The searches for a child together, in the order in which they began. */
 const byChild = (a: ReferralRecord, b: ReferralRecord): number => {
