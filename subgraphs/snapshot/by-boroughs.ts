@@ -3,7 +3,7 @@ import { kindOf, type MeasureKind } from "../../schema/question/measures.ts";
 import { OF_MONEY, OWN, SHARE, squaredUnit } from "../../schema/vector/slots.ts";
 import { squared } from "./adders.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { CountedTable } from "./tables.ts";
+import { countAtEach, type CountedTable } from "./tables.ts";
 
 /** Counts a table borough by borough where its measure needs it, and adds the boroughs up: money that is to be published, and users. */
 export const byBoroughs = (
@@ -17,16 +17,13 @@ export const byBoroughs = (
   const { boroughs } = snapshot;
   const axes = [{ name: "BOROUGH" as const, codes: boroughs }, ...table.axes];
   const counted = count({ ...table, axes, stride: table.stride * boroughs.length });
-  const total = new Float64Array(table.stride * table.query.times.length);
   const note = noteBorough(kind, form === "OWN" ? OWN.boroughs : SHARE.boroughs);
-  table.query.times.forEach((_, time) => {
-    const into = total.subarray(time * table.stride, (time + 1) * table.stride);
+  return countAtEach(table, (_, into, time) => {
     boroughs.forEach((_, at) => {
       const from = (time * boroughs.length + at) * table.stride;
       addBorough(into, counted.subarray(from, from + table.stride), table.slotsPerCell, note);
     });
   });
-  return total;
 };
 
 /** Writes into a cell of the total what a borough's own cell says of the borough. */

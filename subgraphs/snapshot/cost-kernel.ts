@@ -6,14 +6,13 @@
  */
 import { PUBLIC } from "../../schema/disclosure/policy.ts";
 import { binsOf, kindOf, type MeasureKind, SEVENTHS, type Spending, SPENDINGS } from "../../schema/question/measures.ts";
-import type { Time } from "../../schema/reference/periods.ts";
 import { binOf } from "../../schema/vector/bins.ts";
 import { addValueOf } from "./adders.ts";
 import { cellsOfPaid, LEFT_OUT } from "./cost-cells.ts";
 import { fewChildren } from "./few-children.ts";
 import { type PaidPlacements, paidPlacements } from "./paid-placements.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { CountedTable } from "./tables.ts";
+import { countAtEach, type CountedTable } from "./tables.ts";
 
 /** Placements of one child in one cell together, or one placement: days, all money, and the money that is measured. */
 type Paid = { child: number; days: number; spend: number; amount: number };
@@ -105,13 +104,10 @@ const eachOf = (kind: MeasureKind): typeof eachPlacement => {
  * Units:  children; days; sevenths of a penny; pence in bins.
  */
 export const countCosts = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  const { times, measure, where } = table.query;
-  const slots = new Float64Array(table.stride * times.length);
+  const { measure, where } = table.query;
   const [each, few] = [eachOf(kindOf(measure)), fewChildren(snapshot, where)];
-  times.forEach((when: Time, time) => {
+  return countAtEach(table, (when, slots) => {
     const paid = paidPlacements(snapshot, when, spendingOf(measure), few);
-    const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
-    each(paid, cellsOfPaid(snapshot, paid, table), adderFor(snapshot, table, own));
+    each(paid, cellsOfPaid(snapshot, paid, table), adderFor(snapshot, table, slots));
   });
-  return slots;
 };

@@ -13,7 +13,7 @@ import { adderOf } from "./adders.ts";
 import type { Column, RowTable } from "./columns.ts";
 import { fewRows } from "./few-rows.ts";
 import { columnOf, lookup, openAmong, openOn, thin } from "./selection.ts";
-import { type CountedTable, type NumberOfCode, partsOf, passOf } from "./tables.ts";
+import { countAtEach, type CountedTable, type NumberOfCode, partsOf, passOf } from "./tables.ts";
 
 /** What each code of a column stands for on a date: a filter's pass, or a part of a slot. */
 type Meaning = { readonly column: Column; readonly on: (date: LocalDate) => Int32Array };
@@ -62,9 +62,7 @@ const [SELECTED, CELLS] = [new Int32Array(BLOCK_ROWS), new Int32Array(BLOCK_ROWS
  */
 export const countRows = (rows: RowTable, table: CountedTable): Float64Array => {
   const plan = planOf(rows, table);
-  const slots = new Float64Array(table.stride * table.query.times.length);
-  table.query.times.forEach((date, time) => countOn(plan, date, slots.subarray(time * table.stride, (time + 1) * table.stride)));
-  return slots;
+  return countAtEach(table, (date, slots) => countOn(plan, date, slots));
 };
 
 const countOn = (plan: Plan, date: LocalDate, slots: Float64Array): void => {

@@ -11,7 +11,7 @@ import { INCIDENT_RULES } from "./incident-rules.ts";
 import { cellsOf, movesBetweenCells, OUTSIDE, type RowsInCells } from "./movement-cells.ts";
 import { daysOf, MOVEMENT_RULES } from "./movement-rules.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { CountedTable } from "./tables.ts";
+import { countAtEach, type CountedTable } from "./tables.ts";
 
 const BY_CELLS: readonly MeasureName[] = ["MOVED_IN", "MOVED_OUT"];
 
@@ -46,13 +46,10 @@ const addChildren = (counted: RowsInCells, child: Int32Array, add: ValueAdder): 
  * Units:  children; thousandths of events.
  */
 export const countMovements = (snapshot: Snapshot, table: CountedTable): Float64Array => {
-  const { times, measure, form } = table.query;
-  const slots = new Float64Array(table.stride * times.length);
+  const { measure, form } = table.query;
   const { keys, numbers } = snapshot.placements;
-  times.forEach((when, time) => {
-    const own = slots.subarray(time * table.stride, (time + 1) * table.stride);
-    const add = addValueOf({ measure, form, slots: own, keys, factors: numbers.eventFactor! });
+  return countAtEach(table, (when, slots) => {
+    const add = addValueOf({ measure, form, slots, keys, factors: numbers.eventFactor! });
     addChildren(countedIn(snapshot, table, periodOf(when)), numbers.child!, add);
   });
-  return slots;
 };

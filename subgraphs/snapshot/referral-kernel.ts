@@ -13,7 +13,7 @@ import { cellFinder, OUTSIDE } from "./movement-cells.ts";
 import { daysOf } from "./movement-rules.ts";
 import { NO_DAYS, TOLD } from "./referral-table.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { CountedTable } from "./tables.ts";
+import { countAtEach, type CountedTable } from "./tables.ts";
 
 /** Days that are measured of a search, 0 where it is only counted; NO_DAYS of one that does not count. */
 type ValueOf = (row: number) => number;
@@ -102,12 +102,10 @@ const adderFor = ({ keys, numbers }: RowTable, { query: { measure, form } }: Cou
  * Units:  children; thousandths of searches; days.
  */
 export const countReferrals = ({ referrals }: Snapshot, table: CountedTable): Float64Array => {
-  const { times, measure } = table.query;
-  const slots = new Float64Array(table.stride * times.length);
   const [cellOn, { start, rows }, child] = [cellFinder(referrals, table), referrals, referrals.numbers.child!];
-  times.forEach((when, time) => {
-    const valueOf = RULES[measure]!(referrals, daysOf(periodOf(when)));
-    const add = adderFor(referrals, table, slots.subarray(time * table.stride, (time + 1) * table.stride));
+  return countAtEach(table, (when, slots) => {
+    const valueOf = RULES[table.query.measure]!(referrals, daysOf(periodOf(when)));
+    const add = adderFor(referrals, table, slots);
     const cells = new Map<number, Own>();
     for (let row = 0; row < rows; row++) {
       const value = valueOf(row);
@@ -121,5 +119,4 @@ export const countReferrals = ({ referrals }: Snapshot, table: CountedTable): Fl
       cells.clear();
     }
   });
-  return slots;
 };

@@ -2,6 +2,7 @@
 import { type DimensionName, dimensionOf } from "../../schema/question/dimensions.ts";
 import type { Filter } from "../../schema/question/population.ts";
 import type { PartialQuery } from "../../schema/question/question.ts";
+import type { Time } from "../../schema/reference/periods.ts";
 import type { Layout } from "../../schema/vector/layout.ts";
 import type { Vector } from "../../schema/vector/vector.ts";
 
@@ -46,6 +47,16 @@ export const partsOf = ({
     const partByCode = new Map(codes.map((code, at) => [code, at * step]));
     return { name, partOf: (code) => partByCode.get(code) ?? 0 };
   });
+};
+
+/** The slots of all times of a question, filled a time after another. */
+export const countAtEach = (
+  { query: { times }, stride }: CountedTable,
+  count: (when: Time, slots: Float64Array, at: number) => void,
+): Float64Array => {
+  const slots = new Float64Array(stride * times.length);
+  times.forEach((when, at) => count(when, slots.subarray(at * stride, (at + 1) * stride), at));
+  return slots;
 };
 
 /** Slots by time -> a vector for each time, by the keys that have anything. */
