@@ -103,6 +103,14 @@ describe("how a query crosses London", () => {
     );
   });
 
+  it("asks for both numbers of a percentage in one request", async () => {
+    await ask(
+      `{ london { movements(during: { from: "2023-04-01", to: "2024-03-31" }) { total { percentUnplanned { ...shown } } } } }`,
+    );
+    const during = "2023-04-01/2024-03-31";
+    expect(asked()).toEqual(ofEach([[`SHARE MOVES by  on ${during}`, `SHARE UNPLANNED_MOVES by  on ${during}`]]));
+  });
+
   it("serves the places of a table by BOROUGH or by sub-region without asking again", async () => {
     await ask(`{ london { placements(asAt: "2024-02-29") { groups(by: [BOROUGH, SEX]) { keys { code } measures { children { ...shown } } } }
       subRegions { placements(asAt: "2024-02-29") { total { children { ...shown } } }

@@ -1,7 +1,6 @@
 /** Your own borough, for its own staff: its figures exactly, its rows, its homes with a vacant place. */
 import { html } from "hono/html";
 import { placeOfBorough } from "../../../schema/reference/places.ts";
-import { graphql } from "../../generated/gql.ts";
 import type { OwnQuery } from "../../generated/graphql.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import type { Content } from "../figures/markup.ts";
@@ -14,75 +13,7 @@ import { form, dateSelect } from "../shell/controls.ts";
 import { explorerAddress } from "../shell/explorer-address.ts";
 import type { Page, View, Visit } from "../shell/page.ts";
 import { type PageGiven, givenIn } from "./given.ts";
-
-const OWN = graphql(/* GraphQL */ `
-  query Own($borough: ID!, $asAt: LocalDate!, $year: Period!, $after: String) {
-    borough(code: $borough) {
-      name
-      placements(asAt: $asAt) {
-        coverage {
-          ...Whose
-        }
-        total {
-          children {
-            ...Shown
-          }
-          percentInOwnBorough {
-            ...Shown
-          }
-          percentWithin20Miles {
-            ...Shown
-          }
-          distance {
-            median {
-              ...Shown
-            }
-          }
-        }
-      }
-      costs(during: $year) {
-        total {
-          spend {
-            ...Shown
-          }
-          unitCostPerWeek {
-            ...Shown
-          }
-          millionOrMore {
-            ...Shown
-          }
-        }
-      }
-      placementRecords(asAt: $asAt, first: 25, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          child
-          birthMonth
-          start
-          legalStatus
-          categoryOfNeed
-          place
-          placeProvider
-          urn
-          hostAuthority
-          distanceMiles
-        }
-      }
-    }
-    homes(where: { place: [$borough], withVacancies: true }, orderBy: PLACES_DESC, first: 50) {
-      totalCount
-      nodes {
-        urn
-        provisionType
-        places
-        grade
-      }
-    }
-  }
-`);
+import { OWN_PAGE } from "./own-document.ts";
 
 type Data = Answered<OwnQuery>;
 
@@ -191,7 +122,7 @@ const PUBLIC: View = {
 const view = async (visit: Visit): Promise<View> => {
   if (visit.borough === null) return PUBLIC;
   const given = await givenIn(visit);
-  const { data, asked } = await visit.execute(OWN, {
+  const { data, asked } = await visit.execute(OWN_PAGE, {
     borough: visit.borough,
     asAt: given.date,
     year: given.year,

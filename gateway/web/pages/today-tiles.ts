@@ -11,6 +11,7 @@ import type { Shown } from "../figures/shown.ts";
 import type { Unit } from "../figures/units.ts";
 import { isKnown, rangeOf, SIGNS, textOf, wordsOf } from "../figures/words.ts";
 import type { Answered } from "../shell/answered.ts";
+import type { PageGiven } from "./given.ts";
 import type { TodayOfPlace } from "./today-document.ts";
 
 type Tile = {
@@ -64,16 +65,11 @@ const tile = (given: Tile): Markup =>
     ${why(given.figure, given.unit)}${range(given.figure, given.unit) !== "" && html`<p class="more">${range(given.figure, given.unit)}</p>`}${given.more !== undefined && html`<p class="more">${given.more}</p>`}${inside(given)}${change(given)}
   </li>`;
 
-type PageGiven = {
-  readonly data: Answered<TodayQuery>;
-  readonly of: TodayOfPlace;
-  readonly year: { readonly from: string; readonly to: string };
-  readonly place: { readonly code: string };
-};
+export type TodayAsked = PageGiven & { readonly data: Answered<TodayQuery>; readonly of: TodayOfPlace };
 
 type Total = "children" | "percentInOwnBorough" | "percentWithin20Miles";
 
-const placementTiles = ({ data, of, place }: PageGiven): readonly Tile[] => {
+const placementTiles = ({ data, of, place }: TodayAsked): readonly Tile[] => {
   const where = `?place=${place.code}`;
   const whole = (field: Total) => ({
     figure: of.placements.total[field],
@@ -95,7 +91,7 @@ const placementTiles = ({ data, of, place }: PageGiven): readonly Tile[] => {
   ];
 };
 
-const otherTiles = ({ of, year, place }: PageGiven): readonly Tile[] => {
+const otherTiles = ({ of, year, place }: TodayAsked): readonly Tile[] => {
   const where = `?place=${place.code}`;
   const { spend, topTen, millionOrMore } = of.costs.total;
   const beds = of.beds.total;
@@ -120,7 +116,7 @@ const otherTiles = ({ of, year, place }: PageGiven): readonly Tile[] => {
   ];
 };
 
-export const todayTiles = (given: PageGiven): Markup =>
+export const todayTiles = (given: TodayAsked): Markup =>
   html`<ul class="tiles">
     ${[...placementTiles(given), ...otherTiles(given)].map(tile)}
   </ul>`;

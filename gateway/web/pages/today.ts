@@ -1,20 +1,20 @@
 /** Today: what London's boroughs look after, in ten seconds. */
 import { html } from "hono/html";
-import type { Place } from "../../../schema/reference/places.ts";
 import { boroughsOf } from "../../../schema/reference/places.ts";
-import type { TodayOfPartFragment, TodayQuery } from "../../generated/graphql.ts";
+import type { TodayOfPartFragment } from "../../generated/graphql.ts";
 import { longDate, yearInWords } from "../figures/dates.ts";
 import { NOTHING, type Shown } from "../figures/shown.ts";
 import { named, textOf } from "../figures/words.ts";
-import { addressOf, dateIn, oneOf, placeIn } from "../shell/address.ts";
+import { addressOf, oneOf } from "../shell/address.ts";
 import type { Answered } from "../shell/answered.ts";
 import { columns } from "../shell/columns.ts";
-import { choices, dateSelect, form, placeSelect } from "../shell/controls.ts";
+import { choices } from "../shell/controls.ts";
 import type { Page, Panel, View, Visit } from "../shell/page.ts";
+import { givenIn } from "./given.ts";
 import { rowsOf } from "./groups.ts";
-import { monthsBefore, timesBy, yearOf } from "./latest.ts";
-import { TODAY, type TodayOfPlace } from "./today-document.ts";
-import { todayTiles } from "./today-tiles.ts";
+import { monthsBefore } from "./latest.ts";
+import { TODAY } from "./today-document.ts";
+import { type TodayAsked, todayTiles } from "./today-tiles.ts";
 
 const MAPS = {
   within20: { field: "percentWithin20Miles", title: "Within 20 miles of home", unit: "percent" },
@@ -26,18 +26,9 @@ const MAPS = {
 type MapName = keyof typeof MAPS;
 
 /** What a panel of the page is made of. */
-type PageGiven = {
-  readonly data: Answered<TodayQuery>;
-  readonly of: TodayOfPlace;
-  readonly place: Place;
-  readonly date: string;
-  readonly year: { readonly from: string; readonly to: string };
-  readonly map: MapName;
-  readonly asked: Panel["asked"];
-  readonly visit: Visit;
-};
+type Asked = TodayAsked & { readonly map: MapName; readonly asked: Panel["asked"]; readonly visit: Visit };
 
-const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel => {
+const mapPanel = ({ data, place, map, date, asked, visit }: Asked): Panel => {
   const { field, title, unit } = MAPS[map];
   const rows = rowsOf(data.all.placements.groups, (measures, code) => ({
     figure: measures[field],
@@ -71,7 +62,7 @@ const mapPanel = ({ data, place, map, date, asked, visit }: PageGiven): Panel =>
 };
 
 /** The largest kind, as a headline: "68 in 100: foster placements". */
-const kindsTitle = ({ of }: PageGiven): string => {
+const kindsTitle = ({ of }: Asked): string => {
   const [first] = of.placements.groups;
   const total = of.placements.total.children.value;
   const largest = first?.measures.children.value;
@@ -79,7 +70,7 @@ const kindsTitle = ({ of }: PageGiven): string => {
   return `${Math.round((largest / total) * 100)} in 100: ${first!.keys[0]!.label.toLowerCase()}`;
 };
 
-const kindsPanel = (given: PageGiven): Panel => ({
+const kindsPanel = (given: Asked): Panel => ({
   name: "kinds",
   title: kindsTitle(given),
   chart: {
@@ -93,10 +84,10 @@ const kindsPanel = (given: PageGiven): Panel => ({
   asked: given.asked,
 });
 
-const partsIn = ({ data, of, place }: PageGiven): readonly Answered<TodayOfPartFragment>[] =>
+const partsIn = ({ data, of, place }: Asked): readonly Answered<TodayOfPartFragment>[] =>
   place.kind === "London" ? data.subRegions : "boroughs" in of ? of.boroughs : [];
 
-const partsPanel = (given: PageGiven): Panel => {
+const partsPanel = (given: Asked): Panel => {
   const { field, title, unit } = MAPS[given.map];
   return {
     name: "sub-regions",
@@ -120,7 +111,7 @@ const partsPanel = (given: PageGiven): Panel => {
   };
 };
 
-const trendPanel = (given: PageGiven): Panel => ({
+const trendPanel = (given: Asked): Panel => ({
   name: "trend",
   title: "Children looked after, by quarter",
   note: "The scale does not begin at nought.",
@@ -144,7 +135,7 @@ const trendPanel = (given: PageGiven): Panel => ({
   asked: given.asked,
 });
 
-const weekPanel = (given: PageGiven): Panel => ({
+const weekPanel = (given: Asked): Panel => ({
   name: "week",
   title: "What a week costs",
   note: `Spend divided by weeks paid for, ${yearInWords(given.year)}.`,
@@ -160,7 +151,7 @@ const weekPanel = (given: PageGiven): Panel => ({
   asked: given.asked,
 });
 
-const lead = ({ of, date, place }: PageGiven): View["lead"] => {
+const lead = ({ of, date, place }: Asked): View["lead"] => {
   const { children, percentInOwnBorough, distance } = of.placements.total;
   const told = (figure: Shown, unit: string) =>
     html`<strong
@@ -177,10 +168,8 @@ const lead = ({ of, date, place }: PageGiven): View["lead"] => {
 const QUARTERS = 8;
 
 const view = async (visit: Visit): Promise<View> => {
-  const place = placeIn(visit.params);
-  const times = await timesBy(visit.execute);
-  const date = dateIn(visit.params) ?? times.latest;
-  const year = yearOf(date);
+  const given = await givenIn(visit);
+  const { place, date, year } = given;
   const map = oneOf(visit.params, "map", Object.keys(MAPS) as MapName[]);
   const { data, asked } = await visit.execute(TODAY, {
     place: place.code,
@@ -189,17 +178,17 @@ const view = async (visit: Visit): Promise<View> => {
     year,
   });
   const of = data.place;
-  const given: PageGiven = { data, of, place, date, year, map, asked, visit };
-  const left = [mapPanel(given), trendPanel(given)];
-  const right = [kindsPanel(given), partsPanel(given), weekPanel(given)];
+  const all: Asked = { ...given, data, of, map, asked, visit };
+  const left = [mapPanel(all), trendPanel(all)];
+  const right = [kindsPanel(all), partsPanel(all), weekPanel(all)];
   return {
     title: `${place.name}'s children in care`,
-    lead: lead(given),
-    controls: form("/", [placeSelect(place.code), dateSelect(date, times.dates)], { map }),
+    lead: lead(all),
+    controls: given.controls("/", { map }),
     coverage: of.placements.coverage,
     dated: longDate(date),
     panels: [...left, ...right],
-    body: (draw) => html`${todayTiles(given)} ${columns(left.map(draw), right.map(draw))}`,
+    body: (draw) => html`${todayTiles(all)} ${columns(left.map(draw), right.map(draw))}`,
   };
 };
 
