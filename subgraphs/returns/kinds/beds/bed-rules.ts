@@ -1,5 +1,5 @@
 import { isBlank, type Cells } from "../../files/cells.ts";
-import type { RowRule } from "../../rows/row-rule.ts";
+import { notToCome, type RowRule } from "../../rows/row-rule.ts";
 
 /** Upper-tier authorities of England (GSS), councils of Wales, Scotland and Northern Ireland, or these countries as one. */
 const AUTHORITY = /^((E0[6-9]|E10|W06|S12|N09)\d{6}|WAL|SCO|NIR)$/;
@@ -16,6 +16,7 @@ const counts = (cells: Cells, ...columns: readonly string[]): readonly number[] 
 /** Checks of one row of a bed table, beyond its columns' own. */
 export const BED_RULES = {
   BED_HOMES: [
+    notToCome("as_at"),
     {
       rule: "places-sum",
       severity: "error",
@@ -40,6 +41,7 @@ export const BED_RULES = {
     },
   ],
   BED_OCCUPANCY: [
+    notToCome("as_at"),
     {
       rule: "authority-form",
       severity: "error",
@@ -50,6 +52,7 @@ export const BED_RULES = {
     },
   ],
   BED_GAPS: [
+    notToCome("as_at"),
     {
       rule: "ages-order",
       severity: "error",

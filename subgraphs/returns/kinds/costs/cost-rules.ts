@@ -1,7 +1,7 @@
 import { readDate, isBlank, type Cells } from "../../files/cells.ts";
 import { quarterNamed } from "../../files/quarter.ts";
 import { readPence } from "../../files/read-money.ts";
-import type { RowRule } from "../../rows/row-rule.ts";
+import { notToCome, type RowRule } from "../../rows/row-rule.ts";
 
 /** The cost of a row and its parts; amounts that cannot be read are said so elsewhere. */
 const differs = (cells: Cells, total: string, parts: readonly string[]): boolean => {
@@ -79,6 +79,7 @@ export const COST_RULES = {
     ]),
   ],
   WEEKLY_COSTS: [
+    notToCome("Census date"),
     lasts,
     startsBeforeCensus,
     isCurrentAtCensus,

@@ -117,6 +117,11 @@ describe("a bed return is refused", () => {
     ["whose children are of nobody", { occupancy: [] }, ["occupancy-sum"]],
     ["with an authority twice", { occupancy: [...OCCUPANCY, ...OCCUPANCY], home: {} }, ["duplicate-authority", "occupancy-sum"]],
     ["with part of the gaps", { gaps: GAPS.map((gap) => ({ ...gap, places: "2" })) }, ["gap-sum", "gap-sum"]],
+    [
+      "on a day that has not come",
+      { homes: [HOME, { ...HOME, as_at: "31/03/2099", blocked: "0", occupied: "0", vacant: "5" }] },
+      ["future-day"],
+    ],
     ["with a home twice", { homes: [HOME, HOME] }, ["duplicate-home"]],
     [
       "with rows of another day",

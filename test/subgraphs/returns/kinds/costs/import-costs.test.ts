@@ -161,6 +161,7 @@ describe("a refused import of costs", () => {
     ["a census without the placement yet", census({ "Placement start date": "16/05/2024" }), "starts-after-census"],
     ["a census after the placement", census({ "Placement end date": "15/05/2024" }), "no-days"],
     ["a day that is none", census({ "Census date": "31/06/2024" }), "date-form"],
+    ["a census that has not been", census({ "Census date": "30/06/2099" }), "future-day"],
     ["no child", accrued({ "Child ID": "" }), "required"],
     ["a misspelt header", accrued({}).replace("Child ID", "Child IDs"), "misspelt-column"],
   ])("says of %s", async (_, content, rule) => {
