@@ -1,7 +1,6 @@
 /** Every table of beds that the public may ask of the demo, held against what its shares come to. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { LONDON_PLACE, subRegionsOf } from "../../schema/reference/places.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { ownOf, toldOf } from "../support/london-shares.ts";
 import {
   AS_AT,
@@ -19,12 +18,11 @@ import {
   split,
 } from "../support/london-told.ts";
 import { type ShownFigure, walk } from "../support/london-walk.ts";
-import { type London, startLondon } from "../support/start-london.ts";
+import { type London, startPatientLondon } from "../support/start-london.ts";
 
 let london: London;
 beforeAll(async () => {
-  // Tables by the dozen in a request take longer than any caller's.
-  london = await startLondon({ settings: { [VARIABLES.deadline]: "60000" } });
+  london = await startPatientLondon();
   return () => london[Symbol.asyncDispose]();
 });
 

@@ -2,12 +2,11 @@
 import { beforeAll, expect, inject, it } from "vitest";
 import { NAMED_SETS, type NamedSet } from "../../schema/reference/named-sets.ts";
 import { boroughsOf, cutsSubRegions, subRegionsOf } from "../../schema/reference/places.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { type Member, readTruth, type Truth } from "../support/london-truth.ts";
 import { walk } from "../support/london-walk.ts";
 import { crossesRest } from "../support/reference/crossed-rest.ts";
 import type { ReferenceDimension } from "../support/reference/dimensions.ts";
-import { type London, startLondon } from "../support/start-london.ts";
+import { type London, startPatientLondon } from "../support/start-london.ts";
 
 const AS_AT = "2025-03-31";
 
@@ -24,7 +23,7 @@ let london: London;
 let truth: Truth;
 let members: readonly Member[];
 beforeAll(async () => {
-  london = await startLondon({ settings: { [VARIABLES.deadline]: "60000" } });
+  london = await startPatientLondon();
   truth = await readTruth(inject("demo").data);
   members = truth.membersOn(AS_AT);
   return () => london[Symbol.asyncDispose]();

@@ -9,21 +9,19 @@ import {
   subRegionsOf,
   withParts,
 } from "../../schema/reference/places.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { post } from "../support/london-ask.ts";
 import { fieldOf } from "../support/london-figures.ts";
 import { ownOf } from "../support/london-shares.ts";
 import { AS_AT, BOROUGHS, type Plain, countOf, isWithin } from "../support/london-told.ts";
 import { type Member, readTruth, type Truth } from "../support/london-truth.ts";
 import type { ReferenceDimension } from "../support/reference/dimensions.ts";
-import { type London, startLondon } from "../support/start-london.ts";
+import { type London, startPatientLondon } from "../support/start-london.ts";
 
 let london: London;
 let truth: Truth;
 let members: readonly Member[];
 beforeAll(async () => {
-  // Tables by the dozen in a request take longer than any caller's.
-  london = await startLondon({ settings: { [VARIABLES.deadline]: "60000" } });
+  london = await startPatientLondon();
   truth = await readTruth(inject("demo").data);
   members = truth.membersOn(AS_AT);
   return () => london[Symbol.asyncDispose]();

@@ -1,7 +1,6 @@
 /** Every table of placements that the public may ask of the demo, held against what there is and what a second implementation publishes of it. */
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { LONDON_PLACE } from "../../schema/reference/places.ts";
-import { VARIABLES } from "../../schema/server/environment.ts";
 import { dimensionsOf, fieldOf } from "../support/london-figures.ts";
 import {
   areTold,
@@ -23,14 +22,13 @@ import { type Member, readTruth, type NumberPair, type TabledKind, type Truth } 
 import { walk, type Walked } from "../support/london-walk.ts";
 import { crossesRest } from "../support/reference/crossed-rest.ts";
 import type { ReferenceDimension } from "../support/reference/dimensions.ts";
-import { type London, startLondon } from "../support/start-london.ts";
+import { type London, startPatientLondon } from "../support/start-london.ts";
 
 let london: London;
 let truth: Truth;
 let members: readonly Member[];
 beforeAll(async () => {
-  // Tables by the dozen in a request take longer than any caller's.
-  london = await startLondon({ settings: { [VARIABLES.deadline]: "60000" } });
+  london = await startPatientLondon();
   truth = await readTruth(inject("demo").data);
   members = truth.membersOn(AS_AT);
   return () => london[Symbol.asyncDispose]();

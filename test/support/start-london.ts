@@ -60,6 +60,9 @@ export const startLondon = (options: Options = {}): Promise<London> => {
   return startBefore(new Map(SUB_REGIONS.map(({ code }) => [code, urls[code]!])), options);
 };
 
+/** With time for tables by the dozen in a request, which take longer than any caller's. */
+export const startPatientLondon = (): Promise<London> => startLondon({ settings: { [VARIABLES.deadline]: "60000" } });
+
 /** Before five subgraphs of the test's own. */
 export const startOwnLondon = async (options: Options = {}): Promise<OwnLondon> => {
   const environment = { ...plainEnvironment(), ...inject("demo").environment };
