@@ -44,9 +44,9 @@ const nearestIsAccepted = (population: Population, { place, by, where }: Nearest
   checkFilters(nearest);
 };
 
-/** The codes that a test filters by: two of a closed list, or two keys. */
+/** The codes that a test filters by: two of a closed list, or two keys of the form that authorities have. */
 const codesOf = (name: DimensionName): readonly string[] =>
-  (dimensionOf(name).axis ?? [{ code: "P1" }, { code: "P2" }]).slice(0, 2).map(({ code }) => code);
+  (dimensionOf(name).axis ?? [{ code: "E10000001" }, { code: "E10000002" }]).slice(0, 2).map(({ code }) => code);
 
 const dimensionsOfFact = (fact: Fact): readonly DimensionName[] =>
   [...DIMENSIONS.values()].filter(({ facts, filter }) => facts.includes(fact) && filter !== null).map(({ name }) => name);
