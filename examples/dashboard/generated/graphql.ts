@@ -16,7 +16,7 @@ export type FigureStatus =
   | 'OK'
   /** A number made for publication: a count perturbed by at most 3, a mean, amount, percentile, percentage or rate. Also a published fact that the Department has rounded. `low` and `high` hold the true one. */
   | 'ROUNDED'
-  /** Withheld, because it is small, rests on few, or crosses what a dimension leaves over (rule 12 of docs/measures.md). Of a count `high` says how many it may be at most. Never a stand-in for zero. */
+  /** Withheld, because it is small, rests on few, or crosses what a dimension leaves over (rule 12 of docs/measures.md). Of a small count `high` says how many it may be at most; without `high` it may be large. Never a stand-in for zero. */
   | 'SUPPRESSED';
 
 export type WhereTheyLiveQueryVariables = Exact<{
