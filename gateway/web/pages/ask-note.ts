@@ -17,6 +17,6 @@ export const askNote = ({ measure, by }: Pick<OwnQuestion, "measure" | "by">): P
     return { note: "The public is not told this of children who are not known on what it is divided by, or have nothing of it." };
   if (dimensions.length === 1) return {};
   return {
-    note: "By two dimensions the public is not told who is not known on one of them, or has nothing of it. By one alone it is.",
+    note: "By two dimensions at once, the public is not told of children who are not known on one of them, or have nothing of it. By one alone it is.",
   };
 };
