@@ -80,11 +80,12 @@ export type Question = {
  * of it. They are nearly the same children beside each such dimension, and would be drawn for again each time.
  */
 export const crossesRest = ({ fact, where }: Question, codes: readonly DimensionCode[]): boolean => {
+  if (codes.length + where.length <= 1 || !OF_CHILDREN.includes(fact)) return false;
   const coarser = codes.map(({ dimension }) => dimensionOf(dimension).parent);
   const filters = where.filter(({ dimension }) => !coarser.includes(dimension));
   const crossed = [...codes, ...filters.flatMap((filter) => filter.codes.map((code) => ({ ...filter, code })))];
   const isRest = ({ dimension, code }: DimensionCode): boolean => code === UNKNOWN.code || code === dimensionOf(dimension).rest;
-  return OF_CHILDREN.includes(fact) && crossed.length > 1 && crossed.some(isRest);
+  return crossed.length > 1 && crossed.some(isRest);
 };
 
 /**

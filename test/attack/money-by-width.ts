@@ -15,12 +15,18 @@ const TRIED = Array.from({ length: 466 }, (_, at) => 0.01 * 1.02 ** at);
 /** The chance that a normal number is below. */
 const below = (z: number): number => 1 / (1 + Math.exp(-1.702 * z));
 
+/** How unlike amounts may be before their interval is wider: 1 is all alike. */
+const WIDER_FROM = 1 / 0.6;
+
+/** How often an interval is doubled. */
+const doublingsFor = (unlike: number): number => Math.max(0, Math.ceil(Math.log2(unlike / WIDER_FROM)));
+
 type Others = { readonly count: number; readonly sum: number; readonly squares: number; readonly fourths: number };
 
 /** What somebody takes a child's amount for by one cell; `isByWidth` for whoever looks at the interval too. */
 const takenFor = (
   others: Others,
-  told: { readonly mean: number; readonly doubled: number; readonly p: number },
+  told: { readonly mean: number; readonly doublings: number; readonly p: number },
   isByWidth: boolean,
 ): number => {
   const sum = told.mean * (others.count + 1);
@@ -32,8 +38,8 @@ const takenFor = (
     // What the squares come to with everybody's noise, and how far off that is.
     const unlike = Math.sqrt(squares * (1 + SPREAD ** 2) * told.p) / sum;
     const spread = (SPREAD * Math.sqrt(others.fourths + amount ** 4)) / squares;
-    const upTo = (doublings: number): number => below((Math.log(2 ** doublings / 0.6) - Math.log(unlike)) / spread);
-    const chance = told.doubled === 0 ? upTo(0) : upTo(told.doubled) - upTo(told.doubled - 1);
+    const upTo = (doublings: number): number => below(Math.log((WIDER_FROM * 2 ** doublings) / unlike) / spread);
+    const chance = told.doublings === 0 ? upTo(0) : upTo(told.doublings) - upTo(told.doublings - 1);
     return ofSum + Math.log(Math.max(chance, 1e-9));
   };
   const scale = Math.max(1, others.sum / Math.max(1, others.count));
@@ -50,9 +56,8 @@ export type FoundByWidth = {
 
 const NEAR = 0.05;
 
-/** Of every so manieth child. */
-export const knowingTheWidth = (money: MoneyRelease, [from, to]: readonly [number, number], every = 1): FoundByWidth => {
-  const { n, p, mean, exact, pence, doubled } = money;
+export const knowingTheWidth = (money: MoneyRelease, [from, to]: readonly [number, number]): FoundByWidth => {
+  const { n, p, mean, exact, pence, unlike } = money;
   const [squares, fourths] = [2, 4].map((power) => powersOf(money, power)) as [Float64Array, Float64Array];
   const found = { tried: 0, byMean: 0, byWidth: 0, doubled: 0 };
   const tryOn = (cell: number, amount: number): void => {
@@ -62,17 +67,15 @@ export const knowingTheWidth = (money: MoneyRelease, [from, to]: readonly [numbe
       squares: squares[cell]! - amount ** 2,
       fourths: Math.max(0, fourths[cell]! - amount ** 4),
     };
-    const told = { mean: mean[cell]!, doubled: doubled[cell]!, p: p[cell]! };
+    const told = { mean: mean[cell]!, doublings: doublingsFor(unlike[cell]!), p: p[cell]! };
     const isFound = (isByWidth: boolean): number => +(Math.abs(takenFor(others, told, isByWidth) - amount) <= NEAR * amount);
     found.tried++;
     found.byMean += isFound(false);
     found.byWidth += isFound(true);
-    found.doubled += +(told.doubled > 0);
+    found.doubled += +(told.doublings > 0);
   };
-  for (const [child, amount] of pence.entries()) {
-    if (child % every !== 0) continue;
+  for (const [child, amount] of pence.entries())
     for (const cell of shownCellsOf(money, child)) if (n[cell]! >= from && n[cell]! <= to) tryOn(cell, amount);
-  }
   return found;
 };
 

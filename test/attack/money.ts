@@ -17,8 +17,8 @@ export type MoneyRelease = {
   readonly exact: Float64Array;
   readonly p: Int32Array;
   readonly mean: readonly (number | null)[];
-  /** How often the interval of each is doubled, because few children have most of it. */
-  readonly doubled: Uint8Array;
+  /** How unlike the noisy amounts of each are, by which its interval is doubled: 1 where they are all alike. */
+  readonly unlike: Float64Array;
   readonly total: readonly (number | null)[];
 };
 
@@ -72,18 +72,13 @@ export const moneyOf = (grid: Grid, all: Records, allPence: Float64Array, secret
     p,
     exact: sumUp(grid, records, (child) => pence[child]!),
     mean: told(mean),
-    doubled: Uint8Array.from(p, (published, cell) =>
-      doubledFor(Math.sqrt(squaresByChild[cell]! * published) / (sums[cell]! / PENCE_PER_THOUSAND)),
+    unlike: Float64Array.from(
+      p,
+      (published, cell) => Math.sqrt(squaresByChild[cell]! * published) / (sums[cell]! / PENCE_PER_THOUSAND),
     ),
     total: told(total),
   };
 };
-
-/** The part of an interval that is left for amounts all alike, which are a 1. */
-const OF_ALIKE = 0.6;
-
-/** How often an interval is doubled for amounts that are so unlike: the root of their number, times that of their squares, over their sum. */
-const doubledFor = (unlike: number): number => Math.max(0, Math.ceil(Math.log2(OF_ALIKE * unlike)));
 
 /** Each amount times the child's own factor, by the secret of its sub-region. */
 const noisyAmounts = ({ setting, borough, pseudonyms }: Records, pence: Float64Array, secrets: Secrets): Float64Array => {
